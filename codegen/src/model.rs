@@ -1,0 +1,310 @@
+//! What a library exports, in no language's words.
+//!
+//! The model is made once from the declarations (`load`), checked (`check`), and then only read: every backend gets
+//! the same `&Model`. It holds the names as the author wrote them; each backend has its own naming.
+
+/// The whole exported surface of one library.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// Facts about the library itself.
+    pub library: Library,
+    /// The named types that exported items reach, each after the types it is made of.
+    pub types: Vec<TypeDecl>,
+    /// The exported requests in the order of their declaration, without the shutdown request.
+    pub requests: Vec<Request>,
+    /// The exported events in the order of their declaration.
+    pub events: Vec<Event>,
+    /// The exported signals in the order of their declaration.
+    pub signals: Vec<Signal>,
+}
+
+/// Facts about the library itself.
+#[derive(Debug, Clone)]
+pub struct Library {
+    /// The name given to the builder: the prefix of every C symbol, a valid identifier in every language.
+    pub name: String,
+    /// The version of the author's crate.
+    pub version: String,
+    /// The one-line description of the author's crate, or the empty string.
+    pub description: String,
+    /// The name of the author's package, as its manifest has it.
+    pub package: String,
+    /// The name by which Rust code knows the author's crate.
+    pub crate_name: String,
+    /// The folder of the author's manifest.
+    pub manifest_dir: std::path::PathBuf,
+    /// The request that readies the library, if the author named one.
+    pub initialize: Option<String>,
+    /// Whether other requests answer `NOT_INITIALIZED` until that request has succeeded.
+    pub require_initialized: bool,
+    /// The path and name of the request that `<lib>_shutdown` runs, if the author named one.
+    pub shutdown: Option<Path>,
+}
+
+/// Where a declaration lives in the author's crate, for example `crate::api::GetDevice`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Path {
+    /// The segments before the name, beginning with `crate`.
+    pub module: Vec<String>,
+    /// The name itself.
+    pub name: String,
+}
+
+/// The doc comment, a line each, without the leading space; empty if there is none.
+pub type Docs = Vec<String>;
+
+/// A hash of an item's exact shape, over everything it reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Fingerprint(pub u64);
+
+/// The place of a type in [`Model::types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// A type that the author gave a name.
+#[derive(Debug, Clone)]
+pub struct TypeDecl {
+    /// Its name and where it lives.
+    pub path: Path,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// What it is made of.
+    pub kind: TypeKind,
+    /// Whether it was declared with `#[error]`.
+    pub is_error: bool,
+    /// Whether the author marked it `#[non_exhaustive]`.
+    pub non_exhaustive: bool,
+    /// The hash of its shape.
+    pub fingerprint: Fingerprint,
+}
+
+/// What a named type is made of.
+#[derive(Debug, Clone)]
+pub enum TypeKind {
+    /// Named fields.
+    Struct(Vec<Field>),
+    /// One unnamed field: a distinct type around another.
+    Newtype(TypeRef),
+    /// Another name for a type.
+    Alias(TypeRef),
+    /// Variants without data; the numbers are part of the contract.
+    Enum(Vec<EnumVariant>),
+    /// Variants, at least one of them with data. An `#[error]` without any data is an [`TypeKind::Enum`].
+    Union(Vec<UnionVariant>),
+}
+
+/// A named field of a struct, a request, an event, a signal or a variant.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name as declared.
+    pub name: String,
+    /// The doc comment.
+    pub docs: Docs,
+    /// The type.
+    pub ty: TypeRef,
+}
+
+/// A variant without data.
+#[derive(Debug, Clone)]
+pub struct EnumVariant {
+    /// The name as declared.
+    pub name: String,
+    /// The doc comment.
+    pub docs: Docs,
+    /// Its number.
+    pub value: i32,
+}
+
+/// A variant of an enum with data.
+#[derive(Debug, Clone)]
+pub struct UnionVariant {
+    /// The name as declared.
+    pub name: String,
+    /// The doc comment.
+    pub docs: Docs,
+    /// Its number: the given discriminant, or its place counted from 0.
+    pub tag: i32,
+    /// Its fields; those of a tuple variant are named `field0`, `field1` and so on.
+    pub fields: Vec<Field>,
+    /// Whether the variant was declared with unnamed fields: `V(a, b)`.
+    pub is_tuple: bool,
+}
+
+/// The integer types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IntKind {
+    /// `i8`
+    I8,
+    /// `i16`
+    I16,
+    /// `i32`
+    I32,
+    /// `i64`
+    I64,
+    /// `u8`
+    U8,
+    /// `u16`
+    U16,
+    /// `u32`
+    U32,
+    /// `u64`
+    U64,
+}
+
+/// The floating-point types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FloatKind {
+    /// `f32`
+    F32,
+    /// `f64`
+    F64,
+}
+
+/// A type in the position of a field, a result or an element.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum TypeRef {
+    /// `()`
+    Unit,
+    /// `bool`
+    Bool,
+    /// An integer.
+    Int(IntKind),
+    /// A floating-point number.
+    Float(FloatKind),
+    /// `char`
+    Char,
+    /// `String`
+    String,
+    /// `Vec<u8>`
+    Bytes,
+    /// `Vec<T>` of anything but `u8`
+    Vec(Box<TypeRef>),
+    /// `[T; N]`
+    Array(Box<TypeRef>, usize),
+    /// `Option<T>`
+    Option(Box<TypeRef>),
+    /// `HashMap<K, V>` or, when ordered, `BTreeMap<K, V>`
+    Map {
+        /// Whether the entries come sorted by key.
+        ordered: bool,
+        /// The key type.
+        key: Box<TypeRef>,
+        /// The value type.
+        value: Box<TypeRef>,
+    },
+    /// `(A, B, …)`
+    Tuple(Vec<TypeRef>),
+    /// `Box<T>`
+    Boxed(Box<TypeRef>),
+    /// `std::time::Duration`
+    Duration,
+    /// `std::time::SystemTime`
+    SystemTime,
+    /// A type of [`Model::types`].
+    Named(TypeId),
+}
+
+/// A request: many requesters, one provider, one answer.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Its name and where it lives.
+    pub path: Path,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// Its parameters.
+    pub params: Vec<Field>,
+    /// Whether it was declared as `struct Name;`, so that `Name` is also how a value of it is written.
+    pub is_unit: bool,
+    /// What a provider answers.
+    pub returns: TypeRef,
+    /// What a provider fails with.
+    pub error: ErrorType,
+    /// The hash of its shape.
+    pub fingerprint: Fingerprint,
+}
+
+/// What a provider fails with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorType {
+    /// A text; in Rust anything that can be displayed.
+    Message,
+    /// A type that the author declared with `#[error]`.
+    Declared(TypeId),
+}
+
+/// An event: many emitters, many listeners.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// Its name and where it lives.
+    pub path: Path,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// What it carries.
+    pub fields: Vec<Field>,
+    /// Whether it was declared as `struct Name;`.
+    pub is_unit: bool,
+    /// The hash of its shape.
+    pub fingerprint: Fingerprint,
+}
+
+/// A signal: one way, one handler, accepted or refused.
+#[derive(Debug, Clone)]
+pub struct Signal {
+    /// Its name and where it lives.
+    pub path: Path,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// What it carries.
+    pub fields: Vec<Field>,
+    /// Whether it was declared as `struct Name;`.
+    pub is_unit: bool,
+    /// The hash of its shape.
+    pub fingerprint: Fingerprint,
+}
+
+impl Model {
+    /// The declaration behind an id.
+    pub fn ty(&self, id: TypeId) -> &TypeDecl {
+        &self.types[id.0]
+    }
+
+    /// The type behind aliases: never a [`TypeKind::Alias`].
+    pub fn resolve<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
+        match ty {
+            TypeRef::Named(id) => match &self.ty(*id).kind {
+                TypeKind::Alias(inner) => self.resolve(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+
+    /// Whether a value is passed as one number: `bool`, integers, floats, `char`, enums without data, and newtypes
+    /// and aliases of those.
+    pub fn is_scalar(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Bool | TypeRef::Int(_) | TypeRef::Float(_) | TypeRef::Char => true,
+            TypeRef::Named(id) => match &self.ty(*id).kind {
+                TypeKind::Newtype(inner) | TypeKind::Alias(inner) => self.is_scalar(inner),
+                TypeKind::Enum(_) => true,
+                TypeKind::Struct(_) | TypeKind::Union(_) => false,
+            },
+            _ => false,
+        }
+    }
+}
+
+impl std::fmt::Display for Path {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for segment in &self.module {
+            write!(f, "{segment}::")?;
+        }
+        f.write_str(&self.name)
+    }
+}
+
+impl std::fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
