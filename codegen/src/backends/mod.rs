@@ -1,0 +1,3 @@
+//! One module per generated surface. Each reads the model and gives back files; none imports another.
+
+pub(crate) mod c;

@@ -1,0 +1,149 @@
+//! The names of the C ABI. Every surface that calls it spells them through here, so that no two can disagree.
+
+use heck::{ToLowerCamelCase, ToShoutySnakeCase};
+
+use crate::model::{FloatKind, IntKind, Model, TypeRef};
+
+/// Words that mean something to a C or C++ compiler, or that common headers define as macros: a field or parameter of
+/// this name gets a trailing `_`. Rust's own words that cannot be escaped there are listed too, since the glue is Rust.
+const TAKEN: &[&str] = &[
+    // C
+    "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern", "float",
+    "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed", "sizeof",
+    "static", "struct", "switch", "typedef", "typeof", "union", "unsigned", "void", "volatile", "while",
+    // C++
+    "alignas", "alignof", "and", "asm", "bitand", "bitor", "bool", "catch", "class", "compl", "concept", "consteval",
+    "constexpr", "constinit", "decltype", "delete", "dynamic_cast", "explicit", "export", "false", "friend", "mutable",
+    "namespace", "new", "noexcept", "not", "nullptr", "operator", "or", "private", "protected", "public", "requires",
+    "template", "this", "throw", "true", "try", "typeid", "typename", "using", "virtual", "xor",
+    // macros of common headers
+    "assert", "errno", "linux", "major", "max", "min", "minor", "near", "far", "stderr", "stdin", "stdout", "unix",
+    "interface",
+    // Rust, not even raw
+    "self", "Self", "super", "crate",
+];
+
+/// The parameters that generated functions have besides those of the declaration.
+const OWN_PARAMETERS: &[&str] = &["ctx", "timeoutMs", "out", "error"];
+
+/// A field of a C struct: `device_id` is `deviceId`.
+pub(crate) fn field(name: &str) -> String {
+    let name = name.to_lower_camel_case();
+    if TAKEN.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// A parameter of a C function: as a field, and out of the way of the function's own parameters.
+pub(crate) fn parameter(name: &str) -> String {
+    let name = field(name);
+    if OWN_PARAMETERS.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// The member of a union that holds a variant's data: `NotFound` is `notFound`.
+pub(crate) fn union_member(variant: &str) -> String {
+    field(variant)
+}
+
+/// The names with the library's prefix.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CNames<'a> {
+    model: &'a Model,
+}
+
+impl<'a> CNames<'a> {
+    pub(crate) fn new(model: &'a Model) -> Self {
+        Self { model }
+    }
+
+    /// `mylib_` + anything.
+    pub(crate) fn prefixed(&self, rest: &str) -> String {
+        format!("{}_{rest}", self.model.library.name)
+    }
+
+    /// A macro or constant: `MYLIB_` + the words of `parts` in capitals.
+    pub(crate) fn constant(&self, parts: &[&str]) -> String {
+        let mut name = self.model.library.name.to_shouty_snake_case();
+        for part in parts {
+            name.push('_');
+            name.push_str(&part.to_shouty_snake_case());
+        }
+        name
+    }
+
+    /// The function of a request or a signal: `GetDevice` is `mylib_getDevice`.
+    pub(crate) fn function(&self, item: &str) -> String {
+        self.prefixed(&item.to_lower_camel_case())
+    }
+
+    /// The form of a request's function with a deadline: `mylib_getDeviceWithin`.
+    pub(crate) fn function_within(&self, item: &str) -> String {
+        self.function(item) + "Within"
+    }
+
+    /// `mylib_onDeviceDiscovered`
+    pub(crate) fn on(&self, event: &str) -> String {
+        self.prefixed(&format!("on{event}"))
+    }
+
+    /// `mylib_offDeviceDiscovered`
+    pub(crate) fn off(&self, event: &str) -> String {
+        self.prefixed(&format!("off{event}"))
+    }
+
+    /// `mylib_offAllDeviceDiscovered`
+    pub(crate) fn off_all(&self, event: &str) -> String {
+        self.prefixed(&format!("offAll{event}"))
+    }
+
+    /// `mylib_DeviceDiscoveredCallback`
+    pub(crate) fn callback(&self, event: &str) -> String {
+        self.prefixed(&format!("{event}Callback"))
+    }
+
+    /// The struct with the data of one variant: `mylib_FleetError_NotFound`.
+    pub(crate) fn variant(&self, ty: &str, variant: &str) -> String {
+        self.prefixed(&format!("{ty}_{variant}"))
+    }
+
+    /// A named or nameless type with the prefix: `mylib_VecOfDeviceInfo`. Not for scalars that C has a word for.
+    pub(crate) fn ty(&self, ty: &TypeRef) -> String {
+        self.prefixed(&self.part(ty))
+    }
+
+    /// A type as a part of a name: `DeviceInfo`, `VecOfStr`, `OptionOfI64`, `ArrayOf4I32`.
+    pub(crate) fn part(&self, ty: &TypeRef) -> String {
+        match ty {
+            TypeRef::Unit => "Unit".into(),
+            TypeRef::Bool => "Bool".into(),
+            TypeRef::Int(kind) => int_part(*kind).into(),
+            TypeRef::Float(FloatKind::F32) => "F32".into(),
+            TypeRef::Float(FloatKind::F64) => "F64".into(),
+            TypeRef::Char => "Char".into(),
+            TypeRef::String => "Str".into(),
+            TypeRef::Bytes => "Bytes".into(),
+            TypeRef::Vec(item) => format!("VecOf{}", self.part(item)),
+            TypeRef::Array(item, len) => format!("ArrayOf{len}{}", self.part(item)),
+            TypeRef::Option(inner) => format!("OptionOf{}", self.part(inner)),
+            TypeRef::Map { key, value, .. } => format!("MapOf{}To{}", self.part(key), self.part(value)),
+            TypeRef::Tuple(parts) => {
+                format!("TupleOf{}", parts.iter().map(|part| self.part(part)).collect::<Vec<_>>().join("And"))
+            }
+            TypeRef::Boxed(inner) => self.part(inner),
+            TypeRef::Duration => "Duration".into(),
+            TypeRef::SystemTime => "SystemTime".into(),
+            TypeRef::Named(id) => self.model.ty(*id).path.name.clone(),
+        }
+    }
+}
+
+fn int_part(kind: IntKind) -> &'static str {
+    match kind {
+        IntKind::I8 => "I8",
+        IntKind::I16 => "I16",
+        IntKind::I32 => "I32",
+        IntKind::I64 => "I64",
+        IntKind::U8 => "U8",
+        IntKind::U16 => "U16",
+        IntKind::U32 => "U32",
+        IntKind::U64 => "U64",
+    }
+}
