@@ -1,1 +1,30 @@
-//! Skeleton.
+//! The library that the tests of every language call.
+//!
+//! Its vocabulary ([`api`]) has each mapped type as parameter, result, field and error payload, and one request for each
+//! way in which a call can go wrong. It deliberately does nothing else: what a test needs to know about the system, it
+//! can see through these requests from any language.
+//!
+//! Two environment variables are read by `setup`: with `CONFORMANCE_SETUP=fail` it fails, with `=panic` it panics.
+
+pub mod api;
+mod echo;
+mod faults;
+
+brokers::export!(setup = setup);
+
+/// Register all providers of one instance.
+///
+/// # Errors
+/// When `CONFORMANCE_SETUP` is `fail`.
+///
+/// # Panics
+/// When `CONFORMANCE_SETUP` is `panic`.
+pub fn setup(ctx: &brokers::Context) -> Result<(), brokers::SetupError> {
+    match std::env::var("CONFORMANCE_SETUP").as_deref() {
+        Ok("fail") => return Err(brokers::SetupError::new("CONFORMANCE_SETUP asks for a failure")),
+        Ok("panic") => panic!("CONFORMANCE_SETUP asks for a panic"),
+        _ => {}
+    }
+    echo::provide(ctx)?;
+    faults::provide(ctx)
+}
