@@ -66,7 +66,7 @@ pub struct SensorData {
     pub kind: SensorKind,
     /// The most recent samples, oldest first, each an IEEE-754 double in little-endian byte order.
     pub samples: Vec<u8>,
-    /// When the newest sample was taken.
+    /// When the newest sample was taken; 0 if there is none.
     pub sampled_at: Timestamp,
 }
 
@@ -213,7 +213,7 @@ pub struct DeviceStatusChanged {
     pub at: Timestamp,
 }
 
-/// A reading crossed the limit of the configuration.
+/// A reading was above the limit of the configuration, and the one before it was not.
 #[event(api)]
 pub struct SensorAlert {
     /// The device's number.
