@@ -1,3 +1,4 @@
 //! One module per generated surface. Each reads the model and gives back files; none imports another.
 
 pub(crate) mod c;
+pub(crate) mod schema;

@@ -3,6 +3,7 @@
 //! The header promises them to C compilers and the schema to bindings that have none; the glue asserts every one
 //! against what rustc makes of the same struct, so a mistake here is a compile error there.
 
+use crate::c_names::{self, CNames};
 use crate::model::{Field, FloatKind, IntKind, Model, TypeKind, TypeRef};
 
 /// How large a value is and how it must be aligned, in bytes.
@@ -104,4 +105,36 @@ pub(crate) fn of(model: &Model, target: Target, ty: &TypeRef) -> Layout {
         | TypeRef::Duration
         | TypeRef::SystemTime => unreachable!("`check` lets no such type through"),
     }
+}
+
+/// A struct of the header that has members of the author's naming.
+#[derive(Debug, Clone)]
+pub(crate) struct StructView {
+    /// Its name in C.
+    pub(crate) name: String,
+    /// The names of its members in C.
+    pub(crate) members: Vec<String>,
+    pub(crate) layout: StructLayout,
+}
+
+/// Every struct made of named fields: structs, variants with data, events.
+pub(crate) fn structs(model: &Model, target: Target, names: CNames<'_>) -> Vec<StructView> {
+    let view = |name: String, of: &[Field]| StructView {
+        name,
+        members: of.iter().map(|field| c_names::field(&field.name)).collect(),
+        layout: fields(model, target, of),
+    };
+    let mut views = Vec::new();
+    for decl in &model.types {
+        match &decl.kind {
+            TypeKind::Struct(fields) => views.push(view(names.prefixed(&decl.path.name), fields)),
+            TypeKind::Union(variants) => {
+                let data = variants.iter().filter(|variant| !variant.fields.is_empty());
+                views.extend(data.map(|variant| view(names.variant(&decl.path.name, &variant.name), &variant.fields)));
+            }
+            TypeKind::Newtype(_) | TypeKind::Alias(_) | TypeKind::Enum(_) => {}
+        }
+    }
+    views.extend(model.events.iter().map(|event| view(names.prefixed(&event.path.name), &event.fields)));
+    views
 }

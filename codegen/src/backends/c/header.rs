@@ -1,0 +1,153 @@
+//! The header: what cbindgen reads off each group of the glue, framed by our template.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use askama::Template;
+use heck::ToShoutySnakeCase;
+
+use super::{Glue, Groups, layout, library};
+use crate::model::Fingerprint;
+
+/// The types that the run time and every library share, as the compiler sees them.
+const ABI: &str = include_str!("../../../../broker-ffi/src/abi.rs");
+
+#[derive(Template)]
+#[template(path = "c/library.h.jinja", escape = "none")]
+struct Header<'a> {
+    lib: &'a str,
+    upper: String,
+    description: &'a str,
+    version: &'a str,
+    initialize: Option<String>,
+    fingerprints: Vec<String>,
+    shared: String,
+    types: String,
+    library: String,
+    requests: Vec<Section>,
+    events: Vec<Section>,
+    signals: Vec<Section>,
+    asserts: Vec<Assert>,
+}
+
+/// A promise about a struct that the C compiler checks.
+struct Assert {
+    condition: String,
+    name: String,
+}
+
+struct Section {
+    title: String,
+    text: String,
+}
+
+pub(super) fn header(glue: &Glue<'_>, groups: &Groups) -> Result<String, String> {
+    let model = glue.model;
+    let reader = Reader::new(glue)?;
+    let sections = |titles: Vec<&String>, texts: &[String]| -> Result<Vec<Section>, String> {
+        titles
+            .into_iter()
+            .zip(texts)
+            .map(|(title, text)| Ok(Section { title: title.clone(), text: reader.read(text)? }))
+            .collect()
+    };
+    let items = library::items(model).into_iter();
+    let header = Header {
+        lib: &model.library.name,
+        upper: model.library.name.to_shouty_snake_case(),
+        description: &model.library.description,
+        version: &model.library.version,
+        initialize: model.library.initialize.as_ref().map(|name| glue.names.function(name)),
+        fingerprints: items.map(|(name, fingerprint)| format!("{name}={}", Fingerprint(fingerprint))).collect(),
+        shared: reader.read_shared()?,
+        types: groups.types.iter().map(|text| reader.read(text)).collect::<Result<Vec<_>, _>>()?.join("\n\n"),
+        library: reader.read(&groups.library)?,
+        requests: sections(model.requests.iter().map(|item| &item.path.name).collect(), &groups.requests)?,
+        events: sections(model.events.iter().map(|item| &item.path.name).collect(), &groups.events)?,
+        signals: sections(model.signals.iter().map(|item| &item.path.name).collect(), &groups.signals)?,
+        asserts: asserts(glue),
+    };
+    header.render().map(|text| text.trim_end().to_owned() + "\n").map_err(|error| error.to_string())
+}
+
+fn asserts(glue: &Glue<'_>) -> Vec<Assert> {
+    let mut asserts = Vec::new();
+    for view in layout::structs(glue.model, glue.target, glue.names) {
+        let name = &view.name;
+        asserts.push(Assert {
+            condition: format!("sizeof({name}) == {}", view.layout.layout.size),
+            name: format!("sizeof_{name}"),
+        });
+        for (member, offset) in view.members.iter().zip(&view.layout.offsets) {
+            asserts.push(Assert {
+                condition: format!("offsetof({name}, {member}) == {offset}"),
+                name: format!("offsetof_{name}_{member}"),
+            });
+        }
+    }
+    asserts
+}
+
+/// Runs cbindgen on one group at a time. It reads files only, so each group passes through a folder of its own.
+struct Reader<'a> {
+    glue: &'a Glue<'a>,
+    folder: tempfile::TempDir,
+}
+
+impl<'a> Reader<'a> {
+    fn new(glue: &'a Glue<'a>) -> Result<Self, String> {
+        let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
+        Ok(Self { glue, folder })
+    }
+
+    fn read(&self, rust: &str) -> Result<String, String> {
+        self.run(rust, self.config())
+    }
+
+    /// The shared types: plain Rust names there, the library's names and C's spelling here.
+    fn read_shared(&self) -> Result<String, String> {
+        let mut config = self.config();
+        config.export.prefix = Some(self.glue.names.prefixed(""));
+        config.structure.rename_fields = cbindgen::RenameRule::CamelCase;
+        config.export.rename = HashMap::from([("ABI_VERSION".to_owned(), String::new())]);
+        config.export.item_types = vec![
+            cbindgen::ItemType::Structs,
+            cbindgen::ItemType::Typedefs,
+            cbindgen::ItemType::OpaqueItems,
+            cbindgen::ItemType::Functions,
+        ];
+        self.run(ABI, config)
+    }
+
+    fn config(&self) -> cbindgen::Config {
+        let mut config = cbindgen::Config {
+            language: cbindgen::Language::C,
+            style: cbindgen::Style::Both,
+            no_includes: true,
+            usize_is_size_t: true,
+            documentation_style: cbindgen::DocumentationStyle::Doxy,
+            line_length: 120,
+            tab_width: 4,
+            ..cbindgen::Config::default()
+        };
+        let upper = self.glue.model.library.name.to_shouty_snake_case();
+        config.function.prefix = Some(format!("{upper}_API"));
+        config.function.must_use = Some(format!("{upper}_NODISCARD"));
+        config
+    }
+
+    fn run(&self, rust: &str, config: cbindgen::Config) -> Result<String, String> {
+        let source = self.folder.path().join("group.rs");
+        std::fs::write(&source, rust).map_err(|error| format!("{}: {error}", source.display()))?;
+        let bindings = self.parse(&source, config)?;
+        let mut text = Vec::new();
+        bindings.write(&mut text);
+        let text = String::from_utf8(text).map_err(|error| error.to_string())?;
+        Ok(text.trim().to_owned())
+    }
+
+    fn parse(&self, source: &Path, config: cbindgen::Config) -> Result<cbindgen::Bindings, String> {
+        let builder = cbindgen::Builder::new().with_config(config).with_src(source);
+        builder.generate().map_err(|error| format!("cbindgen: {error}"))
+    }
+}

@@ -1,0 +1,298 @@
+//! The glue of requests, events and signals: the functions that C calls.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Glue, docs, ident, types};
+use crate::c_names;
+use crate::model::{Docs, ErrorType, Event, Field, Request, Signal, TypeKind, TypeRef};
+
+const LIFT: &str = "Pointers in the parameters need to be valid during the call only.";
+
+/// How a value comes into a function.
+enum Passing {
+    /// As it is: numbers, and pairs of pointer and length.
+    Value,
+    /// Behind a pointer that must not be null.
+    Pointer,
+}
+
+fn passing(glue: &Glue<'_>, ty: &TypeRef) -> Passing {
+    if glue.model.is_scalar(ty) {
+        return Passing::Value;
+    }
+    match glue.model.resolve(ty) {
+        TypeRef::String | TypeRef::Bytes | TypeRef::Vec(_) => Passing::Value,
+        TypeRef::Named(id) => match &glue.model.ty(*id).kind {
+            TypeKind::Newtype(inner) => passing(glue, inner),
+            _ => Passing::Pointer,
+        },
+        _ => Passing::Pointer,
+    }
+}
+
+/// `name: type, …` of a function's parameters.
+fn parameters(glue: &Glue<'_>, fields: &[Field]) -> TokenStream {
+    fields
+        .iter()
+        .map(|field| {
+            let name = ident(&c_names::parameter(&field.name));
+            let ty = types::element_type(glue, &field.ty);
+            match passing(glue, &field.ty) {
+                Passing::Value => quote! { #name: #ty, },
+                Passing::Pointer => quote! { #name: *const #ty, },
+            }
+        })
+        .collect()
+}
+
+/// The author's value, made of the parameters: `path { field: lifted, … }`.
+fn lifted(glue: &Glue<'_>, path: &TokenStream, fields: &[Field], is_unit: bool) -> TokenStream {
+    if is_unit {
+        return quote! { #path };
+    }
+    let fields = fields.iter().map(|field| {
+        let argument = c_names::parameter(&field.name);
+        let (parameter, name) = (ident(&argument), ident(&field.name));
+        match passing(glue, &field.ty) {
+            Passing::Value => quote! { #name: Lift::lift(&#parameter, &ArgPath::root(#argument))?, },
+            Passing::Pointer => quote! {
+                #name: {
+                    let at = ArgPath::root(#argument);
+                    Lift::lift(c::input(#parameter, &at)?, &at)?
+                },
+            },
+        }
+    });
+    quote! { #path { #(#fields)* } }
+}
+
+/// The item's own docs, its parameters, and what holds for every function of its kind.
+fn function_docs(own: &Docs, fields: &[Field], more: &[String]) -> TokenStream {
+    let mut lines = own.clone();
+    let parameters = fields.iter().filter(|field| !field.docs.is_empty());
+    for (place, field) in parameters.enumerate() {
+        if place == 0 && !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(format!("@param {} {}", c_names::parameter(&field.name), field.docs.join(" ")));
+    }
+    if !more.is_empty() && !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend_from_slice(more);
+    docs(&lines)
+}
+
+pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
+    let model = glue.model;
+    let plain = glue.names.function(&request.path.name);
+    let within = glue.names.function_within(&request.path.name);
+    let [function, function_within] = [&plain, &within].map(|name| ident(name));
+    let (status, error, context) = own_types(glue);
+    let path = glue.rust_path(&request.path);
+    let parameters = parameters(glue, &request.params);
+    let value = lifted(glue, &path, &request.params, request.is_unit);
+
+    let view = types_of_result(glue, &request.returns);
+    let (out, take_out, set_out) = match (&request.returns, &view) {
+        (TypeRef::Unit, _) => (quote! {}, quote! {}, quote! { let () = answer; }),
+        (returns, view) if model.is_scalar(returns) => (
+            quote! { out: *mut #view, },
+            quote! { let out = c::out(out, "out")?; },
+            quote! { out.set(answer.lower(&mut Arena::default())); },
+        ),
+        (_, view) => (
+            quote! { out: *mut *const #view, },
+            quote! { let out = c::out(out, "out")?; },
+            quote! { out.set(c::view::<_, #view>(answer)); },
+        ),
+    };
+    let failure = match request.error {
+        ErrorType::Message => quote! { c::message },
+        ErrorType::Declared(id) => {
+            let view = types::element_type(glue, &TypeRef::Named(id));
+            quote! { c::declared::<#view, _> }
+        }
+    };
+    let body = |timeout: TokenStream| {
+        quote! {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe {
+                c::boundary(error, || {
+                    #take_out
+                    let request = #value;
+                    let answer = LIBRARY.call(ctx, request, #timeout).map_err(#failure)?;
+                    #set_out
+                    Ok(())
+                })
+            }
+        }
+    };
+    let default = body(quote! { Timeout::Default });
+    let given = body(quote! { c::timeout(timeoutMs) });
+
+    let mut more = Vec::new();
+    if request.returns != TypeRef::Unit && !model.is_scalar(&request.returns) {
+        more.push(format!(
+            "On success `*out` points to the answer, read-only, until it is given to {}.",
+            glue.names.prefixed("free")
+        ));
+    }
+    if let ErrorType::Declared(id) = request.error {
+        more.push(format!(
+            "A refusal of the provider is {}; `payload` of the error is then a `const {} *`.",
+            glue.names.constant(&["PROVIDER"]),
+            glue.names.prefixed(&model.ty(id).path.name)
+        ));
+    }
+    more.push("Blocks until the provider answered or the instance's deadline passed.".into());
+    if !request.params.is_empty() {
+        more.push(LIFT.into());
+    }
+    let doc = function_docs(&request.docs, &request.params, &more);
+    let doc_within = docs(&vec![format!(
+        "As {plain}, with a deadline of its own: milliseconds, {} or {}.",
+        glue.names.constant(&["TIMEOUT_DEFAULT"]),
+        glue.names.constant(&["TIMEOUT_NONE"])
+    )]);
+    quote! {
+        #doc
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #function(
+            ctx: #context, #parameters #out error: *mut *const #error,
+        ) -> #status {
+            #default
+        }
+
+        #doc_within
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #function_within(
+            ctx: #context, timeoutMs: u32, #parameters #out error: *mut *const #error,
+        ) -> #status {
+            #given
+        }
+    }
+}
+
+fn types_of_result(glue: &Glue<'_>, ty: &TypeRef) -> TokenStream {
+    if *ty == TypeRef::Unit { quote! { () } } else { types::element_type(glue, ty) }
+}
+
+fn own_types(glue: &Glue<'_>) -> (TokenStream, TokenStream, TokenStream) {
+    let name = |rest: &str| {
+        let name = ident(&glue.names.prefixed(rest));
+        quote! { #name }
+    };
+    (name("Status"), name("Error"), name("Context"))
+}
+
+pub(super) fn event(glue: &Glue<'_>, event: &Event) -> TokenStream {
+    let name = &event.path.name;
+    let names = [glue.names.callback(name), glue.names.on(name), glue.names.off(name), glue.names.off_all(name)];
+    let [callback, on, off, off_all] = names.each_ref().map(|name| ident(name));
+    let [_, on_name, off_name, _] = &names;
+    let (status, error, context) = own_types(glue);
+    let [view, handle, options] =
+        [name.as_str(), "Handle", "SubscribeOptions"].map(|rest| ident(&glue.names.prefixed(rest)));
+    let path = glue.rust_path(&event.path);
+
+    let callback_docs = docs(&vec![
+        format!("Called with each {name}, on the delivery thread of the instance, one call at a time."),
+        "`event` is valid until the callback returns. Any function of this library may be called from inside.".into(),
+    ]);
+    let mut lines = vec![format!("Subscribe to {name}.")];
+    lines.extend(event.docs.iter().cloned());
+    let on_docs = function_docs(
+        &lines,
+        &[],
+        &[
+            "`callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it \
+             is."
+            .into(),
+            "`destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if \
+             this call failed."
+                .into(),
+            format!("`options` may be null. `*handle` is what {off_name} takes."),
+        ],
+    );
+    let off_docs = docs(&vec![
+        format!("End a subscription of {on_name}."),
+        "When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then \
+         answers TIMEOUT:"
+            .into(),
+        "the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the \
+         callback takes."
+            .into(),
+        "On a delivery thread it takes effect at once and does not wait.".into(),
+    ]);
+    let off_all_docs = docs(&vec![format!("End all subscriptions of {on_name} of this instance, as {off_name} does.")]);
+    quote! {
+        #callback_docs
+        pub type #callback =
+            Option<unsafe extern "C" fn(ctx: #context, event: *const #view, userData: *mut core::ffi::c_void)>;
+
+        #on_docs
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #on(
+            ctx: #context,
+            callback: #callback,
+            userData: *mut core::ffi::c_void,
+            destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+            options: *const #options,
+            handle: *mut #handle,
+            error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::on::<#path, #view>(&LIBRARY, ctx, callback, userData, destroy, options, handle, error) }
+        }
+
+        #off_docs
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #off(ctx: #context, handle: #handle) -> #status {
+            c::off::<#path>(&LIBRARY, ctx, handle)
+        }
+
+        #off_all_docs
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #off_all(ctx: #context) -> #status {
+            c::off_all::<#path>(&LIBRARY, ctx)
+        }
+    }
+}
+
+pub(super) fn signal(glue: &Glue<'_>, signal: &Signal) -> TokenStream {
+    let function = ident(&glue.names.function(&signal.path.name));
+    let (status, error, context) = own_types(glue);
+    let path = glue.rust_path(&signal.path);
+    let parameters = parameters(glue, &signal.fields);
+    let value = lifted(glue, &path, &signal.fields, signal.is_unit);
+    let mut more =
+        vec!["Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the \
+              queue is full."
+            .to_owned()];
+    if !signal.fields.is_empty() {
+        more.push(LIFT.into());
+    }
+    let doc = function_docs(&signal.docs, &signal.fields, &more);
+    quote! {
+        #doc
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #function(
+            ctx: #context, #parameters error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe {
+                c::boundary(error, || {
+                    let signal = #value;
+                    LIBRARY.signal(ctx, signal)?;
+                    Ok(())
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! The glue that is about the library as a whole: its description for the run time, and the functions every library has.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Glue, docs, ident};
+use crate::model::Model;
+
+/// The statuses of the ABI: fixed numbers, never used again for anything else.
+const STATUSES: &[(&str, i32, &str)] = &[
+    ("OK", 0, "It worked."),
+    ("PROVIDER", 1, "The provider's own error; variant and payload are in the error."),
+    ("INVALID_ARGUMENT", -1, "An argument is not what it has to be; the error names it."),
+    ("BAD_CONTEXT", -2, "The context is unknown, was shut down, or is not of this library."),
+    ("NO_PROVIDER", -3, "Nobody answers this request or handles this signal."),
+    ("TIMEOUT", -4, "The deadline passed."),
+    ("CANCELLED", -5, "The call was cancelled."),
+    ("AGAIN", -6, "A bounded queue is full; try later."),
+    ("SHUTDOWN", -7, "The instance is shutting down."),
+    ("PANIC", -8, "The provider panicked; the instance stays usable."),
+    ("WOULD_DEADLOCK", -9, "The call waits for the very thread it was made on."),
+    ("UNKNOWN_NAME", -10, "No item of this name."),
+    ("MALFORMED", -11, "The payload does not decode."),
+    ("ABI_MISMATCH", -12, "The header or wrapper was made for another version of this library."),
+    ("BAD_HANDLE", -13, "The handle of a subscription is unknown, or it is gone."),
+    ("NOT_INITIALIZED", -14, "The library has to be initialized first."),
+    ("SETUP", -15, "The library could not be set up; the message has the reason."),
+    ("LIMIT", -16, "More instances or subscriptions than the stated limit."),
+];
+
+/// What the groups refer to: imports, the types of the run time under the library's names, the library's description.
+pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
+    let library = &glue.model.library;
+    let shared = ["Str", "Bytes", "Error", "Options", "SubscribeOptions", "Context", "Handle", "Status"];
+    let shared = shared.iter().map(|name| {
+        let (theirs, ours) = (ident(name), ident(&glue.names.prefixed(name)));
+        quote! { pub use rt::ffi::abi::#theirs as #ours; }
+    });
+    let items = items(glue.model).into_iter().map(|(name, fingerprint)| {
+        let fingerprint = Literal::u64_unsuffixed(fingerprint);
+        quote! { rt::ffi::Item { name: #name, fingerprint: #fingerprint } }
+    });
+    let exported = exported(glue);
+    let name = &library.name;
+    let initialize = match &library.initialize {
+        Some(name) if library.require_initialized => quote! { Some(#name) },
+        _ => quote! { None },
+    };
+    let shutdown = match &library.shutdown {
+        Some(path) => {
+            let path = glue.rust_path(path);
+            quote! {
+                Some(|context| {
+                    let answer = rt::request::call::<#path>(context, #path);
+                    Box::pin(async move { answer.await.map(|_| ()).map_err(|error| error.to_string()) })
+                })
+            }
+        }
+        None => quote! { None },
+    };
+    let schema_len = Literal::usize_unsuffixed(schema.len());
+    let schema_file = format!("/{name}.schema.json");
+    quote! {
+        pub use ::brokers::private as rt;
+        use rt::ffi::c;
+        use rt::ffi::{Arena, ArgPath, Fault, Lift, Lower, Timeout};
+        #(#shared)*
+
+        /// The schema, with a NUL at its end for C.
+        const SCHEMA: &str = concat!(include_str!(concat!(env!("BROKERS_GLUE_DIR"), #schema_file)), "\0");
+        /// The version and the commit it was built from, with a NUL at its end for C.
+        const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_COMMIT"), "\0");
+        const _: () = assert!(SCHEMA.len() == #schema_len + 1);
+
+        /// This library, as the run time sees it.
+        pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
+            name: #name,
+            version: VERSION.split_at(VERSION.len() - 1).0,
+            items: &[#(#items),*],
+            schema: SCHEMA.split_at(SCHEMA.len() - 1).0,
+            setup: SETUP,
+            initialize: #initialize,
+            shutdown: #shutdown,
+            deadline: core::time::Duration::from_secs(30),
+        };
+
+        #exported
+    }
+}
+
+/// Every exported item's name and fingerprint, in the order of the schema.
+pub(crate) fn items(model: &Model) -> Vec<(String, u64)> {
+    let requests = model.requests.iter().map(|item| (&item.path, item.fingerprint));
+    let events = model.events.iter().map(|item| (&item.path, item.fingerprint));
+    let signals = model.signals.iter().map(|item| (&item.path, item.fingerprint));
+    requests.chain(events).chain(signals).map(|(path, fingerprint)| (path.name.clone(), fingerprint.0)).collect()
+}
+
+/// The marker that says of an item that the build script saw it.
+fn exported(glue: &Glue<'_>) -> TokenStream {
+    let model = glue.model;
+    let requests = model.requests.iter().map(|item| &item.path);
+    let events = model.events.iter().map(|item| &item.path);
+    let signals = model.signals.iter().map(|item| &item.path);
+    let paths = requests.chain(events).chain(signals).chain(&model.library.shutdown);
+    paths
+        .map(|path| {
+            let path = glue.rust_path(path);
+            quote! { impl rt::Exported for #path {} }
+        })
+        .collect()
+}
+
+/// The statuses as constants of the header.
+pub(super) fn statuses(glue: &Glue<'_>) -> TokenStream {
+    STATUSES
+        .iter()
+        .map(|(name, number, meaning)| {
+            let constant = ident(&glue.names.constant(&[name]));
+            let number = Literal::i32_unsuffixed(*number);
+            let doc = docs(&vec![(*meaning).to_owned()]);
+            quote! { #doc pub const #constant: i32 = #number; }
+        })
+        .collect()
+}
+
+/// The functions that every library has.
+pub(super) fn functions(glue: &Glue<'_>) -> TokenStream {
+    let name = |rest: &str| ident(&glue.names.prefixed(rest));
+    let [status, error, context, handle, options] =
+        ["Status", "Error", "Context", "Handle", "Options"].map(|rest| name(rest));
+    let statuses = statuses(glue);
+    let [create, shutdown, valid, free, last_error, unsubscribe, lost] =
+        ["createContext", "shutdown", "validContext", "free", "lastError", "unsubscribe", "lost"].map(name);
+    let [abi_version, version, fingerprint, has_item, get_schema, status_name] =
+        ["abiVersion", "version", "fingerprint", "hasItem", "getSchema", "statusName"].map(name);
+    quote! {
+        #statuses
+
+        /// Create a library instance: its own world, with its own threads.
+        ///
+        /// @param options may be null for the defaults, but then a header of another version is not noticed.
+        /// @param ctx receives the instance's handle.
+        ///
+        /// Returns when the library's setup is done and requests and subscriptions work. On failure nothing is left
+        /// of the instance. May be called any number of times, from any thread.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #create(
+            options: *const #options, ctx: *mut #context, error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::create_context(&LIBRARY, options, ctx, error) }
+        }
+
+        /// End an instance: new calls are refused, running ones finish or are cancelled (5 s at most), queued events
+        /// are delivered, both threads end, everything is released.
+        ///
+        /// After OK no callback runs and no thread of the instance lives. TIMEOUT means that code which cannot be
+        /// stopped (a provider or a callback that does not return) outlasted the bound: the instance is unreachable,
+        /// and its threads end when that code returns. Inside a callback it takes effect at once and does not wait.
+        /// A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #shutdown(ctx: #context) -> #status {
+            c::shutdown(&LIBRARY, ctx)
+        }
+
+        /// Whether `ctx` is a living instance of this library: 1 or 0.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #valid(ctx: #context) -> u8 {
+            c::valid_context(&LIBRARY, ctx)
+        }
+
+        /// Release an answer or an error that this library handed out. Null does nothing. May be called on any thread,
+        /// also after the instance was shut down.
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #free(anything: *const core::ffi::c_void) {
+            // SAFETY: the caller gives back what it got, once.
+            unsafe { c::free(anything) }
+        }
+
+        /// The error of the last call on this thread that failed, valid until the next one fails here; null if none
+        /// has. Not to be freed.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #last_error() -> *const #error {
+            c::last_error()
+        }
+
+        /// End a subscription of any event without waiting: the callback may still be running on the delivery thread
+        /// when this returns, so release what it uses in `destroy`.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #unsubscribe(ctx: #context, handle: #handle) -> #status {
+            c::unsubscribe(&LIBRARY, ctx, handle)
+        }
+
+        /// How many events a subscription has lost because the instance's queue was full.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #lost(
+            ctx: #context, handle: #handle, count: *mut u64, error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::lost(&LIBRARY, ctx, handle, count, error) }
+        }
+
+        /// The version of the ABI that this library speaks.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #abi_version() -> u32 {
+            rt::ffi::abi::ABI_VERSION
+        }
+
+        /// The library's version and the commit it was built from. Static.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #version() -> *const core::ffi::c_char {
+            VERSION.as_ptr().cast()
+        }
+
+        /// The hash of an item's exact shape, or 0 if this library has no such item.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #fingerprint(item: *const core::ffi::c_char) -> u64 {
+            // SAFETY: the caller hands a string that ends with NUL, or null.
+            unsafe { c::fingerprint(&LIBRARY, item) }
+        }
+
+        /// Whether this library has a request, event or signal of this name: 1 or 0.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #has_item(name: *const core::ffi::c_char) -> u8 {
+            // SAFETY: the caller hands a string that ends with NUL, or null.
+            unsafe { c::has_item(&LIBRARY, name) }
+        }
+
+        /// The whole declaration as JSON. Static.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #get_schema() -> *const core::ffi::c_char {
+            SCHEMA.as_ptr().cast()
+        }
+
+        /// The name of a status, for example `TIMEOUT`. Static; never null.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #status_name(status: #status) -> *const core::ffi::c_char {
+            c::status_name(status)
+        }
+    }
+}
