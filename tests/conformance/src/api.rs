@@ -75,21 +75,21 @@ pub struct Everything {
     /// A truth value.
     pub flag: bool,
     /// 8 bits, signed.
-    pub tiny: i8,
+    pub signed8: i8,
     /// 16 bits, signed.
-    pub small: i16,
+    pub signed16: i16,
     /// 32 bits, signed.
-    pub medium: i32,
+    pub signed32: i32,
     /// 64 bits, signed.
-    pub large: i64,
+    pub signed64: i64,
     /// 8 bits, unsigned.
-    pub tiny_unsigned: u8,
+    pub unsigned8: u8,
     /// 16 bits, unsigned.
-    pub small_unsigned: u16,
+    pub unsigned16: u16,
     /// 32 bits, unsigned.
-    pub medium_unsigned: u32,
+    pub unsigned32: u32,
     /// 64 bits, unsigned.
-    pub large_unsigned: u64,
+    pub unsigned64: u64,
     /// Single precision.
     pub single: f32,
     /// Double precision.
@@ -462,7 +462,7 @@ pub struct Unprovided;
 #[request(api, returns = bool)]
 pub struct SecondProvider;
 
-/// Wait without holding up the processing thread.
+/// Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
 #[request(api)]
 pub struct Wait {
     /// For how many milliseconds.
@@ -527,6 +527,13 @@ pub struct Tick {
     pub n: u32,
     /// A text.
     pub text: String,
+}
+
+/// A [`Wait`] has begun.
+#[event(api)]
+pub struct WaitStarted {
+    /// How long it will take, in milliseconds.
+    pub ms: u32,
 }
 
 /// An event that carries what is not a number.

@@ -62,8 +62,10 @@ impl Drop for CountsDrop {
 fn provide_waits(ctx: &Context) -> Result<(), SetupError> {
     let dropped = Rc::new(Cell::new(0));
     let counter = dropped.clone();
+    let events = *ctx;
     Wait::provide(ctx, async move |request: Wait| {
         let guard = CountsDrop::new(counter.clone());
+        WaitStarted { ms: request.ms }.emit(&events);
         tokio::time::sleep(Duration::from_millis(request.ms.into())).await;
         guard.finish();
         Ok(())
