@@ -1,2 +1,87 @@
-//! Skeleton.
-fn main() {}
+//! The project's commands. `cargo xtask` without arguments lists them.
+
+mod demo;
+mod golden;
+mod native;
+mod python;
+mod report;
+mod rust;
+mod shell;
+mod tools;
+
+use std::process::ExitCode;
+
+use report::Report;
+use shell::Result;
+
+const USAGE: &str = "\
+cargo xtask demo      build the example library and drive it from C, C++ and Python
+cargo xtask test      everything: Rust, goldens, C, C++, Python; ends with `N passed, N failed`
+cargo xtask test rust | golden | c | cpp | python | demo
+                      one part of it, or several
+cargo xtask golden    refresh the committed copies of generated files
+cargo xtask lint      rustfmt and clippy";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["demo"] => demo::run(),
+        ["test", parts @ ..] => test(parts),
+        ["golden"] => golden::refresh(),
+        ["lint"] => judged(|report| rust::lint(report)),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+const PARTS: &[&str] = &["rust", "golden", "c", "cpp", "python", "demo"];
+
+fn test(parts: &[&str]) -> Result<()> {
+    if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(part)) {
+        return Err(format!("no part of the tests is called `{unknown}`; there are {}", PARTS.join(", ")));
+    }
+    let wanted = |part: &str| parts.is_empty() || parts.contains(&part);
+    tools::need(&tools::for_tests())?;
+    judged(|report| {
+        if wanted("rust") {
+            rust::lint(report)?;
+            rust::test(report)?;
+        }
+        native::build_libraries()?;
+        if wanted("golden") {
+            golden::check(report)?;
+        }
+        if wanted("c") {
+            native::test_c(report)?;
+        }
+        if wanted("cpp") {
+            native::test_cpp(report)?;
+        }
+        if wanted("python") {
+            python::test(report)?;
+        }
+        if wanted("demo") {
+            demo::check(report)?;
+        }
+        Ok(())
+    })
+}
+
+/// Runs checks and prints their count last, also when one of them could not be finished.
+fn judged(checks: impl FnOnce(&mut Report) -> Result<()>) -> Result<()> {
+    let mut report = Report::default();
+    if let Err(error) = checks(&mut report) {
+        report.fail("the run itself", &error);
+    }
+    report.finish()
+}

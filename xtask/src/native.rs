@@ -1,0 +1,239 @@
+//! The C and C++ consumers: compiled by both compilers in several standards, with every warning an error, and run.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::report::{Report, step};
+use crate::shell::{self, Result, all, cargo, files, in_parallel, output, program, read, root, run, target};
+
+/// The libraries that consumers are linked with.
+pub(crate) const LIBRARIES: &[&str] = &["mylib", "conformance"];
+
+const WARNINGS: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
+const CXX_WARNINGS: &[&str] = &["-Wshadow", "-Wconversion"];
+const SANITIZE: &[&str] =
+    &["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"];
+
+/// A consumer program may not take longer: one that hangs is a failure with a name.
+const TIME_LIMIT: &str = "120";
+
+/// Builds the libraries, and with them their headers and packages.
+pub(crate) fn build_libraries() -> Result<()> {
+    step("build of the libraries", || {
+        let packages = LIBRARIES.iter().flat_map(|name| ["--package", name]);
+        run(cargo().args(["build", "--quiet"]).args(packages))
+    })
+}
+
+/// What the build script made for the users of a library.
+pub(crate) fn outputs(library: &str) -> PathBuf {
+    target().join("brokers").join(library)
+}
+
+/// The folder of the shared libraries.
+pub(crate) fn libraries() -> PathBuf {
+    target().join("debug")
+}
+
+/// A compiler call that makes one program or object, and what to do with that.
+struct Job {
+    name: String,
+    compiler: &'static str,
+    flags: Vec<String>,
+    source: PathBuf,
+    then: Then,
+}
+
+enum Then {
+    /// Link and run; its tests count.
+    Run,
+    /// Compile only; that counts as one test.
+    Compile,
+    /// The compiler has to refuse it with this text.
+    Refuse(String),
+}
+
+pub(crate) fn test_c(report: &mut Report) -> Result<()> {
+    for library in LIBRARIES {
+        report.check(&format!("exported symbols of lib{library}.so"), only_own_symbols(library));
+    }
+    let mut jobs = Vec::new();
+    for library in LIBRARIES {
+        let source = probe(library, "h", "c")?;
+        for compiler in ["gcc", "clang"] {
+            for standard in ["c99", "c11", "c17", "c2x"] {
+                jobs.push(job(compiler, standard, &source, Then::Compile, &[]));
+            }
+        }
+        let source = probe(library, "h", "cpp")?;
+        for compiler in ["g++", "clang++"] {
+            for standard in ["c++11", "c++17", "c++20"] {
+                jobs.push(job(compiler, standard, &source, Then::Compile, &[]));
+            }
+        }
+    }
+    for source in files(&root().join("wrappers/c/tests"), "c")? {
+        for compiler in ["gcc", "clang"] {
+            for standard in ["c99", "c11"] {
+                jobs.push(job(compiler, standard, &source, Then::Run, &[]));
+            }
+        }
+        jobs.push(job("gcc", "c11", &source, Then::Run, SANITIZE));
+    }
+    step("C consumers", || {
+        work(report, &jobs);
+        Ok(())
+    })
+}
+
+pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
+    let folder = root().join("wrappers/cpp/tests");
+    let mut jobs = Vec::new();
+    for library in LIBRARIES {
+        let source = probe(library, "hpp", "cpp")?;
+        for compiler in ["g++", "clang++"] {
+            for standard in ["c++17", "c++20", "c++2b"] {
+                jobs.push(job(compiler, standard, &source, Then::Compile, CXX_WARNINGS));
+                let bare = [CXX_WARNINGS, &["-fno-exceptions", "-fno-rtti"]].concat();
+                jobs.push(job(compiler, standard, &source, Then::Compile, &bare));
+            }
+        }
+    }
+    for source in files(&folder, "cpp")? {
+        let own = own_flags(&source)?;
+        let own: Vec<_> = own.iter().map(String::as_str).collect();
+        for compiler in ["g++", "clang++"] {
+            for standard in ["c++17", "c++20"] {
+                jobs.push(job(compiler, standard, &source, Then::Run, &[CXX_WARNINGS, &own].concat()));
+            }
+        }
+        jobs.push(job("g++", "c++17", &source, Then::Run, &[CXX_WARNINGS, SANITIZE, &own].concat()));
+    }
+    for source in files(&folder.join("fail"), "cpp")? {
+        for compiler in ["g++", "clang++"] {
+            let text = marked(&source, "// expect-error:")?.ok_or_else(|| {
+                format!("{}: needs a line `// expect-error: <text of the compiler's error>`", source.display())
+            })?;
+            jobs.push(job(compiler, "c++17", &source, Then::Refuse(text), &[]));
+        }
+    }
+    step("C++ consumers", || {
+        work(report, &jobs);
+        Ok(())
+    })
+}
+
+fn job(compiler: &'static str, standard: &str, source: &Path, then: Then, more: &[&str]) -> Job {
+    let stem = source.file_stem().unwrap_or_default().to_string_lossy();
+    let extra: String = more.iter().filter(|flag| flag.starts_with("-f")).map(|flag| format!(" {flag}")).collect();
+    let mut flags = vec![format!("-std={standard}")];
+    flags.extend(WARNINGS.iter().chain(more).map(|flag| (*flag).to_owned()));
+    Job { name: format!("{stem} [{compiler} {standard}{extra}]"), compiler, flags, source: source.to_owned(), then }
+}
+
+fn work(report: &mut Report, jobs: &[Job]) {
+    let outcomes = in_parallel(jobs, perform);
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        match (&job.then, outcome) {
+            (Then::Run, Ok(Some((output, ended_well)))) => report.consumer(&job.name, &output, ended_well),
+            (_, outcome) => report.check(&job.name, outcome.map(drop)),
+        }
+    }
+}
+
+/// Compiles, and runs if asked to: then what the program printed, and whether it ended well.
+fn perform(job: &Job) -> Result<Option<(String, bool)>> {
+    let folder = target().join("consumers");
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let file: String = job.name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let made = folder.join(file);
+    let mut compile = compile(job, &made);
+    match &job.then {
+        Then::Compile => read(&mut compile).map(|_| None),
+        Then::Refuse(text) => {
+            let output = output(&mut compile)?;
+            let said = all(&output);
+            if output.status.success() {
+                Err("the compiler accepts it".into())
+            } else if said.contains(text) {
+                Ok(None)
+            } else {
+                Err(format!("the error does not say `{text}`:\n{said}"))
+            }
+        }
+        Then::Run => {
+            read(&mut compile)?;
+            let output = output(program("timeout").args(["--kill-after=5", TIME_LIMIT]).arg(&made))?;
+            Ok(Some((all(&output), output.status.success())))
+        }
+    }
+}
+
+fn compile(job: &Job, made: &Path) -> Command {
+    let mut compile = program(job.compiler);
+    compile.args(&job.flags);
+    for library in LIBRARIES {
+        compile.arg("-I").arg(outputs(library));
+    }
+    compile.arg(&job.source).arg("-o").arg(made);
+    match job.then {
+        Then::Run => link(&mut compile),
+        Then::Compile | Then::Refuse(_) => compile.arg("-c"),
+    };
+    compile
+}
+
+/// The arguments that link a program with the libraries as Cargo left them.
+fn link(compile: &mut Command) -> &mut Command {
+    let libraries = libraries();
+    compile.arg("-L").arg(&libraries).arg(format!("-Wl,-rpath,{}", libraries.display())).arg("-Wl,--as-needed");
+    compile.args(LIBRARIES.iter().map(|name| format!("-l{name}"))).args(["-pthread", "-lm"])
+}
+
+/// Compiles a program against the libraries, for people to run.
+pub(crate) fn build_program(compiler: &str, standard: &str, source: &Path, made: &Path) -> Result<()> {
+    let mut compile = program(compiler);
+    compile.arg(format!("-std={standard}")).args(WARNINGS).arg("-O2").arg("-I").arg(outputs("mylib"));
+    compile.arg(source).arg("-o").arg(made);
+    run(link(&mut compile))
+}
+
+/// A file that includes one header and nothing else.
+fn probe(library: &str, header: &str, language: &str) -> Result<PathBuf> {
+    let folder = target().join("consumers");
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let path = folder.join(format!("{library}_{header}_alone.{language}"));
+    let text = format!(
+        "#include \"{library}.{header}\"\nint main({}) {{ return 0; }}\n",
+        match language {
+            "c" => "void",
+            _ => "",
+        }
+    );
+    std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(path)
+}
+
+/// What the first line with this mark says, if there is one.
+fn marked(source: &Path, mark: &str) -> Result<Option<String>> {
+    let text = std::fs::read_to_string(source).map_err(|error| format!("{}: {error}", source.display()))?;
+    Ok(text.lines().find_map(|line| line.trim().strip_prefix(mark)).map(|rest| rest.trim().to_owned()))
+}
+
+/// The compiler flags that a test asks for in a line `// flags: …`.
+fn own_flags(source: &Path) -> Result<Vec<String>> {
+    Ok(marked(source, "// flags:")?.unwrap_or_default().split_whitespace().map(str::to_owned).collect())
+}
+
+fn only_own_symbols(library: &str) -> Result<()> {
+    let file = libraries().join(format!("lib{library}.so"));
+    let listing = shell::read(program("nm").args(["--dynamic", "--defined-only", "--format=posix"]).arg(file))?;
+    let prefix = format!("{library}_");
+    let names = listing.lines().filter_map(|line| line.split(' ').next());
+    let (own, others): (Vec<_>, Vec<_>) = names.partition(|name| name.starts_with(&prefix));
+    match (own.is_empty(), others.is_empty()) {
+        (true, _) => Err(format!("no symbol begins with {prefix}")),
+        (false, true) => Ok(()),
+        (false, false) => Err(format!("these are not its own: {}", others.join(", "))),
+    }
+}

@@ -1,0 +1,86 @@
+//! The Python packages, installed into a virtual environment of the project's own, and their tests.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::native::{LIBRARIES, outputs};
+use crate::report::{Report, step};
+use crate::shell::{Result, all, output, program, root, run, target};
+
+fn environment() -> PathBuf {
+    target().join("venv")
+}
+
+/// The interpreter of the environment.
+pub(crate) fn interpreter() -> Command {
+    let folder = if cfg!(windows) { "Scripts" } else { "bin" };
+    let mut python = program(environment().join(folder).join("python"));
+    python.env("PYTHONDONTWRITEBYTECODE", "1");
+    python
+}
+
+/// Makes the environment if it is not there, and installs the packages of these libraries as they are now.
+pub(crate) fn install(libraries: &[&str]) -> Result<()> {
+    if !interpreter().args(["-c", ""]).output().is_ok_and(|output| output.status.success()) {
+        step("Python environment in target/venv", || {
+            run(program("python3").args(["-m", "venv", "--clear"]).arg(environment()))
+        })?;
+    }
+    for library in libraries {
+        step(&format!("Python package {library}"), || {
+            let mut pip = interpreter();
+            pip.args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--force-reinstall",
+                "--no-deps",
+            ])
+            .arg(outputs(library).join("python"))
+            // One folder for all packages, so that what they have in common is compiled once; and the profile that
+            // compiles fast, since nobody measures here.
+            .env("CARGO_TARGET_DIR", target().join("python"))
+            .env("MATURIN_PEP517_ARGS", "--profile dev");
+            run(&mut pip)
+        })?;
+    }
+    Ok(())
+}
+
+pub(crate) fn test(report: &mut Report) -> Result<()> {
+    install(LIBRARIES)?;
+    step("pytest", || {
+        let mut pip = interpreter();
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+        run(pip.arg(root().join("wrappers/python/tests/requirements.txt")))?;
+        let mut pytest = interpreter();
+        pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "-rfE"]);
+        pytest.env_remove("PYTEST_ADDOPTS");
+        let output = output(pytest.arg(root().join("wrappers/python/tests")))?;
+        let text = all(&output);
+        let (passed, failed) = counts(&text);
+        report.pass(passed);
+        for line in text.lines().filter(|line| line.starts_with("FAILED ") || line.starts_with("ERROR ")) {
+            report.fail(&format!("pytest: {line}"), "see below");
+        }
+        if !output.status.success() {
+            eprintln!("{text}");
+        }
+        if passed == 0 || (!output.status.success() && failed == 0) {
+            report.fail("pytest", &format!("ended with {}", output.status));
+        }
+        Ok(())
+    })
+}
+
+/// The numbers of pytest's closing line.
+fn counts(text: &str) -> (usize, usize) {
+    let closing = text.lines().rev().find(|line| line.contains(" in ") && line.contains('s')).unwrap_or("");
+    let words: Vec<_> = closing.split([' ', ',', '=']).filter(|word| !word.is_empty()).collect();
+    let number = |what: &str| {
+        words.windows(2).find(|pair| pair[1].starts_with(what)).and_then(|pair| pair[0].parse().ok()).unwrap_or(0)
+    };
+    (number("passed"), number("failed") + number("error"))
+}
