@@ -1,0 +1,134 @@
+//! Declaration files.
+
+use proc_macro2::TokenStream;
+use syn::{Meta, UseTree};
+
+use crate::ast::{Alias, Const, Item, Module, Path, Use};
+use crate::errors::{Error, Errors};
+use crate::{attrs, items};
+
+/// Reads all declarations of a file. Items without one of our attributes are left alone, but for what declarations
+/// may refer to: modules, imports, aliases and constants.
+pub fn parse(errors: &mut Errors, text: &str) -> Vec<Item> {
+    match syn::parse_file(text) {
+        Ok(file) => file.items.iter().flat_map(|item| self::item(errors, item)).collect(),
+        Err(error) => {
+            for error in error {
+                errors.push(
+                    Error::new(error.span(), format!("this is not Rust: {error}"))
+                        .label("cannot be read")
+                        .help("nothing of this file can be checked before this is put right"),
+                );
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn item(errors: &mut Errors, item: &syn::Item) -> Vec<Item> {
+    let attributes: &[syn::Attribute] = match item {
+        syn::Item::Struct(item) => &item.attrs,
+        syn::Item::Enum(item) => &item.attrs,
+        syn::Item::Union(item) => &item.attrs,
+        syn::Item::Fn(item) => &item.attrs,
+        syn::Item::Trait(item) => &item.attrs,
+        syn::Item::Impl(item) => &item.attrs,
+        syn::Item::Static(item) => &item.attrs,
+        syn::Item::Type(item) => &item.attrs,
+        syn::Item::Const(item) => &item.attrs,
+        syn::Item::Mod(item) => &item.attrs,
+        _ => &[],
+    };
+    attrs::refuse_conditional(errors, attributes);
+    if let Some((index, name)) =
+        attributes.iter().enumerate().find_map(|(index, attr)| Some((index, attrs::ours(attr)?)))
+    {
+        let args = attrs::arg_tokens(&attributes[index]);
+        return declared(errors, name, args, &without_attribute(item, index)).into_iter().collect();
+    }
+    match item {
+        syn::Item::Type(item) => vec![Item::Alias(Alias {
+            head: attrs::head(errors, &item.ident, &item.attrs),
+            is_generic: !item.generics.params.is_empty(),
+            ty: (*item.ty).clone(),
+        })],
+        syn::Item::Const(item) => {
+            vec![Item::Const(Const { head: attrs::head(errors, &item.ident, &item.attrs), expr: (*item.expr).clone() })]
+        }
+        syn::Item::Mod(module) => vec![Item::Module(Module {
+            head: attrs::head(errors, &module.ident, &module.attrs),
+            path: module.attrs.iter().find_map(path_attribute),
+            items: module
+                .content
+                .as_ref()
+                .map(|(_, items)| items.iter().flat_map(|item| self::item(errors, item)).collect()),
+        })],
+        syn::Item::Use(item) => {
+            let cfgs = attrs::cfgs(errors, &item.attrs);
+            let mut uses = Vec::new();
+            let start = Path { global: item.leading_colon.is_some(), segments: Vec::new() };
+            flatten(&item.tree, start, &cfgs, &mut uses);
+            uses
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn declared(errors: &mut Errors, name: &str, args: TokenStream, item: &syn::Item) -> Option<Item> {
+    match name {
+        "data" => items::data(errors, args, item).map(Item::Data),
+        "error" => items::error(errors, args, item).map(Item::Data),
+        "event" => items::event(errors, args, item).map(Item::Event),
+        "request" => items::request(errors, args, item).map(Item::Request),
+        _ => items::signal(errors, args, item).map(Item::Signal),
+    }
+}
+
+/// The item as its macro gets to see it: without the attribute that called the macro.
+fn without_attribute(item: &syn::Item, index: usize) -> syn::Item {
+    let mut item = item.clone();
+    match &mut item {
+        syn::Item::Struct(item) => drop(item.attrs.remove(index)),
+        syn::Item::Enum(item) => drop(item.attrs.remove(index)),
+        _ => {}
+    }
+    item
+}
+
+fn path_attribute(attr: &syn::Attribute) -> Option<syn::LitStr> {
+    let Meta::NameValue(pair) = &attr.meta else { return None };
+    match &pair.value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(path), .. }) if pair.path.is_ident("path") => {
+            Some(path.clone())
+        }
+        _ => None,
+    }
+}
+
+/// One [`Use`] for each name that a `use` brings in.
+fn flatten(tree: &UseTree, mut path: Path, cfgs: &[Meta], uses: &mut Vec<Item>) {
+    match tree {
+        UseTree::Path(tree) => {
+            path.segments.push(tree.ident.clone());
+            flatten(&tree.tree, path, cfgs, uses);
+        }
+        UseTree::Name(tree) if tree.ident == "self" => {
+            let name = path.segments.last().cloned();
+            uses.push(Item::Use(Use { path, name, cfgs: cfgs.to_vec() }));
+        }
+        UseTree::Name(tree) => {
+            path.segments.push(tree.ident.clone());
+            uses.push(Item::Use(Use { path, name: Some(tree.ident.clone()), cfgs: cfgs.to_vec() }));
+        }
+        UseTree::Rename(tree) => {
+            path.segments.push(tree.ident.clone());
+            uses.push(Item::Use(Use { path, name: Some(tree.rename.clone()), cfgs: cfgs.to_vec() }));
+        }
+        UseTree::Glob(_) => uses.push(Item::Use(Use { path, name: None, cfgs: cfgs.to_vec() })),
+        UseTree::Group(group) => {
+            for tree in &group.items {
+                flatten(tree, path.clone(), cfgs, uses);
+            }
+        }
+    }
+}

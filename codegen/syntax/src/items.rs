@@ -1,0 +1,286 @@
+//! Items: one function for each attribute.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::format_ident;
+use syn::spanned::Spanned;
+use syn::{Fields, Visibility};
+
+use crate::ast::{Data, DataBody, Event, Field, Lane, Payload, Request, Signal, Type, Variant};
+use crate::errors::{Error, Errors, Place};
+use crate::{attrs, numbers, types};
+
+/// `#[data]`: what travels. Nothing is returned if `item` is neither a struct nor an enum.
+pub fn data(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Data> {
+    attrs::no_args(errors, "data", &args);
+    match item {
+        syn::Item::Struct(item) => Some(data_struct(errors, item)),
+        syn::Item::Enum(item) => Some(data_enum(errors, item, "data")),
+        other => {
+            wrong_item(errors, "data", other, "a struct or an enum");
+            None
+        }
+    }
+}
+
+/// `#[error]`: why a provider could not answer. Nothing is returned if `item` is not an enum.
+pub fn error(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Data> {
+    attrs::no_args(errors, "error", &args);
+    match item {
+        syn::Item::Enum(item) => Some(data_enum(errors, item, "error")),
+        syn::Item::Struct(item) => {
+            errors.push(
+                Error::new(item.ident.span(), "`#[error]` is for enums: callers tell failures apart by their variants")
+                    .label("a struct")
+                    .help(format!("declare an enum with this as its one variant: `enum {} {{ … }}`", item.ident)),
+            );
+            None
+        }
+        other => {
+            wrong_item(errors, "error", other, "an enum");
+            None
+        }
+    }
+}
+
+/// `#[event]`. Nothing is returned if `item` is not a struct.
+pub fn event(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Event> {
+    let args = attrs::args(errors, "event", args);
+    let item = message(errors, "event", item)?;
+    let payload = payload(errors, "event", args.lane, item);
+    Some(Event { head: attrs::head(errors, &item.ident, &item.attrs), lane: args.lane, payload })
+}
+
+/// `#[request]`. Nothing is returned if `item` is not a struct.
+pub fn request(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Request> {
+    let args = attrs::args(errors, "request", args);
+    let exported = args.lane == Lane::Api;
+    let returns = args.returns.map(|ty| field_type(errors, exported, &ty));
+    let error = args.error.map(|ty| field_type(errors, exported, &ty));
+    let item = message(errors, "request", item)?;
+    let payload = payload(errors, "request", args.lane, item);
+    Some(Request { head: attrs::head(errors, &item.ident, &item.attrs), lane: args.lane, payload, returns, error })
+}
+
+/// `#[signal]`. Nothing is returned if `item` is not a struct.
+pub fn signal(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Signal> {
+    let args = attrs::args(errors, "signal", args);
+    let item = message(errors, "signal", item)?;
+    let payload = payload(errors, "signal", args.lane, item);
+    Some(Signal { head: attrs::head(errors, &item.ident, &item.attrs), lane: args.lane, payload })
+}
+
+fn data_struct(errors: &mut Errors, item: &syn::ItemStruct) -> Data {
+    shape(errors, "data", &item.vis, &item.ident, &item.generics, &item.attrs);
+    let name = &item.ident;
+    let body = match &item.fields {
+        Fields::Named(fields) => {
+            if fields.named.is_empty() {
+                no_fields(errors, name);
+            }
+            DataBody::Struct(fields.named.iter().map(|field| named_field(errors, true, true, field)).collect())
+        }
+        Fields::Unnamed(fields) => {
+            if fields.unnamed.len() != 1 {
+                errors.push(
+                    Error::new(
+                        Place::of(fields),
+                        format!("`{name}` has {} fields without names", fields.unnamed.len()),
+                    )
+                    .label("a newtype has one")
+                    .help("give the fields names: `{ pub first: …, pub second: … }`"),
+                );
+            }
+            let mut parsed: Vec<Type> = Vec::new();
+            for field in &fields.unnamed {
+                require_pub(errors, &field.vis, field, "this field");
+                parsed.push(types::parse(errors, &field.ty));
+            }
+            match parsed.into_iter().next() {
+                Some(ty) if fields.unnamed.len() == 1 => DataBody::Newtype(ty),
+                _ => DataBody::Struct(Vec::new()),
+            }
+        }
+        Fields::Unit => {
+            no_fields(errors, name);
+            DataBody::Struct(Vec::new())
+        }
+    };
+    Data {
+        head: attrs::head(errors, name, &item.attrs),
+        is_error: false,
+        non_exhaustive: is_non_exhaustive(&item.attrs),
+        body,
+    }
+}
+
+fn data_enum(errors: &mut Errors, item: &syn::ItemEnum, attr: &str) -> Data {
+    shape(errors, attr, &item.vis, &item.ident, &item.generics, &item.attrs);
+    if item.variants.is_empty() {
+        errors.push(
+            Error::new(item.ident.span(), format!("`{}` has no variants, so it has no values", item.ident))
+                .help("give it a variant, or leave it out"),
+        );
+    }
+    let variants = item.variants.iter().map(|item| variant(errors, item)).collect();
+    Data {
+        head: attrs::head(errors, &item.ident, &item.attrs),
+        is_error: attr == "error",
+        non_exhaustive: is_non_exhaustive(&item.attrs),
+        body: DataBody::Enum(variants),
+    }
+}
+
+fn variant(errors: &mut Errors, item: &syn::Variant) -> Variant {
+    let number = item.discriminant.as_ref().and_then(|(_, number)| numbers::parse(errors, number));
+    let (fields, is_tuple) = match &item.fields {
+        Fields::Named(fields) => {
+            (fields.named.iter().map(|field| named_field(errors, true, false, field)).collect(), false)
+        }
+        Fields::Unnamed(fields) => {
+            let fields = fields.unnamed.iter().enumerate().map(|(index, field)| Field {
+                name: format_ident!("field{index}", span = field.ty.span()),
+                docs: attrs::docs(&field.attrs),
+                cfgs: attrs::cfgs(errors, &field.attrs),
+                ty: types::parse(errors, &field.ty),
+            });
+            (fields.collect(), true)
+        }
+        Fields::Unit => (Vec::new(), false),
+    };
+    Variant { head: attrs::head(errors, &item.ident, &item.attrs), fields, is_tuple, number }
+}
+
+/// The item as a struct, which every event, request and signal is.
+fn message<'a>(errors: &mut Errors, attr: &str, item: &'a syn::Item) -> Option<&'a syn::ItemStruct> {
+    match item {
+        syn::Item::Struct(item) => Some(item),
+        syn::Item::Enum(item) => {
+            errors.push(
+                Error::new(item.ident.span(), format!("`#[{attr}]` is for structs"))
+                    .label("an enum")
+                    .help("declare the enum with `#[data]` and put it into a field"),
+            );
+            None
+        }
+        other => {
+            wrong_item(errors, attr, other, "a struct");
+            None
+        }
+    }
+}
+
+/// The fields of an event, request or signal. Whoever exports it has to be able to read and make it; in other lanes
+/// anything goes that the compiler takes.
+fn payload(errors: &mut Errors, attr: &str, lane: Lane, item: &syn::ItemStruct) -> Payload {
+    let exported = lane == Lane::Api;
+    if exported {
+        shape(errors, attr, &item.vis, &item.ident, &item.generics, &item.attrs);
+    } else {
+        refuse_generics(errors, &item.ident, &item.generics);
+    }
+    match &item.fields {
+        Fields::Named(fields) => Payload {
+            fields: fields.named.iter().map(|field| named_field(errors, exported, exported, field)).collect(),
+            is_unit: false,
+        },
+        Fields::Unnamed(fields) => {
+            if exported {
+                errors.push(
+                    Error::new(Place::of(fields), format!("the fields of an exported {attr} need names"))
+                        .label("no names")
+                        .help("write `{ pub name: Type }`: callers see the names"),
+                );
+            }
+            Payload { fields: Vec::new(), is_unit: false }
+        }
+        Fields::Unit => Payload { fields: Vec::new(), is_unit: true },
+    }
+}
+
+fn named_field(errors: &mut Errors, mapped: bool, public: bool, field: &syn::Field) -> Field {
+    let name = field.ident.clone().unwrap_or_else(|| format_ident!("unnamed"));
+    if public {
+        require_pub(errors, &field.vis, &name, &format!("the field `{name}`"));
+    }
+    let ty = field_type(errors, mapped, &field.ty);
+    Field { name, docs: attrs::docs(&field.attrs), cfgs: attrs::cfgs(errors, &field.attrs), ty }
+}
+
+fn field_type(errors: &mut Errors, mapped: bool, ty: &syn::Type) -> Type {
+    if mapped { types::parse(errors, ty) } else { types::opaque(ty) }
+}
+
+/// What every exported item has to keep to.
+fn shape(
+    errors: &mut Errors,
+    attr: &str,
+    vis: &Visibility,
+    name: &Ident,
+    generics: &syn::Generics,
+    attrs: &[syn::Attribute],
+) {
+    require_pub(errors, vis, name, &format!("`{name}`"));
+    refuse_generics(errors, name, generics);
+    attrs::refuse_repr(errors, attrs);
+    if let Some(second) = attrs.iter().find(|other| attrs::ours(other).is_some()) {
+        errors.push(
+            Error::new(Place::of(second), format!("`{name}` is declared with `#[{attr}]` already"))
+                .label("second attribute")
+                .help("an item is one of data, error, event, request and signal: keep one attribute"),
+        );
+    }
+}
+
+fn require_pub(errors: &mut Errors, vis: &Visibility, at: &impl quote::ToTokens, what: &str) {
+    if matches!(vis, Visibility::Public(_)) {
+        return;
+    }
+    let place = match vis {
+        Visibility::Restricted(restricted) => Place::of(restricted),
+        _ => Place::of(at),
+    };
+    errors.push(
+        Error::new(place, format!("{what} is not public, but other languages are to see it"))
+            .label("not public")
+            .help("write `pub`"),
+    );
+}
+
+fn refuse_generics(errors: &mut Errors, name: &Ident, generics: &syn::Generics) {
+    if !generics.params.is_empty() {
+        errors.push(
+            Error::new(Place::of(generics), format!("`{name}` is generic, and a declaration stands for one type only"))
+                .label("generic")
+                .help("declare one item for each type it is used with"),
+        );
+    }
+}
+
+fn no_fields(errors: &mut Errors, name: &Ident) {
+    errors.push(
+        Error::new(name.span(), format!("`{name}` has no fields, and C has no struct without any"))
+            .label("empty")
+            .help("use `()` where it is used, or give it a field"),
+    );
+}
+
+fn is_non_exhaustive(attrs: &[syn::Attribute]) -> bool {
+    attrs.iter().any(|attr| attr.path().is_ident("non_exhaustive"))
+}
+
+fn wrong_item(errors: &mut Errors, attr: &str, item: &syn::Item, right: &str) {
+    let place = match item {
+        syn::Item::Fn(item) => Place::from(item.sig.ident.span()),
+        syn::Item::Type(item) => Place::from(item.ident.span()),
+        syn::Item::Const(item) => Place::from(item.ident.span()),
+        syn::Item::Trait(item) => Place::from(item.ident.span()),
+        syn::Item::Mod(item) => Place::from(item.ident.span()),
+        syn::Item::Union(item) => Place::from(item.ident.span()),
+        other => Place::of(other),
+    };
+    let help = match item {
+        syn::Item::Type(_) => "an alias needs no attribute: remove it".into(),
+        _ => format!("put it on {right}"),
+    };
+    errors.push(Error::new(place, format!("`#[{attr}]` is for {right}")).label("something else").help(help));
+}
