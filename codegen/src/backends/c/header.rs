@@ -1,8 +1,5 @@
 //! The header: what cbindgen reads off each group of the glue, framed by our template.
 
-use std::collections::HashMap;
-use std::path::Path;
-
 use askama::Template;
 use heck::ToShoutySnakeCase;
 
@@ -20,7 +17,8 @@ struct Header<'a> {
     description: &'a str,
     version: &'a str,
     initialize: Option<String>,
-    fingerprints: Vec<String>,
+    /// A string literal, or several behind each other.
+    fingerprints: String,
     shared: String,
     types: String,
     library: String,
@@ -51,14 +49,13 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups) -> Result<String, String>
             .map(|(title, text)| Ok(Section { title: title.clone(), text: reader.read(text)? }))
             .collect()
     };
-    let items = library::items(model).into_iter();
     let header = Header {
         lib: &model.library.name,
         upper: model.library.name.to_shouty_snake_case(),
         description: &model.library.description,
         version: &model.library.version,
         initialize: model.library.initialize.as_ref().map(|name| glue.names.function(name)),
-        fingerprints: items.map(|(name, fingerprint)| format!("{name}={}", Fingerprint(fingerprint))).collect(),
+        fingerprints: fingerprints(glue),
         shared: reader.read_shared()?,
         types: groups.types.iter().map(|text| reader.read(text)).collect::<Result<Vec<_>, _>>()?.join("\n\n"),
         library: reader.read(&groups.library)?,
@@ -68,6 +65,13 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups) -> Result<String, String>
         asserts: asserts(glue),
     };
     header.render().map(|text| text.trim_end().to_owned() + "\n").map_err(|error| error.to_string())
+}
+
+fn fingerprints(glue: &Glue<'_>) -> String {
+    let items = library::items(glue.model).into_iter();
+    let items = items.map(|(name, fingerprint)| format!(" \\\n    \"{name}={};\"", Fingerprint(fingerprint)));
+    // A library without items has an empty list, not none at all.
+    items.reduce(|all, item| all + &item).unwrap_or_else(|| "\"\"".to_owned())
 }
 
 fn asserts(glue: &Glue<'_>) -> Vec<Assert> {
@@ -109,13 +113,8 @@ impl<'a> Reader<'a> {
         let mut config = self.config();
         config.export.prefix = Some(self.glue.names.prefixed(""));
         config.structure.rename_fields = cbindgen::RenameRule::CamelCase;
-        config.export.rename = HashMap::from([("ABI_VERSION".to_owned(), String::new())]);
-        config.export.item_types = vec![
-            cbindgen::ItemType::Structs,
-            cbindgen::ItemType::Typedefs,
-            cbindgen::ItemType::OpaqueItems,
-            cbindgen::ItemType::Functions,
-        ];
+        // The version is a macro of the template, in the library's spelling.
+        config.export.exclude = vec!["ABI_VERSION".to_owned()];
         self.run(ABI, config)
     }
 
@@ -136,18 +135,27 @@ impl<'a> Reader<'a> {
         config
     }
 
-    fn run(&self, rust: &str, config: cbindgen::Config) -> Result<String, String> {
+    fn run(&self, rust: &str, mut config: cbindgen::Config) -> Result<String, String> {
+        config.export.include = type_names(rust)?;
         let source = self.folder.path().join("group.rs");
         std::fs::write(&source, rust).map_err(|error| format!("{}: {error}", source.display()))?;
-        let bindings = self.parse(&source, config)?;
+        let builder = cbindgen::Builder::new().with_config(config).with_src(&source);
+        let bindings = builder.generate().map_err(|error| format!("cbindgen: {error}"))?;
         let mut text = Vec::new();
         bindings.write(&mut text);
         let text = String::from_utf8(text).map_err(|error| error.to_string())?;
         Ok(text.trim().to_owned())
     }
+}
 
-    fn parse(&self, source: &Path, config: cbindgen::Config) -> Result<cbindgen::Bindings, String> {
-        let builder = cbindgen::Builder::new().with_config(config).with_src(source);
-        builder.generate().map_err(|error| format!("cbindgen: {error}"))
-    }
+/// The types of a group: cbindgen leaves out those that no function of the same group mentions, unless they are named.
+fn type_names(rust: &str) -> Result<Vec<String>, String> {
+    let file = syn::parse_file(rust).map_err(|error| format!("the glue is not Rust: {error}"))?;
+    let names = file.items.iter().filter_map(|item| match item {
+        syn::Item::Struct(item) => Some(&item.ident),
+        syn::Item::Union(item) => Some(&item.ident),
+        syn::Item::Type(item) => Some(&item.ident),
+        _ => None,
+    });
+    Ok(names.map(ToString::to_string).collect())
 }

@@ -1,0 +1,199 @@
+//! How things are called and spelled in C++.
+
+use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToUpperCamelCase};
+
+use crate::c_names::{self, CNames};
+use crate::model::{FloatKind, IntKind, Model, TypeDecl, TypeId, TypeKind, TypeRef};
+
+/// Words that a type or a variant must not be called: what every generated namespace holds, and macros of common
+/// headers.
+const TAKEN_TYPES: &[&str] = &[
+    "CallbackException", "Error", "ExceptionHook", "Failure", "Handle", "Options", "ProviderMessage", "Result", "Seq",
+    "Status", "Subscription", "Timeout", "detail", "span", // ours
+    "BUFSIZ", "DELETE", "DOMAIN", "EOF", "ERROR", "FALSE", "INFINITY", "NAN", "NULL", "OVERFLOW", "TRUE", // macros
+];
+
+/// What a union is made of besides its alternatives.
+const TAKEN_ALTERNATIVES: &[&str] = &["Abi", "Tag", "Variant"];
+
+/// The members that every class has: a request or signal of that name gets a trailing `_`.
+const TAKEN_METHODS: &[&str] = &[
+    "callbackExceptions", "createContext", "ctx", "has", "lastError", "request", "schema", "setExceptionHook",
+    "shutdown", "validContext", "version",
+];
+
+/// Fields that would hide what a struct's own text refers to.
+const TAKEN_FIELDS: &[&str] = &["own", "std", "brokers"];
+
+fn escaped(name: String, taken: &[&str]) -> String {
+    if taken.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// A field or a parameter: `device_id` is `deviceId`.
+pub(crate) fn field(name: &str) -> String {
+    escaped(c_names::field(name), TAKEN_FIELDS)
+}
+
+/// The variant of an enum, as an enumerator.
+pub(crate) fn enumerator(name: &str) -> String {
+    escaped(c_names::keyword_free(name), TAKEN_TYPES)
+}
+
+/// The C++ spelling of one library's names and types.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CppNames<'a> {
+    model: &'a Model,
+}
+
+impl<'a> CppNames<'a> {
+    pub(crate) fn new(model: &'a Model) -> Self {
+        Self { model }
+    }
+
+    /// The namespace: the library's name.
+    pub(crate) fn namespace(&self) -> String {
+        escaped(self.model.library.name.clone(), &["std", "brokers"])
+    }
+
+    /// The class: `device_monitor` is `DeviceMonitor`.
+    pub(crate) fn class(&self) -> String {
+        escaped(self.model.library.name.to_upper_camel_case(), TAKEN_TYPES)
+    }
+
+    /// The prefix of macros: `MYLIB`.
+    pub(crate) fn constant(&self) -> String {
+        self.model.library.name.to_shouty_snake_case()
+    }
+
+    /// The struct of a type, request or event.
+    pub(crate) fn item(&self, name: &str) -> String {
+        let name = escaped(name.to_owned(), TAKEN_TYPES);
+        if name == self.class() || name == self.namespace() { name + "_" } else { name }
+    }
+
+    /// The view of a struct, union or event.
+    pub(crate) fn view_of(&self, name: &str) -> String {
+        format!("{}View", self.item(name))
+    }
+
+    /// An alternative of a union. A member of a class cannot have the name of the class.
+    pub(crate) fn alternative(&self, union: &str, variant: &str) -> String {
+        let name = escaped(enumerator(variant), TAKEN_ALTERNATIVES);
+        if name == self.item(union) || name == self.view_of(union) { name + "_" } else { name }
+    }
+
+    /// The method of a request or a signal: `GetDevice` is `getDevice`.
+    pub(crate) fn method(&self, item: &str) -> String {
+        escaped(c_names::keyword_free(&item.to_lower_camel_case()), TAKEN_METHODS)
+    }
+
+    fn decl(&self, id: TypeId) -> &'a TypeDecl {
+        self.model.ty(id)
+    }
+
+    /// What a type is once newtypes and aliases are looked through: they are other names for the same C++ type.
+    pub(crate) fn bare<'t>(&self, ty: &'t TypeRef) -> &'t TypeRef
+    where
+        'a: 't,
+    {
+        match ty {
+            TypeRef::Named(id) => match &self.decl(*id).kind {
+                TypeKind::Newtype(inner) | TypeKind::Alias(inner) => self.bare(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+
+    /// Whether C and C++ have the very same type for it.
+    pub(crate) fn is_number(&self, ty: &TypeRef) -> bool {
+        matches!(self.bare(ty), TypeRef::Int(_) | TypeRef::Float(_))
+    }
+
+    /// The type that holds a value.
+    pub(crate) fn own(&self, ty: &TypeRef) -> String {
+        match ty {
+            TypeRef::Bool => "bool".into(),
+            TypeRef::Int(kind) => int(*kind).into(),
+            TypeRef::Float(FloatKind::F32) => "float".into(),
+            TypeRef::Float(FloatKind::F64) => "double".into(),
+            TypeRef::Char => "char32_t".into(),
+            TypeRef::String => "std::string".into(),
+            TypeRef::Bytes => "std::vector<uint8_t>".into(),
+            TypeRef::Vec(item) => format!("std::vector<{}>", self.element(item)),
+            TypeRef::Array(item, len) => format!("std::array<{}, {len}>", self.own(item)),
+            TypeRef::Option(inner) => format!("std::optional<{}>", self.own(inner)),
+            TypeRef::Named(id) => format!("{}::{}", self.namespace(), self.item(&self.decl(*id).path.name)),
+            other => unmapped(other),
+        }
+    }
+
+    /// The answer of a request.
+    pub(crate) fn answer(&self, ty: &TypeRef) -> String {
+        if *self.bare(ty) == TypeRef::Unit { "void".into() } else { self.own(ty) }
+    }
+
+    /// The item of a sequence. A `std::vector<bool>` has no elements to point at, so truth values are bytes there.
+    pub(crate) fn element(&self, item: &TypeRef) -> String {
+        if *self.bare(item) == TypeRef::Bool { "uint8_t".into() } else { self.own(item) }
+    }
+
+    /// The type that shows a value of the library's.
+    pub(crate) fn view(&self, ty: &TypeRef) -> String {
+        if self.model.is_scalar(ty) {
+            return self.own(ty);
+        }
+        match self.bare(ty) {
+            TypeRef::Unit => "void".into(),
+            TypeRef::String => "std::string_view".into(),
+            TypeRef::Bytes => "brokers::span<const uint8_t>".into(),
+            TypeRef::Vec(item) if self.model.is_scalar(item) => format!("brokers::span<const {}>", self.element(item)),
+            TypeRef::Vec(item) => format!("brokers::Seq<{}>", self.view(item)),
+            TypeRef::Array(item, len) => format!("std::array<{}, {len}>", self.view(item)),
+            TypeRef::Option(inner) => format!("std::optional<{}>", self.view(inner)),
+            TypeRef::Named(id) => format!("{}::{}", self.namespace(), self.view_of(&self.decl(*id).path.name)),
+            other => unmapped(other),
+        }
+    }
+
+    /// The type of a parameter.
+    pub(crate) fn parameter(&self, ty: &TypeRef) -> String {
+        self.argument(ty).unwrap_or_else(|| format!("const {} &", self.own(ty)))
+    }
+
+    /// The type of a parameter that is passed by value, if it is.
+    fn argument(&self, ty: &TypeRef) -> Option<String> {
+        if self.model.is_scalar(ty) {
+            return Some(self.own(ty));
+        }
+        match self.bare(ty) {
+            TypeRef::String => Some("std::string_view".into()),
+            TypeRef::Bytes => Some("brokers::Items<uint8_t>".into()),
+            TypeRef::Vec(item) => Some(format!("brokers::Items<{}>", self.element(item))),
+            TypeRef::Option(inner) => self.argument(inner).map(|inner| format!("std::optional<{inner}>")),
+            _ => None,
+        }
+    }
+
+    /// The name of a type in C.
+    pub(crate) fn c(&self) -> CNames<'a> {
+        CNames::new(self.model)
+    }
+}
+
+fn int(kind: IntKind) -> &'static str {
+    match kind {
+        IntKind::I8 => "int8_t",
+        IntKind::I16 => "int16_t",
+        IntKind::I32 => "int32_t",
+        IntKind::I64 => "int64_t",
+        IntKind::U8 => "uint8_t",
+        IntKind::U16 => "uint16_t",
+        IntKind::U32 => "uint32_t",
+        IntKind::U64 => "uint64_t",
+    }
+}
+
+fn unmapped(ty: &TypeRef) -> ! {
+    unreachable!("`check` lets no {ty:?} through to here")
+}
