@@ -144,8 +144,32 @@ impl<'a> Reader<'a> {
         let mut text = Vec::new();
         bindings.write(&mut text);
         let text = String::from_utf8(text).map_err(|error| error.to_string())?;
-        Ok(text.trim().to_owned())
+        Ok(short_comments(text.trim()))
     }
+}
+
+/// cbindgen spends three lines on each doc comment; one of a single line reads better on one.
+fn short_comments(text: &str) -> String {
+    let lines: Vec<_> = text.lines().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut next = 0;
+    while next < lines.len() {
+        match &lines[next..] {
+            [open, middle, close, ..] if open.trim() == "/**" && close.trim() == "*/" => {
+                let indent = &open[..open.len() - "/**".len()];
+                let said = middle.trim_start().trim_start_matches('*').trim();
+                out.push_str(&format!("{indent}/** {said} */"));
+                next += 3;
+            }
+            _ => {
+                out.push_str(lines[next]);
+                next += 1;
+            }
+        }
+        out.push('\n');
+    }
+    out.truncate(out.trim_end().len());
+    out
 }
 
 /// The types of a group: cbindgen leaves out those that no function of the same group mentions, unless they are named.
