@@ -1,9 +1,8 @@
 /*
  * The smallest thing that can be called a test framework.
  *
- * A program is a list of tests; each prints `ok name`, or `FAILED name: why`, and the program ends with the number of
- * failed ones. Include this header first: it asks the system headers for POSIX. Programs whose name begins with
- * `mylib` are linked with that library, all others with `conformance`.
+ * A program is a list of tests; each prints `ok name`, or `FAILED name: why`, and the program ends
+ * with a failure if one did. Include this header first: it asks the system headers for POSIX.
  */
 #ifndef CHECK_H
 #define CHECK_H
