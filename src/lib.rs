@@ -1,1 +1,25 @@
-//! Skeleton.
+//! Declare events, requests and signals once in Rust; use them in process, and from C, C++ and Python.
+//!
+//! This crate is what authors depend on: a curated view of `brokers-core` (the in-process brokers) and of the attribute
+//! macros, and, with the feature `ffi`, what a generated shared library links. It has no logic of its own.
+//!
+//! A declaration is a struct with an attribute; what can be done with it are its methods, and every way in which that
+//! can fail is an error type here. [`Context`] says what a context is, [`lane`] how far a message reaches.
+
+pub use brokers_core::context::Context;
+pub use brokers_core::error::{
+    ContextsExhausted, DeclaredError, DropListenerError, ProviderMessage, RegisterError, RequestError, SetupError,
+    SignalError,
+};
+pub use brokers_core::event::{Event, drop_listener, drop_listener_blocking, lost, panicked};
+pub use brokers_core::handle::ListenerHandle;
+pub use brokers_core::lane;
+pub use brokers_core::request::Request;
+pub use brokers_core::signal::Signal;
+pub use brokers_macros::{data, error, event, request, signal};
+
+mod export;
+
+/// The one door for generated code, by the macros and by the build script. Nothing here is meant to be named by hand.
+#[doc(hidden)]
+pub mod private;

@@ -1,0 +1,58 @@
+//! Panics of handlers stop here.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Runs `f`; a panic becomes its message.
+///
+/// Unwind safety is asserted: what a handler left half done is the handler's, and it keeps being called.
+pub(crate) fn caught<T>(f: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(f)).map_err(|payload| {
+        let message = text(&*payload);
+        // A payload may panic in turn when it is dropped; it is leaked then, which is the lesser evil.
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(payload))).map_err(std::mem::forget);
+        message
+    })
+}
+
+/// Drops what belongs to a user; a panic in a destructor is logged and goes no further.
+pub(crate) fn drop_caught<T>(value: T) {
+    if let Err(message) = caught(|| drop(value)) {
+        tracing::error!(panic = message, "a destructor panicked");
+    }
+}
+
+fn text(payload: &(dyn Any + Send)) -> String {
+    if let Some(text) = payload.downcast_ref::<&str>() {
+        (*text).to_owned()
+    } else if let Some(text) = payload.downcast_ref::<String>() {
+        text.clone()
+    } else {
+        "the panic carries no text".to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_becomes_its_text_whether_literal_or_formatted() {
+        assert_eq!(caught(|| 7), Ok(7));
+        assert_eq!(caught(|| panic!("plain")), Err::<(), _>("plain".to_owned()));
+        assert_eq!(caught(|| panic!("number {}", 7)), Err::<(), _>("number 7".to_owned()));
+        assert!(caught(|| std::panic::panic_any(7)).unwrap_err().contains("no text"));
+    }
+
+    #[test]
+    fn a_destructor_that_panics_is_contained() {
+        struct Bomb;
+        impl Drop for Bomb {
+            fn drop(&mut self) {
+                panic!("in drop");
+            }
+        }
+        drop_caught(Bomb);
+        assert!(caught(|| std::panic::panic_any(Bomb)).is_err());
+    }
+}

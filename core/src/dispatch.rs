@@ -1,0 +1,88 @@
+//! One message at a time: what a handler emits or signals is dispatched when the current message has reached all.
+//!
+//! This is what gives all listeners of a thread the same order. The waiting messages are bounded as every queue is.
+
+use crate::caught::caught;
+use crate::queue::CAPACITY;
+use crate::registry::Registration;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+
+struct Dispatch {
+    busy: Cell<bool>,
+    waiting: RefCell<VecDeque<Box<dyn FnOnce()>>>,
+    /// The handlers that run on this thread just now, innermost last.
+    running: RefCell<Vec<u64>>,
+}
+
+thread_local! {
+    static DISPATCH: Dispatch = const {
+        Dispatch { busy: Cell::new(false), waiting: RefCell::new(VecDeque::new()), running: RefCell::new(Vec::new()) }
+    };
+}
+
+/// Runs `turn` now, or after the current message if this thread is inside a handler. Gives it back if too many wait.
+pub(crate) fn in_turn<F: FnOnce() + 'static>(turn: F) -> Result<(), F> {
+    struct Idle<'a>(&'a Dispatch);
+    impl Drop for Idle<'_> {
+        fn drop(&mut self) {
+            self.0.busy.set(false);
+        }
+    }
+
+    let mut turn = Some(turn);
+    let outcome = DISPATCH.try_with(|dispatch| {
+        if dispatch.busy.get() {
+            let mut waiting = dispatch.waiting.borrow_mut();
+            if waiting.len() < CAPACITY {
+                waiting.extend(turn.take().map(|turn| Box::new(turn) as Box<dyn FnOnce()>));
+            }
+            return;
+        }
+        dispatch.busy.set(true);
+        let _idle = Idle(dispatch);
+        if let Some(turn) = turn.take() {
+            guarded(turn);
+        }
+        while let Some(next) = pop(dispatch) {
+            guarded(next);
+        }
+    });
+    match (outcome, turn) {
+        (Ok(()), Some(refused)) => Err(refused),
+        // The thread is ending; there is no order left to keep.
+        (Err(_), Some(turn)) => {
+            guarded(turn);
+            Ok(())
+        }
+        (_, None) => Ok(()),
+    }
+}
+
+fn pop(dispatch: &Dispatch) -> Option<Box<dyn FnOnce()>> {
+    dispatch.waiting.borrow_mut().pop_front()
+}
+
+fn guarded(turn: impl FnOnce()) {
+    // Handlers are caught one by one; this is for the clones and destructors of messages.
+    if let Err(message) = caught(turn) {
+        tracing::error!(panic = message, "a message panicked while it was cloned or dropped");
+    }
+}
+
+/// Calls a handler of `registration` in a scope of its context; a panic is counted and logged.
+pub(crate) fn call(registration: &Registration, handler: impl FnOnce()) {
+    let entered = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().push(registration.id)).is_ok();
+    let outcome = caught(|| registration.context.scope(handler));
+    if entered {
+        let _ = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().pop());
+    }
+    if let Err(message) = outcome {
+        registration.count_panic(&message);
+    }
+}
+
+/// Whether this thread is inside a call of the handler.
+pub(crate) fn is_running(id: u64) -> bool {
+    DISPATCH.try_with(|dispatch| dispatch.running.borrow().contains(&id)).unwrap_or(false)
+}

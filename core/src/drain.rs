@@ -1,0 +1,171 @@
+//! Waiting until nobody is inside any more.
+//!
+//! A [`Gate`] counts who is inside (calls of a shared listener, or the one hold of a handler that lives on a thread)
+//! and can be closed. Once closed nobody enters, and [`Gate::drained`] resolves when the last one left. Loom checks
+//! it (`loom_` tests below); it therefore knows no primitive but those of [`crate::sync`] and the standard wakers.
+
+use crate::sync::{AtomicUsize, Mutex, lock};
+use std::future::{Future, poll_fn};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::task::{Poll, Waker};
+
+const CLOSED: usize = 1 << (usize::BITS - 1);
+
+pub(crate) struct Gate {
+    /// How many are inside; the top bit says closed.
+    inside: AtomicUsize,
+    waiting: Mutex<Vec<Waker>>,
+}
+
+impl Gate {
+    pub(crate) fn new() -> Gate {
+        Gate { inside: AtomicUsize::new(0), waiting: Mutex::new(Vec::new()) }
+    }
+
+    /// Goes in, unless the gate is closed. Whoever went in must [`leave`](Self::leave); [`Hold`] sees to that.
+    fn enter(&self) -> bool {
+        // The increment comes first: a closer that reads the count afterwards sees this one and waits.
+        let before = self.inside.fetch_add(1, Ordering::AcqRel);
+        if before & CLOSED != 0 {
+            self.leave();
+            return false;
+        }
+        true
+    }
+
+    fn leave(&self) {
+        // Release: what was done inside happens before what the waiter does after the wait.
+        if self.inside.fetch_sub(1, Ordering::AcqRel) == CLOSED | 1 {
+            let wakers = std::mem::take(&mut *lock(&self.waiting));
+            wakers.into_iter().for_each(Waker::wake);
+        }
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.inside.load(Ordering::Acquire) & CLOSED == 0
+    }
+
+    /// Closes the gate; true for the one call that did.
+    pub(crate) fn close(&self) -> bool {
+        self.inside.fetch_or(CLOSED, Ordering::AcqRel) & CLOSED == 0
+    }
+
+    fn is_drained(&self) -> bool {
+        self.inside.load(Ordering::Acquire) == CLOSED
+    }
+
+    /// Ready when the gate is closed and nobody is inside.
+    pub(crate) fn drained(&self) -> impl Future<Output = ()> {
+        poll_fn(|cx| {
+            if self.is_drained() {
+                return Poll::Ready(());
+            }
+            let mut waiting = lock(&self.waiting);
+            if !waiting.iter().any(|waker| waker.will_wake(cx.waker())) {
+                waiting.push(cx.waker().clone());
+            }
+            drop(waiting);
+            // Again, because the last one may have left before the waker was in the list.
+            if self.is_drained() { Poll::Ready(()) } else { Poll::Pending }
+        })
+    }
+}
+
+/// Anything that has a gate and can be shared.
+pub(crate) trait Gated {
+    fn gate(&self) -> &Gate;
+}
+
+/// Somebody inside, until dropped.
+pub(crate) struct Hold<T: Gated>(Arc<T>);
+
+impl<T: Gated> Hold<T> {
+    /// None when the gate is closed.
+    pub(crate) fn enter(gated: &Arc<T>) -> Option<Hold<T>> {
+        gated.gate().enter().then(|| Hold(gated.clone()))
+    }
+}
+
+impl<T: Gated> Drop for Hold<T> {
+    fn drop(&mut self) {
+        self.0.gate().leave();
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::blocking::block_on_until;
+    use std::time::Instant;
+
+    impl Gated for Gate {
+        fn gate(&self) -> &Gate {
+            self
+        }
+    }
+
+    #[test]
+    fn a_closed_gate_lets_nobody_in_and_drains_when_the_last_one_leaves() {
+        let gate = Arc::new(Gate::new());
+        let hold = Hold::enter(&gate).unwrap();
+        assert!(gate.is_open() && gate.close() && !gate.close() && !gate.is_open());
+        assert!(Hold::enter(&gate).is_none());
+        assert_eq!(block_on_until(gate.drained(), Some(Instant::now())), None);
+        drop(hold);
+        assert_eq!(block_on_until(gate.drained(), Some(Instant::now())), Some(()));
+    }
+}
+
+#[cfg(all(test, loom))]
+mod loom_models {
+    use super::*;
+    use loom::cell::UnsafeCell;
+
+    /// The listener's captures: read in a call, freed (written) once the drain is over. Loom fails the model if the
+    /// two may overlap.
+    #[test]
+    fn loom_nothing_is_inside_after_the_drain() {
+        loom::model(|| {
+            let gate = Arc::new(Gate::new());
+            let captures = loom::sync::Arc::new(UnsafeCell::new(1));
+            let callers: Vec<_> = (0..2)
+                .map(|_| {
+                    let (gate, captures) = (gate.clone(), captures.clone());
+                    loom::thread::spawn(move || {
+                        if gate.enter() {
+                            captures.with(|_| ());
+                            gate.leave();
+                        }
+                    })
+                })
+                .collect();
+            gate.close();
+            loom::future::block_on(gate.drained());
+            captures.with_mut(|_| ());
+            for caller in callers {
+                caller.join().unwrap();
+            }
+        });
+    }
+
+    #[test]
+    fn loom_only_one_of_two_closers_wins_and_both_see_the_drain() {
+        loom::model(|| {
+            let gate = Arc::new(Gate::new());
+            assert!(gate.enter());
+            let other = {
+                let gate = gate.clone();
+                loom::thread::spawn(move || {
+                    let won = gate.close();
+                    loom::future::block_on(gate.drained());
+                    won
+                })
+            };
+            let won = gate.close();
+            gate.leave();
+            loom::future::block_on(gate.drained());
+            assert!(won != other.join().unwrap());
+        });
+    }
+}

@@ -1,0 +1,14 @@
+//! The primitives of the pieces that loom checks: std's in a build, loom's in a model.
+
+#[cfg(not(loom))]
+pub(crate) use std::sync::{Mutex, MutexGuard, RwLock, atomic::AtomicUsize};
+
+#[cfg(loom)]
+pub(crate) use loom::sync::{Mutex, MutexGuard, RwLock, atomic::AtomicUsize};
+
+use std::sync::PoisonError;
+
+/// Locks, whoever panicked before: no code but ours runs under these locks, so there is nothing half done.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,24 @@
+#[cfg(feature = "ffi")]
+pub use broker_ffi as ffi;
+pub use brokers_core::blocking::block_on_until;
+pub use brokers_core::context::Context;
+pub use brokers_core::error::{DeclaredError, ProviderMessage, RegisterError, RequestError, SetupError, SignalError};
+pub use brokers_core::event::Event;
+pub use brokers_core::handle::ListenerHandle;
+pub use brokers_core::lane::{self, Api, Lane, Local, Mt};
+pub use brokers_core::request::Request;
+pub use brokers_core::signal::Signal;
+pub use brokers_core::{event, request, signal};
+
+/// Implemented by the generated glue for every item of the lane `api` that it exports.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is declared in the lane `api`, but nothing exports it",
+    label = "not exported by the build script",
+    note = "name this file in build.rs: `brokers_codegen::Library::new(\"…\").declarations(\"src/….rs\")`",
+    note = "and put `brokers::export!(setup = …);` into the root of the crate; \
+            or declare the item in the lane `mt`, which reaches all threads but no foreign program"
+)]
+pub trait Exported {}
+
+/// Compiles if `T` is exported.
+pub const fn assert_exported<T: Exported>() {}
