@@ -1,6 +1,6 @@
 //! How things are called and spelled in C++.
 
-use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::c_names::{self, CNames};
 use crate::model::{FloatKind, IntKind, Model, TypeDecl, TypeId, TypeKind, TypeRef};
@@ -36,18 +36,25 @@ pub(crate) fn field(name: &str) -> String {
 
 /// The variant of an enum, as an enumerator.
 pub(crate) fn enumerator(name: &str) -> String {
-    escaped(c_names::keyword_free(name), TAKEN_TYPES)
+    escaped(name.to_owned(), TAKEN_TYPES)
 }
 
 /// The C++ spelling of one library's names and types.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CppNames<'a> {
     model: &'a Model,
+    qualified: bool,
 }
 
 impl<'a> CppNames<'a> {
     pub(crate) fn new(model: &'a Model) -> Self {
-        Self { model }
+        Self { model, qualified: false }
+    }
+
+    /// The same with the namespace in front of the library's types, for places where an alternative of a union may
+    /// have the name of a type.
+    pub(crate) fn qualified(self) -> Self {
+        Self { qualified: true, ..self }
     }
 
     /// The namespace: the library's name.
@@ -84,7 +91,11 @@ impl<'a> CppNames<'a> {
 
     /// The method of a request or a signal: `GetDevice` is `getDevice`.
     pub(crate) fn method(&self, item: &str) -> String {
-        escaped(c_names::keyword_free(&item.to_lower_camel_case()), TAKEN_METHODS)
+        escaped(c_names::field(item), TAKEN_METHODS)
+    }
+
+    fn named(&self, name: String) -> String {
+        if self.qualified { format!("{}::{name}", self.namespace()) } else { name }
     }
 
     fn decl(&self, id: TypeId) -> &'a TypeDecl {
@@ -123,7 +134,7 @@ impl<'a> CppNames<'a> {
             TypeRef::Vec(item) => format!("std::vector<{}>", self.element(item)),
             TypeRef::Array(item, len) => format!("std::array<{}, {len}>", self.own(item)),
             TypeRef::Option(inner) => format!("std::optional<{}>", self.own(inner)),
-            TypeRef::Named(id) => format!("{}::{}", self.namespace(), self.item(&self.decl(*id).path.name)),
+            TypeRef::Named(id) => self.named(self.item(&self.decl(*id).path.name)),
             other => unmapped(other),
         }
     }
@@ -151,7 +162,7 @@ impl<'a> CppNames<'a> {
             TypeRef::Vec(item) => format!("brokers::Seq<{}>", self.view(item)),
             TypeRef::Array(item, len) => format!("std::array<{}, {len}>", self.view(item)),
             TypeRef::Option(inner) => format!("std::optional<{}>", self.view(inner)),
-            TypeRef::Named(id) => format!("{}::{}", self.namespace(), self.view_of(&self.decl(*id).path.name)),
+            TypeRef::Named(id) => self.named(self.view_of(&self.decl(*id).path.name)),
             other => unmapped(other),
         }
     }

@@ -1,0 +1,441 @@
+//! The C++ surface: one header, which stands on the C header.
+//!
+//! Here the model becomes what the templates in `wrappers/cpp` show; how things are called is in [`names`]. What every
+//! library's header shares is not generated: it is the text of `include/brokers`, put in front.
+
+mod names;
+mod support;
+
+use std::collections::HashSet;
+
+use askama::Template;
+
+use crate::c_names;
+use crate::files::OutputFile;
+use crate::model::{
+    Docs, EnumVariant, ErrorType, Event, Field, Model, Request, Signal, TypeDecl, TypeId, TypeKind, TypeRef,
+    UnionVariant,
+};
+use names::CppNames;
+
+/// Makes the header.
+pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
+    let names = CppNames::new(model);
+    let header = Header {
+        lib: &model.library.name,
+        version: &model.library.version,
+        description: &model.library.description,
+        namespace: names.namespace(),
+        class: names.class(),
+        constant: names.constant(),
+        initialize: model.library.initialize.as_deref().map(|name| names.method(name)),
+        support: support::text(),
+        types: types(model, names),
+        methods: methods(model, names),
+    };
+    let text = header.render().expect("the templates only print fields");
+    vec![OutputFile::new(format!("{}.hpp", model.library.name), text)]
+}
+
+#[derive(Template)]
+#[template(path = "cpp/library.hpp.jinja", escape = "none")]
+struct Header<'a> {
+    lib: &'a str,
+    version: &'a str,
+    description: &'a str,
+    namespace: String,
+    class: String,
+    constant: String,
+    initialize: Option<String>,
+    support: String,
+    types: Vec<String>,
+    methods: Vec<String>,
+}
+
+/// A comment as lines of text.
+struct Comment(Vec<String>);
+
+impl Comment {
+    fn new(docs: &Docs) -> Self {
+        Self(docs.clone())
+    }
+
+    /// Adds a paragraph.
+    fn add(&mut self, lines: Vec<String>) {
+        if !lines.is_empty() && !self.0.is_empty() {
+            self.0.push(String::new());
+        }
+        self.0.extend(lines);
+    }
+
+    /// `///` lines, each with its line end, indented by `indent` spaces.
+    fn at(&self, indent: usize) -> String {
+        self.0
+            .iter()
+            .map(|line| {
+                let line = line.trim_end();
+                // A backslash at the end of a line would make the next line a part of the comment.
+                let end = if line.ends_with('\\') { " ." } else { "" };
+                let space = if line.is_empty() || line.starts_with(' ') { "" } else { " " };
+                format!("{:indent$}///{space}{line}{end}\n", "")
+            })
+            .collect()
+    }
+}
+
+/// A field of a struct, in all its forms.
+struct Member {
+    docs: Comment,
+    name: String,
+    own: String,
+    view: String,
+    c_name: String,
+    /// Whether its view, its value and its C form are the same number.
+    is_number: bool,
+    is_scalar: bool,
+}
+
+impl Member {
+    fn new(names: CppNames<'_>, model: &Model, field: &Field) -> Self {
+        Self {
+            docs: Comment::new(&field.docs),
+            name: names::field(&field.name),
+            own: names.own(&field.ty),
+            view: names.view(&field.ty),
+            c_name: c_names::field(&field.name),
+            is_number: names.is_number(&field.ty),
+            is_scalar: model.is_scalar(&field.ty),
+        }
+    }
+}
+
+/// A struct, and the view of it where there is one.
+#[derive(Template)]
+#[template(path = "cpp/record.hpp.jinja", escape = "none")]
+struct Record {
+    docs: Comment,
+    name: String,
+    fields: Vec<Member>,
+    view: Option<RecordView>,
+    /// The C struct that parameters are lowered to.
+    lowered: Option<String>,
+}
+
+struct RecordView {
+    name: String,
+    c: String,
+    is_event: bool,
+}
+
+#[derive(Template)]
+#[template(path = "cpp/enum.hpp.jinja", escape = "none")]
+struct Enum {
+    docs: Comment,
+    name: String,
+    is_error: bool,
+    variants: Vec<Enumerator>,
+}
+
+struct Enumerator {
+    docs: Comment,
+    name: String,
+    declared: String,
+    number: String,
+    message: String,
+}
+
+impl Enumerator {
+    fn new(docs: &Docs, declared: &str, name: String, number: i32) -> Self {
+        Self {
+            docs: Comment::new(docs),
+            name,
+            declared: declared.to_owned(),
+            // The smallest number has no literal of its own.
+            number: if number == i32::MIN { "-2147483647 - 1".into() } else { number.to_string() },
+            message: sentence(docs).unwrap_or_else(|| declared.to_owned()),
+        }
+    }
+}
+
+/// An enum with data, and its view.
+#[derive(Template)]
+#[template(path = "cpp/union.hpp.jinja", escape = "none")]
+struct Union {
+    docs: Comment,
+    name: String,
+    view: String,
+    c: String,
+    is_error: bool,
+    is_lowered: bool,
+    alternatives: Vec<Alternative>,
+}
+
+struct Alternative {
+    /// Its name and number.
+    tag: Enumerator,
+    fields: Vec<Member>,
+    c: String,
+    c_member: String,
+}
+
+#[derive(Template)]
+#[template(path = "cpp/alias.hpp.jinja", escape = "none")]
+struct Alias {
+    docs: Comment,
+    name: String,
+    own: String,
+    /// The two names of the view, if the type has one of its own.
+    view: Option<(String, String)>,
+}
+
+fn types(model: &Model, names: CppNames<'_>) -> Vec<String> {
+    let lowered = lowered(model);
+    let types = model
+        .types
+        .iter()
+        .enumerate()
+        .map(|(index, decl)| declaration(model, names, decl, lowered.contains(&TypeId(index))));
+    let requests = model.requests.iter().map(|request| {
+        let record = Record {
+            docs: request_comment(request),
+            name: names.item(&request.path.name),
+            fields: request.params.iter().map(|field| Member::new(names, model, field)).collect(),
+            view: None,
+            lowered: None,
+        };
+        render(&record)
+    });
+    let events = model.events.iter().map(|event| {
+        let record = Record {
+            docs: Comment::new(&event.docs),
+            name: names.item(&event.path.name),
+            fields: event.fields.iter().map(|field| Member::new(names, model, field)).collect(),
+            view: Some(RecordView {
+                name: names.view_of(&event.path.name),
+                c: names.c().prefixed(&event.path.name),
+                is_event: true,
+            }),
+            lowered: None,
+        };
+        render(&record)
+    });
+    types.chain(requests).chain(events).collect()
+}
+
+fn declaration(model: &Model, names: CppNames<'_>, decl: &TypeDecl, is_lowered: bool) -> String {
+    let declared = &decl.path.name;
+    let name = names.item(declared);
+    let docs = Comment::new(&decl.docs);
+    let c = names.c().prefixed(declared);
+    match &decl.kind {
+        TypeKind::Struct(fields) => render(&Record {
+            docs,
+            name,
+            fields: fields.iter().map(|field| Member::new(names, model, field)).collect(),
+            view: Some(RecordView { name: names.view_of(declared), c: c.clone(), is_event: false }),
+            lowered: is_lowered.then_some(c),
+        }),
+        TypeKind::Newtype(inner) | TypeKind::Alias(inner) => {
+            let has_view = matches!(names.bare(inner), TypeRef::Named(_)) && !model.is_scalar(inner);
+            let view = has_view.then(|| (names.view_of(declared), names.view(inner)));
+            render(&Alias { docs, name, own: names.own(inner), view })
+        }
+        TypeKind::Enum(variants) => {
+            let enumerator = |variant: &EnumVariant| {
+                Enumerator::new(&variant.docs, &variant.name, names::enumerator(&variant.name), variant.value)
+            };
+            let variants = variants.iter().map(enumerator).collect();
+            render(&Enum { docs, name, is_error: decl.is_error, variants })
+        }
+        TypeKind::Union(variants) => {
+            let alternative = |variant: &UnionVariant| Alternative {
+                tag: Enumerator::new(
+                    &variant.docs,
+                    &variant.name,
+                    names.alternative(declared, &variant.name),
+                    variant.tag,
+                ),
+                fields: variant.fields.iter().map(|field| Member::new(names.qualified(), model, field)).collect(),
+                c: names.c().variant(declared, &variant.name),
+                c_member: c_names::union_member(&variant.name),
+            };
+            render(&Union {
+                docs,
+                name,
+                view: names.view_of(declared),
+                c,
+                is_error: decl.is_error,
+                is_lowered,
+                alternatives: variants.iter().map(alternative).collect(),
+            })
+        }
+    }
+}
+
+/// The types that callers hand to the library.
+fn lowered(model: &Model) -> HashSet<TypeId> {
+    fn reach(model: &Model, ty: &TypeRef, reached: &mut HashSet<TypeId>) {
+        match ty {
+            TypeRef::Vec(inner) | TypeRef::Array(inner, _) | TypeRef::Option(inner) | TypeRef::Boxed(inner) => {
+                reach(model, inner, reached);
+            }
+            TypeRef::Named(id) if reached.insert(*id) => match &model.ty(*id).kind {
+                TypeKind::Struct(fields) => fields.iter().for_each(|field| reach(model, &field.ty, reached)),
+                TypeKind::Newtype(inner) | TypeKind::Alias(inner) => reach(model, inner, reached),
+                TypeKind::Enum(_) => {}
+                TypeKind::Union(variants) => {
+                    variants.iter().flat_map(|it| &it.fields).for_each(|field| reach(model, &field.ty, reached));
+                }
+            },
+            _ => {}
+        }
+    }
+    let mut reached = HashSet::new();
+    let params = model.requests.iter().flat_map(|request| &request.params);
+    for field in params.chain(model.signals.iter().flat_map(|signal| &signal.fields)) {
+        reach(model, &field.ty, &mut reached);
+    }
+    reached
+}
+
+struct Parameter {
+    name: String,
+    ty: String,
+}
+
+#[derive(Template)]
+#[template(path = "cpp/request.hpp.jinja", escape = "none")]
+struct RequestMethods {
+    docs: Comment,
+    name: String,
+    method: String,
+    function: String,
+    params: Vec<Parameter>,
+    timeout: String,
+    result: String,
+    /// The types that show the answer and the error.
+    view: String,
+    error_view: String,
+}
+
+#[derive(Template)]
+#[template(path = "cpp/event.hpp.jinja", escape = "none")]
+struct EventMethods {
+    docs: Comment,
+    class: String,
+    /// The event's name as it is part of method names, as declared.
+    event: String,
+    name: String,
+    view: String,
+    params: Vec<Parameter>,
+    on: String,
+    off: String,
+    off_all: String,
+}
+
+#[derive(Template)]
+#[template(path = "cpp/signal.hpp.jinja", escape = "none")]
+struct SignalMethod {
+    docs: Comment,
+    method: String,
+    function: String,
+    params: Vec<Parameter>,
+}
+
+fn methods(model: &Model, names: CppNames<'_>) -> Vec<String> {
+    let requests = model.requests.iter().map(|item| render(&request(model, names, item)));
+    let events = model.events.iter().map(|item| render(&event(names, item)));
+    let signals = model.signals.iter().map(|item| render(&signal(names, item)));
+    requests.chain(events).chain(signals).collect()
+}
+
+fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMethods {
+    let params = parameters(names, &request.params);
+    let answer = names.answer(&request.returns);
+    let (error, error_view) = match request.error {
+        ErrorType::Message => (None, "brokers::ProviderMessage".into()),
+        ErrorType::Declared(id) => {
+            let decl = model.ty(id);
+            (Some(names.item(&decl.path.name)), names.view(&TypeRef::Named(id)))
+        }
+    };
+    let mut docs = request_comment(request);
+    docs.add(parameter_lines(&request.params));
+    RequestMethods {
+        docs,
+        name: names.item(&request.path.name),
+        method: names.method(&request.path.name),
+        function: names.c().function_within(&request.path.name),
+        timeout: if params.iter().any(|param| param.name == "timeout") { "timeout_" } else { "timeout" }.into(),
+        params,
+        result: match error {
+            Some(error) => format!("Result<{answer}, {error}>"),
+            None => format!("Result<{answer}>"),
+        },
+        view: names.view(&request.returns),
+        error_view,
+    }
+}
+
+fn event(names: CppNames<'_>, event: &Event) -> EventMethods {
+    let declared = &event.path.name;
+    let params = event.fields.iter().map(|field| Parameter {
+        name: names::field(&field.name),
+        ty: names.view(&field.ty),
+    });
+    EventMethods {
+        docs: Comment::new(&event.docs),
+        class: names.class(),
+        event: declared.clone(),
+        name: names.item(declared),
+        view: names.view_of(declared),
+        params: params.collect(),
+        on: names.c().on(declared),
+        off: names.c().off(declared),
+        off_all: names.c().off_all(declared),
+    }
+}
+
+fn signal(names: CppNames<'_>, signal: &Signal) -> SignalMethod {
+    let mut docs = Comment::new(&signal.docs);
+    docs.add(parameter_lines(&signal.fields));
+    SignalMethod {
+        docs,
+        method: names.method(&signal.path.name),
+        function: names.c().function(&signal.path.name),
+        params: parameters(names, &signal.fields),
+    }
+}
+
+fn parameters(names: CppNames<'_>, fields: &[Field]) -> Vec<Parameter> {
+    fields.iter().map(|field| Parameter { name: names::field(&field.name), ty: names.parameter(&field.ty) }).collect()
+}
+
+fn request_comment(request: &Request) -> Comment {
+    Comment::new(&request.docs)
+}
+
+/// A list of what the parameters are, as far as the author says it.
+fn parameter_lines(fields: &[Field]) -> Vec<String> {
+    let documented = fields.iter().filter(|field| !field.docs.is_empty());
+    documented
+        .flat_map(|field| {
+            let name = names::field(&field.name);
+            let more = field.docs[1..].iter().map(|line| format!("  {}", line.trim()));
+            std::iter::once(format!("- `{name}`: {}", field.docs[0].trim())).chain(more).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The first sentence of a comment, without its full stop, as the text of a C++ literal.
+fn sentence(docs: &Docs) -> Option<String> {
+    let paragraph = docs.iter().take_while(|line| !line.trim().is_empty()).map(|line| line.trim());
+    let text = paragraph.collect::<Vec<_>>().join(" ");
+    let first = text.split_once(". ").map_or(text.as_str(), |(first, _)| first);
+    let first = first.trim_end_matches('.');
+    (!first.is_empty()).then(|| first.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn render(template: &impl Template) -> String {
+    template.render().expect("the templates only print fields")
+}

@@ -1,0 +1,194 @@
+// Crossing the boundary: pictures of what the library shows, and lowering of what a caller gives.
+#ifndef BROKERS_V1_CONVERT_HPP
+#define BROKERS_V1_CONVERT_HPP
+
+#include "brokers/base.hpp"
+#include "brokers/sequence.hpp"
+
+#include <array>
+#include <memory>
+#include <new>
+
+namespace brokers {
+inline namespace v1 {
+
+/// How a view type is read from its C form (`read`) and copied into a value of one's own (`own`).
+///
+/// A generated view is constructible from its C struct and has `own()`; everything else is listed below.
+template <class V, class> struct Picture {
+    using Owned = decltype(std::declval<const V &>().own());
+    template <class C> static V read(const C &from) { return V(from); }
+    static Owned own(const V &view) { return view.own(); }
+};
+
+template <class V> struct Picture<V, std::enable_if_t<detail::isScalar<V>>> {
+    using Owned = V;
+    template <class C> static V read(C from) noexcept { return static_cast<V>(from); }
+    static V own(V view) noexcept { return view; }
+};
+
+template <> struct Picture<std::string_view> {
+    using Owned = std::string;
+    template <class C> static std::string_view read(const C &from) noexcept { return {from.ptr, from.len}; }
+    static std::string own(std::string_view view) { return std::string(view); }
+};
+
+template <class T> struct Picture<span<const T>> {
+    using Owned = std::vector<T>;
+    template <class C> static span<const T> read(const C &from) noexcept {
+        static_assert(sizeof(*from.ptr) == sizeof(T), "a span shows the library's numbers where they are");
+        return {reinterpret_cast<const T *>(from.ptr), from.len};
+    }
+    static Owned own(span<const T> view) { return Owned(view.begin(), view.end()); }
+};
+
+template <class V> struct Picture<Seq<V>> {
+    using Owned = std::vector<typename Picture<V>::Owned>;
+    template <class C> static Seq<V> read(const C &from) noexcept {
+        using Item = std::remove_pointer_t<decltype(from.ptr)>;
+        return {from.ptr, from.len, [](const void *items, std::size_t index) -> V {
+                    return Picture<V>::read(static_cast<Item *>(items)[index]);
+                }};
+    }
+    static Owned own(const Seq<V> &view) { return view.own(); }
+};
+
+template <class V> struct Picture<std::optional<V>> {
+    using Owned = std::optional<typename Picture<V>::Owned>;
+    template <class C> static std::optional<V> read(const C &from) {
+        return from.present != 0 ? std::optional<V>(Picture<V>::read(from.value)) : std::nullopt;
+    }
+    static Owned own(const std::optional<V> &view) { return view ? Owned(Picture<V>::own(*view)) : std::nullopt; }
+};
+
+template <class V, std::size_t N> struct Picture<std::array<V, N>> {
+    using Owned = std::array<typename Picture<V>::Owned, N>;
+    template <class C> static std::array<V, N> read(const C (&from)[N]) {
+        std::array<V, N> view{};
+        for (std::size_t index = 0; index < N; ++index) {
+            view[index] = Picture<V>::read(from[index]);
+        }
+        return view;
+    }
+    template <class C> static std::array<V, N> read(const C &from) { return read(from.items); }
+    static Owned own(const std::array<V, N> &view) {
+        Owned owned{};
+        for (std::size_t index = 0; index < N; ++index) {
+            owned[index] = Picture<V>::own(view[index]);
+        }
+        return owned;
+    }
+};
+
+/// Reads a view from its C form.
+template <class V, class C> V view(const C &from) { return Picture<V>::read(from); }
+
+/// Copies what a view shows.
+template <class V> auto own(const V &view) { return Picture<V>::own(view); }
+
+/// The memory of one call's C views: a piece of the stack, then the heap.
+class Arena {
+  public:
+    Arena() noexcept {} // NOLINT: the bytes stay uninitialized
+    Arena(const Arena &) = delete;
+    Arena &operator=(const Arena &) = delete;
+
+    /// `count` zeroed objects that live as long as the arena.
+    template <class C> C *make(std::size_t count) {
+        static_assert(std::is_trivially_destructible_v<C>, "only plain C data is never destroyed");
+        auto *items = static_cast<C *>(allocate(count * sizeof(C)));
+        for (std::size_t index = 0; index < count; ++index) {
+            ::new (static_cast<void *>(items + index)) C();
+        }
+        return items;
+    }
+
+  private:
+    static constexpr std::size_t align = alignof(std::max_align_t);
+
+    void *allocate(std::size_t bytes) {
+        if (bytes <= sizeof(stack_) - used_) {
+            void *place = stack_ + used_;
+            used_ = (used_ + bytes + align - 1) / align * align;
+            return place;
+        }
+        heap_.push_back(std::make_unique<std::max_align_t[]>((bytes + sizeof(std::max_align_t) - 1) / sizeof(std::max_align_t)));
+        return heap_.back().get();
+    }
+
+    std::size_t used_ = 0;
+    std::vector<std::unique_ptr<std::max_align_t[]>> heap_;
+    alignas(align) unsigned char stack_[64 * align];
+};
+
+// `lower(from, to, arena)` fills the C form of a value; it points into `from` and into the arena. Structs bring their
+// own, found by argument-dependent lookup, which the arena also brings about for the ones here.
+
+template <class T, class C, class = std::enable_if_t<detail::isScalar<T>>> void lower(T from, C &to, Arena &) noexcept {
+    to = static_cast<C>(from);
+}
+
+template <class C> void lower(std::string_view from, C &to, Arena &) noexcept {
+    to.ptr = from.data();
+    to.len = from.size();
+}
+
+template <class T, class C> void lower(const Items<T> &from, C &to, Arena &arena) {
+    using Item = std::remove_const_t<std::remove_pointer_t<decltype(to.ptr)>>;
+    to.len = from.size();
+    if constexpr (detail::isScalar<T>) {
+        static_assert(sizeof(Item) == sizeof(T), "the library reads numbers where they are");
+        to.ptr = reinterpret_cast<const Item *>(from.data());
+    } else {
+        Item *items = arena.make<Item>(from.size());
+        for (std::size_t index = 0; index < from.size(); ++index) {
+            lower(from[index], items[index], arena);
+        }
+        to.ptr = items;
+    }
+}
+
+template <class T, class C> void lower(const std::vector<T> &from, C &to, Arena &arena) {
+    lower(Items<T>(from), to, arena);
+}
+
+template <class T, class C> void lower(const std::optional<T> &from, C &to, Arena &arena) {
+    to.present = from ? 1 : 0;
+    if (from) {
+        lower(*from, to.value, arena);
+    }
+}
+
+template <class T, std::size_t N, class C> void lower(const std::array<T, N> &from, C (&to)[N], Arena &arena) {
+    for (std::size_t index = 0; index < N; ++index) {
+        lower(from[index], to[index], arena);
+    }
+}
+
+template <class T, std::size_t N, class C> void lower(const std::array<T, N> &from, C &to, Arena &arena) {
+    lower(from, to.items, arena);
+}
+
+/// Lowers a field. (Called by its full name in generated structs, whose own members may be called `lower`.)
+template <class T, class C> void lowerField(const T &from, C &to, Arena &arena) { lower(from, to, arena); }
+
+namespace detail {
+
+/// One argument in the form that a C function takes: by value, or by pointer to a struct.
+template <class P, class A> P lowered(const A &from, Arena &arena) {
+    if constexpr (std::is_pointer_v<P>) {
+        auto *to = arena.make<std::remove_const_t<std::remove_pointer_t<P>>>(1);
+        lower(from, *to, arena);
+        return to;
+    } else {
+        P to{};
+        lower(from, to, arena);
+        return to;
+    }
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_CONVERT_HPP
