@@ -1,1 +1,43 @@
-//! Skeleton.
+//! The run time linked into every generated library: what stands between the C functions and the author's providers.
+//!
+//! A call comes in through a generated `extern "C"` function and [`c::boundary`]; its arguments are lifted
+//! ([`lift`]), the handle is looked up and its instance kept alive (`handle`), the request is made in the instance's
+//! context and waited for on the calling thread (`call`), answered on the processing thread (`processing`), and the
+//! answer goes out as a view in a box of its own ([`lower`], `result`). An event takes the other way: a shared listener
+//! copies it into the instance's queue, and the delivery thread hands it to the callbacks (`delivery`, `subscription`).
+//!
+//! What this crate deliberately does not do: it polls nothing and sleeps nowhere, it runs no callback and no provider
+//! under a lock, it never frees what running code still uses, and it knows nothing of any one library's types: those
+//! are in the glue.
+
+#[cfg(panic = "abort")]
+compile_error!(
+    "a library made with brokers has to unwind: with panic = \"abort\" a panic of a provider would end the host program. \
+     Remove `panic = \"abort\"` from the profile."
+);
+
+pub mod abi;
+pub mod c;
+pub mod fault;
+pub mod library;
+pub mod lift;
+pub mod lower;
+pub mod status;
+
+mod call;
+mod delivery;
+mod error;
+mod gate;
+mod handle;
+mod instance;
+mod panic;
+mod processing;
+mod result;
+mod subscription;
+mod sync;
+
+pub use fault::{CallError, Fault};
+pub use library::{CreateOptions, Item, Library, SubscribeOptions, Timeout};
+pub use lift::{ArgPath, Lift};
+pub use lower::{Arena, Lower};
+pub use status::Status;

@@ -1,0 +1,324 @@
+//! One library instance: a context of its own, a processing thread and a delivery thread, from `create` to `shutdown`.
+//!
+//! **Shutdown** goes through the stages of [`Stage`], one after the other, on the processing thread. Whoever asked for
+//! it waits for the last one, but never longer than a stage may take: code that does not return keeps its thread and
+//! all that it uses, and the asker gets `TIMEOUT`.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use brokers_core::context::Context;
+use brokers_core::event::Event;
+use tokio::sync::Notify;
+
+use crate::delivery::{self, Delivery};
+use crate::fault::Fault;
+use crate::gate::{Entry, Gate};
+use crate::handle::{self, Reserved};
+use crate::library::{Callback, CreateOptions, Library, Timeout};
+use crate::processing;
+use crate::status::Status;
+use crate::subscription::Destroy;
+use crate::sync::{Condvar, Mutex, lock};
+
+/// How long each part of a shutdown, and a draining `off`, may take.
+pub(crate) const BOUND: Duration = Duration::from_secs(5);
+/// What a waiting thread allows the processing thread on top, so that the latter gets to say what happened.
+const GRACE: Duration = Duration::from_millis(500);
+
+/// What the threads of an instance share.
+pub(crate) struct Instance {
+    pub(crate) library: &'static Library,
+    pub(crate) handle: u64,
+    pub(crate) context: Context,
+    pub(crate) delivery: Arc<Delivery>,
+    /// How long a call may take that does not say; `None` is for ever.
+    deadline: Option<Duration>,
+    initialized: AtomicBool,
+    gate: Gate,
+    closing: Notify,
+    progress: Mutex<Progress>,
+    advanced: Condvar,
+}
+
+/// How far the instance is on its way to its end.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Stage {
+    /// Takes calls.
+    Open,
+    /// The shutdown request runs, calls in flight finish or are cancelled.
+    Finishing,
+    /// The events already queued are delivered.
+    Delivering,
+    /// Threads end, everything is released.
+    Releasing,
+    /// The handle fits nothing any more; the processing thread is about to end.
+    Done,
+}
+
+struct Progress {
+    stage: Stage,
+    /// When the shutdown began.
+    begun: Option<Instant>,
+    /// When the stage has taken too long.
+    overdue: Instant,
+    /// What the shutdown request came to, if it failed.
+    verdict: Option<Fault>,
+    thread: Thread,
+}
+
+/// The processing thread, for whoever waits for its end.
+enum Thread {
+    /// Not yet taken by a waiting thread.
+    Running(JoinHandle<()>),
+    /// Somebody waits until it is gone.
+    Joining,
+    Joined,
+}
+
+/// Creates an instance, as [`Library::create`] says.
+pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Result<u64, Fault> {
+    if let Some(fingerprints) = &options.fingerprints {
+        check_fingerprints(library, fingerprints)?;
+    }
+    let reserved = Reserved::new(library)?;
+    let context = Context::new().map_err(|error| Fault::new(Status::Limit, error.to_string()))?;
+    let handle = reserved.handle();
+    let deadline = match options.deadline {
+        Timeout::Default => Some(library.deadline),
+        Timeout::None => None,
+        Timeout::Within(duration) => Some(duration),
+    };
+    let instance = Arc::new(Instance {
+        library,
+        handle,
+        context,
+        delivery: Arc::new(Delivery::new(library, handle, context, options.event_capacity)),
+        deadline,
+        initialized: AtomicBool::new(library.initialize.is_none()),
+        gate: Gate::default(),
+        closing: Notify::new(),
+        progress: Mutex::new(Progress {
+            stage: Stage::Open,
+            begun: None,
+            overdue: Instant::now(),
+            verdict: None,
+            thread: Thread::Joined,
+        }),
+        advanced: Condvar::new(),
+    });
+    let (started, answer) = mpsc::sync_channel(1);
+    let spawned = processing::spawn(instance.clone(), started);
+    let thread = spawned.inspect_err(|_| context.close())?;
+    match answer.recv() {
+        Ok(Ok(())) => {}
+        failed => {
+            // What the thread held is gone when it is, and so the caller gets nothing less than that.
+            let joined = thread.join();
+            let died = || Fault::new(Status::Setup, format!("the processing thread of {} died", library.name));
+            return Err(failed.ok().and_then(Result::err).filter(|_| joined.is_ok()).unwrap_or_else(died));
+        }
+    }
+    lock(&instance.progress).thread = Thread::Running(thread);
+    reserved.publish(instance);
+    Ok(handle)
+}
+
+fn check_fingerprints(library: &Library, fingerprints: &str) -> Result<(), Fault> {
+    for pair in fingerprints.split(';').filter(|pair| !pair.is_empty()) {
+        let parsed = pair.split_once('=').and_then(|(name, hash)| Some((name, u64::from_str_radix(hash, 16).ok()?)));
+        let Some((name, theirs)) = parsed else {
+            return Err(Fault::invalid("options.fingerprints", format!("`{pair}` is not of the form Name=hash")));
+        };
+        let (lib, version) = (library.name, library.version);
+        let complaint = match library.item(name) {
+            Some(item) if item.fingerprint == theirs => continue,
+            Some(item) => format!(
+                "{name} has another shape: {theirs:016x} in the header or wrapper of the caller, {:016x} in {lib} {version}",
+                item.fingerprint
+            ),
+            None => {
+                format!("{name} ({theirs:016x}) is in the header or wrapper of the caller, but not in {lib} {version}")
+            }
+        };
+        let way_out = "compile against the header that belongs to this library, or load the library it was made for";
+        return Err(Fault::new(Status::AbiMismatch, format!("{complaint}; {way_out}")));
+    }
+    Ok(())
+}
+
+impl Instance {
+    /// Counts a call as in flight, unless the instance shuts down.
+    pub(crate) fn enter(&self) -> Result<Entry<'_>, Fault> {
+        self.gate.enter().ok_or_else(|| self.shutting_down())
+    }
+
+    pub(crate) fn shutting_down(&self) -> Fault {
+        Fault::new(Status::Shutdown, format!("this context of {} is shutting down", self.library.name))
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        !self.gate.is_closed()
+    }
+
+    /// Waits until nobody is inside the closed gate.
+    pub(crate) async fn drained(&self) {
+        self.gate.drained().await;
+    }
+
+    /// When a call with this timeout is over.
+    pub(crate) fn deadline(&self, timeout: Timeout) -> Option<Instant> {
+        let within = match timeout {
+            Timeout::Default => self.deadline,
+            Timeout::None => None,
+            Timeout::Within(duration) => Some(duration),
+        };
+        // A deadline that no clock can show is none.
+        within.and_then(|within| Instant::now().checked_add(within))
+    }
+
+    /// Whether this request may be answered: all may once the initialize request succeeded.
+    pub(crate) fn check_initialized(&self, request: &str) -> Result<(), Fault> {
+        match self.library.initialize {
+            Some(gate) if gate != request && !self.initialized.load(Ordering::Acquire) => {
+                let message =
+                    format!("{request} needs {} to be initialized: {gate} has to succeed first", self.library.name);
+                Err(Fault::new(Status::NotInitialized, message))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A request of this name succeeded.
+    pub(crate) fn succeeded(&self, request: &str) {
+        if self.library.initialize == Some(request) {
+            self.initialized.store(true, Ordering::Release);
+        }
+    }
+
+    /// Subscribes, as [`Library::subscribe`] says.
+    pub(crate) fn subscribe<E: Event>(&self, callback: Callback<E>, destroy: Option<Destroy>) -> Result<u64, Fault> {
+        let _entry = self.enter()?;
+        self.delivery.subscribe(callback, destroy)?.ok_or_else(|| self.shutting_down())
+    }
+
+    /// Ready with the time when the shutdown began, once it has.
+    pub(crate) async fn closing(&self) -> Instant {
+        loop {
+            let mut notified = std::pin::pin!(self.closing.notified());
+            notified.as_mut().enable();
+            if let Some(begun) = lock(&self.progress).begun {
+                return begun;
+            }
+            notified.await;
+        }
+    }
+
+    /// Ends the instance, as [`Library::shutdown`] says.
+    pub(crate) fn shutdown(&self) -> Result<(), Fault> {
+        if processing::is_processing_thread(self) {
+            let name = self.library.name;
+            let message = format!("a provider of this context of {name} cannot wait for its end: shut down elsewhere");
+            return Err(Fault::new(Status::WouldDeadlock, message));
+        }
+        self.begin_shutdown();
+        if delivery::is_delivery_thread(self.library) {
+            return Ok(());
+        }
+        self.wait_for_end()
+    }
+
+    fn begin_shutdown(&self) {
+        let mut progress = lock(&self.progress);
+        if progress.begun.is_some() {
+            return;
+        }
+        let now = Instant::now();
+        progress.begun = Some(now);
+        progress.stage = Stage::Finishing;
+        progress.overdue = now + BOUND;
+        self.gate.close();
+        drop(progress);
+        self.closing.notify_waiters();
+    }
+
+    /// The processing thread is this far; the next stage may take `BOUND`.
+    pub(crate) fn advance(&self, stage: Stage) {
+        let mut progress = lock(&self.progress);
+        progress.stage = stage;
+        progress.overdue = Instant::now() + BOUND;
+        drop(progress);
+        self.advanced.notify_all();
+    }
+
+    /// The stage has taken too long: nobody has to wait any more to know that.
+    pub(crate) fn overrun(&self) {
+        lock(&self.progress).overdue = Instant::now();
+        self.advanced.notify_all();
+    }
+
+    /// What the waiting thread is to be told.
+    pub(crate) fn set_verdict(&self, verdict: Fault) {
+        lock(&self.progress).verdict = Some(verdict);
+    }
+
+    /// Waits until the processing thread, and with it everything, is gone.
+    fn wait_for_end(&self) -> Result<(), Fault> {
+        // One that comes late, after a bound was overrun already, waits as long as the first.
+        let patience = Instant::now() + BOUND;
+        let mut progress = lock(&self.progress);
+        loop {
+            if progress.stage == Stage::Done {
+                match std::mem::replace(&mut progress.thread, Thread::Joining) {
+                    Thread::Running(thread) => {
+                        drop(progress);
+                        // It has done all its work; a panic in a destructor of a thread-local aborts anyway.
+                        let _ = thread.join();
+                        progress = lock(&self.progress);
+                        progress.thread = Thread::Joined;
+                        self.advanced.notify_all();
+                    }
+                    other => progress.thread = other,
+                }
+                if matches!(progress.thread, Thread::Joined) {
+                    return progress.verdict.take().map_or(Ok(()), Err);
+                }
+            }
+            let until = progress.overdue.max(patience) + GRACE;
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(self.still_running(progress.stage));
+            }
+            progress = self.advanced.wait_timeout(progress, left).unwrap_or_else(|poisoned| poisoned.into_inner()).0;
+        }
+    }
+
+    fn still_running(&self, stage: Stage) -> Fault {
+        let what = match stage {
+            Stage::Open | Stage::Finishing => "a provider that does not return",
+            Stage::Delivering => "an event callback that does not return",
+            Stage::Releasing | Stage::Done => "an event callback, a task or a destructor that does not return",
+        };
+        let name = self.library.name;
+        let message = format!(
+            "{what} keeps this context of {name} from ending; it takes no calls any more, and its threads end when that \
+             code returns"
+        );
+        Fault::new(Status::Timeout, message)
+    }
+
+    /// The last act of the processing thread.
+    pub(crate) fn finish(&self) {
+        handle::release(self.handle);
+        self.advance(Stage::Done);
+    }
+}
+
+impl std::fmt::Debug for Instance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {:#018x}", self.library.name, self.handle)
+    }
+}

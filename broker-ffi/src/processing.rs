@@ -1,0 +1,140 @@
+//! The processing thread: a Tokio runtime of its own, on which an instance's `setup` and providers run.
+//!
+//! It also carries out the shutdown, step by step, because what it has to end lives here.
+
+use std::cell::Cell;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::mpsc::SyncSender;
+use std::task::{Context as Task, Poll};
+use std::thread::JoinHandle;
+use std::time::Instant;
+
+use tokio::runtime::{Builder, LocalOptions, LocalRuntime};
+use tokio::time::timeout_at;
+
+use crate::fault::Fault;
+use crate::instance::{BOUND, Instance, Stage};
+use crate::panic::{contained, message};
+use crate::status::Status;
+
+thread_local! {
+    /// The handle of the instance that this thread processes, or 0.
+    static PROCESSES: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Whether this is the thread on which the instance's providers run.
+pub(crate) fn is_processing_thread(instance: &Instance) -> bool {
+    PROCESSES.get() == instance.handle
+}
+
+/// The name of a thread, as debuggers show it: Linux keeps 15 bytes, so the library's part gives way.
+pub(crate) fn thread_name(library: &str, role: &str) -> String {
+    let room = 15_usize.saturating_sub(role.len());
+    format!("{}{role}", &library[..library.floor_char_boundary(room)])
+}
+
+/// Starts the thread. It says through `started` whether the setup succeeded; if not, everything is gone by then.
+pub(crate) fn spawn(instance: Arc<Instance>, started: SyncSender<Result<(), Fault>>) -> Result<JoinHandle<()>, Fault> {
+    let name = thread_name(instance.library.name, "-proc");
+    let spawned = std::thread::Builder::new().name(name).spawn(move || run(&instance, &started));
+    spawned.map_err(|error| Fault::new(Status::Limit, format!("no processing thread could be started: {error}")))
+}
+
+fn run(instance: &Instance, started: &SyncSender<Result<(), Fault>>) {
+    PROCESSES.set(instance.handle);
+    let context = instance.context;
+    let runtime = Builder::new_current_thread().enable_all().build_local(LocalOptions::default());
+    let runtime = match runtime {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            context.close();
+            let message = format!("no Tokio runtime could be made for {}: {error}", instance.library.name);
+            return answer(started, Err(Fault::new(Status::Limit, message)));
+        }
+    };
+    // The instance's context is the current one for everything that ever runs on this thread.
+    context.scope(|| {
+        if let Err(fault) = runtime.block_on(async { setup(instance) }) {
+            end_runtime(instance, runtime);
+            return answer(started, Err(fault));
+        }
+        answer(started, Ok(()));
+        contained("the shutdown of an instance", || runtime.block_on(serve(instance)));
+        instance.advance(Stage::Releasing);
+        end_runtime(instance, runtime);
+        instance.delivery.join();
+        instance.finish();
+    });
+}
+
+/// The creating thread waits for this, and does nothing else.
+fn answer(started: &SyncSender<Result<(), Fault>>, answer: Result<(), Fault>) {
+    let _ = started.send(answer);
+}
+
+fn setup(instance: &Instance) -> Result<(), Fault> {
+    let library = instance.library;
+    let failed = |reason: String| Fault::new(Status::Setup, format!("the setup of {} failed: {reason}", library.name));
+    match catch_unwind(AssertUnwindSafe(|| (library.setup)(&instance.context))) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(failed(error.to_string())),
+        Err(payload) => Err(failed(format!("it panicked: {}", message(payload)))),
+    }
+}
+
+/// Lets the providers run until a shutdown was asked for, then does all of it that needs the runtime.
+async fn serve(instance: &Instance) {
+    let begun = instance.closing().await;
+    let bound = (begun + BOUND).into();
+    if let Some(verdict) = shutdown_request(instance, bound).await {
+        tracing::warn!(target: "brokers", library = instance.library.name, %verdict, "the shutdown request failed");
+        instance.set_verdict(verdict);
+    }
+    // Whoever is still inside when the bound has passed is told `SHUTDOWN` by its own clock and by the closed context.
+    let _ = timeout_at(bound, instance.drained()).await;
+    contained("the drop of a provider", || instance.context.close());
+    instance.advance(Stage::Delivering);
+    if timeout_at((Instant::now() + BOUND).into(), instance.delivery.finish()).await.is_err() {
+        instance.delivery.abandon();
+        instance.overrun();
+    }
+}
+
+/// Runs the author's shutdown request. What it came to, if it did not succeed.
+async fn shutdown_request(instance: &Instance, bound: tokio::time::Instant) -> Option<Fault> {
+    let library = instance.library;
+    let request = library.shutdown?;
+    let mut running: Option<Pin<Box<dyn Future<Output = Result<(), String>>>>> = None;
+    let caught = poll_fn(|task: &mut Task<'_>| {
+        let polled = catch_unwind(AssertUnwindSafe(|| {
+            running.get_or_insert_with(|| request(instance.context)).as_mut().poll(task)
+        }));
+        match polled {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(answer)) => Poll::Ready(Ok(answer)),
+            Err(payload) => Poll::Ready(Err(message(payload))),
+        }
+    });
+    let (status, what) = match timeout_at(bound, caught).await {
+        Ok(Ok(Ok(()))) => return None,
+        Ok(Ok(Err(reason))) => (Status::Provider, format!("failed: {reason}")),
+        Ok(Err(panic)) => (Status::Panic, format!("panicked: {panic}")),
+        Err(_) => (Status::Cancelled, format!("was still running after {} s and was cancelled", BOUND.as_secs())),
+    };
+    Some(Fault::new(
+        status,
+        format!("the shutdown request of {} {what}; the context is gone all the same", library.name),
+    ))
+}
+
+/// Drops what the author left here: registrations, tasks, and all that they captured.
+fn end_runtime(instance: &Instance, runtime: LocalRuntime) {
+    contained("the drop of a provider", || {
+        let _inside = runtime.enter();
+        instance.context.close();
+    });
+    contained("the drop of a task", || drop(runtime));
+}
