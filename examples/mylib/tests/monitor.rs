@@ -37,9 +37,9 @@ fn a_malformed_file_is_an_error_with_file_line_and_reason() {
 #[test]
 fn a_device_is_discovered_goes_down_and_comes_up_again() {
     run(async |ctx| {
-        let mut discovered = events::<DeviceDiscovered>(&ctx);
-        let mut changed = events::<DeviceStatusChanged>(&ctx);
-        let mut batches = events::<DeviceBatch>(&ctx);
+        let mut discovered = events(|pass_on| DeviceDiscovered::listen(&ctx, pass_on));
+        let mut changed = events(|pass_on| DeviceStatusChanged::listen(&ctx, pass_on));
+        let mut batches = events(|pass_on| DeviceBatch::listen(&ctx, pass_on));
         let device = Device::start().await;
         let address = device.address();
         let config = format!(
@@ -80,7 +80,7 @@ fn a_device_is_discovered_goes_down_and_comes_up_again() {
 fn devices_are_added_together_and_removed() {
     run(async |ctx| {
         initialize(&ctx, "default_port: 9\ninterval_ms: 60000\ndevices: []\n").await;
-        let mut batches = events::<DeviceBatch>(&ctx);
+        let mut batches = events(|pass_on| DeviceBatch::listen(&ctx, pass_on));
         let devices = vec![spec("one", "127.0.0.1"), spec("two", "127.0.0.1:7")];
         let added = AddDevice { devices }.request(&ctx).await.expect("the names are free").devices;
         assert_eq!(batches.next().await.devices, added);
@@ -106,7 +106,7 @@ fn readings_are_kept_and_raise_an_alert_once() {
     run(async |ctx| {
         let config = "interval_ms: 60000\nlimits: {load: 90}\ndevices: [{name: a, type: t, address: '127.0.0.1:9'}]\n";
         initialize(&ctx, config).await;
-        let mut alerts = events::<SensorAlert>(&ctx);
+        let mut alerts = events(|pass_on| SensorAlert::listen(&ctx, pass_on));
         let ingest = |value| IngestReading { device_id: 1, kind: SensorKind::Load, value }.signal(&ctx);
         for value in [20.0, 91.0, 99.0, f64::NAN, 30.0, 95.0] {
             ingest(value).expect("the monitor handles readings");
@@ -132,8 +132,8 @@ fn a_removed_device_is_probed_no_more() {
         let device = Device::start().await;
         let address = device.address();
         initialize(&ctx, "interval_ms: 20\ndevices: []\n").await;
-        let mut discovered = events::<DeviceDiscovered>(&ctx);
-        let mut changed = events::<DeviceStatusChanged>(&ctx);
+        let mut discovered = events(|pass_on| DeviceDiscovered::listen(&ctx, pass_on));
+        let mut changed = events(|pass_on| DeviceStatusChanged::listen(&ctx, pass_on));
         let devices = ["kept", "removed"].map(|name| spec(name, &address)).to_vec();
         let added = AddDevice { devices }.request(&ctx).await.expect("the names are free").devices;
         discovered.next().await;

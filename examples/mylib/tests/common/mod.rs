@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use brokers::{Context, RequestError};
+use brokers::{Context, ListenerHandle, RegisterError, RequestError};
 use mylib::api::*;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, LocalOptions};
@@ -52,11 +52,15 @@ pub(crate) async fn initialize(ctx: &Context, config: &str) {
 /// The events of one kind, to be waited for.
 pub(crate) struct Events<E>(mpsc::UnboundedReceiver<E>);
 
-/// Listen from now on.
-pub(crate) fn events<E: brokers::Event>(ctx: &Context) -> Events<E> {
+/// A listener that passes events on.
+type PassOn<E> = Box<dyn Fn(&E)>;
+
+/// Listen from now on: `events(|pass_on| DeviceBatch::listen(&ctx, pass_on))`.
+pub(crate) fn events<E: Clone + 'static>(
+    listen: impl FnOnce(PassOn<E>) -> Result<ListenerHandle, RegisterError>,
+) -> Events<E> {
     let (sender, receiver) = mpsc::unbounded_channel();
-    let listener = move |event: &E| drop(sender.send(event.clone()));
-    brokers::event::listen::<E>(ctx, listener).expect("the context is open");
+    listen(Box::new(move |event: &E| drop(sender.send(event.clone())))).expect("the context is open");
     Events(receiver)
 }
 
