@@ -70,7 +70,11 @@ fn provide_waits(ctx: &Context) -> Result<(), SetupError> {
         guard.finish();
         Ok(())
     })?;
-    DroppedWaits::provide(ctx, async move |_: DroppedWaits| Ok(dropped.get()))?;
+    DroppedWaits::provide(ctx, async move |_: DroppedWaits| {
+        // What was given up a moment ago, on whichever thread, gets its turn to be dropped first.
+        tokio::task::yield_now().await;
+        Ok(dropped.get())
+    })?;
     Block::provide(ctx, async move |request: Block| {
         std::thread::sleep(Duration::from_millis(request.ms.into()));
         Ok(())
