@@ -19,7 +19,11 @@
 mod backends;
 mod builder;
 mod c_names;
+mod check;
 mod files;
+mod fingerprint;
+mod load;
 mod model;
+mod report;
 
 pub use builder::Library;

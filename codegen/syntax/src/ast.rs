@@ -134,6 +134,8 @@ pub struct Signal {
 pub struct Alias {
     /// Name, docs, conditions.
     pub head: Head,
+    /// Whether it is declared `pub`.
+    pub is_public: bool,
     /// Whether it has parameters of its own: `type Pairs<T> = …;`.
     pub is_generic: bool,
     /// What it stands for.
@@ -154,6 +156,8 @@ pub struct Const {
 pub struct Module {
     /// Name, docs, conditions.
     pub head: Head,
+    /// Whether it is declared `pub`.
+    pub is_public: bool,
     /// The file named with `#[path = "…"]`.
     pub path: Option<syn::LitStr>,
     /// What is between the braces; none for `mod name;`.

@@ -49,6 +49,7 @@ fn item(errors: &mut Errors, item: &syn::Item) -> Vec<Item> {
     match item {
         syn::Item::Type(item) => vec![Item::Alias(Alias {
             head: attrs::head(errors, &item.ident, &item.attrs),
+            is_public: is_public(&item.vis),
             is_generic: !item.generics.params.is_empty(),
             ty: (*item.ty).clone(),
         })],
@@ -57,6 +58,7 @@ fn item(errors: &mut Errors, item: &syn::Item) -> Vec<Item> {
         }
         syn::Item::Mod(module) => vec![Item::Module(Module {
             head: attrs::head(errors, &module.ident, &module.attrs),
+            is_public: is_public(&module.vis),
             path: module.attrs.iter().find_map(path_attribute),
             items: module
                 .content
@@ -93,6 +95,10 @@ fn without_attribute(item: &syn::Item, index: usize) -> syn::Item {
         _ => {}
     }
     item
+}
+
+fn is_public(vis: &syn::Visibility) -> bool {
+    matches!(vis, syn::Visibility::Public(_))
 }
 
 fn path_attribute(attr: &syn::Attribute) -> Option<syn::LitStr> {

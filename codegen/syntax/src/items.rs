@@ -147,6 +147,16 @@ fn variant(errors: &mut Errors, item: &syn::Variant) -> Variant {
         }
         Fields::Unit => (Vec::new(), false),
     };
+    if fields.is_empty() && !matches!(item.fields, Fields::Unit) {
+        errors.push(
+            Error::new(
+                Place::of(&item.fields),
+                format!("the variant `{}` has brackets and nothing in them", item.ident),
+            )
+            .label("empty")
+            .help(format!("write `{}`", item.ident)),
+        );
+    }
     Variant { head: attrs::head(errors, &item.ident, &item.attrs), fields, is_tuple, number }
 }
 

@@ -3,12 +3,13 @@
 /// The candidate nearest to `word`, if one is so near that a typing mistake explains the difference: at most one edit
 /// for each three characters, upper and lower case counting as the same.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Of two that are as near the first in the alphabet: the answer must not depend on the order of the candidates.
     let word = word.to_lowercase();
     candidates
         .into_iter()
         .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
         .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(word.chars().count()).div_ceil(3))
-        .min_by_key(|(distance, _)| *distance)
+        .min()
         .map(|(_, candidate)| candidate)
 }
 

@@ -289,7 +289,7 @@ fn refused(name: &str, arguments: &[&GenericArgument]) -> Option<(String, String
 }
 
 /// A path without its arguments.
-pub(crate) fn path(path: &syn::Path) -> Path {
+pub fn path(path: &syn::Path) -> Path {
     Path {
         global: path.leading_colon.is_some(),
         segments: path.segments.iter().map(|segment| segment.ident.clone()).collect(),

@@ -1,0 +1,8 @@
+//! What can be declared and read, but not be offered to other languages: types that are not mapped ([`unmapped`]) and
+//! names that would meet ([`names`](mod@names)).
+
+mod names;
+pub(crate) mod reserved;
+pub(crate) mod unmapped;
+
+pub(crate) use names::names;

@@ -1,0 +1,276 @@
+//! Names that meet: two declarations under one name in some language, or one under a name that every library has.
+
+use std::collections::HashMap;
+
+use brokers_syntax::Error;
+use brokers_syntax::ast::{DataBody, Field, Variant};
+use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase};
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use super::reserved;
+use crate::load::{Body, DeclId, Inputs, Item, Resolved, Tree};
+use crate::report::{FileId, Report};
+
+/// Holds all names against each other and against those that are taken.
+pub(crate) fn names(inputs: &Inputs, tree: &Tree, resolved: &Resolved, report: &mut Report) {
+    library(&inputs.name, report);
+    let mut check = Check { inputs, report, claims: HashMap::new() };
+    for item in &resolved.items {
+        check.item(tree, *item);
+        check.parts(tree, *item);
+    }
+}
+
+fn library(name: &str, report: &mut Report) {
+    let mut letters = name.chars();
+    let begins = letters.next().is_some_and(|first| first.is_ascii_lowercase());
+    if !begins || !letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+        report.push_builder(
+            format!("`{name}` cannot be the name of a library"),
+            "a name begins with a letter and has only lower-case letters, digits and `_`: it prefixes every C function, \
+             and is a C++ namespace and a Python module",
+        );
+    } else if reserved::LIBRARIES.contains(&name) {
+        report.push_builder(
+            format!("`{name}` cannot be the name of a library: it means something else in C, C++ or Python"),
+            "choose another name",
+        );
+    }
+}
+
+/// Where a name has to be the only one of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Space {
+    /// What was declared, as every language shows it.
+    Declared,
+    /// C functions.
+    Function,
+    /// C types.
+    Type,
+    /// C macros.
+    Constant,
+    /// C++ types.
+    Class,
+    /// Python methods.
+    Method,
+}
+
+/// Who has a name.
+struct Claim {
+    /// The declaration.
+    name: String,
+    /// Where it is.
+    place: String,
+}
+
+struct Check<'a> {
+    inputs: &'a Inputs,
+    report: &'a mut Report,
+    claims: HashMap<(Space, String), Claim>,
+}
+
+impl Check<'_> {
+    /// Claims all names that a declaration leads to. Of several that meet one is told.
+    fn item(&mut self, tree: &Tree, item: Item) {
+        let decl = &tree[id(item)];
+        let name = decl.name.unraw().to_string();
+        let claims = self.claims_of(tree, item, &name);
+        if let Some(error) = self.reserved(item, &decl.name, &claims) {
+            return self.report.push(decl.file, error);
+        }
+        let place = self.report.locate(decl.file, decl.name.span().into());
+        for claimed in &claims {
+            if let Some(claim) = self.claims.get(claimed) {
+                let message = match claimed.0 {
+                    Space::Declared => {
+                        format!("two declarations are called `{name}`, and other languages see no modules")
+                    }
+                    _ => format!("`{name}` and `{}` both lead to {}", claim.name, self.shown(claimed)),
+                };
+                let error = Error::new(decl.name.span(), message)
+                    .label("same name")
+                    .help(format!("rename one of them; the other is at {}", claim.place));
+                return self.report.push(decl.file, error);
+            }
+        }
+        for claimed in claims {
+            self.claims.insert(claimed, Claim { name: name.clone(), place: place.clone() });
+        }
+    }
+
+    fn claims_of(&self, tree: &Tree, item: Item, name: &str) -> Vec<(Space, String)> {
+        let function = name.to_lower_camel_case();
+        let method = name.to_snake_case();
+        let mut claims = vec![(Space::Declared, name.to_owned()), (Space::Class, name.to_owned())];
+        match item {
+            Item::Request(_) => claims.extend([
+                (Space::Function, format!("{function}Within")),
+                (Space::Function, format!("{function}Async")),
+                (Space::Method, format!("{method}_async")),
+                (Space::Function, function),
+                (Space::Method, method),
+            ]),
+            Item::Signal(_) => claims.extend([(Space::Function, function), (Space::Method, method)]),
+            Item::Event(_) => claims.extend([
+                (Space::Function, format!("on{name}")),
+                (Space::Function, format!("off{name}")),
+                (Space::Function, format!("offAll{name}")),
+                (Space::Method, format!("on_{method}")),
+                (Space::Method, format!("off_{method}")),
+                (Space::Method, format!("{method}_events")),
+                (Space::Type, name.to_owned()),
+                (Space::Type, format!("{name}Callback")),
+                (Space::Class, format!("{name}View")),
+            ]),
+            Item::Type(id) => {
+                claims.push((Space::Type, name.to_owned()));
+                let Body::Data(data) = &tree[id].body else { return claims };
+                let DataBody::Enum(variants) = &data.body else {
+                    claims.push((Space::Class, format!("{name}View")));
+                    return claims;
+                };
+                for variant in variants.iter().filter(|variant| self.is_there(&variant.head.cfgs)) {
+                    let variant_name = variant.head.name.unraw().to_string();
+                    let constant = format!("{}_{}", name.to_shouty_snake_case(), variant_name.to_shouty_snake_case());
+                    claims.push((Space::Constant, constant));
+                    if !variant.fields.is_empty() {
+                        claims.push((Space::Type, format!("{name}_{variant_name}")));
+                    }
+                }
+            }
+        }
+        claims
+    }
+
+    /// A name that every library has, or that is kept for nameless types and later versions.
+    fn reserved(&self, item: Item, ident: &Ident, claims: &[(Space, String)]) -> Option<Error> {
+        let (claimed, why) = claims.iter().find_map(|claimed| Some((claimed, reserved(item, claimed)?)))?;
+        let suggestion = match item {
+            Item::Request(_) => format!("{ident}Request"),
+            Item::Signal(_) => format!("{ident}Signal"),
+            Item::Event(_) => format!("{ident}Event"),
+            Item::Type(_) => format!("{ident}Data"),
+        };
+        let message = format!("`{ident}` leads to {}, {why}", self.shown(claimed));
+        let help = match claimed.0 {
+            Space::Constant => "rename the enum or the variant".to_owned(),
+            _ if why == KEPT_FOR_NAMELESS => "choose a name that begins differently".to_owned(),
+            _ => format!("choose another name, for example `{suggestion}`"),
+        };
+        Some(Error::new(ident.span(), message).label("reserved").help(help))
+    }
+
+    /// The names inside of a declaration: fields and variants.
+    fn parts(&mut self, tree: &Tree, item: Item) {
+        let decl = &tree[id(item)];
+        match &decl.body {
+            Body::Data(data) => match &data.body {
+                DataBody::Struct(fields) => self.fields(decl.file, fields),
+                DataBody::Newtype(_) => {}
+                DataBody::Enum(variants) => {
+                    self.variants(decl.file, variants);
+                    for variant in variants {
+                        self.fields(decl.file, &variant.fields);
+                    }
+                }
+            },
+            Body::Event(event) => self.fields(decl.file, &event.payload.fields),
+            Body::Request(request) => self.fields(decl.file, &request.payload.fields),
+            Body::Signal(signal) => self.fields(decl.file, &signal.payload.fields),
+            Body::Alias(_) | Body::Const(_) => {}
+        }
+    }
+
+    fn fields(&mut self, file: FileId, fields: &[Field]) {
+        let names = fields.iter().filter(|field| self.is_there(&field.cfgs)).map(|field| &field.name).collect();
+        self.distinct(
+            file,
+            names,
+            &[(|name| name.to_lower_camel_case(), "C and C++"), (|name| name.to_snake_case(), "Python")],
+        );
+    }
+
+    fn variants(&mut self, file: FileId, variants: &[Variant]) {
+        let there = variants.iter().filter(|variant| self.is_there(&variant.head.cfgs));
+        let names = there.map(|variant| &variant.head.name).collect();
+        self.distinct(
+            file,
+            names,
+            &[(|name| name.to_shouty_snake_case(), "C and Python"), (|name| name.to_lower_camel_case(), "C")],
+        );
+    }
+
+    /// Reports each name that is like one before it once it is spelled as other languages do, or that is nothing then.
+    fn distinct(&mut self, file: FileId, names: Vec<&Ident>, spellings: &[(fn(&str) -> String, &str)]) {
+        for (index, ident) in names.iter().enumerate() {
+            let name = ident.unraw().to_string();
+            for (spell, languages) in spellings {
+                let spelled = spell(&name);
+                let error = if !spelled.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                    Error::new(ident.span(), format!("`{name}` leaves no name in {languages}"))
+                        .label("no name")
+                        .help("choose a name that has a letter first, and only letters of ASCII")
+                } else if let Some(other) = names[..index].iter().find(|one| spell(&one.unraw().to_string()) == spelled)
+                {
+                    let place = self.report.locate(file, other.span().into());
+                    let message =
+                        format!("`{name}` and `{}` are both called `{spelled}` in {languages}", other.unraw());
+                    Error::new(ident.span(), message)
+                        .label("same name")
+                        .help(format!("rename one of them; the other is at {place}"))
+                } else {
+                    continue;
+                };
+                self.report.push(file, error);
+                break;
+            }
+        }
+    }
+
+    fn is_there(&self, cfgs: &[syn::Meta]) -> bool {
+        // What cannot be decided has been reported.
+        self.inputs.cfg.all(cfgs).unwrap_or(true)
+    }
+
+    fn shown(&self, (space, name): &(Space, String)) -> String {
+        let library = &self.inputs.name;
+        match space {
+            Space::Declared => format!("`{name}`"),
+            Space::Function | Space::Type => format!("`{library}_{name}` in C"),
+            Space::Constant => format!("`{}_{name}` in C", library.to_shouty_snake_case()),
+            Space::Class => format!("`{library}::{name}` in C++"),
+            Space::Method => format!("`{name}` in Python"),
+        }
+    }
+}
+
+const KEPT_FOR_NAMELESS: &str = "as types do that have no name of their own";
+
+fn reserved(item: Item, (space, name): &(Space, String)) -> Option<&'static str> {
+    let taken = match space {
+        Space::Function => reserved::FUNCTIONS,
+        Space::Type => reserved::TYPES,
+        Space::Constant => reserved::CONSTANTS,
+        Space::Declared | Space::Class | Space::Method => &[],
+    };
+    if taken.contains(&name.as_str()) {
+        return Some("which every library has");
+    }
+    let follows = |prefix: &str, continues: fn(char) -> bool| {
+        name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(continues))
+    };
+    if *space == Space::Function && follows("x", |next| next.is_ascii_uppercase()) {
+        return Some("which is kept for later versions, as all names are that begin with `x` and a capital");
+    }
+    let nameless = |prefix: &&str| follows(prefix, |next| next.is_ascii_uppercase() || next.is_ascii_digit());
+    if *space == Space::Type && !matches!(item, Item::Request(_)) && reserved::PREFIXES.iter().any(nameless) {
+        return Some(KEPT_FOR_NAMELESS);
+    }
+    None
+}
+
+fn id(item: Item) -> DeclId {
+    let (Item::Type(id) | Item::Request(id) | Item::Event(id) | Item::Signal(id)) = item;
+    id
+}

@@ -1,0 +1,332 @@
+//! From the exported items to the model: everything they reach, and nothing else.
+
+use std::collections::{BTreeSet, HashMap};
+
+use brokers_syntax::ast::{self, Lane};
+use brokers_syntax::{Error, Place, nearest, types};
+use syn::ext::IdentExt;
+
+use super::Inputs;
+use super::scope::Kind;
+use super::tree::{Body, Decl, DeclId, Tree};
+use crate::check::unmapped::Position;
+use crate::model::{
+    ErrorType, Event, Field, Fingerprint, Library, Model, Path, Request, Signal, TypeDecl, TypeId, TypeKind, TypeRef,
+};
+use crate::report::Report;
+
+/// What the exported items came to.
+#[derive(Debug)]
+pub(crate) struct Resolved {
+    /// What is exported and what that reaches, in the order of declaration, whether or not there is a model.
+    pub(crate) items: Vec<Item>,
+    /// The model, unless something could not be resolved. Its fingerprints are not filled in yet.
+    pub(crate) model: Option<Model>,
+}
+
+/// Something that callers in other languages get to see under its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Item {
+    Type(DeclId),
+    Request(DeclId),
+    Event(DeclId),
+    Signal(DeclId),
+}
+
+/// Fingerprints cover what an item reaches, so they are filled in when everything is there.
+pub(super) const NOT_YET: Fingerprint = Fingerprint(0);
+
+/// Resolves everything that is exported.
+pub(super) fn resolve(inputs: &Inputs, tree: &Tree, report: &mut Report) -> Resolved {
+    // Once only to see which types are reached; then again with those in the order of their declaration.
+    let mistakes = report.count();
+    let mut scout = Resolver::new(inputs, tree, report);
+    scout.messages();
+    let reached: BTreeSet<DeclId> = scout.states.into_keys().collect();
+    report.truncate(mistakes);
+
+    let mut resolver = Resolver::new(inputs, tree, report);
+    for id in &reached {
+        resolver.type_id(*id);
+    }
+    let messages = resolver.messages();
+    let shutdown = resolver.life();
+    let types = resolver.done;
+    let items = items(inputs, tree, &reached);
+    if items.is_empty() && report.is_empty() {
+        report.push_builder(
+            "nothing is exported: no event, request or signal in the declaration files has the lane `api`",
+            "write for example `#[request(api)]`",
+        );
+    }
+    let model = messages.map(|(requests, events, signals)| Model {
+        library: library(inputs, shutdown),
+        types,
+        requests,
+        events,
+        signals,
+    });
+    Resolved { items, model }
+}
+
+fn library(inputs: &Inputs, shutdown: Option<Path>) -> Library {
+    Library {
+        name: inputs.name.clone(),
+        version: inputs.version.clone(),
+        description: inputs.description.clone(),
+        package: inputs.package.clone(),
+        crate_name: inputs.crate_name.clone(),
+        manifest_dir: inputs.manifest_dir.clone(),
+        initialize: inputs.initialize.clone(),
+        require_initialized: inputs.require_initialized,
+        shutdown,
+    }
+}
+
+fn items(inputs: &Inputs, tree: &Tree, reached: &BTreeSet<DeclId>) -> Vec<Item> {
+    let item = |id: DeclId| match &tree[id].body {
+        Body::Data(_) | Body::Alias(_) if reached.contains(&id) => Some(Item::Type(id)),
+        Body::Request(request) if request.lane == Lane::Api && !is_shutdown(inputs, &tree[id]) => {
+            Some(Item::Request(id))
+        }
+        Body::Event(event) if event.lane == Lane::Api => Some(Item::Event(id)),
+        Body::Signal(signal) if signal.lane == Lane::Api => Some(Item::Signal(id)),
+        _ => None,
+    };
+    tree.ids().filter_map(item).collect()
+}
+
+fn is_shutdown(inputs: &Inputs, decl: &Decl) -> bool {
+    inputs.shutdown.as_ref().is_some_and(|shutdown| decl.name.unraw() == shutdown)
+}
+
+/// Turns declarations into the model's. What cannot be resolved is reported and comes back as nothing.
+pub(super) struct Resolver<'a> {
+    pub(super) inputs: &'a Inputs,
+    pub(super) tree: &'a Tree,
+    pub(super) report: &'a mut Report,
+    /// The types so far, each after those it is made of.
+    pub(super) done: Vec<TypeDecl>,
+    pub(super) states: HashMap<DeclId, State>,
+    /// How many `Vec`s the type at hand is inside of.
+    pub(super) vecs: usize,
+}
+
+/// How far a type is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum State {
+    /// Begun, inside of so many `Vec`s: met again, it is made of itself.
+    Open(usize),
+    Done(TypeId),
+    /// Reported.
+    Failed,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(inputs: &'a Inputs, tree: &'a Tree, report: &'a mut Report) -> Self {
+        Self { inputs, tree, report, done: Vec::new(), states: HashMap::new(), vecs: 0 }
+    }
+
+    fn messages(&mut self) -> Option<(Vec<Request>, Vec<Event>, Vec<Signal>)> {
+        let tree = self.tree;
+        let (mut requests, mut events, mut signals) = (Vec::new(), Vec::new(), Vec::new());
+        for decl in &tree.decls {
+            match &decl.body {
+                Body::Request(request) if request.lane == Lane::Api && !is_shutdown(self.inputs, decl) => {
+                    requests.push(self.request(decl, request));
+                }
+                Body::Event(event) if event.lane == Lane::Api => {
+                    self.reach(decl);
+                    events.push(self.payload(decl, &event.payload).map(|(fields, is_unit)| Event {
+                        path: path(decl),
+                        docs: event.head.docs.clone(),
+                        fields,
+                        is_unit,
+                        fingerprint: NOT_YET,
+                    }));
+                }
+                Body::Signal(signal) if signal.lane == Lane::Api => {
+                    self.reach(decl);
+                    signals.push(self.payload(decl, &signal.payload).map(|(fields, is_unit)| Signal {
+                        path: path(decl),
+                        docs: signal.head.docs.clone(),
+                        fields,
+                        is_unit,
+                        fingerprint: NOT_YET,
+                    }));
+                }
+                _ => {}
+            }
+        }
+        let requests: Option<Vec<_>> = requests.into_iter().collect();
+        let events: Option<Vec<_>> = events.into_iter().collect();
+        let signals: Option<Vec<_>> = signals.into_iter().collect();
+        Some((requests?, events?, signals?))
+    }
+
+    fn request(&mut self, decl: &Decl, request: &ast::Request) -> Option<Request> {
+        self.reach(decl);
+        let payload = self.payload(decl, &request.payload);
+        let returns = match &request.returns {
+            Some(ty) => self.type_ref(decl, ty, Position::Answer),
+            None => Some(TypeRef::Unit),
+        };
+        let error = match &request.error {
+            Some(ty) => self.error_type(decl, ty).map(ErrorType::Declared),
+            None => Some(ErrorType::Message),
+        };
+        let (params, is_unit) = payload?;
+        Some(Request {
+            path: path(decl),
+            docs: request.head.docs.clone(),
+            params,
+            is_unit,
+            returns: returns?,
+            error: error?,
+            fingerprint: NOT_YET,
+        })
+    }
+
+    fn payload(&mut self, decl: &Decl, payload: &ast::Payload) -> Option<(Vec<Field>, bool)> {
+        Some((self.fields(decl, &payload.fields)?, payload.is_unit))
+    }
+
+    /// The enum behind `error = …`.
+    fn error_type(&mut self, decl: &Decl, ty: &ast::Type) -> Option<TypeId> {
+        let wrong =
+            |message: String, help: &str| Error::new(Place::of(&ty.source), message).label("not an error").help(help);
+        let error = match &ty.kind {
+            ast::TypeKind::Opaque => return None,
+            ast::TypeKind::Named(_) => {
+                let mut found = self.type_ref(decl, ty, Position::Field)?;
+                while let TypeRef::Named(id) = found {
+                    let target = &self.done[id.0];
+                    match &target.kind {
+                        TypeKind::Alias(inner) => found = inner.clone(),
+                        _ if target.is_error => return Some(id),
+                        _ => break,
+                    }
+                }
+                let name = types::text(&ty.source);
+                wrong(
+                    format!("`{name}` is data, and a provider fails with an error"),
+                    "declare the enum with `#[error]` instead of `#[data]`",
+                )
+            }
+            ast::TypeKind::String => wrong(
+                "a text is not a declared error".into(),
+                "leave `error = …` out: then the provider fails with a text, or with anything that can be displayed",
+            ),
+            _ => wrong(
+                format!("`{}` is not a declared error", types::text(&ty.source)),
+                "name an enum declared with `#[error]`, or leave `error = …` out to fail with a text",
+            ),
+        };
+        self.report.push(decl.file, error);
+        None
+    }
+
+    /// Reports what stands in the way of using a declaration at all.
+    pub(super) fn reach(&mut self, decl: &Decl) {
+        if let Some(error) = &decl.undecided {
+            self.report.push(decl.file, error.clone());
+        }
+        for length in 1..=decl.module.len() {
+            let module = self.tree.modules.get(&decl.module[..length]);
+            if let Some((file, place)) = module.and_then(|module| module.private) {
+                let name = &decl.module[length - 1];
+                let message =
+                    format!("the module `{name}` is not public, but other languages are to see what is in it");
+                self.report.push(file, Error::new(place, message).label("not public").help("write `pub mod`"));
+            }
+        }
+    }
+
+    /// Looks at the requests with a part in the library's life; returns where the one for shutdown is.
+    fn life(&mut self) -> Option<Path> {
+        if let Some(name) = &self.inputs.initialize {
+            self.find_request("initialize", name);
+        } else if self.inputs.require_initialized {
+            self.report.push_builder(
+                "`.require_initialized()` needs to know which request initializes the library",
+                "name it with `.initialize(\"…\")`, or remove `.require_initialized()`",
+            );
+        }
+        let name = self.inputs.shutdown.as_ref()?;
+        if self.inputs.initialize.as_ref() == Some(name) {
+            self.report.push_builder(
+                format!("`{name}` is named both with `.initialize` and with `.shutdown`"),
+                "name two requests",
+            );
+            return None;
+        }
+        let (decl, request) = self.find_request("shutdown", name)?;
+        self.reach(decl);
+        if !request.payload.is_unit {
+            let error =
+                Error::new(decl.name.span(), "the request for shutdown has no parameters: nobody could give them")
+                    .label("has fields")
+                    .help(format!("declare it as `pub struct {};`", decl.name));
+            self.report.push(decl.file, error);
+        }
+        if let Some(returns) = &request.returns {
+            let error =
+                Error::new(Place::of(&returns.source), "the answer to the request for shutdown would reach nobody")
+                    .label("no answer")
+                    .help("leave `returns = …` out");
+            self.report.push(decl.file, error);
+        }
+        Some(path(decl))
+    }
+
+    fn find_request(&mut self, method: &str, name: &str) -> Option<(&'a Decl, &'a ast::Request)> {
+        let mut other_lane = None;
+        let mut names = Vec::new();
+        for decl in &self.tree.decls {
+            let Body::Request(request) = &decl.body else { continue };
+            if decl.name.unraw() != name {
+                names.push(decl.name.unraw().to_string());
+            } else if request.lane == Lane::Api {
+                return Some((decl, request));
+            } else {
+                other_lane = Some(decl);
+            }
+        }
+        match other_lane {
+            Some(decl) => {
+                let message = format!("`.{method}(\"{name}\")` names this request, but it is not exported");
+                let error =
+                    Error::new(decl.name.span(), message).label("not exported").help("write `#[request(api, …)]`");
+                self.report.push(decl.file, error);
+            }
+            None => self.report.push_builder(
+                format!("`.{method}(\"{name}\")` names no request of the declaration files"),
+                match nearest(name, names.iter().map(String::as_str)) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("declare it with `#[request(api)]`, or remove `.{method}`"),
+                },
+            ),
+        }
+        None
+    }
+
+    /// Reports a name that leads nowhere.
+    pub(super) fn unknown(&mut self, decl: &Decl, ty: &ast::Type, path: &ast::Path) {
+        let text = types::text(&ty.source);
+        let name = path.segments.last().map(|name| name.unraw().to_string()).unwrap_or_default();
+        let candidates = self.tree.names(Kind::Type).chain(types::KNOWN.iter().copied());
+        let help = match nearest(&name, candidates) {
+            Some(near) if near != name => format!("did you mean `{near}`?"),
+            Some(_) => format!("`{name}` is declared in another module: import it with `use`"),
+            None => "declare it with `#[data]` in a declaration file, or name its file with another `.declarations(…)`"
+                .into(),
+        };
+        let message = format!("the type `{text}` is not in the declaration files");
+        self.report.push(decl.file, Error::new(Place::of(&ty.source), message).label("not declared").help(help));
+    }
+}
+
+/// The path of a declaration in the author's crate.
+pub(super) fn path(decl: &Decl) -> Path {
+    Path { module: decl.module.clone(), name: decl.name.unraw().to_string() }
+}
