@@ -1,16 +1,22 @@
 //! The build-script API.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::backends;
+use crate::files::{self, OutputFile};
+use crate::load::{self, Cfg, Inputs};
+use crate::model::Model;
 
 /// A library to be generated: its name, its declarations, and the requests with a part in its life.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is generated before `generate` is called"]
 pub struct Library {
-    pub(crate) name: String,
-    pub(crate) declarations: Vec<PathBuf>,
-    pub(crate) initialize: Option<String>,
-    pub(crate) require_initialized: bool,
-    pub(crate) shutdown: Option<String>,
+    name: String,
+    declarations: Vec<PathBuf>,
+    initialize: Option<String>,
+    require_initialized: bool,
+    shutdown: Option<String>,
 }
 
 impl Library {
@@ -50,5 +56,164 @@ impl Library {
     pub fn shutdown(mut self, request: impl Into<String>) -> Self {
         self.shutdown = Some(request.into());
         self
+    }
+
+    /// Generates everything: the glue that `brokers::export!` includes, and the files for the library's users, which
+    /// go to the folder `BROKERS_OUT` names or else to `brokers/<name>/` in Cargo's target folder.
+    ///
+    /// Mistakes in the declarations are reported to Cargo, all of them, each at its own line; no file is written then.
+    ///
+    /// # Panics
+    /// Outside a build script, where Cargo's variables are missing.
+    pub fn generate(self) {
+        let cargo = Cargo::from_env();
+        let loaded = load::load(&self.inputs(&cargo));
+        for file in loaded.files_read() {
+            println!("cargo::rerun-if-changed={}", file.display());
+        }
+        println!("cargo::rerun-if-env-changed=BROKERS_OUT");
+        let outcome = loaded.into_model().map_err(|report| report.cargo_lines()).and_then(|model| {
+            let files = generate_files(&model).map_err(|error| vec![error])?;
+            cargo.deliver(&model, &files).map_err(|error| vec![error])
+        });
+        // An error line makes Cargo fail the build; an exit code would only add noise.
+        for line in outcome.err().into_iter().flatten() {
+            println!("cargo::error={line}");
+        }
+    }
+}
+
+impl Library {
+    fn inputs(&self, cargo: &Cargo) -> Inputs {
+        let package = var("CARGO_PKG_NAME");
+        Inputs {
+            name: self.name.clone(),
+            version: var("CARGO_PKG_VERSION"),
+            description: var("CARGO_PKG_DESCRIPTION"),
+            crate_name: package.replace('-', "_"),
+            package,
+            manifest_dir: cargo.manifest_dir.clone(),
+            declarations: self.declarations.clone(),
+            initialize: self.initialize.clone(),
+            require_initialized: self.require_initialized,
+            shutdown: self.shutdown.clone(),
+            cfg: Cfg::from_cargo(),
+        }
+    }
+}
+
+/// Runs every backend. Nothing is written here, so nothing is left half written when one of them fails.
+pub(crate) fn generate_files(model: &Model) -> Result<Vec<OutputFile>, String> {
+    let target = backends::c::layout::Target::from_cargo();
+    let schema = backends::schema::text(model, target);
+    let mut files = backends::c::files(model, target, &schema)?;
+    files.extend(backends::cpp::files(model));
+    files.push(OutputFile::new(format!("{}.schema.json", model.library.name), schema));
+    Ok(files)
+}
+
+/// What Cargo tells a build script.
+struct Cargo {
+    manifest_dir: PathBuf,
+    out_dir: PathBuf,
+}
+
+impl Cargo {
+    fn from_env() -> Self {
+        Self { manifest_dir: PathBuf::from(var("CARGO_MANIFEST_DIR")), out_dir: PathBuf::from(var("OUT_DIR")) }
+    }
+
+    /// Writes the files and tells Cargo what the compiler and the linker have to know.
+    fn deliver(&self, model: &Model, files: &[OutputFile]) -> Result<(), String> {
+        let name = &model.library.name;
+        let glue = self.out_dir.join("brokers");
+        let users = self.users_folder(name);
+        for folder in [&glue, &users] {
+            files::write_all(folder, files).map_err(|error| format!("cannot write to {}: {error}", folder.display()))?;
+        }
+        for file in files {
+            println!("cargo::rerun-if-changed={}", users.join(&file.path).display());
+        }
+        println!("cargo::rustc-env=BROKERS_GLUE_DIR={}", glue.display());
+        println!("cargo::rustc-env=BROKERS_COMMIT={}", self.commit());
+        self.link(name, &model.library.version)
+    }
+
+    /// A folder that people find: it does not carry a hash in its path.
+    fn users_folder(&self, name: &str) -> PathBuf {
+        if let Some(folder) = std::env::var_os("BROKERS_OUT") {
+            return PathBuf::from(folder);
+        }
+        let target = self.profile_folder().and_then(Path::parent).unwrap_or(&self.out_dir);
+        target.join("brokers").join(name)
+    }
+
+    /// The folder that Cargo puts the finished libraries in: the one that holds `build/`.
+    fn profile_folder(&self) -> Option<&Path> {
+        self.out_dir.ancestors().find(|folder| folder.file_name().is_some_and(|name| name == "build"))?.parent()
+    }
+
+    fn link(&self, name: &str, version: &str) -> Result<(), String> {
+        let unix = std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family.contains("unix"));
+        let apple = std::env::var("CARGO_CFG_TARGET_VENDOR").is_ok_and(|vendor| vendor == "apple");
+        if !unix || apple {
+            return Ok(());
+        }
+        let soname = soname(name, version);
+        // Only the library's own functions are exported, not those of the static libraries it is made of.
+        println!("cargo::rustc-cdylib-link-arg=-Wl,--exclude-libs,ALL");
+        println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,{soname}");
+        // Threads of a living instance run this code: unloading it under them would end the process.
+        println!("cargo::rustc-cdylib-link-arg=-Wl,-z,nodelete");
+        #[cfg(unix)]
+        if let Some(folder) = self.profile_folder() {
+            // Programs linked against the file in Cargo's folder ask for the soname when they start.
+            let link = folder.join(&soname);
+            if std::fs::symlink_metadata(&link).is_err() {
+                std::os::unix::fs::symlink(format!("lib{name}.so"), &link)
+                    .map_err(|error| format!("cannot link {}: {error}", link.display()))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The commit of the author's crate in brackets, or nothing where there is none.
+    fn commit(&self) -> String {
+        let git = |arguments: &[&str]| {
+            let output = Command::new("git").arg("-C").arg(&self.manifest_dir).args(arguments).output().ok()?;
+            output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        };
+        let Some(head) = git(&["rev-parse", "--short=12", "HEAD"]) else { return String::new() };
+        if let Some(log) = git(&["rev-parse", "--path-format=absolute", "--git-path", "logs/HEAD"])
+            && Path::new(&log).exists()
+        {
+            println!("cargo::rerun-if-changed={log}");
+        }
+        format!(" ({head})")
+    }
+}
+
+/// The name that programs ask the loader for: compatible versions share it.
+fn soname(name: &str, version: &str) -> String {
+    let mut parts = version.split('.');
+    match (parts.next().unwrap_or("0"), parts.next().unwrap_or("0")) {
+        ("0", minor) => format!("lib{name}.so.0.{minor}"),
+        (major, _) => format!("lib{name}.so.{major}"),
+    }
+}
+
+fn var(name: &str) -> String {
+    std::env::var(name)
+        .unwrap_or_else(|_| panic!("{name} is not set: brokers_codegen::Library is for build scripts, run by Cargo"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::soname;
+
+    #[test]
+    fn the_soname_has_the_minor_version_below_one() {
+        assert_eq!(soname("mylib", "0.3.1"), "libmylib.so.0.3");
+        assert_eq!(soname("mylib", "2.3.1"), "libmylib.so.2");
     }
 }

@@ -5,82 +5,82 @@
 
 /// The whole exported surface of one library.
 #[derive(Debug, Clone)]
-pub struct Model {
+pub(crate) struct Model {
     /// Facts about the library itself.
-    pub library: Library,
+    pub(crate) library: Library,
     /// The named types that exported items reach, each after the types it is made of.
-    pub types: Vec<TypeDecl>,
+    pub(crate) types: Vec<TypeDecl>,
     /// The exported requests in the order of their declaration, without the shutdown request.
-    pub requests: Vec<Request>,
+    pub(crate) requests: Vec<Request>,
     /// The exported events in the order of their declaration.
-    pub events: Vec<Event>,
+    pub(crate) events: Vec<Event>,
     /// The exported signals in the order of their declaration.
-    pub signals: Vec<Signal>,
+    pub(crate) signals: Vec<Signal>,
 }
 
 /// Facts about the library itself.
 #[derive(Debug, Clone)]
-pub struct Library {
+pub(crate) struct Library {
     /// The name given to the builder: the prefix of every C symbol, a valid identifier in every language.
-    pub name: String,
+    pub(crate) name: String,
     /// The version of the author's crate.
-    pub version: String,
+    pub(crate) version: String,
     /// The one-line description of the author's crate, or the empty string.
-    pub description: String,
+    pub(crate) description: String,
     /// The name of the author's package, as its manifest has it.
-    pub package: String,
+    pub(crate) package: String,
     /// The name by which Rust code knows the author's crate.
-    pub crate_name: String,
+    pub(crate) crate_name: String,
     /// The folder of the author's manifest.
-    pub manifest_dir: std::path::PathBuf,
+    pub(crate) manifest_dir: std::path::PathBuf,
     /// The request that readies the library, if the author named one.
-    pub initialize: Option<String>,
+    pub(crate) initialize: Option<String>,
     /// Whether other requests answer `NOT_INITIALIZED` until that request has succeeded.
-    pub require_initialized: bool,
+    pub(crate) require_initialized: bool,
     /// The path and name of the request that `<lib>_shutdown` runs, if the author named one.
-    pub shutdown: Option<Path>,
+    pub(crate) shutdown: Option<Path>,
 }
 
 /// Where a declaration lives in the author's crate, for example `crate::api::GetDevice`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Path {
+pub(crate) struct Path {
     /// The segments before the name, beginning with `crate`.
-    pub module: Vec<String>,
+    pub(crate) module: Vec<String>,
     /// The name itself.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 /// The doc comment, a line each, without the leading space; empty if there is none.
-pub type Docs = Vec<String>;
+pub(crate) type Docs = Vec<String>;
 
 /// A hash of an item's exact shape, over everything it reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Fingerprint(pub u64);
+pub(crate) struct Fingerprint(pub(crate) u64);
 
 /// The place of a type in [`Model::types`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeId(pub usize);
+pub(crate) struct TypeId(pub(crate) usize);
 
 /// A type that the author gave a name.
 #[derive(Debug, Clone)]
-pub struct TypeDecl {
+pub(crate) struct TypeDecl {
     /// Its name and where it lives.
-    pub path: Path,
+    pub(crate) path: Path,
     /// Its doc comment.
-    pub docs: Docs,
+    pub(crate) docs: Docs,
     /// What it is made of.
-    pub kind: TypeKind,
+    pub(crate) kind: TypeKind,
     /// Whether it was declared with `#[error]`.
-    pub is_error: bool,
+    pub(crate) is_error: bool,
     /// Whether the author marked it `#[non_exhaustive]`.
-    pub non_exhaustive: bool,
+    pub(crate) non_exhaustive: bool,
     /// The hash of its shape.
-    pub fingerprint: Fingerprint,
+    pub(crate) fingerprint: Fingerprint,
 }
 
 /// What a named type is made of.
 #[derive(Debug, Clone)]
-pub enum TypeKind {
+pub(crate) enum TypeKind {
     /// Named fields.
     Struct(Vec<Field>),
     /// One unnamed field: a distinct type around another.
@@ -95,44 +95,44 @@ pub enum TypeKind {
 
 /// A named field of a struct, a request, an event, a signal or a variant.
 #[derive(Debug, Clone)]
-pub struct Field {
+pub(crate) struct Field {
     /// The name as declared.
-    pub name: String,
+    pub(crate) name: String,
     /// The doc comment.
-    pub docs: Docs,
+    pub(crate) docs: Docs,
     /// The type.
-    pub ty: TypeRef,
+    pub(crate) ty: TypeRef,
 }
 
 /// A variant without data.
 #[derive(Debug, Clone)]
-pub struct EnumVariant {
+pub(crate) struct EnumVariant {
     /// The name as declared.
-    pub name: String,
+    pub(crate) name: String,
     /// The doc comment.
-    pub docs: Docs,
+    pub(crate) docs: Docs,
     /// Its number.
-    pub value: i32,
+    pub(crate) value: i32,
 }
 
 /// A variant of an enum with data.
 #[derive(Debug, Clone)]
-pub struct UnionVariant {
+pub(crate) struct UnionVariant {
     /// The name as declared.
-    pub name: String,
+    pub(crate) name: String,
     /// The doc comment.
-    pub docs: Docs,
+    pub(crate) docs: Docs,
     /// Its number: the given discriminant, or its place counted from 0.
-    pub tag: i32,
+    pub(crate) tag: i32,
     /// Its fields; those of a tuple variant are named `field0`, `field1` and so on.
-    pub fields: Vec<Field>,
+    pub(crate) fields: Vec<Field>,
     /// Whether the variant was declared with unnamed fields: `V(a, b)`.
-    pub is_tuple: bool,
+    pub(crate) is_tuple: bool,
 }
 
 /// The integer types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum IntKind {
+pub(crate) enum IntKind {
     /// `i8`
     I8,
     /// `i16`
@@ -153,7 +153,7 @@ pub enum IntKind {
 
 /// The floating-point types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum FloatKind {
+pub(crate) enum FloatKind {
     /// `f32`
     F32,
     /// `f64`
@@ -162,7 +162,7 @@ pub enum FloatKind {
 
 /// A type in the position of a field, a result or an element.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum TypeRef {
+pub(crate) enum TypeRef {
     /// `()`
     Unit,
     /// `bool`
@@ -206,26 +206,26 @@ pub enum TypeRef {
 
 /// A request: many requesters, one provider, one answer.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub(crate) struct Request {
     /// Its name and where it lives.
-    pub path: Path,
+    pub(crate) path: Path,
     /// Its doc comment.
-    pub docs: Docs,
+    pub(crate) docs: Docs,
     /// Its parameters.
-    pub params: Vec<Field>,
+    pub(crate) params: Vec<Field>,
     /// Whether it was declared as `struct Name;`, so that `Name` is also how a value of it is written.
-    pub is_unit: bool,
+    pub(crate) is_unit: bool,
     /// What a provider answers.
-    pub returns: TypeRef,
+    pub(crate) returns: TypeRef,
     /// What a provider fails with.
-    pub error: ErrorType,
+    pub(crate) error: ErrorType,
     /// The hash of its shape.
-    pub fingerprint: Fingerprint,
+    pub(crate) fingerprint: Fingerprint,
 }
 
 /// What a provider fails with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ErrorType {
+pub(crate) enum ErrorType {
     /// A text; in Rust anything that can be displayed.
     Message,
     /// A type that the author declared with `#[error]`.
@@ -234,42 +234,42 @@ pub enum ErrorType {
 
 /// An event: many emitters, many listeners.
 #[derive(Debug, Clone)]
-pub struct Event {
+pub(crate) struct Event {
     /// Its name and where it lives.
-    pub path: Path,
+    pub(crate) path: Path,
     /// Its doc comment.
-    pub docs: Docs,
+    pub(crate) docs: Docs,
     /// What it carries.
-    pub fields: Vec<Field>,
+    pub(crate) fields: Vec<Field>,
     /// Whether it was declared as `struct Name;`.
-    pub is_unit: bool,
+    pub(crate) is_unit: bool,
     /// The hash of its shape.
-    pub fingerprint: Fingerprint,
+    pub(crate) fingerprint: Fingerprint,
 }
 
 /// A signal: one way, one handler, accepted or refused.
 #[derive(Debug, Clone)]
-pub struct Signal {
+pub(crate) struct Signal {
     /// Its name and where it lives.
-    pub path: Path,
+    pub(crate) path: Path,
     /// Its doc comment.
-    pub docs: Docs,
+    pub(crate) docs: Docs,
     /// What it carries.
-    pub fields: Vec<Field>,
+    pub(crate) fields: Vec<Field>,
     /// Whether it was declared as `struct Name;`.
-    pub is_unit: bool,
+    pub(crate) is_unit: bool,
     /// The hash of its shape.
-    pub fingerprint: Fingerprint,
+    pub(crate) fingerprint: Fingerprint,
 }
 
 impl Model {
     /// The declaration behind an id.
-    pub fn ty(&self, id: TypeId) -> &TypeDecl {
+    pub(crate) fn ty(&self, id: TypeId) -> &TypeDecl {
         &self.types[id.0]
     }
 
     /// The type behind aliases: never a [`TypeKind::Alias`].
-    pub fn resolve<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
+    pub(crate) fn resolve<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
         match ty {
             TypeRef::Named(id) => match &self.ty(*id).kind {
                 TypeKind::Alias(inner) => self.resolve(inner),
@@ -281,7 +281,7 @@ impl Model {
 
     /// Whether a value is passed as one number: `bool`, integers, floats, `char`, enums without data, and newtypes
     /// and aliases of those.
-    pub fn is_scalar(&self, ty: &TypeRef) -> bool {
+    pub(crate) fn is_scalar(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Bool | TypeRef::Int(_) | TypeRef::Float(_) | TypeRef::Char => true,
             TypeRef::Named(id) => match &self.ty(*id).kind {

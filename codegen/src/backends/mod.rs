@@ -1,4 +1,5 @@
 //! One module per generated surface. Each reads the model and gives back files; none imports another.
 
 pub(crate) mod c;
+pub(crate) mod cpp;
 pub(crate) mod schema;
