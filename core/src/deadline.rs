@@ -4,6 +4,7 @@
 //! ask. So one thread of the process keeps all deadlines. It starts with the first one that has to be waited for and
 //! ends after a while without any.
 
+use crate::caught::caught;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
@@ -102,7 +103,8 @@ impl Clock {
                     let due = state.waiting.pop_first();
                     drop(state);
                     if let Some((_, waker)) = due {
-                        waker.wake();
+                        // A waker is somebody else's code; the clock goes on whatever it does.
+                        let _ = caught(|| waker.wake());
                     }
                     state = self.lock();
                 }

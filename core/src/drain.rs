@@ -12,7 +12,7 @@ use std::task::{Poll, Waker};
 
 const CLOSED: usize = 1 << (usize::BITS - 1);
 
-pub(crate) struct Gate {
+pub struct Gate {
     /// How many are inside; the top bit says closed.
     inside: AtomicUsize,
     waiting: Mutex<Vec<Waker>>,
@@ -73,12 +73,12 @@ impl Gate {
 }
 
 /// Anything that has a gate and can be shared.
-pub(crate) trait Gated {
+pub trait Gated {
     fn gate(&self) -> &Gate;
 }
 
 /// Somebody inside, until dropped.
-pub(crate) struct Hold<T: Gated>(Arc<T>);
+pub struct Hold<T: Gated>(Arc<T>);
 
 impl<T: Gated> Hold<T> {
     /// None when the gate is closed.

@@ -24,6 +24,7 @@
 //! copy of the event and one box.
 
 use crate::blocking::block_on_until;
+use crate::caught::caught;
 use crate::context::Context;
 use crate::deadline::Deadline;
 use crate::dispatch;
@@ -31,8 +32,8 @@ use crate::drain::{Gated, Hold};
 use crate::error::{DropListenerError, RegisterError};
 use crate::handle::{ListenerHandle, Removed};
 use crate::lane::{Carrier, Found, Lane, mt};
-use crate::queue::Queue;
-use crate::registry::{self, Admission, Candidate, Entry, Place, Role};
+use crate::queue::{Queue, Tasks};
+use crate::registry::{self, Admission, Candidate, Entry, Homed, Place, Role};
 use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::pin;
@@ -105,9 +106,6 @@ pub fn emit<E: Event>(ctx: &Context, event: E) {
 
 fn reach<E: Event>(roster: &Roster<E>, event: E) {
     for (at, entry) in roster.iter().enumerate() {
-        if !entry.registration.gate().is_open() {
-            continue;
-        }
         match &entry.place {
             Place::Shared(listener) => {
                 if let Some(_inside) = Hold::enter(&entry.registration) {
@@ -115,11 +113,18 @@ fn reach<E: Event>(roster: &Roster<E>, event: E) {
                 }
             }
             Place::Bound(bound) => match CarrierOf::<E>::find(bound, &entry.registration) {
-                Found::Here(home) => dispatch::call(&home.registration, || (home.handler)(&event)),
+                Found::Here(home) => hear(&home, &event),
                 Found::There(queue) => forward::<E>(&queue, &roster[..at], &roster[at..], &event),
                 Found::Gone => {}
             },
         }
+    }
+}
+
+/// Calls a listener of this thread.
+fn hear<E: Event>(home: &Homed<Listeners<E>>, event: &E) {
+    if let Some(_inside) = CarrierOf::<E>::enter(&home.registration) {
+        dispatch::call(&home.registration, || (home.handler)(event));
     }
 }
 
@@ -137,20 +142,20 @@ fn forward<E: Event>(queue: &Arc<Queue>, before: &[Entry<Listeners<E>>], from_he
     }
     let context = queue.world.context;
     let listeners: Vec<u64> = from_here.iter().filter(is_theirs).map(|entry| entry.registration.id).collect();
-    let event = event.clone();
-    let sent = queue.send(Box::new(move |_| {
-        // The turn cannot be refused: the pump runs outside of any handler.
-        let _ = dispatch::in_turn(move || {
-            for id in listeners {
-                if let Some(home) = mt::at_home::<Listeners<E>>(context, id)
-                    && home.registration.gate().is_open()
-                {
-                    dispatch::call(&home.registration, || (home.handler)(&event));
+    let sent = caught(|| event.clone()).is_ok_and(|event| {
+        let job = move |_: &mut Tasks| {
+            // The turn cannot be refused: the pump runs outside of any handler.
+            let _ = dispatch::in_turn(move || {
+                for id in listeners {
+                    if let Some(home) = mt::at_home::<Listeners<E>>(context, id) {
+                        hear(&home, &event);
+                    }
                 }
-            }
-        });
-    }));
-    if sent.is_err() {
+            });
+        };
+        queue.send(Box::new(job)).is_ok()
+    });
+    if !sent {
         for entry in from_here.iter().filter(is_theirs) {
             entry.registration.lose();
         }
@@ -188,8 +193,8 @@ pub fn drop_listener_blocking(handle: ListenerHandle) -> Result<(), DropListener
     }
 }
 
-/// Does what [`drop_listener_blocking`] does to every listener of `E` in the context, in 5 s altogether. What still
-/// runs after that is logged.
+/// Does what [`drop_listener_blocking`] does to every listener of `E` in the context (in the local lane: of this
+/// thread), in 5 s altogether. What still runs after that is logged.
 pub fn drop_all_listeners<E: Event>(ctx: &Context) {
     let deadline = Instant::now() + DRAIN;
     let entries = registry::clear::<Listeners<E>>(*ctx);
@@ -209,7 +214,7 @@ pub fn drop_all_listeners<E: Event>(ctx: &Context) {
     }
 }
 
-/// How many events the listener has lost to full queues; `None` if it is gone, or is a local one of another thread.
+/// How many events the listener has lost, to full queues or because the event could not be copied; `None` if it is gone, or is a local one of another thread.
 pub fn lost(handle: ListenerHandle) -> Option<u64> {
     handle.find().map(|registration| registration.lost())
 }

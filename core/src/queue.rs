@@ -117,7 +117,9 @@ pub(crate) async fn pump(room: Rc<Room>, queue: Arc<Queue>, mut jobs: mpsc::Rece
             }
         }
     }
-    // Whoever still sends gets a refusal; what came before is told that nobody is here.
+    // Whoever registers from now on gets a new room. Whoever still sends here gets a refusal; what came before is told
+    // that nobody is here.
+    room.end();
     jobs.close();
     while let Ok(job) = jobs.try_recv() {
         run(job, &mut tasks);

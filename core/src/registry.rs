@@ -10,7 +10,7 @@
 
 use crate::caught::drop_caught;
 use crate::context::Context;
-use crate::drain::{Gate, Gated, Hold};
+use crate::drain::{Gate, Gated};
 use crate::error::RegisterError;
 use crate::lane::Carrier;
 use crate::sync::RwLock;
@@ -87,18 +87,10 @@ impl Gated for Registration {
     }
 }
 
-/// A handler on its thread. Its gate is drained when this is gone: nobody calls it then, and its captures are dropped.
+/// A handler on its thread.
 pub struct Homed<K: Role> {
-    // The order matters: the captures go before the hold does.
     pub(crate) handler: Box<K::Handler>,
     pub(crate) registration: Arc<Registration>,
-    _hold: Option<Hold<Registration>>,
-}
-
-impl<K: Role> Homed<K> {
-    pub(crate) fn new(handler: Box<K::Handler>, registration: &Arc<Registration>) -> Self {
-        Homed { handler, registration: registration.clone(), _hold: Hold::enter(registration) }
-    }
 }
 
 /// One line of a roster.
@@ -203,21 +195,20 @@ pub(crate) fn clear<K: Role>(context: Context) -> Vec<Entry<K>> {
 pub(crate) struct Rosters {
     context: Context,
     /// `None` once the context is closed, so that nobody registers afterwards.
-    open: RwLock<Option<ByRole<Arc<dyn AnyRoster>>>>,
+    open: RwLock<Option<ByRole<Arc<dyn AnyRoster + Send + Sync>>>>,
 }
 
 /// A map from roles.
 pub(crate) type ByRole<V> = HashMap<TypeId, V, BuildHasherDefault<Folded>>;
 
-trait AnyRoster: Any + Send + Sync {
+/// A roster of whatever role.
+pub(crate) trait AnyRoster: Any {
+    /// Ends all its registrations, for those who hold an older copy too.
     fn close_gates(&self);
     fn len(&self) -> usize;
 }
 
-impl<K: Role> AnyRoster for Vec<Entry<K>>
-where
-    Entry<K>: Send + Sync,
-{
+impl<K: Role> AnyRoster for Vec<Entry<K>> {
     fn close_gates(&self) {
         for entry in self {
             entry.registration.gate.close();
@@ -271,7 +262,7 @@ impl Rosters {
     }
 }
 
-fn typed<K: Role>(roster: Arc<dyn AnyRoster>) -> Arc<Vec<Entry<K>>>
+fn typed<K: Role>(roster: Arc<dyn AnyRoster + Send + Sync>) -> Arc<Vec<Entry<K>>>
 where
     Entry<K>: Send + Sync,
 {
@@ -324,5 +315,79 @@ impl Hasher for Folded {
 
     fn write_u64(&mut self, word: u64) {
         self.0 ^= word;
+    }
+}
+
+#[cfg(all(test, loom))]
+mod loom_models {
+    use super::*;
+    use crate::drain::Hold;
+    use crate::lane::mt::AcrossThreads;
+    use loom::cell::UnsafeCell;
+
+    /// Shared listeners that read what the test frees.
+    struct Readers;
+
+    impl Role for Readers {
+        type Carrier = AcrossThreads;
+        type Handler = dyn Fn();
+        type Shared = Arc<dyn Fn() + Send + Sync>;
+        const NAME: &'static str = "Readers";
+    }
+
+    fn add(rosters: &Rosters, captures: &loom::sync::Arc<UnsafeCell<u32>>) -> Option<Arc<Registration>> {
+        let registration = Registration::new::<Readers>(Context::DEFAULT);
+        let captures = captures.clone();
+        let place = Place::Shared(Arc::new(move || captures.with(|_| ())) as Arc<dyn Fn() + Send + Sync>);
+        let entry = Entry::<Readers> { registration: registration.clone(), place };
+        rosters.change::<Readers, _>(|roster| roster.push(entry)).map(|()| registration)
+    }
+
+    fn emit(rosters: &Rosters) {
+        for entry in rosters.read::<Readers>().iter().flat_map(|roster| roster.iter()) {
+            if let (Some(_inside), Place::Shared(listener)) = (Hold::enter(&entry.registration), &entry.place) {
+                listener();
+            }
+        }
+    }
+
+    #[test]
+    fn loom_a_removed_listener_is_not_called_once_it_is_drained() {
+        loom::model(|| {
+            let rosters = Arc::new(Rosters::new(Context::DEFAULT));
+            let captures = loom::sync::Arc::new(UnsafeCell::new(1));
+            let registration = add(&rosters, &captures).unwrap();
+            let emitter = {
+                let rosters = rosters.clone();
+                loom::thread::spawn(move || emit(&rosters))
+            };
+            let taken = rosters.change::<Readers, _>(std::mem::take).unwrap();
+            assert_eq!(taken.len(), 1);
+            registration.gate.close();
+            loom::future::block_on(registration.gate.drained());
+            captures.with_mut(|_| ());
+            emitter.join().unwrap();
+        });
+    }
+
+    #[test]
+    fn loom_closing_ends_every_listener_or_refuses_it() {
+        loom::model(|| {
+            let rosters = Arc::new(Rosters::new(Context::DEFAULT));
+            let captures = loom::sync::Arc::new(UnsafeCell::new(1));
+            let late = {
+                let (rosters, captures) = (rosters.clone(), captures.clone());
+                loom::thread::spawn(move || {
+                    let registered = add(&rosters, &captures);
+                    emit(&rosters);
+                    registered
+                })
+            };
+            rosters.close();
+            assert!(rosters.read::<Readers>().is_none());
+            if let Some(registration) = late.join().unwrap() {
+                assert!(!registration.gate.is_open());
+            }
+        });
     }
 }

@@ -23,7 +23,7 @@ use crate::dispatch;
 use crate::drain::Gated;
 use crate::error::{RegisterError, SignalError};
 use crate::lane::{Carrier, Found, Lane, mt};
-use crate::queue::Refused;
+use crate::queue::{Refused, Tasks};
 use crate::registry::{self, Admission, Candidate, Place, Role};
 use crate::world;
 use std::convert::Infallible;
@@ -82,28 +82,27 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
         Found::Gone => Err(nobody(context)),
         Found::Here(home) => {
             drop(roster);
-            dispatch::in_turn(move || {
+            let turn = move || {
                 if home.registration.gate().is_open() {
                     dispatch::call(&home.registration, || (home.handler)(signal));
                 }
-            })
-            .map_err(|_| SignalError::Full)
+            };
+            dispatch::in_turn(turn).map_err(|_| SignalError::Full)
         }
         Found::There(queue) => {
             let handler = entry.registration.id;
-            queue
-                .send(Box::new(move |_| {
-                    // The turn cannot be refused: the pump runs outside of any handler.
-                    let _ = dispatch::in_turn(move || {
-                        if let Some(home) = mt::at_home::<SignalHandler<S>>(context, handler) {
-                            dispatch::call(&home.registration, || (home.handler)(signal));
-                        }
-                    });
-                }))
-                .map_err(|refused| match refused {
-                    Refused::Full => SignalError::Full,
-                    Refused::Closed => SignalError::Closed,
-                })
+            let job = move |_: &mut Tasks| {
+                // The turn cannot be refused: the pump runs outside of any handler.
+                let _ = dispatch::in_turn(move || {
+                    if let Some(home) = mt::at_home::<SignalHandler<S>>(context, handler) {
+                        dispatch::call(&home.registration, || (home.handler)(signal));
+                    }
+                });
+            };
+            queue.send(Box::new(job)).map_err(|refused| match refused {
+                Refused::Full => SignalError::Full,
+                Refused::Closed => SignalError::Closed,
+            })
         }
     }
 }

@@ -4,9 +4,10 @@
 use super::{Carrier, Found};
 use crate::caught::drop_caught;
 use crate::context::Context;
+use crate::drain::Gated;
 use crate::error::{RegisterError, RequestError};
 use crate::queue::ThreadNumber;
-use crate::registry::{ByRole, Entry, Homed, Registration, Role};
+use crate::registry::{AnyRoster, ByRole, Entry, Homed, Registration, Role};
 use crate::request::{Answer, Flight, Pending, Request};
 use crate::world::World;
 use std::any::{Any, TypeId};
@@ -32,7 +33,7 @@ struct Thread {
 /// What a thread holds of a context.
 struct Room {
     world: Arc<World>,
-    rosters: ByRole<Rc<dyn Any>>,
+    rosters: ByRole<Rc<dyn AnyRoster>>,
 }
 
 /// A provider's future that was not ready when it was last polled.
@@ -98,7 +99,14 @@ impl Carrier for WithinThread {
         handler: Box<K::Handler>,
         registration: &Arc<Registration>,
     ) -> Result<Self::Bound<K>, RegisterError> {
-        Ok(Rc::new(Homed::new(handler, registration)))
+        Ok(Rc::new(Homed { handler, registration: registration.clone() }))
+    }
+
+    // Nobody but this thread drops a local listener, and it knows its own stack: calls need not be counted.
+    type Inside = ();
+
+    fn enter(registration: &Arc<Registration>) -> Option<()> {
+        registration.gate().is_open().then_some(())
     }
 
     fn find<K: Role<Carrier = Self>>(bound: &Self::Bound<K>, _registration: &Registration) -> Found<K> {
@@ -139,7 +147,8 @@ impl Carrier for WithinThread {
     }
 }
 
-fn typed<K: Role>(roster: Rc<dyn Any>) -> Rc<Vec<Entry<K>>> {
+fn typed<K: Role>(roster: Rc<dyn AnyRoster>) -> Rc<Vec<Entry<K>>> {
+    let roster: Rc<dyn Any> = roster;
     roster.downcast().expect("a roster is filed under its own role")
 }
 
@@ -147,6 +156,7 @@ fn typed<K: Role>(roster: Rc<dyn Any>) -> Rc<Vec<Entry<K>>> {
 pub(super) fn leave(context: Context) {
     let room = THREAD.try_with(|thread| thread.rooms.borrow_mut().remove(&context));
     if let Ok(Some(room)) = room {
+        room.rosters.values().for_each(|roster| roster.close_gates());
         drop_caught(room);
     }
     land(|aloft| aloft.context == context);

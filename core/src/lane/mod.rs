@@ -76,6 +76,12 @@ pub trait Carrier: Sized + 'static {
         registration: &Arc<Registration>,
     ) -> Result<Self::Bound<K>, RegisterError>;
 
+    /// Somebody inside the gate of a listener that is called.
+    type Inside;
+
+    /// Begins a call of a listener bound to this thread, unless it has been dropped.
+    fn enter(registration: &Arc<Registration>) -> Option<Self::Inside>;
+
     /// Where the handler is, seen from this thread.
     fn find<K: Role<Carrier = Self>>(bound: &Self::Bound<K>, registration: &Registration) -> Found<K>;
 

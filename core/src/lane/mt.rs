@@ -4,7 +4,7 @@
 use super::{Carrier, Found};
 use crate::caught::drop_caught;
 use crate::context::Context;
-use crate::drain::Gated;
+use crate::drain::{Gated, Hold};
 use crate::error::{RegisterError, RequestError};
 use crate::queue::{Queue, Task, ThreadNumber, pump};
 use crate::registry::{Entry, Homed, Registration, Role, interest};
@@ -45,10 +45,16 @@ impl Carrier for AcrossThreads {
         registration: &Arc<Registration>,
     ) -> Result<Self::Bound<K>, RegisterError> {
         let room = Room::of_this_thread(world)?;
-        let handler = Rc::new(Homed::<K>::new(handler, registration));
+        let handler = Rc::new(Homed::<K> { handler, registration: registration.clone() });
         let tenant = Tenant { registration: registration.clone(), handler, unlist: unlist::<K> };
         room.tenants.borrow_mut().insert(registration.id, tenant);
         Ok(room.queue.clone())
+    }
+
+    type Inside = Hold<Registration>;
+
+    fn enter(registration: &Arc<Registration>) -> Option<Hold<Registration>> {
+        Hold::enter(registration)
     }
 
     fn find<K: Role<Carrier = Self>>(queue: &Arc<Queue>, registration: &Registration) -> Found<K> {
@@ -132,10 +138,14 @@ fn room(context: Context) -> Option<Rc<Room>> {
     HOME.try_with(|home| home.0.borrow().get(&context).cloned()).ok()?
 }
 
-/// The handler, if it lives on this thread.
+/// The handler, if it lives on this thread and has not been removed.
 pub(crate) fn at_home<K: Role>(context: Context, id: u64) -> Option<Rc<Homed<K>>> {
     let room = room(context)?;
-    let handler = room.tenants.borrow().get(&id)?.handler.clone();
+    let handler = {
+        let tenants = room.tenants.borrow();
+        let tenant = tenants.get(&id)?;
+        tenant.registration.gate().is_open().then(|| tenant.handler.clone())?
+    };
     Some(handler.downcast().expect("a handler is filed under its own registration"))
 }
 
