@@ -342,11 +342,7 @@ impl Delivery {
 
     /// Delivers what is queued, ends all subscriptions, and is ready when the thread has nothing left to do.
     pub(crate) async fn finish(&self) {
-        let mut registry = lock(&self.registry);
-        registry.closed = true;
-        let never_started = registry.thread.is_none();
-        drop(registry);
-        self.set_phase(if never_started { Phase::Ended } else { Phase::Finishing });
+        self.begin_to_finish();
         loop {
             let mut ended = std::pin::pin!(self.ended.notified());
             ended.as_mut().enable();
@@ -355,6 +351,14 @@ impl Delivery {
             }
             ended.await;
         }
+    }
+
+    fn begin_to_finish(&self) {
+        let mut registry = lock(&self.registry);
+        registry.closed = true;
+        let never_started = registry.thread.is_none();
+        drop(registry);
+        self.set_phase(if never_started { Phase::Ended } else { Phase::Finishing });
     }
 
     /// Gives up what is queued: the thread ends when the callback that is running returns.

@@ -26,8 +26,8 @@ use crate::sync::{Condvar, Mutex, lock};
 
 /// How long each part of a shutdown, and a draining `off`, may take.
 pub(crate) const BOUND: Duration = Duration::from_secs(5);
-/// What a waiting thread allows the processing thread on top, so that the latter gets to say what happened.
-const GRACE: Duration = Duration::from_millis(500);
+/// What is allowed on top of a bound to whoever only has to notice that it has passed.
+pub(crate) const GRACE: Duration = Duration::from_millis(500);
 
 /// What the threads of an instance share.
 pub(crate) struct Instance {
@@ -287,7 +287,7 @@ impl Instance {
                     return progress.verdict.take().map_or(Ok(()), Err);
                 }
             }
-            let until = progress.overdue.max(patience) + GRACE;
+            let until = progress.overdue.max(patience) + 2 * GRACE;
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return Err(self.still_running(progress.stage));

@@ -19,7 +19,9 @@ use crate::{call, handle, instance};
 /// The author's part that `createContext` runs.
 pub type Setup = fn(&Context) -> Result<(), SetupError>;
 /// The author's part that `shutdown` runs: the request to shut down, with its error as text.
-pub type ShutdownRequest = fn(Context) -> Pin<Box<dyn Future<Output = Result<(), String>>>>;
+pub type ShutdownRequest = fn(Context) -> ShuttingDown;
+/// The shutdown request under way.
+pub type ShuttingDown = Pin<Box<dyn Future<Output = Result<(), String>>>>;
 
 /// What a generated library says about itself: one static per library.
 #[derive(Debug)]

@@ -5,7 +5,6 @@
 use std::cell::Cell;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 use std::task::{Context as Task, Poll};
@@ -13,10 +12,11 @@ use std::thread::JoinHandle;
 use std::time::Instant;
 
 use tokio::runtime::{Builder, LocalOptions, LocalRuntime};
-use tokio::time::timeout_at;
+use tokio::time::{timeout, timeout_at};
 
 use crate::fault::Fault;
-use crate::instance::{BOUND, Instance, Stage};
+use crate::instance::{BOUND, GRACE, Instance, Stage};
+use crate::library::ShuttingDown;
 use crate::panic::{contained, message};
 use crate::status::Status;
 
@@ -96,6 +96,8 @@ async fn serve(instance: &Instance) {
     // Whoever is still inside when the bound has passed is told `SHUTDOWN` by its own clock and by the closed context.
     let _ = timeout_at(bound, instance.drained()).await;
     contained("the drop of a provider", || instance.context.close());
+    // Nobody of them holds anything of the instance any more when `shutdown` comes back.
+    let _ = timeout(GRACE, instance.drained()).await;
     instance.advance(Stage::Delivering);
     if timeout_at((Instant::now() + BOUND).into(), instance.delivery.finish()).await.is_err() {
         instance.delivery.abandon();
@@ -107,7 +109,7 @@ async fn serve(instance: &Instance) {
 async fn shutdown_request(instance: &Instance, bound: tokio::time::Instant) -> Option<Fault> {
     let library = instance.library;
     let request = library.shutdown?;
-    let mut running: Option<Pin<Box<dyn Future<Output = Result<(), String>>>>> = None;
+    let mut running: Option<ShuttingDown> = None;
     let caught = poll_fn(|task: &mut Task<'_>| {
         let polled = catch_unwind(AssertUnwindSafe(|| {
             running.get_or_insert_with(|| request(instance.context)).as_mut().poll(task)

@@ -1,0 +1,367 @@
+//! An instance from its creation to its end.
+
+mod support;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use broker_ffi::{CallError, CreateOptions, Library, Status, SubscribeOptions, Timeout};
+use brokers_core::event;
+use brokers_core::request;
+use support::*;
+
+#[test]
+fn what_create_returns_works_at_once() {
+    let ctx = create(&LIBRARY);
+    assert!(ctx != 0 && ctx >> 63 == 0);
+    assert!(LIBRARY.is_valid(ctx));
+    assert_eq!(call(ctx, Echo(7)).unwrap(), 7);
+    LIBRARY.shutdown(ctx).unwrap();
+    assert!(!LIBRARY.is_valid(ctx));
+}
+
+#[test]
+fn instances_are_isolated() {
+    let (a, b) = (create(&LIBRARY), create(&LIBRARY));
+    let (seen, ticks) = mpsc::channel();
+    on::<Tick>(a, move |_, tick| seen.send(tick.0).unwrap());
+    emit(b, Tick(1));
+    emit(a, Tick(2));
+    LIBRARY.shutdown(b).unwrap();
+    assert_eq!(call(a, Echo(1)).unwrap(), 1);
+    LIBRARY.shutdown(a).unwrap();
+    assert_eq!(ticks.iter().collect::<Vec<_>>(), [2]);
+}
+
+#[test]
+fn stale_zero_forged_and_foreign_handles_are_bad_contexts() {
+    let (stale, living) = (create(&LIBRARY), create(&LIBRARY));
+    LIBRARY.shutdown(stale).unwrap();
+    for ctx in [0, stale, living + 1, living ^ 1 << 32, living | 1 << 63, u64::MAX] {
+        assert_eq!(call_status(&call(ctx, Echo(1))), Status::BadContext, "{ctx:#x}");
+        assert_eq!(status(LIBRARY.shutdown(ctx)), Status::BadContext);
+        assert_eq!(status(LIBRARY.unsubscribe(ctx, 1)), Status::BadContext);
+        assert_eq!(status(LIBRARY.lost(ctx, 1)), Status::BadContext);
+        assert_eq!(status(LIBRARY.off_all::<Tick>(ctx)), Status::BadContext);
+        let subscribed = LIBRARY.subscribe::<Tick>(
+            ctx,
+            &SubscribeOptions::default(),
+            Box::new(|_, _| {}),
+            Some(Box::new(|| panic!())),
+        );
+        assert_eq!(status(subscribed), Status::BadContext);
+        assert!(!LIBRARY.is_valid(ctx));
+    }
+    let refused = OTHER.call(living, Echo(1), Timeout::Default);
+    assert_eq!(call_status(&refused), Status::BadContext);
+    assert_eq!(status(OTHER.shutdown(living)), Status::BadContext);
+    LIBRARY.shutdown(living).unwrap();
+}
+
+static FAILING: Library = Library { setup: |_| Err("the disk is full".parse::<u8>().unwrap_err().into()), ..COPY };
+static PANICKING: Library = Library {
+    setup: |ctx| {
+        support::setup(ctx)?;
+        panic!("no idea")
+    },
+    ..COPY
+};
+const COPY: Library = Library {
+    name: "copy",
+    version: "1",
+    items: ITEMS,
+    schema: "",
+    setup: support::setup,
+    initialize: None,
+    shutdown: None,
+    deadline: Duration::from_secs(30),
+};
+
+#[test]
+fn a_failing_setup_is_told_with_its_reason() {
+    let fault = FAILING.create(&CreateOptions::default()).unwrap_err();
+    assert_eq!(fault.status, Status::Setup);
+    assert!(fault.message.contains("copy failed: invalid digit"), "{}", fault.message);
+    let fault = PANICKING.create(&CreateOptions::default()).unwrap_err();
+    assert_eq!(fault.status, Status::Setup);
+    assert!(fault.message.contains("panicked: no idea"), "{}", fault.message);
+}
+
+#[test]
+fn fingerprints_are_compared_with_what_the_library_has() {
+    let create = |fingerprints: &str| {
+        let mut options = CreateOptions::default();
+        options.fingerprints = Some(fingerprints.to_owned());
+        LIBRARY.create(&options).map(|ctx| LIBRARY.shutdown(ctx).unwrap())
+    };
+    create("").unwrap();
+    create("Echo=0123456789abcdef;").unwrap();
+    create("Tick=0000000000000007;Echo=0123456789abcdef").unwrap();
+    let changed = create("Tick=7;Echo=0123456789abcdee").unwrap_err();
+    assert_eq!(changed.status, Status::AbiMismatch);
+    for part in ["Echo", "0123456789abcdee", "0123456789abcdef", "testlib 1.2.3"] {
+        assert!(changed.message.contains(part), "{}", changed.message);
+    }
+    let missing = create("Gone=1;").unwrap_err();
+    assert_eq!(missing.status, Status::AbiMismatch);
+    assert!(missing.message.contains("Gone"), "{}", missing.message);
+    for garbage in ["Echo", "Echo=xyz", "Echo=00000000000000000"] {
+        assert!(create(garbage).is_err(), "{garbage}");
+    }
+}
+
+#[test]
+fn a_second_shutdown_waits_and_after_it_the_context_is_bad() {
+    let ctx = create(&LIBRARY);
+    let (release, released) = held();
+    let (entered, inside) = mpsc::channel();
+    on::<Tick>(ctx, move |_, _| {
+        entered.send(()).unwrap();
+        let _ = released.recv();
+    });
+    emit(ctx, Tick(1));
+    within(&inside);
+    let done = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let both: Vec<_> = (0..2)
+            .map(|_| {
+                scope.spawn(|| {
+                    let ended = LIBRARY.shutdown(ctx);
+                    assert!(done.load(Ordering::SeqCst), "came back before the callback did");
+                    status(ended)
+                })
+            })
+            .collect();
+        eventually("shutdown begins", || !LIBRARY.is_valid(ctx));
+        assert_eq!(call_status(&call(ctx, Echo(1))), Status::Shutdown);
+        done.store(true, Ordering::SeqCst);
+        release.send(()).unwrap();
+        for ended in both {
+            // One that came when all was over is told that.
+            assert!(matches!(ended.join().unwrap(), Status::Ok | Status::BadContext));
+        }
+    });
+    assert_eq!(status(LIBRARY.shutdown(ctx)), Status::BadContext);
+}
+
+#[test]
+fn events_queued_at_shutdown_are_delivered_and_nothing_after_it() {
+    let ctx = create(&LIBRARY);
+    let (entered, inside) = mpsc::channel();
+    let (release, released) = held();
+    let (seen, ticks) = mpsc::channel();
+    let (_, destroyed) = on_counted::<Tick>(ctx, move |_, tick| {
+        if tick.0 == 0 {
+            entered.send(()).unwrap();
+            released.recv().unwrap();
+        }
+        seen.send(tick.0).unwrap();
+    });
+    call(ctx, Emit(1000)).unwrap();
+    within(&inside);
+    thread::scope(|scope| {
+        let shutdown = scope.spawn(|| LIBRARY.shutdown(ctx));
+        eventually("shutdown begins", || !LIBRARY.is_valid(ctx));
+        release.send(()).unwrap();
+        shutdown.join().unwrap().unwrap();
+    });
+    assert_eq!(destroyed.times(), 1);
+    assert_eq!(ticks.iter().collect::<Vec<_>>(), (0..1000).collect::<Vec<_>>());
+}
+
+#[test]
+fn shutdown_from_inside_a_callback_takes_effect_and_does_not_wait() {
+    let ctx = create(&LIBRARY);
+    let (told, outcome) = mpsc::channel();
+    let (_, destroyed) = on_counted::<Tick>(ctx, move |ctx, _| {
+        let before = Instant::now();
+        let ended = status(LIBRARY.shutdown(ctx));
+        let refused = call_status(&call(ctx, Echo(1)));
+        told.send((ended, refused, before.elapsed() < Duration::from_secs(2))).unwrap();
+    });
+    emit(ctx, Tick(1));
+    assert_eq!(outcome.recv().unwrap(), (Status::Ok, Status::Shutdown, true));
+    let ended = status(LIBRARY.shutdown(ctx));
+    assert!(matches!(ended, Status::Ok | Status::BadContext));
+    assert_eq!(destroyed.times(), 1);
+}
+
+#[test]
+fn two_callbacks_may_shut_down_each_others_instance() {
+    for _ in 0..20 {
+        let (a, b) = (create(&LIBRARY), create(&LIBRARY));
+        let barrier = std::sync::Arc::new(std::sync::Barrier::new(2));
+        let subscribe = |ctx: u64, other: u64| {
+            let barrier = barrier.clone();
+            on_counted::<Tick>(ctx, move |_, _| {
+                barrier.wait();
+                LIBRARY.shutdown(other).unwrap();
+            })
+            .1
+        };
+        let destroyed = [subscribe(a, b), subscribe(b, a)];
+        emit(a, Tick(1));
+        emit(b, Tick(1));
+        for ctx in [a, b] {
+            assert!(matches!(status(LIBRARY.shutdown(ctx)), Status::Ok | Status::BadContext));
+        }
+        assert!(destroyed.iter().all(|destroyed| destroyed.times() == 1));
+    }
+}
+
+#[test]
+fn every_call_during_a_shutdown_ends_with_its_answer_or_shutdown() {
+    for _ in 0..10 {
+        let ctx = create(&LIBRARY);
+        let (started, running) = mpsc::channel();
+        thread::scope(|scope| {
+            for _ in 0..8 {
+                let started = started.clone();
+                scope.spawn(move || {
+                    for n in 0.. {
+                        match call(ctx, Echo(n)) {
+                            Ok(answer) => assert_eq!(answer, n),
+                            Err(CallError::Fault(fault)) => {
+                                assert!(matches!(fault.status, Status::Shutdown | Status::BadContext), "{fault}");
+                                return;
+                            }
+                            Err(CallError::Provider(_)) => unreachable!(),
+                        }
+                        if n == 10 {
+                            started.send(()).unwrap();
+                        }
+                    }
+                });
+            }
+            (0..8).for_each(|_| within(&running));
+            LIBRARY.shutdown(ctx).unwrap();
+        });
+    }
+}
+
+#[test]
+fn calls_that_do_not_end_are_cancelled_and_told_shutdown() {
+    let ctx = create(&LIBRARY);
+    let (wait, running, dropped) = waiting();
+    thread::scope(|scope| {
+        let caller = scope.spawn(move || call_status(&LIBRARY.call(ctx, wait, Timeout::None)));
+        within(&running);
+        let begun = Instant::now();
+        LIBRARY.shutdown(ctx).unwrap();
+        assert!(begun.elapsed() < Duration::from_millis(6500));
+        assert_eq!(caller.join().unwrap(), Status::Shutdown);
+    });
+    within(&dropped);
+}
+
+#[test]
+fn a_provider_that_does_not_return_makes_shutdown_time_out_and_ends_later() {
+    let ctx = create(&LIBRARY);
+    let (release, released) = held();
+    let (entered, inside) = mpsc::channel();
+    let (_, destroyed) = on_counted::<Tick>(ctx, |_, _| {});
+    thread::scope(|scope| {
+        let caller = scope.spawn(move || {
+            let block = Run(Box::new(move |_| {
+                entered.send(()).unwrap();
+                let _ = released.recv();
+            }));
+            call_status(&LIBRARY.call(ctx, block, Timeout::None))
+        });
+        within(&inside);
+        assert_eq!(status(LIBRARY.shutdown(ctx)), Status::Timeout);
+        assert_eq!(caller.join().unwrap(), Status::Shutdown);
+        assert_eq!(call_status(&call(ctx, Echo(1))), Status::Shutdown);
+        assert_eq!(destroyed.times(), 0, "given back under a running provider");
+        release.send(()).unwrap();
+        assert!(matches!(status(LIBRARY.shutdown(ctx)), Status::Ok | Status::BadContext));
+    });
+    assert_eq!(destroyed.times(), 1);
+}
+
+#[test]
+fn a_callback_that_does_not_return_makes_shutdown_time_out_and_ends_later() {
+    let ctx = create(&LIBRARY);
+    let (release, released) = held();
+    let (entered, inside) = mpsc::channel();
+    let (_, destroyed) = on_counted::<Tick>(ctx, move |_, tick| {
+        assert_eq!(tick.0, 0, "delivered after the bound");
+        entered.send(()).unwrap();
+        let _ = released.recv();
+    });
+    call(ctx, Emit(3)).unwrap();
+    within(&inside);
+    assert_eq!(status(LIBRARY.shutdown(ctx)), Status::Timeout);
+    assert_eq!(destroyed.times(), 0, "given back under a running callback");
+    release.send(()).unwrap();
+    assert!(matches!(status(LIBRARY.shutdown(ctx)), Status::Ok | Status::BadContext));
+    assert_eq!(destroyed.times(), 1);
+}
+
+#[test]
+fn a_provider_cannot_wait_for_the_end_of_its_own_instance() {
+    let ctx = create(&LIBRARY);
+    let refused = run(ctx, move |_| status(LIBRARY.shutdown(ctx)));
+    assert_eq!(refused, Status::WouldDeadlock);
+    assert_eq!(call(ctx, Echo(1)).unwrap(), 1);
+    LIBRARY.shutdown(ctx).unwrap();
+}
+
+#[test]
+fn instances_are_created_and_shut_down_on_any_thread() {
+    let ctx = create(&LIBRARY);
+    let whole_life = || {
+        let other = create(&LIBRARY);
+        let answer = call(other, Echo(5)).unwrap();
+        LIBRARY.shutdown(other).unwrap();
+        answer
+    };
+    assert_eq!(run(ctx, move |_| whole_life()), 5);
+    let (told, outcome) = mpsc::channel();
+    on::<Tick>(ctx, move |_, _| told.send(whole_life()).unwrap());
+    emit(ctx, Tick(1));
+    assert_eq!(outcome.recv().unwrap(), 5);
+    LIBRARY.shutdown(ctx).unwrap();
+}
+
+static ORDERLY: Library = Library {
+    shutdown: Some(|ctx| {
+        shutting_down(async move {
+            event::emit(&ctx, Tick(1));
+            request::request(&ctx, Echo(1)).await.map_err(|_| "no answer".to_owned())?;
+            event::emit(&ctx, Tick(2));
+            Ok(())
+        })
+    }),
+    ..COPY
+};
+static REFUSING: Library = Library { shutdown: Some(|_| shutting_down(async { Err("not yet".into()) })), ..COPY };
+static STUMBLING: Library = Library { shutdown: Some(|_| panic!("oh")), ..COPY };
+static ENDLESS: Library = Library { shutdown: Some(|_| shutting_down(std::future::pending())), ..COPY };
+
+#[test]
+fn the_shutdown_request_runs_while_everything_still_works() {
+    let ctx = create(&ORDERLY);
+    let (seen, ticks) = mpsc::channel();
+    let callback = Box::new(move |_, tick: &Tick| seen.send(tick.0).unwrap());
+    ORDERLY.subscribe::<Tick>(ctx, &SubscribeOptions::default(), callback, None).unwrap();
+    ORDERLY.shutdown(ctx).unwrap();
+    assert_eq!(ticks.iter().collect::<Vec<_>>(), [1, 2]);
+}
+
+#[test]
+fn a_shutdown_request_that_fails_is_told_and_the_instance_is_gone() {
+    for (library, expected, words) in [
+        (&REFUSING, Status::Provider, "not yet"),
+        (&STUMBLING, Status::Panic, "oh"),
+        (&ENDLESS, Status::Cancelled, "cancelled"),
+    ] {
+        let ctx = create(library);
+        let fault = library.shutdown(ctx).unwrap_err();
+        assert_eq!(fault.status, expected);
+        assert!(fault.message.contains(words), "{}", fault.message);
+        assert_eq!(status(library.shutdown(ctx)), Status::BadContext);
+    }
+}
