@@ -210,7 +210,7 @@ static void variants_that_are_none(void)
     shape.value.named.name = text("square");
     shape.value.named.tags.ptr = tags;
     shape.value.named.tags.len = 2;
-    refused(conformance_echoShape(ctx, &shape, &out, &error), &error, "value.tags[1]");
+    refused(conformance_echoShape(ctx, &shape, &out, &error), &error, "value.named.tags[1]");
 
     memset(&maybe, 0, sizeof maybe);
     maybe.present = 2;

@@ -92,7 +92,7 @@ static void texts(void)
     echo_text("", 0);
     echo_text("plain", 5);
     echo_text("a\0b", 3); /* NUL is a character like any other */
-    echo_text("\xc3\xa4 \xe2\x82\xac \xf0\x9f\xa6\x80", 10);
+    echo_text("\xc3\xa4 \xe2\x82\xac \xf0\x9f\xa6\x80", 11);
     for (i = 0; i < large; i++)
         big[i] = (char)('a' + i % 26);
     echo_text(big, large);

@@ -99,8 +99,9 @@ static void an_error_that_is_a_text_has_nothing_else(void)
     with_nul.ptr = "a\0b";
     with_nul.len = 3;
     CHECK_NUMBER(conformance_failMessage(ctx, with_nul, &never, &error), CONFORMANCE_PROVIDER);
-    CHECK_NUMBER(error->messageLen, 3); /* the length is the truth, the terminator a courtesy */
-    CHECK(memcmp(error->message, "a\0b", 4) == 0);
+    /* A NUL of its own would hide the rest from C; another character stands in for it. */
+    CHECK(strcmp(error->message, "a\xef\xbf\xbd" "b") == 0);
+    CHECK_NUMBER(error->messageLen, 5);
     conformance_free(error);
 }
 
