@@ -271,7 +271,7 @@ static int run(mylib_Context ctx, Seen *seen, const char *config_path)
         fprintf(stderr, "FATAL: %s\n", mylib_lastError()->message);
         return 0;
     }
-    printf("seen: %u discovered, %u changed, %u batches, %u alerts, typed answer: %s, typed errors: %s\n",
+    printf("seen: discovered %u, changed %u, batches %u, alerts %u, typed answer: %s, typed errors: %s\n",
            seen->discovered, seen->status_changes, seen->batches, seen->alerts, typed_answer ? "yes" : "no",
            typed_error ? "yes" : "no");
     return seen->discovered > 0 && seen->status_changes > 0 && seen->batches > 0 && typed_answer && typed_error;

@@ -203,7 +203,7 @@ int main(int argc, char **argv) {
     printTable(lib);
     lib.shutdown(); // no callback runs after this
 
-    printf("seen: %u discovered, %u changed, %u batches, %u alerts, typed answer: %s, typed errors: %s\n",
+    printf("seen: discovered %u, changed %u, batches %u, alerts %u, typed answer: %s, typed errors: %s\n",
            discovered.value(), changed.value(), batches.value(), alerts.value(), typedAnswer ? "yes" : "no",
            typedErrors ? "yes" : "no");
     const bool allSeen = discovered.value() > 0 && changed.value() > 0 && batches.value() > 0;

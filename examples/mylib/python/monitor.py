@@ -156,8 +156,8 @@ def main():
         print(f"FATAL: {error}", file=sys.stderr)
         return 1
     print(
-        f"seen: {seen.discovered.value} discovered, {seen.changed.value} changed, {seen.batches.value} batches, "
-        f"{seen.alerts.value} alerts, typed answer: {'yes' if typed_answer else 'no'}, "
+        f"seen: discovered {seen.discovered.value}, changed {seen.changed.value}, batches {seen.batches.value}, "
+        f"alerts {seen.alerts.value}, typed answer: {'yes' if typed_answer else 'no'}, "
         f"typed errors: {'yes' if typed_errors else 'no'}"
     )
     all_seen = seen.discovered.value and seen.changed.value and seen.batches.value
