@@ -73,7 +73,8 @@ impl Comment {
         self.0
             .iter()
             .map(|line| {
-                let line = line.trim_end();
+                // A link of rustdoc is just a name here.
+                let line = line.trim_end().replace("[`", "`").replace("`]", "`");
                 // A backslash at the end of a line would make the next line a part of the comment.
                 let end = if line.ends_with('\\') { " ." } else { "" };
                 let space = if line.is_empty() || line.starts_with(' ') { "" } else { " " };
@@ -88,6 +89,8 @@ struct Member {
     docs: Comment,
     name: String,
     own: String,
+    /// The value that it has by default.
+    initial: String,
     view: String,
     c_name: String,
     /// Whether its view, its value and its C form are the same number.
@@ -101,12 +104,24 @@ impl Member {
             docs: Comment::new(&field.docs),
             name: names::field(&field.name),
             own: names.own(&field.ty),
+            initial: initial(names, model, &field.ty),
             view: names.view(&field.ty),
             c_name: c_names::field(&field.name),
             is_number: names.is_number(&field.ty),
             is_scalar: model.is_scalar(&field.ty),
         }
     }
+}
+
+/// The default of a field: zero or empty, but for an enum without a zero its first variant.
+fn initial(names: CppNames<'_>, model: &Model, ty: &TypeRef) -> String {
+    if let TypeRef::Named(id) = names.bare(ty)
+        && let TypeKind::Enum(variants) = &model.ty(*id).kind
+        && let (Some(first), None) = (variants.first(), variants.iter().find(|variant| variant.value == 0))
+    {
+        return format!("{}::{}", names.own(&TypeRef::Named(*id)), names::enumerator(&first.name));
+    }
+    "{}".into()
 }
 
 /// A struct, and the view of it where there is one.

@@ -1,0 +1,7 @@
+// expect-error: deleted
+#include "conformance.hpp"
+
+int main() {
+    conformance::Conformance lib;
+    conformance::Conformance copy = lib;
+}

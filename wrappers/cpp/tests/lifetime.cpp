@@ -1,0 +1,316 @@
+// Ends of all kinds, from outside and from inside callbacks, with threads that do not care.
+#include "conformance.hpp"
+
+#include "check.hpp"
+
+#include <atomic>
+#include <memory>
+#include <stdexcept>
+#include <thread>
+
+using namespace conformance;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Counts how often the callable that holds it is destroyed. Copies do not count.
+class Counted {
+  public:
+    explicit Counted(check::Gate &gate) : gate_(&gate) {}
+    Counted(Counted &&other) noexcept : gate_(std::exchange(other.gate_, nullptr)) {}
+    Counted(const Counted &) = delete;
+    Counted &operator=(Counted &&) = delete;
+    ~Counted() {
+        if (gate_ != nullptr) {
+            gate_->pass();
+        }
+    }
+
+  private:
+    check::Gate *gate_;
+};
+
+} // namespace
+
+TEST(off_inside_the_callback) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    check::Gate calls;
+    check::Gate destroyed;
+    std::atomic<bool> known{false};
+    Handle handle;
+    handle = lib.onTick([&, counted = Counted(destroyed)](Conformance &owner, uint32_t, std::string_view) {
+        while (!known) {
+            std::this_thread::yield();
+        }
+        CHECK(owner.offTick(handle) == Status::Ok);
+        calls.pass();
+    });
+    known = true;
+    CHECK_OK(lib.emitBurst(10, "x"));
+    CHECK(calls.reached(1) && destroyed.reached(1));
+    check::Gate later;
+    lib.onTick([&](const TickView &) { later.pass(); });
+    CHECK_OK(lib.emitBurst(1, "x"));
+    CHECK(later.reached(1) && calls.passed() == 1 && destroyed.passed() == 1);
+}
+
+TEST(off_waits_for_the_running_call_and_destroys_the_callable) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    check::Gate entered;
+    check::Gate destroyed;
+    std::atomic<bool> done{false};
+    const auto handle = lib.onTick([&, counted = Counted(destroyed)](const TickView &) {
+        entered.pass();
+        std::this_thread::sleep_for(50ms);
+        done = true;
+    });
+    CHECK_OK(lib.emitBurst(1, "x"));
+    CHECK(entered.reached(1));
+    CHECK(lib.offTick(handle) == Status::Ok);
+    CHECK(done);
+    CHECK(destroyed.reached(1));
+}
+
+TEST(shutdown_inside_the_callback) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    check::Gate calls;
+    check::Gate destroyed;
+    std::atomic<bool> left{false};
+    lib.onTick([&, counted = Counted(destroyed)](Conformance &owner, uint32_t, std::string_view) {
+        if (calls.passed() == 0) {
+            CHECK(owner.shutdown() == Status::Ok);
+            CHECK(owner.ctx() == 0);
+        }
+        CHECK(owner.shutdown() == Status::BadContext);
+        CHECK(owner.echoI64(1).status() == Status::BadContext);
+        calls.pass();
+        std::this_thread::sleep_for(50ms);
+        left = true;
+    });
+    CHECK_OK(lib.emitBurst(1, "x"));
+    CHECK(calls.reached(1));
+    // The shutdown is under way; outside of callbacks it is waited for.
+    CHECK(lib.shutdown() == Status::Ok);
+    CHECK(left && destroyed.passed() == 1 && !lib);
+    CHECK(lib.shutdown() == Status::BadContext);
+    CHECK_OK(lib.createContext());
+    CHECK(lib.echoI64(1).ok());
+}
+
+TEST(the_destructor_waits_for_a_shutdown_that_a_callback_began) {
+    check::Gate calls;
+    std::atomic<bool> left{false};
+    {
+        Conformance lib;
+        CHECK_OK(lib.createContext());
+        lib.onTick([&](Conformance &owner, uint32_t, std::string_view) {
+            static_cast<void>(owner.shutdown());
+            calls.pass();
+            std::this_thread::sleep_for(50ms);
+            left = true;
+        });
+        CHECK_OK(lib.emitBurst(1, "x"));
+        CHECK(calls.reached(1));
+    }
+    CHECK(left);
+}
+
+TEST(destroying_the_object_inside_its_own_callback) {
+    check::Gate after;
+    check::Gate destroyed;
+    auto lib = std::make_unique<Conformance>();
+    CHECK_OK(lib->createContext());
+    std::atomic<bool> ready{false};
+    lib->onTick([&, counted = Counted(destroyed)](Conformance &owner, uint32_t, std::string_view) {
+        while (!ready) {
+            std::this_thread::yield();
+        }
+        lib.reset();
+        // The owner is still there, and says that it is over.
+        CHECK(owner.ctx() == 0 && owner.echoI64(1).status() == Status::BadContext);
+        after.pass();
+    });
+    CHECK_OK(lib->emitBurst(1, "x"));
+    ready = true;
+    CHECK(after.reached(1));
+    CHECK(destroyed.reached(1));
+    CHECK(destroyed.passed() == 1 && lib == nullptr);
+}
+
+TEST(moving_the_object_while_callbacks_run) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    const auto ctx = lib.ctx();
+    check::Gate calls;
+    lib.onTick([&](Conformance &owner, uint32_t n, std::string_view) {
+        CHECK(owner.ctx() == ctx);
+        if (n % 100 == 0) {
+            CHECK(owner.echoI64(n).ok());
+        }
+        calls.pass();
+    });
+    CHECK_OK(lib.emitBurst(1000, "x"));
+    for (int i = 0; i < 100; ++i) {
+        Conformance other(std::move(lib));
+        lib = std::move(other);
+    }
+    CHECK(lib.ctx() == ctx && calls.reached(1000));
+}
+
+TEST(moving_the_owner_leaves_it_as_it_is) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    check::Gate calls;
+    lib.onTick([&](Conformance &owner, uint32_t, std::string_view) {
+        {
+            const Conformance second(std::move(owner));
+            CHECK(second.ctx() == lib.ctx());
+            CHECK(second.echoI64(3).ok());
+        }
+        CHECK(owner.ctx() == lib.ctx()); // NOLINT: the state after a move is promised
+        owner = Conformance();
+        CHECK(owner.ctx() == lib.ctx());
+        calls.pass();
+    });
+    CHECK_OK(lib.emitBurst(2, "x"));
+    CHECK(calls.reached(2) && lib.echoI64(1).ok());
+}
+
+TEST(an_exception_in_a_callback_goes_to_the_hook_and_no_further) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    check::Gate hooked;
+    lib.setExceptionHook([&](const CallbackException &exception) {
+        CHECK(exception.event == "Tick" && exception.exception != nullptr);
+        CHECK(exception.what == "boom" || exception.what == "not a std::exception");
+        hooked.pass();
+    });
+    check::Gate calls;
+    lib.onTick([&](uint32_t n, std::string_view) {
+        calls.pass();
+        if (n == 0) {
+            throw std::runtime_error("boom");
+        }
+        if (n == 1) {
+            throw 7;
+        }
+    });
+    CHECK_OK(lib.emitBurst(3, "x"));
+    CHECK(calls.reached(3) && hooked.reached(2));
+    CHECK(lib.callbackExceptions() == 2 && lib.echoI64(1).ok());
+}
+
+TEST(an_exception_in_the_hook_goes_no_further_either) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    lib.setExceptionHook([](const CallbackException &) { throw std::runtime_error("hook"); });
+    check::Gate calls;
+    lib.onTick([&](const TickView &) {
+        calls.pass();
+        throw std::runtime_error("boom");
+    });
+    CHECK_OK(lib.emitBurst(2, "x"));
+    CHECK(calls.reached(2) && lib.shutdown() == Status::Ok);
+    CHECK(lib.callbackExceptions() == 2);
+}
+
+TEST(eight_threads_call_during_shutdown) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    lib.onTick([](const TickView &) {});
+    check::Gate started;
+    std::atomic<bool> stop{false};
+    std::atomic<int> odd{0};
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([&, i] {
+            for (bool first = true; !stop; first = false) {
+                auto answer = lib.echoI64(i);
+                const auto status = answer.status();
+                if (status != Status::Ok && status != Status::Shutdown && status != Status::BadContext) {
+                    ++odd;
+                }
+                if (answer.ok() && *answer != i) {
+                    ++odd;
+                }
+                static_cast<void>(lib.poke(1));
+                static_cast<void>(lib.offTick(lib.onTick([](const TickView &) {})));
+                if (first) {
+                    started.pass();
+                }
+            }
+        });
+    }
+    CHECK(started.reached(8));
+    CHECK(lib.shutdown() == Status::Ok);
+    CHECK(lib.echoI64(1).status() == Status::BadContext);
+    stop = true;
+    for (auto &thread : threads) {
+        thread.join();
+    }
+    CHECK(odd == 0);
+}
+
+TEST(many_threads_shut_down_at_once) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    std::atomic<int> odd{0};
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&] {
+            const auto status = lib.shutdown();
+            if (status != Status::Ok && status != Status::BadContext) {
+                ++odd;
+            }
+        });
+    }
+    for (auto &thread : threads) {
+        thread.join();
+    }
+    CHECK(odd == 0 && !lib);
+}
+
+TEST(only_one_of_many_threads_creates_the_context) {
+    Conformance lib;
+    std::atomic<int> created{0};
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&] {
+            if (lib.createContext()) {
+                ++created;
+            }
+        });
+    }
+    for (auto &thread : threads) {
+        thread.join();
+    }
+    CHECK(created == 1 && lib.echoI64(1).ok());
+}
+
+TEST(a_subscription_outlives_its_library_harmlessly) {
+    Subscription kept;
+    check::Gate destroyed;
+    {
+        Conformance lib;
+        CHECK_OK(lib.createContext());
+        kept = lib.subscribeTick([counted = Counted(destroyed)](const TickView &) {});
+        CHECK(kept);
+    }
+    CHECK(destroyed.passed() == 1);
+    CHECK(kept.close() == Status::BadContext);
+}
+
+TEST(a_hundred_instances_come_and_go) {
+    check::Gate destroyed;
+    for (int i = 0; i < 100; ++i) {
+        Conformance lib;
+        CHECK_OK(lib.createContext());
+        lib.onTick([counted = Counted(destroyed)](const TickView &) {});
+        CHECK_OK(lib.emitBurst(3, "x"));
+        CHECK(lib.echoI64(i).ok());
+    }
+    CHECK(destroyed.passed() == 100);
+}
