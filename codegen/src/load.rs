@@ -90,3 +90,6 @@ pub(crate) fn load(inputs: &Inputs) -> Loaded {
 fn shown(inputs: &Inputs, path: &Path) -> PathBuf {
     path.strip_prefix(&inputs.manifest_dir).unwrap_or(path).to_path_buf()
 }
+
+#[cfg(test)]
+mod tests;

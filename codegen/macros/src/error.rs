@@ -2,7 +2,7 @@
 
 use brokers_syntax::Errors;
 use brokers_syntax::ast::{DataBody, Variant};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
@@ -63,8 +63,8 @@ fn number(variants: &[Variant]) -> TokenStream {
         let cfgs = common::cfgs(&variant.head.cfgs);
         let ident = &variant.head.name;
         let number = variant.number.as_ref().map(|number| {
-            let value = Literal::i32_unsuffixed(number.value);
-            quote!(= #value)
+            let number = &number.source;
+            quote!(= #number)
         });
         quote!(#cfgs #ident #number)
     });

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use brokers_syntax::Error;
 use brokers_syntax::ast::{DataBody, Field, Variant};
-use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
@@ -16,7 +16,7 @@ use crate::report::{FileId, Report};
 pub(crate) fn names(inputs: &Inputs, tree: &Tree, resolved: &Resolved, report: &mut Report) {
     library(&inputs.name, report);
     let mut check = Check { inputs, report, claims: HashMap::new() };
-    for item in &resolved.items {
+    for item in resolved.items.iter().filter(|item| !tree.is_shadowed(id(**item))) {
         check.item(tree, *item);
         check.parts(tree, *item);
     }
@@ -105,11 +105,11 @@ impl Check<'_> {
         let mut claims = vec![(Space::Declared, name.to_owned()), (Space::Class, name.to_owned())];
         match item {
             Item::Request(_) => claims.extend([
+                (Space::Function, function.clone()),
                 (Space::Function, format!("{function}Within")),
                 (Space::Function, format!("{function}Async")),
+                (Space::Method, method.clone()),
                 (Space::Method, format!("{method}_async")),
-                (Space::Function, function),
-                (Space::Method, method),
             ]),
             Item::Signal(_) => claims.extend([(Space::Function, function), (Space::Method, method)]),
             Item::Event(_) => claims.extend([
@@ -150,7 +150,7 @@ impl Check<'_> {
             Item::Request(_) => format!("{ident}Request"),
             Item::Signal(_) => format!("{ident}Signal"),
             Item::Event(_) => format!("{ident}Event"),
-            Item::Type(_) => format!("{ident}Data"),
+            Item::Type(_) => format!("{}{ident}", self.inputs.name.to_upper_camel_case()),
         };
         let message = format!("`{ident}` leads to {}, {why}", self.shown(claimed));
         let help = match claimed.0 {

@@ -18,7 +18,9 @@ pub(super) fn length(tree: &Tree, module: &[String], expr: &Expr) -> Result<usiz
             .label("zero")
             .help("leave the field out")),
         Ok(length) => Ok(length),
-        Err(_) => Err(Error::new(Place::of(expr), format!("{value} cannot be the length of an array")).label("length")),
+        Err(_) => Err(Error::new(Place::of(expr), format!("{value} cannot be the length of an array"))
+            .label("length")
+            .help("a length is at least 1, and an array has to fit into memory")),
     }
 }
 

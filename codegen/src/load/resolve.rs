@@ -7,7 +7,6 @@ use brokers_syntax::{Error, Place, nearest, types};
 use syn::ext::IdentExt;
 
 use super::Inputs;
-use super::scope::Kind;
 use super::tree::{Body, Decl, DeclId, Tree};
 use crate::check::unmapped::Position;
 use crate::model::{
@@ -264,7 +263,7 @@ impl<'a> Resolver<'a> {
         self.reach(decl);
         if !request.payload.is_unit {
             let error =
-                Error::new(decl.name.span(), "the request for shutdown has no parameters: nobody could give them")
+                Error::new(decl.name.span(), "the request for shutdown cannot have parameters: nobody could give them")
                     .label("has fields")
                     .help(format!("declare it as `pub struct {};`", decl.name));
             self.report.push(decl.file, error);
@@ -314,7 +313,8 @@ impl<'a> Resolver<'a> {
     pub(super) fn unknown(&mut self, decl: &Decl, ty: &ast::Type, path: &ast::Path) {
         let text = types::text(&ty.source);
         let name = path.segments.last().map(|name| name.unraw().to_string()).unwrap_or_default();
-        let candidates = self.tree.names(Kind::Type).chain(types::KNOWN.iter().copied());
+        let names: Vec<String> = self.tree.data_names().collect();
+        let candidates = names.iter().map(String::as_str).chain(types::KNOWN.iter().copied());
         let help = match nearest(&name, candidates) {
             Some(near) if near != name => format!("did you mean `{near}`?"),
             Some(_) => format!("`{name}` is declared in another module: import it with `use`"),

@@ -3,7 +3,7 @@
 use brokers_syntax::ast;
 use syn::ext::IdentExt;
 
-use super::tree::{DeclId, Module, Tree};
+use super::tree::{Body, DeclId, Module, Tree};
 
 /// Imports of imports of imports: beyond this it can only be a circle.
 const DEPTH: usize = 32;
@@ -85,15 +85,10 @@ impl Tree {
         self.enter(module, &segments, depth + 1)
     }
 
-    /// All names of a kind, for what could be meant instead of one that does not exist.
-    pub(super) fn names(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.modules.values().flat_map(move |module| {
-            let names = match kind {
-                Kind::Type => &module.types,
-                Kind::Const => &module.consts,
-            };
-            names.keys().map(String::as_str)
-        })
+    /// The names of all data, for what could be meant instead of one that does not exist.
+    pub(super) fn data_names(&self) -> impl Iterator<Item = String> {
+        let data = self.decls.iter().filter(|decl| matches!(decl.body, Body::Data(_) | Body::Alias(_)));
+        data.map(|decl| decl.name.unraw().to_string())
     }
 }
 

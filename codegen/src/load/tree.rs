@@ -70,6 +70,13 @@ impl std::ops::Index<DeclId> for Tree {
 }
 
 impl Tree {
+    /// Whether another declaration of the same module has taken the name, which has been reported.
+    pub(crate) fn is_shadowed(&self, id: DeclId) -> bool {
+        let decl = &self[id];
+        let module = self.modules.get(&decl.module);
+        module.and_then(|module| module.types.get(&decl.name.unraw().to_string())) != Some(&id)
+    }
+
     /// All declarations in order.
     pub(crate) fn ids(&self) -> impl Iterator<Item = DeclId> + use<> {
         (0..self.decls.len()).map(DeclId)
@@ -157,7 +164,9 @@ impl Reader<'_> {
         }
         self.files_read.push(path.to_owned());
         let mut errors = Errors::new();
-        let items = brokers_syntax::file::parse(&mut errors, &text);
+        // What cannot be decided is read, and told if something exported needs it.
+        let may_be_there = |cfgs: &[syn::Meta]| !matches!(self.inputs.cfg.all(cfgs), Ok(false));
+        let items = brokers_syntax::file::parse(&mut errors, &text, &may_be_there);
         let file = self.report.add_file(shown(self.inputs, path), text);
         self.report.take(file, errors);
         let beside = path.parent().map(Path::to_path_buf).unwrap_or_default();

@@ -42,6 +42,10 @@ impl Resolver<'_> {
     fn declared(&mut self, decl: &Decl) -> Option<TypeDecl> {
         let (docs, is_error, non_exhaustive, kind) = match &decl.body {
             Body::Data(data) => {
+                if !data.is_public {
+                    self.report.push(decl.file, not_public(decl));
+                    return None;
+                }
                 let kind = match &data.body {
                     DataBody::Struct(fields) => TypeKind::Struct(self.fields(decl, fields)?),
                     DataBody::Newtype(ty) => TypeKind::Newtype(self.type_ref(decl, ty, Position::Field)?),
@@ -74,8 +78,7 @@ impl Resolver<'_> {
             return None;
         }
         if !alias.is_public {
-            let message = format!("`{}` is not public, but other languages are to see it", decl.name);
-            self.report.push(decl.file, wrong(&message, "write `pub`").label("not public"));
+            self.report.push(decl.file, not_public(decl));
         }
         let mut errors = Errors::new();
         let ty = types::parse(&mut errors, &alias.ty);
@@ -104,17 +107,13 @@ impl Resolver<'_> {
             variants.iter().filter(|variant| self.is_there(decl, &variant.head.cfgs)).collect();
         let mut errors = Errors::new();
         let numbers = numbers::assign(&mut errors, &there);
-        let wrong = errors.count() > 0;
         self.report.take(decl.file, errors);
         let mut resolved = Vec::new();
         for variant in &there {
             resolved.push(self.fields(decl, &variant.fields));
         }
         let fields: Vec<Vec<Field>> = resolved.into_iter().collect::<Option<_>>()?;
-        if wrong {
-            return None;
-        }
-        let parts = there.into_iter().zip(numbers).zip(fields);
+        let parts = there.into_iter().zip(numbers?).zip(fields);
         if variants.iter().all(|variant| variant.fields.is_empty()) {
             let variants = parts.map(|((variant, value), _)| EnumVariant {
                 name: variant.head.name.unraw().to_string(),
@@ -235,6 +234,11 @@ impl Resolver<'_> {
             _ => false,
         }
     }
+}
+
+fn not_public(decl: &Decl) -> Error {
+    let message = format!("`{}` is not public, but something exported is made of it", decl.name);
+    Error::new(decl.name.span(), message).label("not public").help("write `pub`")
 }
 
 fn int_kind(int: Int) -> IntKind {

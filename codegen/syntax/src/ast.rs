@@ -18,6 +18,9 @@ pub struct Head {
 pub struct Data {
     /// Name, docs, conditions.
     pub head: Head,
+    /// Whether it is declared `pub`. What is not stays in the author's crate, and only the compiler has to like it: its
+    /// types are not looked at.
+    pub is_public: bool,
     /// Whether it was declared with `#[error]`.
     pub is_error: bool,
     /// Whether it is marked `#[non_exhaustive]`.
@@ -66,8 +69,8 @@ pub struct Variant {
 /// A number given to a variant.
 #[derive(Debug, Clone)]
 pub struct Number {
-    /// The number.
-    pub value: i32,
+    /// The number; none if it was refused, with an error.
+    pub value: Option<i32>,
     /// The tokens it was written with.
     pub source: syn::Expr,
 }

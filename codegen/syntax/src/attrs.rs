@@ -41,13 +41,22 @@ pub(crate) fn docs(attrs: &[Attribute]) -> Vec<String> {
 /// The predicates of all `#[cfg(…)]`.
 pub(crate) fn cfgs(errors: &mut Errors, attrs: &[Attribute]) -> Vec<Meta> {
     let mut found = Vec::new();
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("cfg")) {
-        match attr.parse_args() {
+    for (attr, predicate) in conditions(attrs) {
+        match predicate {
             Ok(predicate) => found.push(predicate),
-            Err(error) => errors.push_syntax(error),
+            Err(error) => errors.push(
+                Error::new(Place::of(attr), format!("this condition cannot be read: {error}"))
+                    .label("not understood")
+                    .help("write for example `#[cfg(feature = \"tls\")]`"),
+            ),
         }
     }
     found
+}
+
+/// Each `#[cfg(…)]` with its predicate.
+pub(crate) fn conditions(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, syn::Result<Meta>)> {
+    attrs.iter().filter(|attr| attr.path().is_ident("cfg")).map(|attr| (attr, attr.parse_args()))
 }
 
 /// Refuses a layout of the author's own.
@@ -71,8 +80,16 @@ pub(crate) struct Args {
 /// Reads the arguments of the attribute `attr`; only a request's have `returns` and `error`.
 pub(crate) fn args(errors: &mut Errors, attr: &str, tokens: TokenStream) -> Args {
     let mut reader = Reader { errors, attr, lane: None, returns: None, error: None };
+    let all = Place::of(&tokens);
     if let Err(error) = (|input: ParseStream<'_>| reader.read(input)).parse2(tokens) {
-        reader.errors.push_syntax(error);
+        let help = match attr {
+            "request" => "write for example `#[request(api, returns = String)]`".to_owned(),
+            _ => format!("write for example `#[{attr}(api)]`"),
+        };
+        // syn puts what is missing at the end nowhere in particular.
+        let at_end = error.to_string().starts_with("unexpected end of input");
+        let place = if at_end { all } else { error.span().into() };
+        reader.errors.push(Error::new(place, error.to_string()).label("not understood").help(help));
     }
     Args { lane: reader.lane.unwrap_or(Lane::Local), returns: reader.returns, error: reader.error }
 }
@@ -91,13 +108,25 @@ impl Reader<'_> {
             let name = Ident::parse_any(input)?;
             if input.peek(Token![=]) {
                 input.parse::<Token![=]>()?;
-                let value = input.parse::<syn::Type>()?;
-                self.named(&name, value);
-            } else {
-                if input.peek(syn::token::Paren) {
-                    // Whatever it is, it is not known; its arguments would only add noise.
-                    input.parse::<proc_macro2::Group>()?;
+                if input.is_empty() || input.peek(Token![,]) {
+                    self.errors.push(
+                        Error::new(name.span(), format!("`{name}` is given no type"))
+                            .label("incomplete")
+                            .help(format!("write for example `{name} = String`, or leave it out")),
+                    );
+                } else {
+                    let value = input.parse::<syn::Type>()?;
+                    self.named(&name, value);
                 }
+            } else if input.peek(syn::token::Paren) {
+                let arguments = input.parse::<proc_macro2::Group>()?;
+                self.errors.push(
+                    Error::new(arguments.span(), format!("`{name}` takes no arguments"))
+                        .label("not expected")
+                        .help(format!("write `{name}`")),
+                );
+                self.lane(&name);
+            } else {
                 self.lane(&name);
             }
             if !input.is_empty() {

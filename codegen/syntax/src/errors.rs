@@ -98,13 +98,6 @@ impl Errors {
         self.list.push(error);
     }
 
-    /// Adds what syn found wrong with the syntax.
-    pub fn push_syntax(&mut self, error: syn::Error) {
-        for error in error {
-            self.push(Error::new(error.span(), error.to_string()));
-        }
-    }
-
     /// How many mistakes there are so far.
     pub fn count(&self) -> usize {
         self.list.len()

@@ -5,13 +5,15 @@ use syn::{Meta, UseTree};
 
 use crate::ast::{Alias, Const, Item, Module, Path, Use};
 use crate::errors::{Error, Errors};
-use crate::{attrs, items};
+use crate::{attrs, items as declarations};
 
 /// Reads all declarations of a file. Items without one of our attributes are left alone, but for what declarations
 /// may refer to: modules, imports, aliases and constants.
-pub fn parse(errors: &mut Errors, text: &str) -> Vec<Item> {
+///
+/// Items whose `#[cfg(…)]` predicates `may_be_there` answers with no are skipped unread, as the compiler skips them.
+pub fn parse(errors: &mut Errors, text: &str, may_be_there: &dyn Fn(&[Meta]) -> bool) -> Vec<Item> {
     match syn::parse_file(text) {
-        Ok(file) => file.items.iter().flat_map(|item| self::item(errors, item)).collect(),
+        Ok(file) => items(errors, &file.items, may_be_there),
         Err(error) => {
             for error in error {
                 errors.push(
@@ -25,8 +27,20 @@ pub fn parse(errors: &mut Errors, text: &str) -> Vec<Item> {
     }
 }
 
-fn item(errors: &mut Errors, item: &syn::Item) -> Vec<Item> {
-    let attributes: &[syn::Attribute] = match item {
+fn items(errors: &mut Errors, items: &[syn::Item], may_be_there: &dyn Fn(&[Meta]) -> bool) -> Vec<Item> {
+    let mut read = Vec::new();
+    for item in items {
+        let conditions: Vec<Meta> =
+            attrs::conditions(attributes(item)).filter_map(|(_, predicate)| predicate.ok()).collect();
+        if may_be_there(&conditions) {
+            read.extend(self::item(errors, item, may_be_there));
+        }
+    }
+    read
+}
+
+fn attributes(item: &syn::Item) -> &[syn::Attribute] {
+    match item {
         syn::Item::Struct(item) => &item.attrs,
         syn::Item::Enum(item) => &item.attrs,
         syn::Item::Union(item) => &item.attrs,
@@ -37,8 +51,13 @@ fn item(errors: &mut Errors, item: &syn::Item) -> Vec<Item> {
         syn::Item::Type(item) => &item.attrs,
         syn::Item::Const(item) => &item.attrs,
         syn::Item::Mod(item) => &item.attrs,
+        syn::Item::Use(item) => &item.attrs,
         _ => &[],
-    };
+    }
+}
+
+fn item(errors: &mut Errors, item: &syn::Item, may_be_there: &dyn Fn(&[Meta]) -> bool) -> Vec<Item> {
+    let attributes = attributes(item);
     attrs::refuse_conditional(errors, attributes);
     if let Some((index, name)) =
         attributes.iter().enumerate().find_map(|(index, attr)| Some((index, attrs::ours(attr)?)))
@@ -60,10 +79,7 @@ fn item(errors: &mut Errors, item: &syn::Item) -> Vec<Item> {
             head: attrs::head(errors, &module.ident, &module.attrs),
             is_public: is_public(&module.vis),
             path: module.attrs.iter().find_map(path_attribute),
-            items: module
-                .content
-                .as_ref()
-                .map(|(_, items)| items.iter().flat_map(|item| self::item(errors, item)).collect()),
+            items: module.content.as_ref().map(|(_, inner)| items(errors, inner, may_be_there)),
         })],
         syn::Item::Use(item) => {
             let cfgs = attrs::cfgs(errors, &item.attrs);
@@ -78,11 +94,11 @@ fn item(errors: &mut Errors, item: &syn::Item) -> Vec<Item> {
 
 fn declared(errors: &mut Errors, name: &str, args: TokenStream, item: &syn::Item) -> Option<Item> {
     match name {
-        "data" => items::data(errors, args, item).map(Item::Data),
-        "error" => items::error(errors, args, item).map(Item::Data),
-        "event" => items::event(errors, args, item).map(Item::Event),
-        "request" => items::request(errors, args, item).map(Item::Request),
-        _ => items::signal(errors, args, item).map(Item::Signal),
+        "data" => declarations::data(errors, args, item).map(Item::Data),
+        "error" => declarations::error(errors, args, item).map(Item::Data),
+        "event" => declarations::event(errors, args, item).map(Item::Event),
+        "request" => declarations::request(errors, args, item).map(Item::Request),
+        _ => declarations::signal(errors, args, item).map(Item::Signal),
     }
 }
 

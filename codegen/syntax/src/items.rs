@@ -9,7 +9,7 @@ use crate::ast::{Data, DataBody, Event, Field, Lane, Payload, Request, Signal, T
 use crate::errors::{Error, Errors, Place};
 use crate::{attrs, numbers, types};
 
-/// `#[data]`: what travels. Nothing is returned if `item` is neither a struct nor an enum.
+/// `#[data]`: what travels. What is `pub` has to be such that other languages can be given it. Nothing is returned if `item` is neither a struct nor an enum.
 pub fn data(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Data> {
     attrs::no_args(errors, "data", &args);
     match item {
@@ -70,78 +70,86 @@ pub fn signal(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Optio
 }
 
 fn data_struct(errors: &mut Errors, item: &syn::ItemStruct) -> Data {
-    shape(errors, "data", &item.vis, &item.ident, &item.generics, &item.attrs);
+    let is_public = is_public(&item.vis);
+    form(errors, "data", &item.ident, &item.generics, &item.attrs);
     let name = &item.ident;
     let body = match &item.fields {
         Fields::Named(fields) => {
-            if fields.named.is_empty() {
+            if is_public && fields.named.is_empty() {
                 no_fields(errors, name);
             }
-            DataBody::Struct(fields.named.iter().map(|field| named_field(errors, true, true, field)).collect())
+            let fields = fields.named.iter().map(|field| named_field(errors, is_public, is_public, field));
+            DataBody::Struct(fields.collect())
         }
-        Fields::Unnamed(fields) => {
-            if fields.unnamed.len() != 1 {
-                errors.push(
-                    Error::new(
-                        Place::of(fields),
-                        format!("`{name}` has {} fields without names", fields.unnamed.len()),
-                    )
-                    .label("a newtype has one")
-                    .help("give the fields names: `{ pub first: …, pub second: … }`"),
-                );
-            }
-            let mut parsed: Vec<Type> = Vec::new();
-            for field in &fields.unnamed {
-                require_pub(errors, &field.vis, field, "this field");
-                parsed.push(types::parse(errors, &field.ty));
-            }
-            match parsed.into_iter().next() {
-                Some(ty) if fields.unnamed.len() == 1 => DataBody::Newtype(ty),
-                _ => DataBody::Struct(Vec::new()),
-            }
-        }
+        Fields::Unnamed(fields) => newtype(errors, is_public, name, fields),
         Fields::Unit => {
-            no_fields(errors, name);
+            if is_public {
+                no_fields(errors, name);
+            }
             DataBody::Struct(Vec::new())
         }
     };
     Data {
         head: attrs::head(errors, name, &item.attrs),
+        is_public,
         is_error: false,
         non_exhaustive: is_non_exhaustive(&item.attrs),
         body,
     }
 }
 
+fn newtype(errors: &mut Errors, is_public: bool, name: &Ident, fields: &syn::FieldsUnnamed) -> DataBody {
+    if is_public && fields.unnamed.len() != 1 {
+        errors.push(
+            Error::new(Place::of(fields), format!("`{name}` has {} fields without names", fields.unnamed.len()))
+                .label("a newtype has one")
+                .help("give the fields names: `{ pub first: …, pub second: … }`"),
+        );
+    }
+    let mut parsed: Vec<Type> = Vec::new();
+    for field in &fields.unnamed {
+        if is_public {
+            require_pub(errors, &field.vis, field, "this field");
+        }
+        parsed.push(field_type(errors, is_public, &field.ty));
+    }
+    match <[Type; 1]>::try_from(parsed) {
+        Ok([ty]) => DataBody::Newtype(ty),
+        Err(_) => DataBody::Struct(Vec::new()),
+    }
+}
+
 fn data_enum(errors: &mut Errors, item: &syn::ItemEnum, attr: &str) -> Data {
-    shape(errors, attr, &item.vis, &item.ident, &item.generics, &item.attrs);
+    let is_public = is_public(&item.vis);
+    form(errors, attr, &item.ident, &item.generics, &item.attrs);
     if item.variants.is_empty() {
         errors.push(
             Error::new(item.ident.span(), format!("`{}` has no variants, so it has no values", item.ident))
                 .help("give it a variant, or leave it out"),
         );
     }
-    let variants = item.variants.iter().map(|item| variant(errors, item)).collect();
+    let variants = item.variants.iter().map(|item| variant(errors, is_public, item)).collect();
     Data {
         head: attrs::head(errors, &item.ident, &item.attrs),
+        is_public,
         is_error: attr == "error",
         non_exhaustive: is_non_exhaustive(&item.attrs),
         body: DataBody::Enum(variants),
     }
 }
 
-fn variant(errors: &mut Errors, item: &syn::Variant) -> Variant {
-    let number = item.discriminant.as_ref().and_then(|(_, number)| numbers::parse(errors, number));
+fn variant(errors: &mut Errors, mapped: bool, item: &syn::Variant) -> Variant {
+    let number = item.discriminant.as_ref().map(|(_, number)| numbers::parse(errors, number));
     let (fields, is_tuple) = match &item.fields {
         Fields::Named(fields) => {
-            (fields.named.iter().map(|field| named_field(errors, true, false, field)).collect(), false)
+            (fields.named.iter().map(|field| named_field(errors, mapped, false, field)).collect(), false)
         }
         Fields::Unnamed(fields) => {
             let fields = fields.unnamed.iter().enumerate().map(|(index, field)| Field {
                 name: format_ident!("field{index}", span = field.ty.span()),
                 docs: attrs::docs(&field.attrs),
                 cfgs: attrs::cfgs(errors, &field.attrs),
-                ty: types::parse(errors, &field.ty),
+                ty: field_type(errors, mapped, &field.ty),
             });
             (fields.collect(), true)
         }
@@ -184,10 +192,9 @@ fn message<'a>(errors: &mut Errors, attr: &str, item: &'a syn::Item) -> Option<&
 fn payload(errors: &mut Errors, attr: &str, lane: Lane, item: &syn::ItemStruct) -> Payload {
     let exported = lane == Lane::Api;
     if exported {
-        shape(errors, attr, &item.vis, &item.ident, &item.generics, &item.attrs);
-    } else {
-        refuse_generics(errors, &item.ident, &item.generics);
+        require_pub(errors, &item.vis, &item.ident, &format!("`{}`", item.ident));
     }
+    form(errors, attr, &item.ident, &item.generics, &item.attrs);
     match &item.fields {
         Fields::Named(fields) => Payload {
             fields: fields.named.iter().map(|field| named_field(errors, exported, exported, field)).collect(),
@@ -220,16 +227,8 @@ fn field_type(errors: &mut Errors, mapped: bool, ty: &syn::Type) -> Type {
     if mapped { types::parse(errors, ty) } else { types::opaque(ty) }
 }
 
-/// What every exported item has to keep to.
-fn shape(
-    errors: &mut Errors,
-    attr: &str,
-    vis: &Visibility,
-    name: &Ident,
-    generics: &syn::Generics,
-    attrs: &[syn::Attribute],
-) {
-    require_pub(errors, vis, name, &format!("`{name}`"));
+/// What every declaration has to keep to.
+fn form(errors: &mut Errors, attr: &str, name: &Ident, generics: &syn::Generics, attrs: &[syn::Attribute]) {
     refuse_generics(errors, name, generics);
     attrs::refuse_repr(errors, attrs);
     if let Some(second) = attrs.iter().find(|other| attrs::ours(other).is_some()) {
@@ -241,8 +240,12 @@ fn shape(
     }
 }
 
+fn is_public(vis: &Visibility) -> bool {
+    matches!(vis, Visibility::Public(_))
+}
+
 fn require_pub(errors: &mut Errors, vis: &Visibility, at: &impl quote::ToTokens, what: &str) {
-    if matches!(vis, Visibility::Public(_)) {
+    if is_public(vis) {
         return;
     }
     let place = match vis {

@@ -88,9 +88,7 @@ fn kind(errors: &mut Errors, ty: &syn::Type) -> Option<TypeKind> {
         syn::Type::ImplTrait(_) => {
             refuse(errors, "an `impl` type cannot be mapped", "write the type itself, for example `Vec<T>`".into())
         }
-        syn::Type::Never(_) => {
-            refuse(errors, "`!` cannot be mapped", "leave it out, or use `()` where there is no value".into())
-        }
+        syn::Type::Never(_) => refuse(errors, "`!` cannot be mapped: it has no values", "leave it out".into()),
         syn::Type::Infer(_) => refuse(errors, "`_` is not allowed in a declaration", "write the type".into()),
         syn::Type::Macro(_) => refuse(
             errors,
@@ -107,16 +105,8 @@ fn path_kind(errors: &mut Errors, ty: &syn::Type, path: &syn::Path) -> Option<Ty
     let from_std =
         path.segments.len() == 1 || matches!(path.segments[0].ident.to_string().as_str(), "std" | "core" | "alloc");
     let arguments = match &last.arguments {
-        PathArguments::None => Vec::new(),
         PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
-        PathArguments::Parenthesized(_) => {
-            errors.push(
-                Error::new(Place::of(ty), "a closure type cannot be mapped")
-                    .label("cannot be mapped")
-                    .help("declare an `#[event(api)]`, which callers subscribe to"),
-            );
-            return None;
-        }
+        PathArguments::None | PathArguments::Parenthesized(_) => Vec::new(),
     };
     if from_std {
         if let Some(known) = known(errors, ty, &name, &arguments) {
@@ -201,7 +191,11 @@ fn generic(
         );
         return Err(());
     }
-    let mut parsed = types.iter().map(|ty| parse(errors, ty)).collect::<Vec<_>>().into_iter().map(Box::new);
+    let parts: Vec<Type> = types.iter().map(|ty| parse(errors, ty)).collect();
+    if parts.iter().any(|part| matches!(part.kind, TypeKind::Opaque)) {
+        return Err(());
+    }
+    let mut parsed = parts.into_iter().map(Box::new);
     let mut next = || parsed.next().ok_or(());
     let kind = match name {
         "Vec" => TypeKind::Vec(next()?),
@@ -264,10 +258,13 @@ fn refused(name: &str, arguments: &[&GenericArgument]) -> Option<(String, String
         "HashSet" | "BTreeSet" | "VecDeque" | "LinkedList" | "BinaryHeap" => {
             ("not every language has its like", format!("use `Vec<{inner}>`"))
         }
-        "Result" => (
-            "a provider's failure is not part of its answer",
-            format!("write `returns = {inner}, error = {}`, or declare an enum with `#[data]`", argument(1, "E")),
-        ),
+        "Result" => ("a provider's failure is not part of its answer", {
+            let error = match argument(1, "E").as_str() {
+                "String" => String::new(),
+                error => format!(", error = {error}"),
+            };
+            format!("write `returns = {inner}{error}`, or declare an enum of both cases with `#[data]`")
+        }),
         "PathBuf" | "OsString" | "CString" | "Path" | "OsStr" | "CStr" => {
             ("texts cross as UTF-8", "use `String`, or `Vec<u8>` if it need not be UTF-8".into())
         }
