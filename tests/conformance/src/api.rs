@@ -473,7 +473,7 @@ pub struct Wait {
 #[request(api, returns = u64)]
 pub struct DroppedWaits;
 
-/// Hold up the processing thread; nothing can interrupt that.
+/// Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
 #[request(api)]
 pub struct Block {
     /// For how many milliseconds.
@@ -529,7 +529,7 @@ pub struct Tick {
     pub text: String,
 }
 
-/// A [`Wait`] has begun.
+/// A [`Wait`] or a [`Block`] has begun.
 #[event(api)]
 pub struct WaitStarted {
     /// How long it will take, in milliseconds.

@@ -76,6 +76,7 @@ fn provide_waits(ctx: &Context) -> Result<(), SetupError> {
         Ok(dropped.get())
     })?;
     Block::provide(ctx, async move |request: Block| {
+        WaitStarted { ms: request.ms }.emit(&events);
         std::thread::sleep(Duration::from_millis(request.ms.into()));
         Ok(())
     })?;
