@@ -1,0 +1,401 @@
+//! The Python surface: a complete project that `pip install` builds, with the author's crate linked in.
+//!
+//! `names` says what things are called, `types` how types are written, `shapes` puts the model into the form that the
+//! templates in `wrappers/python/project` want, `stubs` writes what type checkers read. The support sources in
+//! `wrappers/python/support` are the same for every library and are copied as they are.
+
+mod docs;
+mod names;
+mod shapes;
+mod stubs;
+mod types;
+
+use askama::Template;
+
+use crate::files::OutputFile;
+use crate::model::{Docs, Fingerprint, Model, TypeKind};
+use docs::{docstring, literal};
+use shapes::{Enum, EnumMember, ErrorClass, ErrorVariant, Method, Newtype, Shapes};
+
+/// The support sources, by file name.
+const SUPPORT: &[(&str, &str)] = &[
+    ("at.rs", include_str!("../../../../wrappers/python/support/at.rs")),
+    ("convert.rs", include_str!("../../../../wrappers/python/support/convert.rs")),
+    ("enums.rs", include_str!("../../../../wrappers/python/support/enums.rs")),
+    ("errors.rs", include_str!("../../../../wrappers/python/support/errors.rs")),
+    ("instance.rs", include_str!("../../../../wrappers/python/support/instance.rs")),
+    ("subscription.rs", include_str!("../../../../wrappers/python/support/subscription.rs")),
+    ("values.rs", include_str!("../../../../wrappers/python/support/values.rs")),
+];
+
+#[derive(Template)]
+#[template(path = "python/project/Cargo.toml.jinja", escape = "none", whitespace = "preserve")]
+struct CargoToml<'a> {
+    lib: &'a str,
+    version: &'a str,
+    description: &'a str,
+    description_toml: String,
+    package: &'a str,
+    manifest_dir_toml: String,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/pyproject.toml.jinja", escape = "none", whitespace = "preserve")]
+struct PyProject<'a> {
+    lib: &'a str,
+    description: &'a str,
+    description_toml: String,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/README.md.jinja", escape = "none", whitespace = "preserve")]
+struct Readme<'a> {
+    lib: &'a str,
+    class_name: &'a str,
+    base_error: &'a str,
+    description: &'a str,
+    version: &'a str,
+    shapes: &'a Shapes,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/src/lib.rs.jinja", escape = "none", whitespace = "preserve")]
+struct LibRs<'a> {
+    lib: &'a str,
+    crate_name: &'a str,
+    fingerprints: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/src/types.rs.jinja", escape = "none", whitespace = "preserve")]
+struct TypesRs<'a> {
+    lib: &'a str,
+    shapes: &'a Shapes,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/src/library.rs.jinja", escape = "none", whitespace = "preserve")]
+struct LibraryRs<'a> {
+    lib: &'a str,
+    class_name: &'a str,
+    about: &'a Docs,
+    shapes: &'a Shapes,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/__init__.py.jinja", escape = "none", whitespace = "preserve")]
+struct InitPy<'a> {
+    module_doc: &'a str,
+    class_name: &'a str,
+    native: &'a [String],
+    errors: &'a [String],
+    types: &'a [String],
+    all: &'a [String],
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/_types.py.jinja", escape = "none", whitespace = "preserve")]
+struct TypesPy<'a> {
+    lib: &'a str,
+    native_types: Vec<&'a str>,
+    named: &'a [Named],
+    shapes: &'a Shapes,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/base_errors.py.jinja", escape = "none", whitespace = "preserve")]
+struct BaseErrorsPy<'a> {
+    lib: &'a str,
+    base_error: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/_errors.py.jinja", escape = "none", whitespace = "preserve")]
+struct ErrorsPy<'a> {
+    base: String,
+    base_error: &'a str,
+    shapes: &'a Shapes,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/errors.pyi.jinja", escape = "none", whitespace = "preserve")]
+struct ErrorsPyi<'a> {
+    lib: &'a str,
+    base_error: &'a str,
+    declared: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/__init__.pyi.jinja", escape = "none", whitespace = "preserve")]
+struct InitPyi<'a> {
+    module_doc: &'a str,
+    class_name: &'a str,
+    class_doc: String,
+    named: &'a [Named],
+    values: Vec<String>,
+    methods: Vec<String>,
+    errors_stub: String,
+    all: &'a [String],
+    shapes: &'a Shapes,
+}
+
+/// A newtype or an alias, in the order of the model.
+struct Named {
+    name: String,
+    hint: String,
+    is_newtype: bool,
+    docs: Docs,
+    doc: String,
+}
+
+impl Named {
+    fn new(newtype: &Newtype, is_newtype: bool) -> Self {
+        Self {
+            name: newtype.name.clone(),
+            hint: newtype.hint.clone(),
+            is_newtype,
+            docs: newtype.docs.clone(),
+            doc: docstring(&newtype.docs, "", 0),
+        }
+    }
+}
+
+/// Makes the whole project, below `python/`.
+///
+/// # Errors
+/// A text if a template cannot be rendered or the Rust it makes is none, which are mistakes of this crate.
+pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
+    let library = &model.library;
+    let lib = library.name.as_str();
+    let class_name = names::library(lib);
+    let base_error = names::base_error(lib);
+    let shapes = shapes::shapes(model);
+    let about = about(model);
+    let module_doc = docstring(&about, lib, 0);
+    let named = named(model, &shapes);
+    let exports = Exports::new(&shapes, &class_name, &base_error);
+    let manifest_dir = library.manifest_dir.to_string_lossy();
+    let description_toml = literal(&library.description);
+
+    let render = |text: Result<String, askama::Error>| text.map_err(|error| error.to_string());
+    let mut files = vec![
+        OutputFile::new(
+            "python/Cargo.toml",
+            render(
+                CargoToml {
+                    lib,
+                    version: &library.version,
+                    description: &library.description,
+                    description_toml: description_toml.clone(),
+                    package: &library.package,
+                    manifest_dir_toml: literal(&manifest_dir),
+                }
+                .render(),
+            )?,
+        ),
+        OutputFile::new(
+            "python/pyproject.toml",
+            render(PyProject { lib, description: &library.description, description_toml }.render())?,
+        ),
+        OutputFile::new(
+            "python/README.md",
+            render(
+                Readme {
+                    lib,
+                    class_name: &class_name,
+                    base_error: &base_error,
+                    description: &library.description,
+                    version: &library.version,
+                    shapes: &shapes,
+                }
+                .render(),
+            )?,
+        ),
+        OutputFile::new(
+            "python/src/lib.rs",
+            render(LibRs { lib, crate_name: &library.crate_name, fingerprints: fingerprints(model) }.render())?,
+        ),
+        OutputFile::new(
+            "python/src/types.rs",
+            rust("The types of the declarations: their classes, and how each crosses.", render(TypesRs { lib, shapes: &shapes }.render())?)?,
+        ),
+        OutputFile::new(
+            "python/src/library.rs",
+            rust(
+                "The class of the library, with a method for each request, event and signal.",
+                render(LibraryRs { lib, class_name: &class_name, about: &about, shapes: &shapes }.render())?,
+            )?,
+        ),
+    ];
+    for (name, text) in SUPPORT {
+        files.push(OutputFile::new(format!("python/src/{name}"), *text));
+    }
+
+    let package = |name: &str, text: String| OutputFile::new(format!("python/python/{lib}/{name}"), text);
+    files.push(package(
+        "__init__.py",
+        render(
+            InitPy {
+                module_doc: &module_doc,
+                class_name: &class_name,
+                native: &exports.native,
+                errors: &exports.errors,
+                types: &exports.types,
+                all: &exports.all,
+            }
+            .render(),
+        )?,
+    ));
+    let native_types =
+        exports.native.iter().map(String::as_str).filter(|name| named.iter().any(|named| named.mentions(name)));
+    files.push(package(
+        "_types.py",
+        render(TypesPy { lib, native_types: native_types.collect(), named: &named, shapes: &shapes }.render())?,
+    ));
+    let base = render(BaseErrorsPy { lib, base_error: &base_error }.render())?;
+    files.push(package(
+        "_errors.py",
+        render(ErrorsPy { base: base.trim_end().to_owned(), base_error: &base_error, shapes: &shapes }.render())?,
+    ));
+    let errors_stub = render(
+        ErrorsPyi { lib, base_error: &base_error, declared: shapes.errors.iter().map(stubs::error).collect() }.render(),
+    )?;
+    let mut values = Vec::new();
+    for class in shapes.classes.iter().chain(shapes.events.iter().map(|event| &event.class)) {
+        values.push(render(stubs::class(class))?);
+    }
+    for union in &shapes.unions {
+        values.push(render(stubs::union(union))?);
+    }
+    let requests = shapes.requests.iter().map(|method| stubs::method(method, shapes.builtins, true));
+    let signals = shapes.signals.iter().map(|method| stubs::method(method, shapes.builtins, false));
+    files.push(package(
+        "__init__.pyi",
+        render(
+            InitPyi {
+                module_doc: &module_doc,
+                class_name: &class_name,
+                class_doc: docstring(&about, lib, 4),
+                named: &named,
+                values,
+                methods: requests.chain(signals).collect(),
+                errors_stub: errors_stub.trim_end().to_owned(),
+                all: &exports.all,
+                shapes: &shapes,
+            }
+            .render(),
+        )?,
+    ));
+    files.push(package("py.typed", String::new()));
+    for file in &mut files {
+        if !file.text.is_empty() {
+            file.text.truncate(file.text.trim_end().len());
+            file.text.push('\n');
+        }
+    }
+    Ok(files)
+}
+
+fn about(model: &Model) -> Docs {
+    let description = &model.library.description;
+    vec![if description.is_empty() { format!("The library {}.", model.library.name) } else { description.clone() }]
+}
+
+fn fingerprints(model: &Model) -> Vec<String> {
+    let item = |name: &str, fingerprint: Fingerprint| format!("{name}={fingerprint}");
+    let requests = model.requests.iter().map(|request| item(&request.path.name, request.fingerprint));
+    let events = model.events.iter().map(|event| item(&event.path.name, event.fingerprint));
+    let signals = model.signals.iter().map(|signal| item(&signal.path.name, signal.fingerprint));
+    requests.chain(events).chain(signals).collect()
+}
+
+/// Newtypes and aliases in the order of the model: each after what it is made of.
+fn named(model: &Model, shapes: &Shapes) -> Vec<Named> {
+    let (mut newtypes, mut aliases) = (shapes.newtypes.iter(), shapes.aliases.iter());
+    let named = |kind: &TypeKind| match kind {
+        TypeKind::Newtype(_) => newtypes.next().map(|newtype| Named::new(newtype, true)),
+        TypeKind::Alias(_) => aliases.next().map(|alias| Named::new(alias, false)),
+        _ => None,
+    };
+    model.types.iter().map(|decl| &decl.kind).filter_map(named).collect()
+}
+
+/// Formats generated Rust.
+fn rust(about: &str, text: String) -> Result<String, String> {
+    let file = syn::parse_file(&text).map_err(|error| format!("the Python glue is not Rust: {error}\n{text}"))?;
+    Ok(format!(
+        "//! {about}\n//!\n//! Made by brokers-codegen from the declarations. Do not edit.\n\n{}",
+        prettyplease::unparse(&file)
+    ))
+}
+
+/// What the package exports, by the module it comes from.
+struct Exports {
+    native: Vec<String>,
+    errors: Vec<String>,
+    types: Vec<String>,
+    all: Vec<String>,
+}
+
+impl Exports {
+    fn new(shapes: &Shapes, class_name: &str, base_error: &str) -> Self {
+        let mut native = vec![class_name.to_owned(), "Subscription".to_owned()];
+        native.extend(shapes.classes.iter().map(|class| class.name.clone()));
+        native.extend(shapes.unions.iter().map(|union| union.name.clone()));
+        native.extend(shapes.events.iter().map(|event| event.class.name.clone()));
+        let mut errors = vec![base_error.to_owned()];
+        errors.extend(names::MODULE.iter().filter(|name| **name != "Subscription").map(|name| (*name).to_owned()));
+        errors.extend(shapes.errors.iter().map(|error| error.name.clone()));
+        let mut types: Vec<_> = shapes.enums.iter().map(|class| class.name.clone()).collect();
+        types.extend(shapes.newtypes.iter().chain(&shapes.aliases).map(|newtype| newtype.name.clone()));
+        let all = native.iter().chain(&types).chain(&errors).cloned().collect();
+        Self { native, errors, types, all }
+    }
+}
+
+impl Named {
+    /// Whether the hint names this class.
+    fn mentions(&self, class: &str) -> bool {
+        self.hint.split(|char: char| !char.is_alphanumeric() && char != '_').any(|word| word == class)
+    }
+}
+
+impl Method {
+    fn has_param_docs(&self) -> bool {
+        self.params.iter().any(|param| !param.docs.is_empty())
+    }
+}
+
+impl Enum {
+    fn doc(&self) -> String {
+        docstring(&self.docs, &self.name, 4)
+    }
+}
+
+impl EnumMember {
+    fn doc(&self) -> String {
+        docstring(&self.docs, "", 4)
+    }
+}
+
+impl ErrorClass {
+    fn doc(&self) -> String {
+        docstring(&self.docs, &self.name, 4)
+    }
+}
+
+impl ErrorVariant {
+    fn doc(&self) -> String {
+        docstring(&self.docs, &self.original, 4)
+    }
+
+    /// The expression of the message that the exception has when Python makes it.
+    fn message(&self) -> String {
+        let text = literal(&docs::first_sentence(&self.docs, &self.original));
+        if self.fields.is_empty() {
+            return text;
+        }
+        let fields: Vec<_> = self.fields.iter().map(|field| format!("{0}={0}", field.name)).collect();
+        format!("_message({text}, {})", fields.join(", "))
+    }
+}

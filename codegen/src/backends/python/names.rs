@@ -1,0 +1,158 @@
+//! The names of the Python surface: types as in Rust, everything else `snake_case`, words that are taken with a
+//! trailing `_`. That no two items end up with one name is for `check` to see.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::model::Model;
+
+/// Python's own words.
+const KEYWORDS: &[&str] = &[
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "self", "cls",
+];
+
+/// What every package has in its namespace.
+pub(super) const MODULE: &[&str] = &[
+    "AbiMismatch",
+    "BadArgument",
+    "BadArgumentRange",
+    "BadArgumentType",
+    "BadArgumentValue",
+    "BadHandle",
+    "Busy",
+    "Cancelled",
+    "Closed",
+    "LimitReached",
+    "NotInitialized",
+    "NotProvided",
+    "Panicked",
+    "ProviderError",
+    "SetupFailed",
+    "Subscription",
+    "Timeout",
+    "WouldDeadlock",
+];
+
+/// What every library object has.
+const LIBRARY: &[&str] = &[
+    "aclose",
+    "close",
+    "createContext",
+    "create_context",
+    "create_context_async",
+    "ctx",
+    "get_schema",
+    "has",
+    "shutdown",
+    "valid_context",
+    "version",
+];
+
+/// What every value class has.
+const VALUE: &[&str] = &["from_dict", "to_dict"];
+
+/// What every exception has.
+const ERROR: &[&str] =
+    &["add_note", "args", "argument", "status", "status_name", "variant", "variant_name", "with_traceback"];
+
+/// What every method has besides the parameters of the declaration.
+const PARAMETER: &[&str] = &["timeout"];
+
+fn escape(name: String, taken: &[&str]) -> String {
+    if KEYWORDS.contains(&name.as_str()) || taken.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// The class of the library: `mylib` is `Mylib`.
+pub(super) fn library(name: &str) -> String {
+    name.to_upper_camel_case()
+}
+
+/// The base of all exceptions: `mylib` has `MylibError`.
+pub(super) fn base_error(name: &str) -> String {
+    library(name) + "Error"
+}
+
+/// A class, enum, newtype or alias, as the author named it.
+pub(super) fn ty(model: &Model, name: &str) -> String {
+    let own = [library(&model.library.name), base_error(&model.library.name)];
+    if own.iter().any(|taken| taken == name) {
+        return format!("{name}_");
+    }
+    escape(name.to_owned(), MODULE)
+}
+
+/// The class of a variant, inside that of its enum.
+pub(super) fn variant(name: &str) -> String {
+    escape(name.to_owned(), VALUE)
+}
+
+/// A member of an enum without data: `PoweredOff` is `POWERED_OFF`.
+pub(super) fn member(name: &str) -> String {
+    name.to_shouty_snake_case()
+}
+
+/// A field of a value class.
+pub(super) fn field(name: &str) -> String {
+    escape(name.to_snake_case(), VALUE)
+}
+
+/// A field of an exception.
+pub(super) fn error_field(name: &str) -> String {
+    escape(name.to_snake_case(), ERROR)
+}
+
+/// A parameter of a method.
+pub(super) fn parameter(name: &str) -> String {
+    escape(name.to_snake_case(), PARAMETER)
+}
+
+/// The method of a request or signal: `GetDevice` is `get_device`.
+pub(super) fn method(name: &str) -> String {
+    escape(name.to_snake_case(), LIBRARY)
+}
+
+/// The method that subscribes: `on_device_discovered`.
+pub(super) fn on(event: &str) -> String {
+    format!("on_{}", event.to_snake_case())
+}
+
+/// The method that unsubscribes: `off_device_discovered`.
+pub(super) fn off(event: &str) -> String {
+    format!("off_{}", event.to_snake_case())
+}
+
+/// A Rust identifier of this name, raw where it is a word of Rust.
+pub(super) fn rust(name: &str) -> String {
+    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn taken_names_get_an_underscore() {
+        assert_eq!(field("class"), "class_");
+        assert_eq!(field("to_dict"), "to_dict_");
+        assert_eq!(field("none"), "none");
+        assert_eq!(parameter("timeout"), "timeout_");
+        assert_eq!(field("timeout"), "timeout");
+        assert_eq!(error_field("args"), "args_");
+        assert_eq!(method("Shutdown"), "shutdown_");
+        assert_eq!(method("Import"), "import_");
+        assert_eq!(variant("None"), "None_");
+    }
+
+    #[test]
+    fn members_are_in_capitals() {
+        assert_eq!(member("PoweredOff"), "POWERED_OFF");
+        assert_eq!(member("None"), "NONE");
+    }
+
+    #[test]
+    fn words_of_rust_are_raw() {
+        assert_eq!(rust("type"), "r#type");
+        assert_eq!(rust("class"), "class");
+    }
+}

@@ -1,0 +1,361 @@
+//! How values cross between Python and the author's Rust types.
+//!
+//! [`Lower`] makes a Python object of a Rust value, [`Lift`] a Rust value of a Python object. The types of the
+//! declarations implement both in `types.rs`; here is what those are made of. A conversion that fails says where
+//! ([`At`]) and raises `BadArgument`.
+
+use pyo3::buffer::PyBuffer;
+use pyo3::exceptions::{PyOverflowError, PyUnicodeEncodeError};
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyBytes, PyFloat, PyInt, PyList, PyMemoryView, PySequence, PyString, PyTuple,
+};
+
+use crate::at::At;
+
+/// From Rust to Python.
+pub(crate) trait Lower: Sized {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+
+    /// A vector of such values: a list, except for bytes.
+    fn lower_items<'py>(items: &[Self], py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let list = PyList::empty(py);
+        for item in items {
+            list.append(item.lower(py)?)?;
+        }
+        Ok(list.into_any())
+    }
+}
+
+/// From Python to Rust.
+pub(crate) trait Lift: Lower {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self>;
+
+    /// The object that a field of a value class holds: checked, and of the one type that this field always has.
+    fn check<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+        Self::lift(value, at)?.lower(value.py())
+    }
+
+    /// The object with plain dicts in the place of value classes.
+    fn plain<'py>(value: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(value)
+    }
+
+    fn lift_items(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Vec<Self>> {
+        // The commonest case, without a protocol in between; no Python code of the caller runs while it is read,
+        // except by an element's own conversion, so the length is looked at anew each time.
+        if let Ok(list) = value.cast_exact::<PyList>() {
+            let mut items = Vec::with_capacity(list.len());
+            while items.len() < list.len() {
+                let index = items.len();
+                items.push(Self::lift(&list.get_item(index)?, &at.index(index))?);
+            }
+            return Ok(items);
+        }
+        let mut items = Vec::new();
+        for (index, item) in sequence(value, at)?.try_iter()?.enumerate() {
+            items.push(Self::lift(&item?, &at.index(index))?);
+        }
+        Ok(items)
+    }
+
+    fn check_items<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let list = PyList::empty(value.py());
+        for (index, item) in sequence(value, at)?.try_iter()?.enumerate() {
+            list.append(Self::check(&item?, &at.index(index))?)?;
+        }
+        Ok(list.into_any())
+    }
+
+    fn plain_items(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+        let list = PyList::empty(value.py());
+        for item in value.try_iter()? {
+            list.append(Self::plain(item?)?)?;
+        }
+        Ok(list.into_any())
+    }
+}
+
+/// Anything that has a length and items by number. A text is not meant where a list is asked for.
+fn sequence<'a, 'py>(value: &'a Bound<'py, PyAny>, at: &At<'_>) -> PyResult<&'a Bound<'py, PyAny>> {
+    let counts = value.is_instance_of::<PyList>()
+        || value.is_instance_of::<PyTuple>()
+        || value.cast::<PySequence>().is_ok()
+        || (value.hasattr("__len__")? && value.hasattr("__getitem__")? && !value.hasattr("keys")?);
+    if !counts || value.is_instance_of::<PyString>() {
+        return Err(at.expected("a sequence", value));
+    }
+    Ok(value)
+}
+
+impl Lower for () {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(py.None().into_bound(py))
+    }
+}
+
+impl Lift for () {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        if value.is_none() { Ok(()) } else { Err(at.expected("None", value)) }
+    }
+}
+
+impl Lower for bool {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyBool::new(py, *self).to_owned().into_any())
+    }
+}
+
+impl Lift for bool {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        // `extract` knows NumPy's truth values too.
+        value.extract().map_err(|_| at.expected("bool", value))
+    }
+}
+
+/// An integer that came out of `extract`, or the error that says what is wrong with it.
+fn int<T>(value: &Bound<'_, PyAny>, at: &At<'_>, extracted: PyResult<T>, min: T, max: T) -> PyResult<T>
+where
+    T: std::fmt::Display,
+{
+    extracted.map_err(|error| {
+        if error.is_instance_of::<PyOverflowError>(value.py()) {
+            at.out_of_range(value, &format!("{min} to {max}"))
+        } else {
+            at.expected("int", value)
+        }
+    })
+}
+
+macro_rules! ints {
+    ($($int:ident)*) => {$(
+        impl Lower for $int {
+            fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                Ok(self.into_pyobject(py)?.into_any())
+            }
+        }
+
+        impl Lift for $int {
+            fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+                int(value, at, value.extract(), $int::MIN, $int::MAX)
+            }
+
+            fn check<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+                let number = Self::lift(value, at)?;
+                if value.is_exact_instance_of::<PyInt>() { Ok(value.clone()) } else { number.lower(value.py()) }
+            }
+        }
+    )*};
+}
+
+ints! { i8 i16 i32 i64 u16 u32 u64 }
+
+impl Lower for u8 {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(self.into_pyobject(py)?.into_any())
+    }
+
+    fn lower_items<'py>(items: &[Self], py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyBytes::new(py, items).into_any())
+    }
+}
+
+impl Lift for u8 {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        int(value, at, value.extract(), u8::MIN, u8::MAX)
+    }
+
+    fn lift_items(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Vec<Self>> {
+        if let Ok(bytes) = value.cast::<PyBytes>() {
+            return Ok(bytes.as_bytes().to_vec());
+        }
+        let py = value.py();
+        // `PyBuffer<u8>` takes elements of one unsigned byte only; any other buffer is looked at as its bytes.
+        match PyBuffer::<u8>::get(value) {
+            Ok(buffer) => buffer.to_vec(py),
+            Err(_) => {
+                let view = PyMemoryView::from(value).map_err(|_| at.expected("bytes or another buffer", value))?;
+                let bytes = view.call_method0("tobytes")?;
+                Ok(bytes.cast::<PyBytes>()?.as_bytes().to_vec())
+            }
+        }
+    }
+
+    fn check_items<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+        if value.is_exact_instance_of::<PyBytes>() {
+            return Ok(value.clone());
+        }
+        Self::lower_items(&Self::lift_items(value, at)?, value.py())
+    }
+
+    fn plain_items(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+        Ok(value)
+    }
+}
+
+/// A number, but not a text that could be read as one.
+fn float(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<f64> {
+    value.extract().map_err(|error: PyErr| {
+        if error.is_instance_of::<PyOverflowError>(value.py()) {
+            at.out_of_range(value, "that of a double")
+        } else {
+            at.expected("float", value)
+        }
+    })
+}
+
+impl Lower for f64 {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyFloat::new(py, *self).into_any())
+    }
+}
+
+impl Lift for f64 {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        float(value, at)
+    }
+}
+
+impl Lower for f32 {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyFloat::new(py, f64::from(*self)).into_any())
+    }
+}
+
+impl Lift for f32 {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        let wide = float(value, at)?;
+        let narrow = wide as f32;
+        if narrow.is_infinite() && wide.is_finite() {
+            return Err(at.out_of_range(value, &format!("{} to {}", f32::MIN, f32::MAX)));
+        }
+        Ok(narrow)
+    }
+}
+
+/// The text of a `str`; a lone surrogate has none.
+fn text<'a>(value: &'a Bound<'_, PyAny>, at: &At<'_>, expected: &str) -> PyResult<&'a str> {
+    let string = value.cast::<PyString>().map_err(|_| at.expected(expected, value))?;
+    string.to_str().map_err(|error| {
+        if error.is_instance_of::<PyUnicodeEncodeError>(value.py()) {
+            at.wrong(value.py(), "the text has a lone surrogate, which UTF-8 cannot express")
+        } else {
+            error
+        }
+    })
+}
+
+impl Lower for char {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, self.encode_utf8(&mut [0; 4])).into_any())
+    }
+}
+
+impl Lift for char {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        let mut chars = text(value, at, "a str of length 1")?.chars();
+        match (chars.next(), chars.next()) {
+            (Some(char), None) => Ok(char),
+            _ => Err(at.wrong(value.py(), "expected a str of length 1")),
+        }
+    }
+}
+
+impl Lower for String {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, self).into_any())
+    }
+}
+
+impl Lift for String {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        Ok(text(value, at, "str")?.to_owned())
+    }
+
+    fn check<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let text = text(value, at, "str")?;
+        if value.is_exact_instance_of::<PyString>() {
+            return Ok(value.clone());
+        }
+        Ok(PyString::new(value.py(), text).into_any())
+    }
+}
+
+impl<T: Lower> Lower for Vec<T> {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        T::lower_items(self, py)
+    }
+}
+
+impl<T: Lift> Lift for Vec<T> {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        T::lift_items(value, at)
+    }
+
+    fn check<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+        T::check_items(value, at)
+    }
+
+    fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+        T::plain_items(value)
+    }
+}
+
+/// The items of a sequence of exactly `N`.
+fn exactly<'py, const N: usize>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    let items = sequence(value, at)?.try_iter()?.collect::<PyResult<Vec<_>>>()?;
+    if items.len() != N {
+        return Err(at.wrong(value.py(), &format!("expected {N} items, not {}", items.len())));
+    }
+    Ok(items)
+}
+
+impl<T: Lower, const N: usize> Lower for [T; N] {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let items = self.iter().map(|item| item.lower(py)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(py, items)?.into_any())
+    }
+}
+
+impl<T: Lift, const N: usize> Lift for [T; N] {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        let items = exactly::<N>(value, at)?;
+        let items = items.iter().enumerate().map(|(index, item)| T::lift(item, &at.index(index)));
+        let items = items.collect::<PyResult<Vec<_>>>()?;
+        items.try_into().map_err(|_| at.wrong(value.py(), &format!("expected {N} items")))
+    }
+
+    fn check<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let items = exactly::<N>(value, at)?;
+        let items = items.iter().enumerate().map(|(index, item)| T::check(item, &at.index(index)));
+        Ok(PyTuple::new(value.py(), items.collect::<PyResult<Vec<_>>>()?)?.into_any())
+    }
+
+    fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+        let items = value.try_iter()?.map(|item| T::plain(item?)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(value.py(), items)?.into_any())
+    }
+}
+
+impl<T: Lower> Lower for Option<T> {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Some(value) => value.lower(py),
+            None => Ok(py.None().into_bound(py)),
+        }
+    }
+}
+
+impl<T: Lift> Lift for Option<T> {
+    fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
+        if value.is_none() { Ok(None) } else { T::lift(value, at).map(Some) }
+    }
+
+    fn check<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+        if value.is_none() { Ok(value.clone()) } else { T::check(value, at) }
+    }
+
+    fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+        if value.is_none() { Ok(value) } else { T::plain(value) }
+    }
+}
