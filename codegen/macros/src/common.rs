@@ -7,13 +7,17 @@ use syn::{Attribute, Meta, Token};
 
 /// Runs one attribute's expansion and puts its mistakes beside what it made.
 pub(crate) fn expand(
+    attr: &str,
     args: TokenStream,
     item: TokenStream,
     expansion: impl FnOnce(&mut Errors, TokenStream, &syn::Item) -> TokenStream,
 ) -> TokenStream {
     let mut errors = Errors::new();
     let mut expanded = match syn::parse2(item.clone()) {
-        Ok(parsed) => expansion(&mut errors, args, &parsed),
+        Ok(mut parsed) => {
+            brokers_syntax::one_attribute(&mut errors, attr, &mut parsed);
+            expansion(&mut errors, args, &parsed)
+        }
         Err(_) => {
             // The compiler says it better, about the item as it stands.
             errors.push(Error::new(Place::of(&item), "this item cannot be read"));

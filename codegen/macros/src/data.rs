@@ -1,7 +1,7 @@
 //! `#[data]`
 
+use brokers_syntax::Errors;
 use brokers_syntax::ast::{DataBody, Variant};
-use brokers_syntax::{Errors, numbers};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -11,7 +11,6 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
     let Some(data) = brokers_syntax::data(errors, args, item) else { return common::unchanged(item) };
     match (item, &data.body) {
         (syn::Item::Enum(item), DataBody::Enum(variants)) => {
-            check_numbers(errors, variants);
             let attributes = enum_attributes(&item.attrs, variants);
             quote!(#attributes #item)
         }
@@ -21,13 +20,6 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
             quote!(#layout #derives #item)
         }
         _ => common::unchanged(item),
-    }
-}
-
-/// With conditions on variants their numbers are known to the compiler alone, which then checks them.
-pub(crate) fn check_numbers(errors: &mut Errors, variants: &[Variant]) {
-    if variants.iter().all(|variant| variant.head.cfgs.is_empty()) {
-        numbers::assign(errors, &variants.iter().collect::<Vec<_>>());
     }
 }
 
@@ -43,8 +35,9 @@ pub(crate) fn enum_attributes(attrs: &[syn::Attribute], variants: &[Variant]) ->
         traits.extend(common::number_derives());
     }
     let derives = common::derives(attrs, &traits);
-    // The compiler refuses it on an enum without variants.
     let numbered = is_fieldless(variants) || variants.iter().any(|variant| variant.number.is_some());
-    let layout = (numbered && !variants.is_empty()).then(|| quote!(#[repr(i32)]));
+    // The compiler refuses it on an enum without variants, and beside another, which has been reported.
+    let possible = !variants.is_empty() && !attrs.iter().any(|attr| attr.path().is_ident("repr"));
+    let layout = (numbered && possible).then(|| quote!(#[repr(i32)]));
     quote!(#layout #derives)
 }

@@ -7,12 +7,11 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use crate::common;
-use crate::data::{check_numbers, enum_attributes, is_fieldless};
+use crate::data::{enum_attributes, is_fieldless};
 
 pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> TokenStream {
     let Some(data) = brokers_syntax::error(errors, args, item) else { return common::unchanged(item) };
     let (syn::Item::Enum(item), DataBody::Enum(variants)) = (item, &data.body) else { return common::unchanged(item) };
-    check_numbers(errors, variants);
     let attributes = enum_attributes(&item.attrs, variants);
     let impls = impls(&item.ident, variants);
     quote!(#attributes #item #impls)

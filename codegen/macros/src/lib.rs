@@ -22,7 +22,7 @@ use proc_macro::TokenStream;
 /// derives below the attribute is not derived again.
 #[proc_macro_attribute]
 pub fn data(args: TokenStream, item: TokenStream) -> TokenStream {
-    common::expand(args.into(), item.into(), data::expand).into()
+    common::expand("data", args.into(), item.into(), data::expand).into()
 }
 
 /// Declares why a provider could not answer: an enum, whose variants may have data.
@@ -31,7 +31,7 @@ pub fn data(args: TokenStream, item: TokenStream) -> TokenStream {
 /// variant's documentation, without the period, and the fields: `No device has this id (device_id: 7)`.
 #[proc_macro_attribute]
 pub fn error(args: TokenStream, item: TokenStream) -> TokenStream {
-    common::expand(args.into(), item.into(), error::expand).into()
+    common::expand("error", args.into(), item.into(), error::expand).into()
 }
 
 /// Declares an event: many emit it, many listen, and nobody waits. A struct with named fields, or without any.
@@ -41,7 +41,7 @@ pub fn error(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `drop_all_listeners`, in the lanes `mt` and `api` also `listen_shared`.
 #[proc_macro_attribute]
 pub fn event(args: TokenStream, item: TokenStream) -> TokenStream {
-    common::expand(args.into(), item.into(), messages::event).into()
+    common::expand("event", args.into(), item.into(), messages::event).into()
 }
 
 /// Declares a request: many ask, one provider answers. A struct with the parameters, or without any.
@@ -51,7 +51,7 @@ pub fn event(args: TokenStream, item: TokenStream) -> TokenStream {
 /// methods `provide`, `replace`, `clear`, `is_provided`, `request`, `request_within` and `request_blocking`.
 #[proc_macro_attribute]
 pub fn request(args: TokenStream, item: TokenStream) -> TokenStream {
-    common::expand(args.into(), item.into(), messages::request).into()
+    common::expand("request", args.into(), item.into(), messages::request).into()
 }
 
 /// Declares a signal: one way, one handler, accepted or refused, never answered. A struct with named fields, or without
@@ -61,5 +61,5 @@ pub fn request(args: TokenStream, item: TokenStream) -> TokenStream {
 /// the methods `signal`, `on_signal` and `clear`.
 #[proc_macro_attribute]
 pub fn signal(args: TokenStream, item: TokenStream) -> TokenStream {
-    common::expand(args.into(), item.into(), messages::signal).into()
+    common::expand("signal", args.into(), item.into(), messages::signal).into()
 }

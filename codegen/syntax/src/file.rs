@@ -63,7 +63,9 @@ fn item(errors: &mut Errors, item: &syn::Item, may_be_there: &dyn Fn(&[Meta]) ->
         attributes.iter().enumerate().find_map(|(index, attr)| Some((index, attrs::ours(attr)?)))
     {
         let args = attrs::arg_tokens(&attributes[index]);
-        return declared(errors, name, args, &without_attribute(item, index)).into_iter().collect();
+        let mut item = without_attribute(item, index);
+        declarations::one_attribute(errors, name, &mut item);
+        return declared(errors, name, args, &item).into_iter().collect();
     }
     match item {
         syn::Item::Type(item) => vec![Item::Alias(Alias {

@@ -9,6 +9,23 @@ use crate::ast::{Data, DataBody, Event, Field, Lane, Payload, Request, Signal, T
 use crate::errors::{Error, Errors, Place};
 use crate::{attrs, numbers, types};
 
+/// Reports and removes further attributes of ours on an item that was declared with `#[attr]`.
+pub fn one_attribute(errors: &mut Errors, attr: &str, item: &mut syn::Item) {
+    let (attrs, name) = match item {
+        syn::Item::Struct(item) => (&mut item.attrs, &item.ident),
+        syn::Item::Enum(item) => (&mut item.attrs, &item.ident),
+        _ => return,
+    };
+    for second in attrs.iter().filter(|other| attrs::ours(other).is_some()) {
+        errors.push(
+            Error::new(Place::of(second), format!("`{name}` is declared with `#[{attr}]` already"))
+                .label("second attribute")
+                .help("an item is one of data, error, event, request and signal: keep one attribute"),
+        );
+    }
+    attrs.retain(|other| attrs::ours(other).is_none());
+}
+
 /// `#[data]`: what travels. What is `pub` has to be such that other languages can be given it. Nothing is returned if `item` is neither a struct nor an enum.
 pub fn data(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Data> {
     attrs::no_args(errors, "data", &args);
@@ -71,7 +88,7 @@ pub fn signal(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Optio
 
 fn data_struct(errors: &mut Errors, item: &syn::ItemStruct) -> Data {
     let is_public = is_public(&item.vis);
-    form(errors, "data", &item.ident, &item.generics, &item.attrs);
+    form(errors, &item.ident, &item.generics, &item.attrs);
     let name = &item.ident;
     let body = match &item.fields {
         Fields::Named(fields) => {
@@ -121,7 +138,7 @@ fn newtype(errors: &mut Errors, is_public: bool, name: &Ident, fields: &syn::Fie
 
 fn data_enum(errors: &mut Errors, item: &syn::ItemEnum, attr: &str) -> Data {
     let is_public = is_public(&item.vis);
-    form(errors, attr, &item.ident, &item.generics, &item.attrs);
+    form(errors, &item.ident, &item.generics, &item.attrs);
     if item.variants.is_empty() {
         errors.push(
             Error::new(item.ident.span(), format!("`{}` has no variants, so it has no values", item.ident))
@@ -194,7 +211,7 @@ fn payload(errors: &mut Errors, attr: &str, lane: Lane, item: &syn::ItemStruct) 
     if exported {
         require_pub(errors, &item.vis, &item.ident, &format!("`{}`", item.ident));
     }
-    form(errors, attr, &item.ident, &item.generics, &item.attrs);
+    form(errors, &item.ident, &item.generics, &item.attrs);
     match &item.fields {
         Fields::Named(fields) => Payload {
             fields: fields.named.iter().map(|field| named_field(errors, exported, exported, field)).collect(),
@@ -228,16 +245,9 @@ fn field_type(errors: &mut Errors, mapped: bool, ty: &syn::Type) -> Type {
 }
 
 /// What every declaration has to keep to.
-fn form(errors: &mut Errors, attr: &str, name: &Ident, generics: &syn::Generics, attrs: &[syn::Attribute]) {
+fn form(errors: &mut Errors, name: &Ident, generics: &syn::Generics, attrs: &[syn::Attribute]) {
     refuse_generics(errors, name, generics);
     attrs::refuse_repr(errors, attrs);
-    if let Some(second) = attrs.iter().find(|other| attrs::ours(other).is_some()) {
-        errors.push(
-            Error::new(Place::of(second), format!("`{name}` is declared with `#[{attr}]` already"))
-                .label("second attribute")
-                .help("an item is one of data, error, event, request and signal: keep one attribute"),
-        );
-    }
 }
 
 fn is_public(vis: &Visibility) -> bool {

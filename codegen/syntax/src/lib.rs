@@ -19,5 +19,5 @@ pub mod numbers;
 pub mod types;
 
 pub use errors::{Error, Errors, Place};
-pub use items::{data, error, event, request, signal};
+pub use items::{data, error, event, one_attribute, request, signal};
 pub use nearest::nearest;
