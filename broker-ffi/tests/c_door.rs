@@ -1,4 +1,5 @@
 //! What the `extern "C"` functions of generated glue rely on, called as glue calls it.
+#![cfg(not(loom))]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Requests and signals from outside.
+#![cfg(not(loom))]
 
 mod support;
 

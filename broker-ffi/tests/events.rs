@@ -1,4 +1,5 @@
 //! Events on their way to callbacks.
+#![cfg(not(loom))]
 
 mod support;
 

@@ -1,6 +1,6 @@
 //! Creating and shutting down leaves nothing behind. Alone in its process, whose threads and descriptors it counts.
 
-#![cfg(target_os = "linux")]
+#![cfg(all(target_os = "linux", not(loom)))]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! An instance from its creation to its end.
+#![cfg(not(loom))]
 
 mod support;
 

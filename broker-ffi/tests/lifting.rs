@@ -1,4 +1,5 @@
 //! What comes in is checked, and what is refused is named by its path.
+#![cfg(not(loom))]
 
 use std::ptr::{dangling, null, without_provenance};
 
