@@ -126,7 +126,10 @@ mod loom_models {
     /// two may overlap.
     #[test]
     fn loom_nothing_is_inside_after_the_drain() {
-        loom::model(|| {
+        let mut model = loom::model::Builder::new();
+        // Three threads: all interleavings take minutes, those with up to three preemptions a second.
+        model.preemption_bound = Some(3);
+        model.check(|| {
             let gate = Arc::new(Gate::new());
             let captures = loom::sync::Arc::new(UnsafeCell::new(1));
             let callers: Vec<_> = (0..2)

@@ -323,9 +323,9 @@ mod loom_models {
     use super::*;
     use crate::drain::Hold;
     use crate::lane::mt::AcrossThreads;
-    use loom::cell::UnsafeCell;
+    use loom::sync::atomic::AtomicBool;
 
-    /// Shared listeners that read what the test frees.
+    /// Shared listeners whose captures must not be freed while they are called.
     struct Readers;
 
     impl Role for Readers {
@@ -335,10 +335,11 @@ mod loom_models {
         const NAME: &'static str = "Readers";
     }
 
-    fn add(rosters: &Rosters, captures: &loom::sync::Arc<UnsafeCell<u32>>) -> Option<Arc<Registration>> {
+    fn add(rosters: &Rosters, freed: &Arc<AtomicBool>) -> Option<Arc<Registration>> {
         let registration = Registration::new::<Readers>(Context::DEFAULT);
-        let captures = captures.clone();
-        let place = Place::Shared(Arc::new(move || captures.with(|_| ())) as Arc<dyn Fn() + Send + Sync>);
+        let freed = freed.clone();
+        let place =
+            Place::Shared(Arc::new(move || assert!(!freed.load(Ordering::Relaxed))) as Arc<dyn Fn() + Send + Sync>);
         let entry = Entry::<Readers> { registration: registration.clone(), place };
         rosters.change::<Readers, _>(|roster| roster.push(entry)).map(|()| registration)
     }
@@ -355,8 +356,8 @@ mod loom_models {
     fn loom_a_removed_listener_is_not_called_once_it_is_drained() {
         loom::model(|| {
             let rosters = Arc::new(Rosters::new(Context::DEFAULT));
-            let captures = loom::sync::Arc::new(UnsafeCell::new(1));
-            let registration = add(&rosters, &captures).unwrap();
+            let freed = Arc::new(AtomicBool::new(false));
+            let registration = add(&rosters, &freed).unwrap();
             let emitter = {
                 let rosters = rosters.clone();
                 loom::thread::spawn(move || emit(&rosters))
@@ -365,7 +366,7 @@ mod loom_models {
             assert_eq!(taken.len(), 1);
             registration.gate.close();
             loom::future::block_on(registration.gate.drained());
-            captures.with_mut(|_| ());
+            freed.store(true, Ordering::Relaxed);
             emitter.join().unwrap();
         });
     }
@@ -374,11 +375,11 @@ mod loom_models {
     fn loom_closing_ends_every_listener_or_refuses_it() {
         loom::model(|| {
             let rosters = Arc::new(Rosters::new(Context::DEFAULT));
-            let captures = loom::sync::Arc::new(UnsafeCell::new(1));
+            let freed = Arc::new(AtomicBool::new(false));
             let late = {
-                let (rosters, captures) = (rosters.clone(), captures.clone());
+                let (rosters, freed) = (rosters.clone(), freed.clone());
                 loom::thread::spawn(move || {
-                    let registered = add(&rosters, &captures);
+                    let registered = add(&rosters, &freed);
                     emit(&rosters);
                     registered
                 })
