@@ -99,7 +99,7 @@ def provoke_errors(lib):
     try:
         lib.add_device([AddDeviceSpec("Lab-Switch", "switch", "127.0.0.1")])
     except FleetError as error:
-        print(f"as expected: {type(error).__name__} ({error})")
+        print(f"as expected: {error.variant_name} ({error})")
         typed += isinstance(error, FleetError.DuplicateName)
     return typed == 2
 
