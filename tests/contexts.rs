@@ -39,9 +39,13 @@ fn closing_frees_what_was_registered_here_and_only_in_this_context() {
     let held = Rc::new(());
     for ctx in [ctx, other] {
         let (listener, provider, handler) = (held.clone(), held.clone(), held.clone());
-        Happened::listen(&ctx, move |_| drop(listener.clone())).unwrap();
-        Ask::provide(&ctx, async move |_| Ok(drop(provider.clone()))).unwrap();
-        Push::on_signal(&ctx, move |_| drop(handler.clone())).unwrap();
+        Happened::listen(&ctx, move |_| _ = &listener).unwrap();
+        Ask::provide(&ctx, async move |_| {
+            let _captured = &provider;
+            Ok(())
+        })
+        .unwrap();
+        Push::on_signal(&ctx, move |_| _ = &handler).unwrap();
     }
     assert_eq!(Rc::strong_count(&held), 7);
     ctx.close();
@@ -91,7 +95,11 @@ fn a_context_closed_elsewhere_is_closed_for_local_registrations_too() {
 fn the_default_context_is_open_and_empty_after_it_was_closed() {
     let held = Rc::new(());
     let captured = held.clone();
-    Ask::provide(&Context::DEFAULT, async move |_| Ok(drop(captured.clone()))).unwrap();
+    Ask::provide(&Context::DEFAULT, async move |_| {
+        let _captured = &captured;
+        Ok(())
+    })
+    .unwrap();
     assert_eq!(Ask.request_blocking(&Context::current()), Ok(()));
     Context::DEFAULT.close();
     assert_eq!(Rc::strong_count(&held), 1);

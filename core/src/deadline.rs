@@ -14,7 +14,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long the thread outlives the last deadline.
-const LINGER: Duration = Duration::from_secs(10);
+const LINGER: Duration = Duration::from_secs(1);
 
 /// Ready when the moment has come.
 pub(crate) struct Deadline {
