@@ -118,6 +118,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
         failed => {
             // What the thread held is gone when it is, and so the caller gets nothing less than that.
             let joined = thread.join();
+            context.close();
             let died = || Fault::new(Status::Setup, format!("the processing thread of {} died", library.name));
             return Err(failed.ok().and_then(Result::err).filter(|_| joined.is_ok()).unwrap_or_else(died));
         }
@@ -314,11 +315,5 @@ impl Instance {
     pub(crate) fn finish(&self) {
         handle::release(self.handle);
         self.advance(Stage::Done);
-    }
-}
-
-impl std::fmt::Debug for Instance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {:#018x}", self.library.name, self.handle)
     }
 }

@@ -21,6 +21,7 @@ pub(crate) struct Subscription<C> {
     /// The number of the first event it sees.
     pub(crate) since: u64,
     lost: AtomicU64,
+    panics: AtomicU64,
     state: Mutex<State<C>>,
     gone: Condvar,
 }
@@ -47,7 +48,7 @@ enum State<C> {
 impl<C> Subscription<C> {
     pub(crate) fn new(handle: u64, since: u64, callback: C, destroy: Option<Destroy>) -> Subscription<C> {
         let state = Mutex::new(State::Idle(Cargo { callback, destroy }));
-        Subscription { handle, since, lost: AtomicU64::new(0), state, gone: Condvar::new() }
+        Subscription { handle, since, lost: AtomicU64::new(0), panics: AtomicU64::new(0), state, gone: Condvar::new() }
     }
 
     /// Runs the callback unless the subscription is closed. For the delivery thread only.
@@ -62,8 +63,8 @@ impl<C> Subscription<C> {
         };
         drop(state);
         if let Err(payload) = catch_unwind(AssertUnwindSafe(|| call(&cargo.callback))) {
-            let message = message(payload);
-            tracing::error!(target: "brokers", handle = self.handle, %message, "an event callback panicked");
+            let (message, times) = (message(payload), self.panics.fetch_add(1, Ordering::Relaxed) + 1);
+            tracing::error!(target: "brokers", handle = self.handle, times, %message, "an event callback panicked");
         }
         let mut state = lock(&self.state);
         match *state {
