@@ -64,6 +64,9 @@ struct Claim {
     place: String,
 }
 
+/// How a name is spelled, and in which languages.
+type Spelling = (fn(&str) -> String, &'static str);
+
 struct Check<'a> {
     inputs: &'a Inputs,
     report: &'a mut Report,
@@ -202,7 +205,7 @@ impl Check<'_> {
     }
 
     /// Reports each name that is like one before it once it is spelled as other languages do, or that is nothing then.
-    fn distinct(&mut self, file: FileId, names: Vec<&Ident>, spellings: &[(fn(&str) -> String, &str)]) {
+    fn distinct(&mut self, file: FileId, names: Vec<&Ident>, spellings: &[Spelling]) {
         for (index, ident) in names.iter().enumerate() {
             let name = ident.unraw().to_string();
             for (spell, languages) in spellings {

@@ -207,7 +207,7 @@ pub struct Type {
     /// What it is.
     pub kind: TypeKind,
     /// The tokens it was written with.
-    pub source: syn::Type,
+    pub source: Box<syn::Type>,
 }
 
 /// What a type is, as far as its tokens say.
@@ -230,7 +230,7 @@ pub enum TypeKind {
     /// `Vec<T>`
     Vec(Box<Type>),
     /// `[T; N]`
-    Array(Box<Type>, syn::Expr),
+    Array(Box<Type>, Box<syn::Expr>),
     /// `Option<T>`
     Option(Box<Type>),
     /// `HashMap<K, V>` or `BTreeMap<K, V>`

@@ -226,6 +226,26 @@ pub(crate) fn arg_tokens(attr: &Attribute) -> TokenStream {
     }
 }
 
+/// Refuses derives that our attribute cannot see and would make again: those above it.
+pub(crate) fn refuse_derives_above(errors: &mut Errors, name: &str, above: &[Attribute]) {
+    for attr in above.iter().filter(|attr| attr.path().is_ident("derive")) {
+        let parsed = attr.parse_args_with(syn::punctuated::Punctuated::<syn::Path, Token![,]>::parse_terminated);
+        for path in parsed.iter().flatten() {
+            let Some(derived) = path.segments.last().map(|segment| segment.ident.to_string()) else { continue };
+            if ["Debug", "Clone", "PartialEq"].contains(&derived.as_str()) {
+                errors.push(
+                    Error::new(
+                        Place::of(path),
+                        format!("`{derived}` is derived here and by `#[{name}]`, which stands below"),
+                    )
+                    .label("derived twice")
+                    .help(format!("move `#[{name}]` to the top, or remove `{derived}` here")),
+                );
+            }
+        }
+    }
+}
+
 /// Refuses one of our attributes behind `cfg_attr`: the build script would not see it.
 pub(crate) fn refuse_conditional(errors: &mut Errors, attrs: &[Attribute]) {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("cfg_attr")) {

@@ -63,6 +63,7 @@ fn item(errors: &mut Errors, item: &syn::Item, may_be_there: &dyn Fn(&[Meta]) ->
         attributes.iter().enumerate().find_map(|(index, attr)| Some((index, attrs::ours(attr)?)))
     {
         let args = attrs::arg_tokens(&attributes[index]);
+        attrs::refuse_derives_above(errors, name, &attributes[..index]);
         let mut item = without_attribute(item, index);
         declarations::one_attribute(errors, name, &mut item);
         return declared(errors, name, args, &item).into_iter().collect();

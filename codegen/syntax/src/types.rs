@@ -32,12 +32,12 @@ pub const KNOWN: &[&str] = &[
 
 /// Reads a type. One that cannot be mapped becomes an error with a way out, and [`TypeKind::Opaque`].
 pub fn parse(errors: &mut Errors, ty: &syn::Type) -> Type {
-    Type { kind: kind(errors, ty).unwrap_or(TypeKind::Opaque), source: ty.clone() }
+    Type { kind: kind(errors, ty).unwrap_or(TypeKind::Opaque), source: Box::new(ty.clone()) }
 }
 
 /// A type that nobody needs to understand.
 pub(crate) fn opaque(ty: &syn::Type) -> Type {
-    Type { kind: TypeKind::Opaque, source: ty.clone() }
+    Type { kind: TypeKind::Opaque, source: Box::new(ty.clone()) }
 }
 
 fn kind(errors: &mut Errors, ty: &syn::Type) -> Option<TypeKind> {
@@ -54,7 +54,9 @@ fn kind(errors: &mut Errors, ty: &syn::Type) -> Option<TypeKind> {
         ),
         syn::Type::Paren(inner) => kind(errors, &inner.elem),
         syn::Type::Group(inner) => kind(errors, &inner.elem),
-        syn::Type::Array(array) => Some(TypeKind::Array(Box::new(parse(errors, &array.elem)), array.len.clone())),
+        syn::Type::Array(array) => {
+            Some(TypeKind::Array(Box::new(parse(errors, &array.elem)), Box::new(array.len.clone())))
+        }
         syn::Type::Tuple(tuple) if tuple.elems.is_empty() => Some(TypeKind::Unit),
         syn::Type::Tuple(tuple) => Some(TypeKind::Tuple(tuple.elems.iter().map(|part| parse(errors, part)).collect())),
         syn::Type::Reference(reference) => {

@@ -55,6 +55,12 @@ pub enum N {
 #[request(api, returns = Vec<)]
 pub struct P;
 
+#[derive(Clone, PartialOrd)]
+#[data]
+pub struct Q {
+    pub q: i32,
+}
+
 /// As it should be.
 #[brokers::request(api, returns = i32)]
 pub struct O;
