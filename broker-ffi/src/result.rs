@@ -127,6 +127,7 @@ mod tests {
     use super::*;
     use crate::abi::Str;
     use std::sync::Arc;
+    use std::sync::atomic::AtomicPtr;
 
     struct Named {
         name: String,
@@ -153,10 +154,10 @@ mod tests {
         let text = unsafe { std::slice::from_raw_parts((*view).ptr.cast::<u8>(), (*view).len) };
         assert_eq!(text, b"router");
         assert_eq!(Arc::strong_count(&alive), 2);
-        let address = view.expose_provenance();
+        let handed = AtomicPtr::new(view.cast_mut());
         let freeing = std::thread::spawn(move || {
             // SAFETY: the pointer came from `view` and is freed here only.
-            unsafe { free(std::ptr::with_exposed_provenance(address)) }
+            unsafe { free(handed.into_inner().cast()) }
         });
         freeing.join().unwrap();
         assert_eq!(Arc::strong_count(&alive), 1);
