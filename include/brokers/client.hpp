@@ -114,16 +114,9 @@ template <class Self, class Library> class Client {
 
     /// The instance's handle for the C functions; 0 when inert.
     std::uint64_t ctx() const noexcept { return state_ != nullptr ? state_->ctx.load() : 0; }
-    /// Whether there is an instance.
-    explicit operator bool() const noexcept { return ctx() != 0; }
     /// Whether there is an instance and the library knows it.
     bool validContext() const noexcept { return Library::validContext(ctx()) != 0; }
 
-    /// The version of the loaded library, with the commit it was built from.
-    static const char *version() noexcept { return Library::version(); }
-    /// Whether the loaded library has the request, event or signal of this name, written as in its declaration.
-    static bool has(const char *name) noexcept { return Library::hasItem(name) != 0; }
-    static bool has(const std::string &name) noexcept { return has(name.c_str()); }
     /// The message of this thread's last failed call; for `on…` and `off…`, which return only a handle or a status.
     static std::string lastError() {
         const CError *error = Library::lastError();

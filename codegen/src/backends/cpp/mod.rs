@@ -212,7 +212,7 @@ fn types(model: &Model, names: CppNames<'_>) -> Vec<String> {
         .map(|(index, decl)| declaration(model, names, decl, lowered.contains(&TypeId(index))));
     let requests = model.requests.iter().map(|request| {
         let record = Record {
-            docs: request_comment(request),
+            docs: Comment::new(&request.docs),
             name: names.item(&request.path.name),
             fields: request.params.iter().map(|field| Member::new(names, model, field)).collect(),
             view: None,
@@ -374,7 +374,7 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
             (Some(names.item(&decl.path.name)), names.view(&TypeRef::Named(id)))
         }
     };
-    let mut docs = request_comment(request);
+    let mut docs = Comment::new(&request.docs);
     docs.add(parameter_lines(&request.params));
     RequestMethods {
         docs,
@@ -394,10 +394,8 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
 
 fn event(names: CppNames<'_>, event: &Event) -> EventMethods {
     let declared = &event.path.name;
-    let params = event.fields.iter().map(|field| Parameter {
-        name: names::field(&field.name),
-        ty: names.view(&field.ty),
-    });
+    let params =
+        event.fields.iter().map(|field| Parameter { name: names::field(&field.name), ty: names.view(&field.ty) });
     EventMethods {
         docs: Comment::new(&event.docs),
         class: names.class(),
@@ -426,10 +424,6 @@ fn parameters(names: CppNames<'_>, fields: &[Field]) -> Vec<Parameter> {
     fields.iter().map(|field| Parameter { name: names::field(&field.name), ty: names.parameter(&field.ty) }).collect()
 }
 
-fn request_comment(request: &Request) -> Comment {
-    Comment::new(&request.docs)
-}
-
 /// A list of what the parameters are, as far as the author says it.
 fn parameter_lines(fields: &[Field]) -> Vec<String> {
     let documented = fields.iter().filter(|field| !field.docs.is_empty());
@@ -453,4 +447,24 @@ fn sentence(docs: &Docs) -> Option<String> {
 
 fn render(template: &impl Template) -> String {
     template.render().expect("the templates only print fields")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_stay_comments() {
+        let docs = vec!["See [`Tick`].".into(), String::new(), "ends in a backslash \\".into(), "    code".into()];
+        let text = Comment::new(&docs).at(4);
+        assert_eq!(text, "    /// See `Tick`.\n    ///\n    /// ends in a backslash \\ .\n    ///    code\n");
+    }
+
+    #[test]
+    fn messages_are_first_sentences() {
+        let sentence = |text: &str| sentence(&text.lines().map(str::to_owned).collect());
+        assert_eq!(sentence("No device\nhas this id. Try another.\n\nMore."), Some("No device has this id".into()));
+        assert_eq!(sentence("Says \"no\"."), Some("Says \\\"no\\\"".into()));
+        assert_eq!(sentence(""), None);
+    }
 }

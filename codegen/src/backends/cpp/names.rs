@@ -5,21 +5,44 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use crate::c_names::{self, CNames};
 use crate::model::{FloatKind, IntKind, Model, TypeDecl, TypeId, TypeKind, TypeRef};
 
-/// Words that a type or a variant must not be called: what every generated namespace holds, and macros of common
-/// headers.
+/// What every generated namespace holds: a type of that name gets a trailing `_`.
 const TAKEN_TYPES: &[&str] = &[
-    "CallbackException", "Error", "ExceptionHook", "Failure", "Handle", "Options", "ProviderMessage", "Result", "Seq",
-    "Status", "Subscription", "Timeout", "detail", "span", // ours
-    "BUFSIZ", "DELETE", "DOMAIN", "EOF", "ERROR", "FALSE", "INFINITY", "NAN", "NULL", "OVERFLOW", "TRUE", // macros
+    "CallbackException",
+    "Error",
+    "ExceptionHook",
+    "Failure",
+    "Handle",
+    "Options",
+    "ProviderMessage",
+    "Result",
+    "Seq",
+    "Status",
+    "Subscription",
+    "Timeout",
+    "detail",
+    "span",
 ];
+
+/// Macros of common headers that look like a type or a variant.
+const MACROS: &[&str] =
+    &["BUFSIZ", "DELETE", "DOMAIN", "EOF", "ERROR", "FALSE", "INFINITY", "NAN", "NULL", "OVERFLOW", "TRUE"];
 
 /// What a union is made of besides its alternatives.
 const TAKEN_ALTERNATIVES: &[&str] = &["Abi", "Tag", "Variant"];
 
 /// The members that every class has: a request or signal of that name gets a trailing `_`.
 const TAKEN_METHODS: &[&str] = &[
-    "callbackExceptions", "createContext", "ctx", "has", "lastError", "request", "schema", "setExceptionHook",
-    "shutdown", "validContext", "version",
+    "callbackExceptions",
+    "createContext",
+    "ctx",
+    "has",
+    "lastError",
+    "request",
+    "schema",
+    "setExceptionHook",
+    "shutdown",
+    "validContext",
+    "version",
 ];
 
 /// Fields that would hide what a struct's own text refers to.
@@ -36,7 +59,7 @@ pub(crate) fn field(name: &str) -> String {
 
 /// The variant of an enum, as an enumerator.
 pub(crate) fn enumerator(name: &str) -> String {
-    escaped(name.to_owned(), TAKEN_TYPES)
+    escaped(name.to_owned(), MACROS)
 }
 
 /// The C++ spelling of one library's names and types.
@@ -74,7 +97,7 @@ impl<'a> CppNames<'a> {
 
     /// The struct of a type, request or event.
     pub(crate) fn item(&self, name: &str) -> String {
-        let name = escaped(name.to_owned(), TAKEN_TYPES);
+        let name = escaped(escaped(name.to_owned(), TAKEN_TYPES), MACROS);
         if name == self.class() || name == self.namespace() { name + "_" } else { name }
     }
 
@@ -207,4 +230,116 @@ fn int(kind: IntKind) -> &'static str {
 
 fn unmapped(ty: &TypeRef) -> ! {
     unreachable!("`check` lets no {ty:?} through to here")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{EnumVariant, Fingerprint, Library, Path};
+
+    const STRUCT: TypeRef = TypeRef::Named(TypeId(0));
+    const FLAG: TypeRef = TypeRef::Named(TypeId(1));
+    const LABEL: TypeRef = TypeRef::Named(TypeId(2));
+    const COLOR: TypeRef = TypeRef::Named(TypeId(3));
+
+    fn model() -> Model {
+        let decl = |name: &str, kind| TypeDecl {
+            path: Path { module: vec!["crate".into()], name: name.into() },
+            docs: Vec::new(),
+            kind,
+            is_error: false,
+            non_exhaustive: false,
+            fingerprint: Fingerprint(0),
+        };
+        let red = EnumVariant { name: "Red".into(), docs: Vec::new(), value: 1 };
+        Model {
+            library: Library {
+                name: "device_monitor".into(),
+                version: String::new(),
+                description: String::new(),
+                package: String::new(),
+                crate_name: String::new(),
+                manifest_dir: "/".into(),
+                initialize: None,
+                require_initialized: false,
+                shutdown: None,
+            },
+            types: vec![
+                decl("Result", TypeKind::Struct(Vec::new())),
+                decl("Flag", TypeKind::Newtype(TypeRef::Bool)),
+                decl("Label", TypeKind::Newtype(TypeRef::String)),
+                decl("Color", TypeKind::Enum(vec![red])),
+            ],
+            requests: Vec::new(),
+            events: Vec::new(),
+            signals: Vec::new(),
+        }
+    }
+
+    fn vec(item: TypeRef) -> TypeRef {
+        TypeRef::Vec(Box::new(item))
+    }
+
+    fn option(inner: TypeRef) -> TypeRef {
+        TypeRef::Option(Box::new(inner))
+    }
+
+    #[test]
+    fn names_are_kept_clear_of_keywords_and_of_our_own() {
+        let model = model();
+        let names = CppNames::new(&model);
+        assert_eq!(names.namespace(), "device_monitor");
+        assert_eq!(names.class(), "DeviceMonitor");
+        assert_eq!(names.constant(), "DEVICE_MONITOR");
+        assert_eq!(field("device_id"), "deviceId");
+        assert_eq!(field("class"), "class_");
+        assert_eq!(field("own"), "own_");
+        assert_eq!(names.item("Result"), "Result_");
+        assert_eq!(names.item("DeviceMonitor"), "DeviceMonitor_");
+        assert_eq!(names.view_of("Result"), "Result_View");
+        assert_eq!(names.method("GetDevice"), "getDevice");
+        assert_eq!(names.method("Delete"), "delete_");
+        assert_eq!(names.method("Version"), "version_");
+        assert_eq!(names.alternative("Shape", "Shape"), "Shape_");
+        assert_eq!(names.alternative("Shape", "Tag"), "Tag_");
+        assert_eq!(enumerator("ERROR"), "ERROR_");
+    }
+
+    #[test]
+    fn every_type_has_a_value_a_view_and_a_parameter() {
+        let model = model();
+        let names = CppNames::new(&model);
+        for (ty, own, view, parameter) in [
+            (TypeRef::Bool, "bool", "bool", "bool"),
+            (FLAG, "Flag", "Flag", "Flag"),
+            (COLOR, "Color", "Color", "Color"),
+            (TypeRef::String, "std::string", "std::string_view", "std::string_view"),
+            (LABEL, "Label", "std::string_view", "std::string_view"),
+            (STRUCT, "Result_", "Result_View", "const Result_ &"),
+            (TypeRef::Bytes, "std::vector<uint8_t>", "brokers::span<const uint8_t>", "brokers::Items<uint8_t>"),
+            (vec(FLAG), "std::vector<uint8_t>", "brokers::span<const uint8_t>", "brokers::Items<uint8_t>"),
+            (vec(COLOR), "std::vector<Color>", "brokers::span<const Color>", "brokers::Items<Color>"),
+            (vec(LABEL), "std::vector<Label>", "brokers::Seq<std::string_view>", "brokers::Items<Label>"),
+            (vec(STRUCT), "std::vector<Result_>", "brokers::Seq<Result_View>", "brokers::Items<Result_>"),
+            (
+                option(TypeRef::String),
+                "std::optional<std::string>",
+                "std::optional<std::string_view>",
+                "std::optional<std::string_view>",
+            ),
+            (option(STRUCT), "std::optional<Result_>", "std::optional<Result_View>", "const std::optional<Result_> &"),
+            (
+                TypeRef::Array(Box::new(TypeRef::Bool), 2),
+                "std::array<bool, 2>",
+                "std::array<bool, 2>",
+                "const std::array<bool, 2> &",
+            ),
+        ] {
+            assert_eq!(names.own(&ty), own);
+            assert_eq!(names.view(&ty), view);
+            assert_eq!(names.parameter(&ty), parameter);
+        }
+        assert_eq!(names.answer(&TypeRef::Unit), "void");
+        assert_eq!(names.qualified().own(&vec(STRUCT)), "std::vector<device_monitor::Result_>");
+    }
 }
