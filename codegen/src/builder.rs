@@ -108,6 +108,7 @@ pub(crate) fn generate_files(model: &Model) -> Result<Vec<OutputFile>, String> {
     let schema = backends::schema::text(model, target);
     let mut files = backends::c::files(model, target, &schema)?;
     files.extend(backends::cpp::files(model));
+    files.extend(backends::python::files(model)?);
     files.push(OutputFile::new(format!("{}.schema.json", model.library.name), schema));
     Ok(files)
 }

@@ -2,4 +2,5 @@
 
 pub(crate) mod c;
 pub(crate) mod cpp;
+pub(crate) mod python;
 pub(crate) mod schema;

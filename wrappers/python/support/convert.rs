@@ -7,9 +7,7 @@
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyUnicodeEncodeError};
 use pyo3::prelude::*;
-use pyo3::types::{
-    PyBool, PyBytes, PyFloat, PyInt, PyList, PyMemoryView, PySequence, PyString, PyTuple,
-};
+use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyMemoryView, PySequence, PyString, PyTuple};
 
 use crate::at::At;
 

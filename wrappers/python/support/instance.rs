@@ -151,12 +151,7 @@ impl Instance {
         }
     }
 
-    pub(crate) fn call<R>(
-        &self,
-        py: Python<'_>,
-        request: R,
-        within: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<R::Response>
+    pub(crate) fn call<R>(&self, py: Python<'_>, request: R, within: Option<&Bound<'_, PyAny>>) -> PyResult<R::Response>
     where
         R: Request,
         R::Error: Raise,

@@ -12,9 +12,9 @@ use crate::at::At;
 use crate::convert::Lower;
 use crate::errors;
 use crate::instance::{self, Instance, lock};
+use crate::library::{self, Library};
 use crate::rt::Event;
 use crate::rt::ffi::{Fault, Status, SubscribeOptions};
-use crate::library::{self, Library};
 
 /// The Python objects that a registration keeps alive, from `on_…` until the library lets go of it.
 struct Held {

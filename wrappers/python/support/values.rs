@@ -40,11 +40,7 @@ pub(crate) fn field<T: Lift>(py: Python<'_>, given: &Option<Bound<'_, PyAny>>, a
 }
 
 /// A field of type `T`, which is `None` unless it is given.
-pub(crate) fn optional<T: Lift>(
-    py: Python<'_>,
-    given: &Option<Bound<'_, PyAny>>,
-    at: &At<'_>,
-) -> PyResult<Py<PyAny>> {
+pub(crate) fn optional<T: Lift>(py: Python<'_>, given: &Option<Bound<'_, PyAny>>, at: &At<'_>) -> PyResult<Py<PyAny>> {
     match given {
         Some(value) => Ok(T::check(value, at)?.unbind()),
         None => Ok(py.None()),
@@ -100,9 +96,7 @@ pub(crate) fn hash<C: Value>(object: &Bound<'_, C>) -> PyResult<isize> {
 }
 
 /// How `pickle` and `copy` make the object again: by its class and its fields.
-pub(crate) fn reduce<'py, C: Value>(
-    object: &Bound<'py, C>,
-) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
+pub(crate) fn reduce<'py, C: Value>(object: &Bound<'py, C>) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
     Ok((object.as_any().get_type(), tuple(object)?))
 }
 
@@ -114,9 +108,8 @@ pub(crate) fn replace<'py, C: Value>(
     let py = object.py();
     let mut given: Vec<_> = object.get().fields().into_iter().map(|value| Some(value.bind(py).clone())).collect();
     for (name, value) in changes.into_iter().flatten() {
-        let place = place::<C>(&name).ok_or_else(|| {
-            PyTypeError::new_err(format!("{} has no field {}", C::SHOWN, shown(&name)))
-        })?;
+        let place = place::<C>(&name)
+            .ok_or_else(|| PyTypeError::new_err(format!("{} has no field {}", C::SHOWN, shown(&name))))?;
         given[place] = Some(value);
     }
     C::make(py, &given, &At::object())?.object(py)
@@ -151,8 +144,8 @@ pub(crate) fn from_fields<'py, C: Value>(data: &Bound<'py, PyAny>, at: &At<'_>) 
     let mut given = vec![None; C::FIELDS.len()];
     for item in mapping.items()?.iter() {
         let (name, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = item.extract()?;
-        let place = place::<C>(&name)
-            .ok_or_else(|| at.wrong(py, &format!("{} has no field {}", C::SHOWN, shown(&name))))?;
+        let place =
+            place::<C>(&name).ok_or_else(|| at.wrong(py, &format!("{} has no field {}", C::SHOWN, shown(&name))))?;
         given[place] = Some(value);
     }
     C::make(py, &given, at)?.object(py)

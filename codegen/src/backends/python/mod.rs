@@ -112,6 +112,7 @@ struct BaseErrorsPy<'a> {
 #[derive(Template)]
 #[template(path = "python/project/package/_errors.py.jinja", escape = "none", whitespace = "preserve")]
 struct ErrorsPy<'a> {
+    lib: &'a str,
     base: String,
     base_error: &'a str,
     shapes: &'a Shapes,
@@ -217,7 +218,10 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
         ),
         OutputFile::new(
             "python/src/types.rs",
-            rust("The types of the declarations: their classes, and how each crosses.", render(TypesRs { lib, shapes: &shapes }.render())?)?,
+            rust(
+                "The types of the declarations: their classes, and how each crosses.",
+                render(TypesRs { lib, shapes: &shapes }.render())?,
+            )?,
         ),
         OutputFile::new(
             "python/src/library.rs",
@@ -255,7 +259,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
     let base = render(BaseErrorsPy { lib, base_error: &base_error }.render())?;
     files.push(package(
         "_errors.py",
-        render(ErrorsPy { base: base.trim_end().to_owned(), base_error: &base_error, shapes: &shapes }.render())?,
+        render(ErrorsPy { lib, base: base.trim_end().to_owned(), base_error: &base_error, shapes: &shapes }.render())?,
     ));
     let errors_stub = render(
         ErrorsPyi { lib, base_error: &base_error, declared: shapes.errors.iter().map(stubs::error).collect() }.render(),

@@ -3,8 +3,7 @@
 use super::names;
 use super::types::{Position, Types};
 use crate::model::{
-    Docs, EnumVariant, ErrorType, Event, Field, Model, Path, Request, Signal, TypeDecl, TypeKind, TypeRef,
-    UnionVariant,
+    Docs, EnumVariant, ErrorType, Event, Field, Model, Path, Request, Signal, TypeDecl, TypeKind, TypeRef, UnionVariant,
 };
 
 /// A field of a class, or a parameter of a method.
@@ -147,9 +146,21 @@ pub(super) struct Shapes {
 }
 
 /// The builtin names that type hints and decorators in stubs use.
-const BUILTINS: &[&str] =
-    &["bool", "bytes", "classmethod", "dict", "float", "int", "list", "object", "property", "staticmethod", "str",
-      "tuple", "type"];
+const BUILTINS: &[&str] = &[
+    "bool",
+    "bytes",
+    "classmethod",
+    "dict",
+    "float",
+    "int",
+    "list",
+    "object",
+    "property",
+    "staticmethod",
+    "str",
+    "tuple",
+    "type",
+];
 
 fn builtins<'n>(mut members: impl Iterator<Item = &'n str>) -> &'static str {
     if members.any(|name| BUILTINS.contains(&name)) { "builtins." } else { "" }
@@ -173,8 +184,15 @@ pub(super) fn shapes(model: &Model) -> Shapes {
         events: model.events.iter().map(|event| maker.event(event)).collect(),
         signals: Vec::new(),
         builtins: builtins(
-            model.requests.iter().map(|request| &request.path).chain(model.signals.iter().map(|signal| &signal.path))
-                .map(|path| names::method(&path.name)).collect::<Vec<_>>().iter().map(String::as_str),
+            model
+                .requests
+                .iter()
+                .map(|request| &request.path)
+                .chain(model.signals.iter().map(|signal| &signal.path))
+                .map(|path| names::method(&path.name))
+                .collect::<Vec<_>>()
+                .iter()
+                .map(String::as_str),
         ),
     };
     shapes.requests = model.requests.iter().map(|request| maker.request(request, shapes.builtins)).collect();

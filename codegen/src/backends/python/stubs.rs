@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::docs::{docstring, indent};
-use super::shapes::{Class, ErrorClass, Member, Method, Union};
+use super::shapes::{Class, ErrorClass, ErrorVariant, Member, Method, Union};
 
 /// What stands between the parentheses of a function, once or, where defaults are followed by what has none, twice:
 /// Python's own syntax can then say it with keywords only, or without the defaults.
@@ -24,8 +24,10 @@ pub(super) fn parameters(own: &str, members: &[Member], last: &str) -> Vec<Strin
     let Some(last_late) = members.iter().rposition(|member| member.is_late) else {
         return vec![list(members.iter().map(defaulted).collect(), false)];
     };
-    let positional =
-        members.iter().enumerate().map(|(place, member)| if place < last_late { plain(member) } else { defaulted(member) });
+    let positional = members
+        .iter()
+        .enumerate()
+        .map(|(place, member)| if place < last_late { plain(member) } else { defaulted(member) });
     let first_option = members.iter().position(|member| member.is_option).unwrap_or(0);
     let mut keyword: Vec<_> = members.iter().map(defaulted).collect();
     keyword.insert(first_option + 1, "*".into());
@@ -67,12 +69,8 @@ impl ClassStub<'_> {
 
 fn class_stub(class: &Class, base: Option<&str>) -> Result<String, askama::Error> {
     let constructor = function("__new__", &parameters("cls", &class.fields, ""), "Self", None);
-    let stub = ClassStub {
-        class,
-        base,
-        constructor: indent(&constructor, 4),
-        doc: docstring(&class.docs, &class.shown, 4),
-    };
+    let stub =
+        ClassStub { class, base, constructor: indent(&constructor, 4), doc: docstring(&class.docs, &class.shown, 4) };
     Ok(stub.render()?.trim_end().to_owned())
 }
 
@@ -141,6 +139,13 @@ fn names(fields: &[Member]) -> String {
 }
 
 impl Class {
+    /// The names of the fields as a tuple.
+    pub(super) fn match_args(&self) -> String {
+        names(&self.fields)
+    }
+}
+
+impl ErrorVariant {
     /// The names of the fields as a tuple.
     pub(super) fn match_args(&self) -> String {
         names(&self.fields)

@@ -48,11 +48,9 @@ impl<'a> Types<'a> {
             TypeRef::Array(item, len) => format!("[{}; {len}]", self.rust(item)),
             TypeRef::Option(inner) => format!("Option<{}>", self.rust(inner)),
             TypeRef::Named(id) => self.author(&self.model.ty(*id).path),
-            TypeRef::Map { .. }
-            | TypeRef::Tuple(_)
-            | TypeRef::Boxed(_)
-            | TypeRef::Duration
-            | TypeRef::SystemTime => unreachable!("`check` lets no such type through"),
+            TypeRef::Map { .. } | TypeRef::Tuple(_) | TypeRef::Boxed(_) | TypeRef::Duration | TypeRef::SystemTime => {
+                unreachable!("`check` lets no such type through")
+            }
         }
     }
 
@@ -88,11 +86,9 @@ impl<'a> Types<'a> {
                 if some.ends_with("None") { some } else { format!("{some} | None") }
             }
             TypeRef::Named(id) => self.named(*id, position, builtins),
-            TypeRef::Map { .. }
-            | TypeRef::Tuple(_)
-            | TypeRef::Boxed(_)
-            | TypeRef::Duration
-            | TypeRef::SystemTime => unreachable!("`check` lets no such type through"),
+            TypeRef::Map { .. } | TypeRef::Tuple(_) | TypeRef::Boxed(_) | TypeRef::Duration | TypeRef::SystemTime => {
+                unreachable!("`check` lets no such type through")
+            }
         }
     }
 

@@ -1,0 +1,338 @@
+"""Subscriptions: delivery, their end, what keeps what alive."""
+
+import gc
+import sys
+import threading
+import weakref
+
+import pytest
+from conformance import BadArgument, Busy, Closed, Conformance, Everyone, NotProvided, Shape, Shaped, Subscription, Tick
+from conftest import PATIENCE, make_item
+
+
+def test_a_callback_gets_the_object_and_a_frozen_event(lib, gathered):
+    lib.on_tick(gathered)
+    lib.emit_burst(2, "t")
+    assert gathered.wait(2) == [Tick(0, "t"), Tick(1, "t")]
+    assert all(owner is lib for owner in gathered.owners)
+    with pytest.raises(AttributeError):
+        gathered.events[0].n = 5
+
+
+def test_on_is_a_decorator_and_the_name_stays_callable(lib):
+    @lib.on_tick
+    def tick(owner, event):
+        return (owner, event)
+
+    assert isinstance(tick, Subscription)
+    assert tick("a", "b") == ("a", "b")
+    assert tick.__wrapped__("a", event="b") == ("a", "b")
+    assert "Tick" in repr(tick) and "open" in repr(tick)
+
+
+def test_events_carry_every_kind_of_field(lib, gathered):
+    lib.on_shaped(gathered)
+    lib.emit_shape(Shape.Named("n", ["t"]), [make_item()], "m")
+    lib.emit_shape(Shape.Empty(), [])
+    assert gathered.wait(2) == [Shaped(Shape.Named("n", ["t"]), [make_item()], "m"), Shaped(Shape.Empty(), [])]
+
+
+def test_an_event_without_payload(lib, gathered):
+    lib.on_everyone(gathered)
+    lib.prod()
+    assert gathered.wait(1) == [Everyone()]
+
+
+def test_a_burst_of_20000_comes_whole_and_in_order(lib, gathered):
+    subscription = lib.on_tick(gathered)
+    lib.emit_burst(20_000, "")
+    assert [event.n for event in gathered.wait(20_000)] == list(range(20_000))
+    assert subscription.lost == 0
+
+
+def test_events_from_several_threads_keep_each_threads_order(lib, gathered):
+    lib.on_tick(gathered)
+    lib.emit_from_thread(4, 100)
+    gathered.wait(400)
+    for thread in range(4):
+        assert [event.n for event in gathered.events if event.text == str(thread)] == list(range(100))
+
+
+def test_what_is_beyond_the_capacity_is_counted():
+    with Conformance().create_context(event_capacity=10) as lib:
+        entered, go = threading.Event(), threading.Event()
+
+        def slow(owner, event):
+            entered.set()
+            go.wait(PATIENCE)
+
+        subscription = lib.on_tick(slow)
+        lib.emit_burst(1, "first")
+        assert entered.wait(PATIENCE)
+        lib.emit_burst(100, "more")
+        assert subscription.lost > 0
+        lost = subscription.lost
+        go.set()
+        subscription.close()
+        assert subscription.lost >= lost
+
+
+def test_many_subscriptions_of_one_event(lib):
+    seen = []
+    changed = threading.Condition()
+
+    def note(text):
+        with changed:
+            seen.append(text)
+            changed.notify_all()
+
+    lib.on_tick(lambda owner, event: note("first"))
+    lib.on_tick(lambda owner, event: note("second"))
+    lib.emit_burst(2, "")
+    with changed:
+        assert changed.wait_for(lambda: len(seen) == 4, PATIENCE)
+    assert seen == ["first", "second"] * 2
+
+
+def test_close_ends_a_subscription(lib, gathered):
+    subscription = lib.on_tick(gathered)
+    lib.emit_burst(1, "")
+    gathered.wait(1)
+    subscription.close()
+    assert subscription.closed
+    subscription.close()
+    lib.emit_burst(1, "")
+    lib.echo_i64(1)
+    assert len(gathered.events) == 1
+    with pytest.raises(Closed):
+        subscription("a", "b")
+    assert "closed" in repr(subscription)
+
+
+def test_a_subscription_is_a_context_manager(lib, gathered):
+    with lib.on_tick(gathered) as subscription:
+        lib.emit_burst(1, "")
+        gathered.wait(1)
+        assert not subscription.closed
+    assert subscription.closed
+
+
+def test_off_takes_a_subscription_a_function_or_nothing(lib):
+    calls = []
+
+    class Handler:
+        def on_event(self, owner, event):
+            calls.append(event)
+
+    def function(owner, event):
+        calls.append(event)
+
+    handler = Handler()
+    first = lib.on_tick(function)
+    lib.off_tick(first)
+    assert first.closed
+    second = lib.on_tick(function)
+    third = lib.on_tick(function)
+    lib.off_tick(function)
+    assert second.closed and third.closed
+    bound = lib.on_tick(handler.on_event)
+    lib.off_tick(handler.on_event)  # another object, and equal
+    assert bound.closed
+    fourth, fifth = lib.on_tick(function), lib.on_tick(print)
+    other = lib.on_everyone(function)
+    lib.off_tick()
+    assert fourth.closed and fifth.closed and not other.closed
+    lib.off_tick(None)
+    lib.emit_burst(3, "")
+    assert calls == []
+
+
+def test_off_refuses_what_is_not_subscribed(lib):
+    with pytest.raises(BadArgument):
+        lib.off_tick(print)
+    with pytest.raises(BadArgument, match="Tick"):
+        lib.off_tick(lib.on_everyone(print))
+    with pytest.raises(TypeError):
+        lib.off_tick(5)
+    with Conformance() as other:
+        with pytest.raises(BadArgument):
+            lib.off_tick(other.on_tick(print))
+
+
+def test_a_callback_has_to_be_callable(lib):
+    with pytest.raises(TypeError, match="callback"):
+        lib.on_tick(5)
+
+
+def test_callbacks_live_exactly_as_long_as_the_subscription(lib, gathered):
+    def make():
+        def callback(owner, event):
+            gathered(owner, event)
+
+        return lib.on_tick(callback), weakref.ref(callback)
+
+    subscription, probe = make()
+    gc.collect()
+    assert probe() is not None
+    lib.emit_burst(1, "")
+    gathered.wait(1)
+    subscription.close()
+    assert probe() is None
+    _, probe = make()
+    gc.collect()
+    assert probe() is not None  # the subscription goes on without its object
+    lib.off_tick()
+    assert probe() is None
+    subscription, probe = make()
+    lib.close()
+    assert probe() is None and subscription.closed
+
+
+def test_closing_when_the_library_is_closed_does_nothing(lib):
+    subscription = lib.on_tick(print)
+    lib.close()
+    subscription.close()
+
+
+def test_exceptions_go_to_the_unraisable_hook(lib, gathered, monkeypatch):
+    caught = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda info: caught.append((type(info.exc_value), info.object)))
+
+    def angry(owner, event):
+        raise RuntimeError("mine")
+
+    lib.on_tick(angry)
+    lib.on_tick(gathered)
+    lib.emit_burst(2, "")
+    gathered.wait(2)
+    assert caught == [(RuntimeError, angry)] * 2
+
+
+def test_a_system_exit_in_a_callback_ends_nothing(lib, gathered, monkeypatch):
+    monkeypatch.setattr(sys, "unraisablehook", lambda info: None)
+    lib.on_tick(lambda owner, event: sys.exit(3))
+    lib.on_tick(gathered)
+    lib.emit_burst(1, "")
+    gathered.wait(1)
+    assert lib.echo_i64(1) == 1
+
+
+def test_a_callback_may_call_anything(lib):
+    answers = []
+    done = threading.Event()
+
+    def callback(owner, event):
+        answers.append(owner.echo_string(event.text))
+        owner.poke(3)
+        with Conformance() as other:
+            answers.append(other.echo_i64(9))
+        done.set()
+
+    lib.on_tick(callback)
+    lib.emit_burst(1, "asked")
+    assert done.wait(PATIENCE)
+    assert answers == ["asked", 9]
+    assert lib.poke_total() == 3
+
+
+def test_a_callback_may_end_its_own_subscription(lib):
+    seen = []
+    done = threading.Event()
+
+    def callback(owner, event):
+        seen.append(event.n)
+        subscription.close()
+        done.set()
+
+    subscription = lib.on_tick(callback)
+    lib.emit_burst(5, "")
+    assert done.wait(PATIENCE)
+    lib.off_tick()
+    assert seen == [0]
+
+
+def test_a_callback_may_close_its_own_instance():
+    lib = Conformance().create_context()
+    done = threading.Event()
+
+    def callback(owner, event):
+        owner.close()
+        done.set()
+
+    lib.on_tick(callback)
+    lib.emit_burst(3, "")
+    assert done.wait(PATIENCE)
+    lib.close()  # waits for the end that the callback began
+    assert not lib and not lib.valid_context()
+
+
+def test_two_callbacks_may_close_each_others_instances():
+    one, other = Conformance().create_context(), Conformance().create_context()
+    meet = threading.Barrier(2)
+
+    def close(which):
+        def callback(owner, event):
+            meet.wait(PATIENCE)
+            which.close()
+
+        return callback
+
+    one.on_tick(close(other))
+    other.on_tick(close(one))
+    for lib in (one, other):
+        lib.emit_burst(1, "")
+    one.close()
+    other.close()
+
+
+def test_a_callback_may_drop_the_last_reference():
+    holder = {"lib": Conformance().create_context()}
+    done = threading.Event()
+
+    def callback(owner, event):
+        holder.clear()
+        del owner
+        done.set()
+
+    holder["lib"].on_tick(callback)
+    holder["lib"].emit_burst(1, "")
+    assert done.wait(PATIENCE)
+
+
+def test_a_callback_may_subscribe(lib, gathered):
+    def callback(owner, event):
+        owner.on_everyone(gathered)
+        owner.prod()
+
+    lib.on_tick(callback)
+    lib.emit_burst(1, "")
+    gathered.wait(1)
+
+
+def test_off_waits_for_the_running_callback(lib):
+    entered, go, left = threading.Event(), threading.Event(), threading.Event()
+
+    def callback(owner, event):
+        entered.set()
+        go.wait(PATIENCE)
+        left.set()
+
+    subscription = lib.on_tick(callback)
+    lib.emit_burst(1, "")
+    assert entered.wait(PATIENCE)
+    threading.Timer(0.1, go.set).start()
+    subscription.close()
+    assert left.is_set()
+
+
+def test_signals_are_accepted_or_refused(lib):
+    assert lib.poke(2) is None
+    assert lib.poke(amount=3) is None
+    assert lib.poke_total() == 5
+    with pytest.raises(NotProvided):
+        lib.unhandled("x")
+    with pytest.raises(BadArgument):
+        lib.poke("much")
+    with pytest.raises(TypeError):
+        lib.poke(1, timeout=1.0)
+    assert issubclass(Busy, Exception)

@@ -1,0 +1,102 @@
+"""The interpreter's exit with everything still alive."""
+
+
+def test_exit_with_a_live_instance(run_python):
+    run_python("import conformance; lib = conformance.Conformance().create_context(); lib.on_tick(print)")
+
+
+def test_exit_delivers_what_was_emitted(run_python):
+    printed = run_python(
+        """
+import conformance
+lib = conformance.Conformance().create_context()
+lib.on_tick(lambda owner, event: print(event.n))
+lib.emit_burst(100, "")
+"""
+    )
+    assert printed.split() == [str(n) for n in range(100)]
+
+
+def test_exit_while_events_fire(run_python):
+    for _ in range(5):
+        run_python(
+            """
+import conformance, threading
+libs = [conformance.Conformance().create_context() for _ in range(4)]
+started = threading.Event()
+for lib in libs:
+    lib.on_tick(lambda owner, event: (started.set(), owner.ctx))
+def emit(lib):
+    try:
+        while True:
+            lib.emit_burst(100, "x")
+    except conformance.ConformanceError:
+        pass
+for lib in libs:
+    threading.Thread(target=emit, args=(lib,), daemon=True).start()
+started.wait()
+"""
+        )
+
+
+def test_exit_by_an_exception_and_by_sys_exit(run_python):
+    run_python(
+        """
+import conformance, sys
+lib = conformance.Conformance().create_context()
+lib.on_tick(lambda owner, event: None)
+lib.emit_burst(1000, "")
+sys.exit(0)
+"""
+    )
+
+
+def test_exit_with_a_cycle_through_a_callback(run_python):
+    run_python(
+        """
+import conformance
+def main():
+    lib = conformance.Conformance().create_context()
+    def callback(owner, event):
+        return lib
+    lib.on_tick(callback)
+    lib.emit_burst(10, "")
+    return lib
+main()
+"""
+    )
+
+
+def test_exit_with_a_blocked_daemon_thread(run_python):
+    run_python(
+        """
+import conformance, threading
+lib = conformance.Conformance().create_context()
+started = threading.Event()
+lib.on_wait_started(lambda owner, event: started.set())
+def wait():
+    try:
+        lib.wait(60_000)
+    except conformance.ConformanceError:
+        pass
+threading.Thread(target=wait, daemon=True).start()
+started.wait()
+"""
+    )
+
+
+def test_no_context_is_created_after_the_exit_began(run_python):
+    printed = run_python(
+        """
+import atexit
+def late():
+    import conformance
+    try:
+        conformance.Conformance().create_context()
+    except conformance.Closed as error:
+        print(error)
+atexit.register(late)
+import conformance
+"""
+    )
+    assert "exiting" in printed

@@ -1,0 +1,169 @@
+"""The package as others see it: stubs, help, its files."""
+
+import importlib.metadata
+import importlib.resources
+import inspect
+import os
+import pydoc
+import subprocess
+import sys
+
+import conformance
+import pytest
+
+CONSUMER = '''
+import math
+from typing import assert_type
+
+import conformance
+from conformance import Color, Conformance, Everyone, Item, Label, Meters, Shape, Subscription, TestError, Tick
+
+
+def area(shape: Shape) -> float:
+    match shape:
+        case Shape.Circle(radius):
+            return math.pi * radius**2
+        case Shape.Rect(width=width, height=height):
+            return width * height
+        case Shape.Named(name, tags):
+            return float(len(name) + len(tags))
+    return 0.0
+
+
+def main() -> None:
+    item = Item("n", 1.5, True, "x", Color.RED)
+    Item(name="n", amount=1.5, flag=True, letter="x", color=1)
+    assert_type(item.name, str)
+    assert_type(Item.from_dict(item.to_dict()), Item)
+    with Conformance() as lib:
+        assert_type(lib, Conformance)
+        assert_type(lib.echo_i64(1, timeout=2.0), int)
+        assert_type(lib.echo_i64(1, timeout=None), int)
+        assert_type(lib.echo_vec_struct((item,)), list[Item])
+        assert_type(lib.echo_array(range(4)), tuple[int, int, int, int])
+        assert_type(lib.echo_option_struct(), Item | None)
+        assert_type(lib.echo_enum(Color.RED), Color)
+        assert_type(lib.echo_newtype(Meters(1.0)), Meters)
+        assert_type(lib.echo_newtype_string(Label("x")), Label)
+        assert_type(lib.echo_bytes(memoryview(b"x")), bytes)
+        assert_type(lib.describe(1, "t", [], None, Shape.Empty(), True), str)
+        assert_type(lib.describe(number=1, text="t", items=[], shape=Shape.Empty(), flag=True), str)
+        lib.unit_result()
+        lib.poke(amount=3)
+
+        @lib.on_tick
+        def tick(owner: Conformance, event: Tick) -> int:
+            return event.n + owner.ctx
+
+        assert_type(tick, Subscription[[Conformance, Tick], int])
+        assert_type(tick(lib, Tick(1, "t")), int)
+        assert_type(tick.lost, int)
+        lib.off_tick(tick)
+        lib.off_tick(print)
+        lib.off_tick()
+        with lib.on_everyone(lambda owner, event: print(event == Everyone())) as subscription:
+            subscription.close()
+        try:
+            lib.fail(conformance.FailKind.PLAIN)
+        except TestError.NotFound as error:
+            assert_type(error.id, int)
+        except conformance.Timeout as error:
+            assert_type(error.status, int)
+        except conformance.BadArgument as error:
+            assert_type(error.argument, str | None)
+'''
+
+MISTAKES = """
+from conformance import Conformance, Item, Tick
+
+lib = Conformance()
+lib.echo_i64("1")
+lib.echo_i64()
+lib.nothing()
+Item("n")
+Tick(1, "t").n = 5
+lib.on_tick(lambda owner: None)
+lib.echo_newtype(1.0)
+"""
+
+
+def mypy(source, folder):
+    (folder / "consumer.py").write_text(source)
+    return subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull, "consumer.py"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_a_consumer_passes_mypy_strict(tmp_path):
+    checked = mypy(CONSUMER, tmp_path)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_mypy_sees_each_mistake(tmp_path):
+    checked = mypy(MISTAKES, tmp_path)
+    lines = {int(line.split(":")[1]) for line in checked.stdout.splitlines() if ": error:" in line}
+    assert lines == {5, 6, 7, 8, 9, 10, 11}, checked.stdout
+
+
+# What stubtest does not understand, each for one reason.
+ALLOWED = {
+    "conformance": [
+        # `NewType` makes no class.
+        "conformance.Label",
+        "conformance.Meters",
+        # Only the newest checkers know the decorator it asks for.
+        "conformance.Conformance",
+        # What has no default stands behind what has one: two overloads say it, one signature cannot.
+        "conformance.Conformance.describe",
+        "conformance.Everything.__new__",
+    ],
+    "mylib": ["mylib.Timestamp", "mylib.Mylib"],
+}
+
+
+@pytest.mark.parametrize("package", ALLOWED)
+def test_the_stubs_say_what_is_there(package, tmp_path):
+    # The parts of the package that are not for users have no stubs of their own.
+    allowed = [f"{package}._native", f"{package}._errors.*", f"{package}._types.*", *ALLOWED[package]]
+    (tmp_path / "allowed").write_text("\n".join(allowed))
+    tested = subprocess.run(
+        [sys.executable, "-m", "mypy.stubtest", package, "--allowlist", "allowed", "--ignore-unused-allowlist"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert tested.returncode == 0, tested.stdout + tested.stderr
+
+
+def test_the_package_is_typed():
+    assert importlib.resources.files("conformance").joinpath("py.typed").is_file()
+    assert importlib.resources.files("conformance").joinpath("__init__.pyi").is_file()
+    assert importlib.metadata.version("conformance") == conformance.__version__.split(" ")[0]
+
+
+def test_everything_public_is_listed():
+    public = {name for name in vars(conformance) if not name.startswith("_")}
+    assert public == set(conformance.__all__)
+
+
+def test_help_has_the_docs_of_the_declaration():
+    text = pydoc.plain(pydoc.render_doc(conformance))
+    for expected in (
+        "Answer a signed number of 64 bits, as it was given.",
+        "echo_i64(self, /, value, *, timeout=None)",
+        "What comes back.",
+        "One of many.",
+        "Nothing has this id.",
+    ):
+        assert expected in text, expected
+
+
+def test_signatures_can_be_inspected():
+    signature = inspect.signature(conformance.Conformance.echo_i64)
+    assert list(signature.parameters) == ["self", "value", "timeout"]
+    assert signature.parameters["timeout"].kind is inspect.Parameter.KEYWORD_ONLY
+    assert list(inspect.signature(conformance.Tick).parameters) == ["n", "text"]
+    assert inspect.signature(conformance.Shaped).parameters["maybe"].default is None
