@@ -18,6 +18,9 @@ pub use brokers_core::request::Request;
 pub use brokers_core::signal::Signal;
 pub use brokers_macros::{data, error, event, request, signal};
 
+/// The version of this crate, and the commit it was built from where there is one.
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_BUILT_FROM"));
+
 mod export;
 
 /// The one door for generated code, by the macros and by the build script. Nothing here is meant to be named by hand.

@@ -22,3 +22,15 @@ pub trait Exported {}
 
 /// Compiles if `T` is exported.
 pub const fn assert_exported<T: Exported>() {}
+
+/// Stops the compiler if the glue was made by a `brokers-codegen` of another version than this crate.
+pub const fn assert_same_version(generator: &str) {
+    let (ours, theirs) = (env!("CARGO_PKG_VERSION").as_bytes(), generator.as_bytes());
+    let mut same = ours.len() == theirs.len();
+    let mut place = 0;
+    while same && place < ours.len() {
+        same = ours[place] == theirs[place];
+        place += 1;
+    }
+    assert!(same, "brokers and brokers-codegen are of different versions: give both the same one in Cargo.toml");
+}

@@ -178,7 +178,11 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
 }
 
 fn types_of_result(glue: &Glue<'_>, ty: &TypeRef) -> TokenStream {
-    if *ty == TypeRef::Unit { quote! { () } } else { types::element_type(glue, ty) }
+    if *ty == TypeRef::Unit {
+        quote! { () }
+    } else {
+        types::element_type(glue, ty)
+    }
 }
 
 fn own_types(glue: &Glue<'_>) -> (TokenStream, TokenStream, TokenStream) {
@@ -270,10 +274,11 @@ pub(super) fn signal(glue: &Glue<'_>, signal: &Signal) -> TokenStream {
     let path = glue.rust_path(&signal.path);
     let parameters = parameters(glue, &signal.fields);
     let value = lifted(glue, &path, &signal.fields, signal.is_unit);
-    let mut more =
-        vec!["Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the \
+    let mut more = vec![
+        "Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the \
               queue is full."
-            .to_owned()];
+            .to_owned(),
+    ];
     if !signal.fields.is_empty() {
         more.push(LIFT.into());
     }

@@ -58,6 +58,7 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         }
         None => quote! { None },
     };
+    let generator = env!("CARGO_PKG_VERSION");
     let schema_len = Literal::usize_unsuffixed(schema.len());
     let schema_file = format!("/{name}.schema.json");
     quote! {
@@ -70,6 +71,7 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         const SCHEMA: &str = concat!(include_str!(concat!(env!("BROKERS_GLUE_DIR"), #schema_file)), "\0");
         /// The version and the commit it was built from, with a NUL at its end for C.
         const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_COMMIT"), "\0");
+        const _: () = rt::assert_same_version(#generator);
         const _: () = assert!(SCHEMA.len() == #schema_len + 1);
 
         /// This library, as the run time sees it.
@@ -127,8 +129,7 @@ pub(super) fn statuses(glue: &Glue<'_>) -> TokenStream {
 /// The functions that every library has.
 pub(super) fn functions(glue: &Glue<'_>) -> TokenStream {
     let name = |rest: &str| ident(&glue.names.prefixed(rest));
-    let [status, error, context, handle, options] =
-        ["Status", "Error", "Context", "Handle", "Options"].map(|rest| name(rest));
+    let [status, error, context, handle, options] = ["Status", "Error", "Context", "Handle", "Options"].map(name);
     let statuses = statuses(glue);
     let [create, shutdown, valid, free, last_error, unsubscribe, lost] =
         ["createContext", "shutdown", "validContext", "free", "lastError", "unsubscribe", "lost"].map(name);

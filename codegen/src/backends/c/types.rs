@@ -295,7 +295,11 @@ fn lower_struct(view: &Ident, rust: &TokenStream, fields: &[Field]) -> TokenStre
         let (member, name) = (ident(&c_names::field(&field.name)), ident(&field.name));
         quote! { #member: self.#name.lower(arena), }
     });
-    let body = if fields.is_empty() { quote! { unused: 0 } } else { quote! { #(#lower)* } };
+    let body = if fields.is_empty() {
+        quote! { unused: 0 }
+    } else {
+        quote! { #(#lower)* }
+    };
     quote! {
         impl Lower<#view> for #rust {
             #[allow(unused_variables)]
@@ -339,7 +343,11 @@ fn union(
         out.extend(quote! { #variant_doc pub const #constant: i32 = #tag; });
         if variant.fields.is_empty() {
             lower.extend(quote! { Self::#name { .. } => view.tag = #constant, });
-            let empty = if variant.is_tuple { quote! { Self::#name() } } else { quote! { Self::#name {} } };
+            let empty = if variant.is_tuple {
+                quote! { Self::#name() }
+            } else {
+                quote! { Self::#name {} }
+            };
             lift.extend(quote! { #constant => #empty, });
             continue;
         }
@@ -348,8 +356,11 @@ fn union(
         out.extend(struct_view(glue, &data, &variant_doc, &variant.fields));
         union_members.extend(quote! { pub #member: #data, });
         let bound: Vec<_> = variant.fields.iter().map(|field| ident(&field.name)).collect();
-        let pattern =
-            if variant.is_tuple { quote! { Self::#name(#(#bound),*) } } else { quote! { Self::#name { #(#bound),* } } };
+        let pattern = if variant.is_tuple {
+            quote! { Self::#name(#(#bound),*) }
+        } else {
+            quote! { Self::#name { #(#bound),* } }
+        };
         let lowered = variant.fields.iter().zip(&bound).map(|(field, bound)| {
             let member = ident(&c_names::field(&field.name));
             quote! { #member: #bound.lower(arena), }
