@@ -241,8 +241,6 @@ pub(crate) struct Event {
     pub(crate) docs: Docs,
     /// What it carries.
     pub(crate) fields: Vec<Field>,
-    /// Whether it was declared as `struct Name;`.
-    pub(crate) is_unit: bool,
     /// The hash of its shape.
     pub(crate) fingerprint: Fingerprint,
 }

@@ -136,11 +136,10 @@ impl<'a> Resolver<'a> {
                 }
                 Body::Event(event) if event.lane == Lane::Api => {
                     self.reach(decl);
-                    events.push(self.payload(decl, &event.payload).map(|(fields, is_unit)| Event {
+                    events.push(self.payload(decl, &event.payload).map(|(fields, _)| Event {
                         path: path(decl),
                         docs: event.head.docs.clone(),
                         fields,
-                        is_unit,
                         fingerprint: NOT_YET,
                     }));
                 }
