@@ -14,6 +14,15 @@ from mylib import AddDeviceSpec, FleetError, Mylib, MylibError, SensorKind
 PATIENCE = 20.0  # seconds
 
 
+printing = threading.Lock()
+
+
+def say(line=""):
+    """Print a line as a whole: events are printed by another thread."""
+    with printing:
+        print(line, flush=True)
+
+
 class Counter:
     """Events come on the library's delivery thread, the main thread waits for them."""
 
@@ -47,32 +56,32 @@ def subscribe(lib, seen):
 
     @lib.on_device_discovered
     def found(owner, event):
-        print(f"  [event] discovered #{event.device_id} {event.name} ({event.device_type}) at {event.address}")
+        say(f"  [event] discovered #{event.device_id} {event.name} ({event.device_type}) at {event.address}")
         seen.discovered.count()
 
     @lib.on_device_status_changed
     def status_changed(owner, event):
-        print(f"  [event] #{event.device_id} is {'up again' if event.online else 'down'}")
+        say(f"  [event] #{event.device_id} is {'up again' if event.online else 'down'}")
         seen.changed.count()
 
     @lib.on_sensor_alert
     def alert(owner, event):
         kind = event.kind.name.lower()
-        print(f"  [event] alert: {kind} of #{event.device_id} is {event.value:.1f}, the limit is {event.limit:.1f}")
+        say(f"  [event] alert: {kind} of #{event.device_id} is {event.value:.1f}, the limit is {event.limit:.1f}")
         seen.alerts.count()
 
     @lib.on_device_batch
     def batch(owner, event):
-        print(f"  [event] {len(event.devices)} devices added together")
+        say(f"  [event] {len(event.devices)} devices added together")
         seen.batches.count()
 
 
 def print_table(lib):
-    print(f"\n  {'id':>4}  {'name':16} {'type':10} {'address':22} state")
+    say(f"\n  {'id':>4}  {'name':16} {'type':10} {'address':22} state")
     for device in lib.list_devices():
         state = "up" if device.online else "-"
-        print(f"  {device.device_id:4}  {device.name:16} {device.device_type:10} {device.address:22} {state}")
-    print()
+        say(f"  {device.device_id:4}  {device.name:16} {device.device_type:10} {device.address:22} {state}")
+    say()
 
 
 def query(lib, device_id):
@@ -80,11 +89,11 @@ def query(lib, device_id):
     device = lib.get_device(device_id)
     tags = lib.get_device_tags(device_id)
     sent, answered, _, _ = lib.get_device_capabilities(device_id).counters
-    print(f"device #{device.device_id} is {device.name}, tags: {' '.join(tags)}")
-    print(f"  {sent} probes sent, {answered} answered")
+    say(f"device #{device.device_id} is {device.name}, tags: {' '.join(tags)}")
+    say(f"  {sent} probes sent, {answered} answered")
     reading = lib.last_reading(device_id)
     if reading is not None:
-        print(f"  last reading: {reading.kind.name.lower()} {reading.value:.3f}")
+        say(f"  last reading: {reading.kind.name.lower()} {reading.value:.3f}")
     return device.device_id == device_id and isinstance(device.online, bool)
 
 
@@ -94,12 +103,12 @@ def provoke_errors(lib):
     try:
         lib.get_device(4711)
     except FleetError.NotFound as error:
-        print(f"as expected: there is no device #{error.device_id} ({error})")
+        say(f"as expected: there is no device #{error.device_id} ({error})")
         typed += error.device_id == 4711
     try:
         lib.add_device([AddDeviceSpec("Lab-Switch", "switch", "127.0.0.1")])
     except FleetError as error:
-        print(f"as expected: {error.variant_name} ({error})")
+        say(f"as expected: {error.variant_name} ({error})")
         typed += isinstance(error, FleetError.DuplicateName)
     return typed == 2
 
@@ -110,15 +119,15 @@ def push_readings(lib, device_id):
         lib.ingest_reading(device_id, SensorKind.TEMPERATURE, value)
     samples = lib.get_sensor_data(device_id, SensorKind.TEMPERATURE).samples
     temperatures = [value for (value,) in struct.iter_unpack("<d", samples)]
-    print(f"{len(temperatures)} temperature samples are stored, the newest is {temperatures[-1]}")
+    say(f"{len(temperatures)} temperature samples are stored, the newest is {temperatures[-1]}")
 
 
 def watch(lib, seen, config_path):
     subscribe(lib, seen)
     ready = lib.initialize_request(config_path)
-    print(f"{ready.device_count} devices, probed every {ready.interval_ms} ms")
+    say(f"{ready.device_count} devices, probed every {ready.interval_ms} ms")
     if not seen.discovered.reached(ready.device_count):
-        print("not every device of the file answers")
+        say("not every device of the file answers")
 
     added = lib.add_device(
         [
@@ -131,14 +140,14 @@ def watch(lib, seen, config_path):
     typed_errors = provoke_errors(lib)
     push_readings(lib, 1)
     if not seen.alerts.reached(1):
-        print("no alert, although the readings should have crossed a limit")
+        say("no alert, although the readings should have crossed a limit")
 
-    print("READY: waiting for a status change")
+    say("READY: waiting for a status change")
     if not seen.changed.reached(1):
-        print(f"no device went up or down within {PATIENCE:.0f} seconds")
+        say(f"no device went up or down within {PATIENCE:.0f} seconds")
 
     lib.remove_device(added[0].device_id)
-    print(f"removed #{added[0].device_id}")
+    say(f"removed #{added[0].device_id}")
     print_table(lib)
     return typed_answer, typed_errors
 
@@ -147,7 +156,6 @@ def main():
     if len(sys.argv) != 2:
         print(f"usage: {sys.argv[0]} devices.yaml", file=sys.stderr)
         return 2
-    sys.stdout.reconfigure(line_buffering=True)  # lines come out as they are printed, also into a pipe
     seen = Seen()
     try:
         with Mylib() as lib:
@@ -155,7 +163,7 @@ def main():
     except MylibError as error:
         print(f"FATAL: {error}", file=sys.stderr)
         return 1
-    print(
+    say(
         f"seen: discovered {seen.discovered.value}, changed {seen.changed.value}, batches {seen.batches.value}, "
         f"alerts {seen.alerts.value}, typed answer: {'yes' if typed_answer else 'no'}, "
         f"typed errors: {'yes' if typed_errors else 'no'}"
