@@ -53,12 +53,12 @@ pub(crate) trait Raise {
 
 impl Raise for crate::rt::ProviderMessage {
     fn raise(self, py: Python<'_>) -> PyErr {
-        message(py, &self.to_string()).map_or_else(|error| error, PyErr::from_value)
+        message(py, self.to_string()).map_or_else(|error| error, PyErr::from_value)
     }
 }
 
 /// A refusal of which there is no more than a text.
-pub(crate) fn message<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn message(py: Python<'_>, text: String) -> PyResult<Bound<'_, PyAny>> {
     module(py)?.getattr("ProviderError")?.call1((text,))
 }
 

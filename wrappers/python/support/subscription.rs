@@ -39,7 +39,7 @@ pub(crate) struct Registration {
 
 impl Registration {
     /// Registers a callback.
-    pub(crate) fn new<E: Event + Lower>(
+    pub(crate) fn subscribe<E: Event + Lower>(
         owner: &Bound<'_, Library>,
         event: &'static str,
         callback: &Bound<'_, PyAny>,
@@ -187,11 +187,11 @@ pub(crate) fn off<E: Event>(
     let mut found = false;
     for registration in registrations.iter().filter(|registration| registration.event == event) {
         // Two bound methods of one object are equal and not the same.
-        if let Some((callback, _)) = registration.callback(py) {
-            if callback.eq(which)? {
-                found = true;
-                registration.close(py)?;
-            }
+        if let Some((callback, _)) = registration.callback(py)
+            && callback.eq(which)?
+        {
+            found = true;
+            registration.close(py)?;
         }
     }
     if found { Ok(()) } else { Err(at.wrong(py, &format!("the function is not subscribed to {event}"))) }
