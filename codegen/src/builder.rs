@@ -130,7 +130,8 @@ impl Cargo {
         let glue = self.out_dir.join("brokers");
         let users = self.users_folder(name);
         for folder in [&glue, &users] {
-            files::write_all(folder, files).map_err(|error| format!("cannot write to {}: {error}", folder.display()))?;
+            files::write_all(folder, files)
+                .map_err(|error| format!("cannot write to {}: {error}", folder.display()))?;
         }
         for file in files {
             println!("cargo::rerun-if-changed={}", users.join(&file.path).display());
@@ -163,7 +164,9 @@ impl Cargo {
         let soname = soname(name, version);
         // Only the library's own functions are exported, not those of the static libraries it is made of.
         println!("cargo::rustc-cdylib-link-arg=-Wl,--exclude-libs,ALL");
-        println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,{soname}");
+        // Not for cdylibs only: Cargo would hand that on to the Python module, which links this crate as a library and
+        // must not go by its name.
+        println!("cargo::rustc-link-arg=-Wl,-soname,{soname}");
         // Threads of a living instance run this code: unloading it under them would end the process.
         println!("cargo::rustc-cdylib-link-arg=-Wl,-z,nodelete");
         #[cfg(unix)]

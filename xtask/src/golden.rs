@@ -75,6 +75,11 @@ fn first_difference(now: &str, golden: &str) -> String {
     }
 }
 
+/// Whether a file is the same for every library: then it is in the repository already, and has nothing to show.
+fn is_copied(name: &std::ffi::OsStr) -> bool {
+    root().join("wrappers/python/support").join(name).exists()
+}
+
 /// The generated files below a folder, relative to it; what a build left there is not among them.
 fn tree(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
@@ -85,7 +90,7 @@ fn tree(folder: &Path) -> Result<Vec<PathBuf>> {
             let (path, name) = (entry.path(), entry.file_name());
             let left_by_a_build = ["target", "Cargo.lock", "__pycache__", "build"].iter().any(|other| name == *other)
                 || path.extension().is_some_and(|extension| extension == "so" || extension == "pyc");
-            if left_by_a_build {
+            if left_by_a_build || is_copied(&name) {
                 continue;
             }
             if path.is_dir() {

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         ["demo"] => demo::run(),
         ["test", parts @ ..] => test(parts),
         ["golden"] => golden::refresh(),
-        ["lint"] => judged(|report| rust::lint(report)),
+        ["lint"] => judged(rust::lint),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::native::{LIBRARIES, outputs};
 use crate::report::{Report, step};
-use crate::shell::{Result, all, output, program, root, run, target};
+use crate::shell::{Result, all, output, program, read, root, run, target};
 
 fn environment() -> PathBuf {
     target().join("venv")
@@ -51,6 +51,9 @@ pub(crate) fn install(libraries: &[&str]) -> Result<()> {
 
 pub(crate) fn test(report: &mut Report) -> Result<()> {
     install(LIBRARIES)?;
+    for library in LIBRARIES {
+        report.check(&format!("the Python module of {library} has no soname"), no_soname(library));
+    }
     step("pytest", || {
         let mut pip = interpreter();
         pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
@@ -73,6 +76,17 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
         }
         Ok(())
     })
+}
+
+/// A module with the soname of the C library would be taken for it by the loader.
+fn no_soname(library: &str) -> Result<()> {
+    let ask = format!("import {library}._native as module; print(module.__file__)");
+    let file = read(interpreter().args(["-c", &ask]))?;
+    let dynamic = read(program("readelf").args(["--dynamic", file.trim()]))?;
+    match dynamic.lines().find(|line| line.contains("(SONAME)")) {
+        None => Ok(()),
+        Some(line) => Err(line.trim().to_owned()),
+    }
 }
 
 /// The numbers of pytest's closing line.

@@ -27,6 +27,9 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
             models
                 .args(["test", "--release", "--lib", "--package", package, "loom"])
                 .env("RUSTFLAGS", "--cfg loom")
+                // Models run for seconds; making the fastest code for them would take minutes.
+                .env("CARGO_PROFILE_RELEASE_LTO", "off")
+                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
                 .env("CARGO_TARGET_DIR", target().join("loom"));
             tally(report, &format!("loom models of {package}"), &mut models)?;
         }

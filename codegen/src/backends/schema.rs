@@ -77,8 +77,7 @@ pub(crate) fn text(model: &Model, target: layout::Target) -> String {
 }
 
 fn fields(model: &Model, fields: &[Field]) -> Vec<Value> {
-    let field =
-        |field: &Field| json!({ "name": field.name, "docs": field.docs, "type": type_ref(model, &field.ty) });
+    let field = |field: &Field| json!({ "name": field.name, "docs": field.docs, "type": type_ref(model, &field.ty) });
     fields.iter().map(field).collect()
 }
 
@@ -96,9 +95,9 @@ fn type_decl(model: &Model, decl: &TypeDecl) -> Value {
             ("enum", "variants", variant.collect())
         }
         TypeKind::Union(variants) => {
-            let variant = variants.iter().map(|v| {
-                json!({ "name": v.name, "docs": v.docs, "tag": v.tag, "fields": fields(model, &v.fields) })
-            });
+            let variant = variants
+                .iter()
+                .map(|v| json!({ "name": v.name, "docs": v.docs, "tag": v.tag, "fields": fields(model, &v.fields) }));
             ("union", "variants", variant.collect())
         }
     };

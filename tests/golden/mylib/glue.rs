@@ -1,0 +1,1743 @@
+// Made by brokers-codegen from the declarations of this crate. Do not edit.
+
+pub use ::brokers::private as rt;
+use rt::ffi::c;
+use rt::ffi::{Arena, ArgPath, Fault, Lift, Lower, Timeout};
+pub use rt::ffi::abi::Str as mylib_Str;
+pub use rt::ffi::abi::Bytes as mylib_Bytes;
+pub use rt::ffi::abi::Error as mylib_Error;
+pub use rt::ffi::abi::Options as mylib_Options;
+pub use rt::ffi::abi::SubscribeOptions as mylib_SubscribeOptions;
+pub use rt::ffi::abi::Context as mylib_Context;
+pub use rt::ffi::abi::Handle as mylib_Handle;
+pub use rt::ffi::abi::Status as mylib_Status;
+/// The schema, with a NUL at its end for C.
+const SCHEMA: &str = concat!(
+    include_str!(concat!(env!("BROKERS_GLUE_DIR"), "/mylib.schema.json")), "\0"
+);
+/// The version and the commit it was built from, with a NUL at its end for C.
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_COMMIT"), "\0");
+const _: () = rt::assert_same_version("0.1.0");
+const _: () = assert!(SCHEMA.len() == 20720 + 1);
+/// This library, as the run time sees it.
+pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
+    name: "mylib",
+    version: VERSION.split_at(VERSION.len() - 1).0,
+    items: &[
+        rt::ffi::Item {
+            name: "InitializeRequest",
+            fingerprint: 10698151089570768495,
+        },
+        rt::ffi::Item {
+            name: "AddDevice",
+            fingerprint: 14413853516450815695,
+        },
+        rt::ffi::Item {
+            name: "RemoveDevice",
+            fingerprint: 17619071410571656995,
+        },
+        rt::ffi::Item {
+            name: "GetDevice",
+            fingerprint: 12384276693468026461,
+        },
+        rt::ffi::Item {
+            name: "ListDevices",
+            fingerprint: 2803533558601348781,
+        },
+        rt::ffi::Item {
+            name: "GetSensorData",
+            fingerprint: 17914158438612723493,
+        },
+        rt::ffi::Item {
+            name: "GetDeviceTags",
+            fingerprint: 17991218036366238043,
+        },
+        rt::ffi::Item {
+            name: "GetDeviceCapabilities",
+            fingerprint: 13744146483822597693,
+        },
+        rt::ffi::Item {
+            name: "LastReading",
+            fingerprint: 11250905642896286139,
+        },
+        rt::ffi::Item {
+            name: "DeviceDiscovered",
+            fingerprint: 1987392614437481307,
+        },
+        rt::ffi::Item {
+            name: "DeviceStatusChanged",
+            fingerprint: 4229793180453949254,
+        },
+        rt::ffi::Item {
+            name: "SensorAlert",
+            fingerprint: 12150102230525402870,
+        },
+        rt::ffi::Item {
+            name: "DeviceBatch",
+            fingerprint: 13724874129656733834,
+        },
+        rt::ffi::Item {
+            name: "IngestReading",
+            fingerprint: 410945570593954327,
+        },
+    ],
+    schema: SCHEMA.split_at(SCHEMA.len() - 1).0,
+    setup: SETUP,
+    initialize: None,
+    shutdown: Some(|context| {
+        let answer = rt::request::call::<
+            crate::api::ShutdownRequest,
+        >(context, crate::api::ShutdownRequest);
+        Box::pin(async move {
+            answer.await.map(|_| ()).map_err(|error| error.to_string())
+        })
+    }),
+    deadline: core::time::Duration::from_secs(30),
+};
+impl rt::Exported for crate::api::InitializeRequest {}
+impl rt::Exported for crate::api::AddDevice {}
+impl rt::Exported for crate::api::RemoveDevice {}
+impl rt::Exported for crate::api::GetDevice {}
+impl rt::Exported for crate::api::ListDevices {}
+impl rt::Exported for crate::api::GetSensorData {}
+impl rt::Exported for crate::api::GetDeviceTags {}
+impl rt::Exported for crate::api::GetDeviceCapabilities {}
+impl rt::Exported for crate::api::LastReading {}
+impl rt::Exported for crate::api::DeviceDiscovered {}
+impl rt::Exported for crate::api::DeviceStatusChanged {}
+impl rt::Exported for crate::api::SensorAlert {}
+impl rt::Exported for crate::api::DeviceBatch {}
+impl rt::Exported for crate::api::IngestReading {}
+impl rt::Exported for crate::api::ShutdownRequest {}
+
+/// A moment, in milliseconds since 1970-01-01 00:00 UTC.
+pub type mylib_Timestamp = i64;
+impl Lower<i64> for crate::api::Timestamp {
+    fn lower(&self, arena: &mut Arena) -> i64 {
+        self.0.lower(arena)
+    }
+}
+impl Lift<i64> for crate::api::Timestamp {
+    unsafe fn lift(view: &i64, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe { Lift::lift(view, at) }.map(Self)
+    }
+}
+
+/// What a sensor measures.
+pub type mylib_SensorKind = i32;
+/// Round-trip time of the last probe, in milliseconds.
+pub const MYLIB_SENSOR_KIND_LATENCY: mylib_SensorKind = 0;
+/// Degrees Celsius.
+pub const MYLIB_SENSOR_KIND_TEMPERATURE: mylib_SensorKind = 1;
+/// Per cent of full load.
+pub const MYLIB_SENSOR_KIND_LOAD: mylib_SensorKind = 2;
+impl Lower<i32> for crate::api::SensorKind {
+    fn lower(&self, _: &mut Arena) -> i32 {
+        match self {
+            Self::Latency => 0,
+            Self::Temperature => 1,
+            Self::Load => 2,
+        }
+    }
+}
+impl Lift<i32> for crate::api::SensorKind {
+    unsafe fn lift(view: &i32, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        match *view {
+            0 => Ok(Self::Latency),
+            1 => Ok(Self::Temperature),
+            2 => Ok(Self::Load),
+            other => {
+                Err(at.invalid(&format!("{other} {}", "is not a value of SensorKind")))
+            }
+        }
+    }
+}
+
+/// A device to be monitored.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_AddDeviceSpec {
+    /// The name people know it by; unique in the fleet.
+    pub name: mylib_Str,
+    /// What kind of device it is: `router`, `camera`, and so on.
+    pub deviceType: mylib_Str,
+    /// `host` or `host:port`; without a port the default of the configuration is probed.
+    pub address: mylib_Str,
+}
+const _: () = assert!(
+    size_of:: < mylib_AddDeviceSpec > () == 48 && align_of:: < mylib_AddDeviceSpec > ()
+    == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_AddDeviceSpec, name) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_AddDeviceSpec, deviceType) == 16);
+const _: () = assert!(core::mem::offset_of!(mylib_AddDeviceSpec, address) == 32);
+impl Lift<mylib_AddDeviceSpec> for crate::api::AddDeviceSpec {
+    unsafe fn lift(view: &mylib_AddDeviceSpec, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                name: Lift::lift(&view.name, &at.field("name"))?,
+                device_type: Lift::lift(&view.deviceType, &at.field("deviceType"))?,
+                address: Lift::lift(&view.address, &at.field("address"))?,
+            })
+        }
+    }
+}
+impl Lower<mylib_AddDeviceSpec> for crate::api::AddDeviceSpec {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_AddDeviceSpec {
+        mylib_AddDeviceSpec {
+            name: self.name.lower(arena),
+            deviceType: self.device_type.lower(arena),
+            address: self.address.lower(arena),
+        }
+    }
+}
+
+/// One monitored device.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_DeviceInfo {
+    /// Its number, given by the monitor and never used twice.
+    pub deviceId: i64,
+    /// The name people know it by.
+    pub name: mylib_Str,
+    /// What kind of device it is.
+    pub deviceType: mylib_Str,
+    /// The address that is probed, `host:port`.
+    pub address: mylib_Str,
+    /// Whether the last probe was answered.
+    pub online: u8,
+}
+const _: () = assert!(
+    size_of:: < mylib_DeviceInfo > () == 64 && align_of:: < mylib_DeviceInfo > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceInfo, deviceId) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceInfo, name) == 8);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceInfo, deviceType) == 24);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceInfo, address) == 40);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceInfo, online) == 56);
+impl Lift<mylib_DeviceInfo> for crate::api::DeviceInfo {
+    unsafe fn lift(view: &mylib_DeviceInfo, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                device_id: Lift::lift(&view.deviceId, &at.field("deviceId"))?,
+                name: Lift::lift(&view.name, &at.field("name"))?,
+                device_type: Lift::lift(&view.deviceType, &at.field("deviceType"))?,
+                address: Lift::lift(&view.address, &at.field("address"))?,
+                online: Lift::lift(&view.online, &at.field("online"))?,
+            })
+        }
+    }
+}
+impl Lower<mylib_DeviceInfo> for crate::api::DeviceInfo {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_DeviceInfo {
+        mylib_DeviceInfo {
+            deviceId: self.device_id.lower(arena),
+            name: self.name.lower(arena),
+            deviceType: self.device_type.lower(arena),
+            address: self.address.lower(arena),
+            online: self.online.lower(arena),
+        }
+    }
+}
+
+/// What `InitializeRequest` found in the configuration.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_Initialized {
+    /// How many devices the file lists.
+    pub deviceCount: u32,
+    /// Milliseconds between two probes of a device.
+    pub intervalMs: u32,
+}
+const _: () = assert!(
+    size_of:: < mylib_Initialized > () == 8 && align_of:: < mylib_Initialized > () == 4
+);
+const _: () = assert!(core::mem::offset_of!(mylib_Initialized, deviceCount) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_Initialized, intervalMs) == 4);
+impl Lift<mylib_Initialized> for crate::api::Initialized {
+    unsafe fn lift(view: &mylib_Initialized, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                device_count: Lift::lift(&view.deviceCount, &at.field("deviceCount"))?,
+                interval_ms: Lift::lift(&view.intervalMs, &at.field("intervalMs"))?,
+            })
+        }
+    }
+}
+impl Lower<mylib_Initialized> for crate::api::Initialized {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_Initialized {
+        mylib_Initialized {
+            deviceCount: self.device_count.lower(arena),
+            intervalMs: self.interval_ms.lower(arena),
+        }
+    }
+}
+
+/// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_VecOfDeviceInfo {
+    pub ptr: *const mylib_DeviceInfo,
+    pub len: usize,
+}
+impl Lower<mylib_VecOfDeviceInfo> for Vec<crate::api::DeviceInfo> {
+    fn lower(&self, arena: &mut Arena) -> mylib_VecOfDeviceInfo {
+        let (ptr, len) = arena.lower_slice(self.as_slice());
+        mylib_VecOfDeviceInfo { ptr, len }
+    }
+}
+impl Lift<mylib_VecOfDeviceInfo> for Vec<crate::api::DeviceInfo> {
+    unsafe fn lift(
+        view: &mylib_VecOfDeviceInfo,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe { c::lift_slice(view.ptr, view.len, at) }
+    }
+}
+const _: () = assert!(
+    size_of:: < mylib_VecOfDeviceInfo > () == 16 && align_of:: < mylib_VecOfDeviceInfo >
+    () == 8
+);
+
+/// The devices that were added, in the order they were given.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_AddedDevices {
+    /// One entry for each specification.
+    pub devices: mylib_VecOfDeviceInfo,
+}
+const _: () = assert!(
+    size_of:: < mylib_AddedDevices > () == 16 && align_of:: < mylib_AddedDevices > () ==
+    8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_AddedDevices, devices) == 0);
+impl Lift<mylib_AddedDevices> for crate::api::AddedDevices {
+    unsafe fn lift(view: &mylib_AddedDevices, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                devices: Lift::lift(&view.devices, &at.field("devices"))?,
+            })
+        }
+    }
+}
+impl Lower<mylib_AddedDevices> for crate::api::AddedDevices {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_AddedDevices {
+        mylib_AddedDevices {
+            devices: self.devices.lower(arena),
+        }
+    }
+}
+
+/// The sensor data of one device.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_SensorData {
+    /// What the sensor measures.
+    pub kind: mylib_SensorKind,
+    /// The most recent samples, oldest first, each an IEEE-754 double in little-endian byte order.
+    pub samples: mylib_Bytes,
+    /// When the newest sample was taken; 0 if there is none.
+    pub sampledAt: mylib_Timestamp,
+}
+const _: () = assert!(
+    size_of:: < mylib_SensorData > () == 32 && align_of:: < mylib_SensorData > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_SensorData, kind) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_SensorData, samples) == 8);
+const _: () = assert!(core::mem::offset_of!(mylib_SensorData, sampledAt) == 24);
+impl Lift<mylib_SensorData> for crate::api::SensorData {
+    unsafe fn lift(view: &mylib_SensorData, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                kind: Lift::lift(&view.kind, &at.field("kind"))?,
+                samples: Lift::lift(&view.samples, &at.field("samples"))?,
+                sampled_at: Lift::lift(&view.sampledAt, &at.field("sampledAt"))?,
+            })
+        }
+    }
+}
+impl Lower<mylib_SensorData> for crate::api::SensorData {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_SensorData {
+        mylib_SensorData {
+            kind: self.kind.lower(arena),
+            samples: self.samples.lower(arena),
+            sampledAt: self.sampled_at.lower(arena),
+        }
+    }
+}
+
+/// What a device can do.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_DeviceCapabilities {
+    /// Probes sent, probes answered, status changes, alerts raised.
+    pub counters: [i32; 4],
+    /// When the device was added.
+    pub since: mylib_Timestamp,
+}
+const _: () = assert!(
+    size_of:: < mylib_DeviceCapabilities > () == 24 && align_of:: <
+    mylib_DeviceCapabilities > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceCapabilities, counters) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceCapabilities, since) == 16);
+impl Lift<mylib_DeviceCapabilities> for crate::api::DeviceCapabilities {
+    unsafe fn lift(
+        view: &mylib_DeviceCapabilities,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                counters: Lift::lift(&view.counters, &at.field("counters"))?,
+                since: Lift::lift(&view.since, &at.field("since"))?,
+            })
+        }
+    }
+}
+impl Lower<mylib_DeviceCapabilities> for crate::api::DeviceCapabilities {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_DeviceCapabilities {
+        mylib_DeviceCapabilities {
+            counters: self.counters.lower(arena),
+            since: self.since.lower(arena),
+        }
+    }
+}
+
+/// One reading of a sensor.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_Reading {
+    /// What was measured.
+    pub kind: mylib_SensorKind,
+    /// The value, in the unit of its kind.
+    pub value: f64,
+    /// When it was taken.
+    pub at: mylib_Timestamp,
+}
+const _: () = assert!(
+    size_of:: < mylib_Reading > () == 24 && align_of:: < mylib_Reading > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_Reading, kind) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_Reading, value) == 8);
+const _: () = assert!(core::mem::offset_of!(mylib_Reading, at) == 16);
+impl Lift<mylib_Reading> for crate::api::Reading {
+    unsafe fn lift(view: &mylib_Reading, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                kind: Lift::lift(&view.kind, &at.field("kind"))?,
+                value: Lift::lift(&view.value, &at.field("value"))?,
+                at: Lift::lift(&view.at, &at.field("at"))?,
+            })
+        }
+    }
+}
+impl Lower<mylib_Reading> for crate::api::Reading {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_Reading {
+        mylib_Reading {
+            kind: self.kind.lower(arena),
+            value: self.value.lower(arena),
+            at: self.at.lower(arena),
+        }
+    }
+}
+
+/// No device has this id.
+pub const MYLIB_FLEET_ERROR_NOT_FOUND: i32 = 0;
+/// No device has this id.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_FleetError_NotFound {
+    /// The id that was asked for.
+    pub deviceId: i64,
+}
+const _: () = assert!(
+    size_of:: < mylib_FleetError_NotFound > () == 8 && align_of:: <
+    mylib_FleetError_NotFound > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_FleetError_NotFound, deviceId) == 0);
+/// A device of this name exists already.
+pub const MYLIB_FLEET_ERROR_DUPLICATE_NAME: i32 = 1;
+/// A device of this name exists already.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_FleetError_DuplicateName {
+    /// The name that is taken.
+    pub name: mylib_Str,
+}
+const _: () = assert!(
+    size_of:: < mylib_FleetError_DuplicateName > () == 16 && align_of:: <
+    mylib_FleetError_DuplicateName > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_FleetError_DuplicateName, name) == 0);
+/// The address is not `host` or `host:port`.
+pub const MYLIB_FLEET_ERROR_BAD_ADDRESS: i32 = 2;
+/// The address is not `host` or `host:port`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_FleetError_BadAddress {
+    /// The address as it was given.
+    pub address: mylib_Str,
+}
+const _: () = assert!(
+    size_of:: < mylib_FleetError_BadAddress > () == 16 && align_of:: <
+    mylib_FleetError_BadAddress > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_FleetError_BadAddress, address) == 0);
+/// The configuration could not be used.
+pub const MYLIB_FLEET_ERROR_BAD_CONFIG: i32 = 3;
+/// The configuration could not be used.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_FleetError_BadConfig {
+    /// The file.
+    pub path: mylib_Str,
+    /// The line the mistake is in, counted from 1; 0 if the file could not be read at all.
+    pub line: u32,
+    /// What is wrong.
+    pub reason: mylib_Str,
+}
+const _: () = assert!(
+    size_of:: < mylib_FleetError_BadConfig > () == 40 && align_of:: <
+    mylib_FleetError_BadConfig > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_FleetError_BadConfig, path) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_FleetError_BadConfig, line) == 16);
+const _: () = assert!(core::mem::offset_of!(mylib_FleetError_BadConfig, reason) == 24);
+/// `InitializeRequest` has not succeeded yet.
+pub const MYLIB_FLEET_ERROR_NOT_INITIALIZED: i32 = 4;
+/// `InitializeRequest` has succeeded before.
+pub const MYLIB_FLEET_ERROR_ALREADY_INITIALIZED: i32 = 5;
+/// The data of the variant that `tag` names.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union mylib_FleetError_Value {
+    pub notFound: mylib_FleetError_NotFound,
+    pub duplicateName: mylib_FleetError_DuplicateName,
+    pub badAddress: mylib_FleetError_BadAddress,
+    pub badConfig: mylib_FleetError_BadConfig,
+}
+/// Why the monitor could not do what it was asked.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_FleetError {
+    /// Which variant this is.
+    pub tag: i32,
+    /// The data of that variant; nothing if it has none.
+    pub value: mylib_FleetError_Value,
+}
+const _: () = assert!(
+    size_of:: < mylib_FleetError > () == 48 && align_of:: < mylib_FleetError > () == 8
+);
+impl Lower<mylib_FleetError> for crate::api::FleetError {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_FleetError {
+        let mut view: mylib_FleetError = unsafe { core::mem::zeroed() };
+        match self {
+            Self::NotFound { device_id } => {
+                view.tag = MYLIB_FLEET_ERROR_NOT_FOUND;
+                view.value.notFound = mylib_FleetError_NotFound {
+                    deviceId: device_id.lower(arena),
+                };
+            }
+            Self::DuplicateName { name } => {
+                view.tag = MYLIB_FLEET_ERROR_DUPLICATE_NAME;
+                view.value.duplicateName = mylib_FleetError_DuplicateName {
+                    name: name.lower(arena),
+                };
+            }
+            Self::BadAddress { address } => {
+                view.tag = MYLIB_FLEET_ERROR_BAD_ADDRESS;
+                view.value.badAddress = mylib_FleetError_BadAddress {
+                    address: address.lower(arena),
+                };
+            }
+            Self::BadConfig { path, line, reason } => {
+                view.tag = MYLIB_FLEET_ERROR_BAD_CONFIG;
+                view.value.badConfig = mylib_FleetError_BadConfig {
+                    path: path.lower(arena),
+                    line: line.lower(arena),
+                    reason: reason.lower(arena),
+                };
+            }
+            Self::NotInitialized { .. } => view.tag = MYLIB_FLEET_ERROR_NOT_INITIALIZED,
+            Self::AlreadyInitialized { .. } => {
+                view.tag = MYLIB_FLEET_ERROR_ALREADY_INITIALIZED;
+            }
+        }
+        view
+    }
+}
+impl Lift<mylib_FleetError> for crate::api::FleetError {
+    unsafe fn lift(view: &mylib_FleetError, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(
+                match view.tag {
+                    MYLIB_FLEET_ERROR_NOT_FOUND => {
+                        let (view, at) = (&view.value.notFound, &at.field("notFound"));
+                        Self::NotFound {
+                            device_id: Lift::lift(&view.deviceId, &at.field("deviceId"))?,
+                        }
+                    }
+                    MYLIB_FLEET_ERROR_DUPLICATE_NAME => {
+                        let (view, at) = (
+                            &view.value.duplicateName,
+                            &at.field("duplicateName"),
+                        );
+                        Self::DuplicateName {
+                            name: Lift::lift(&view.name, &at.field("name"))?,
+                        }
+                    }
+                    MYLIB_FLEET_ERROR_BAD_ADDRESS => {
+                        let (view, at) = (
+                            &view.value.badAddress,
+                            &at.field("badAddress"),
+                        );
+                        Self::BadAddress {
+                            address: Lift::lift(&view.address, &at.field("address"))?,
+                        }
+                    }
+                    MYLIB_FLEET_ERROR_BAD_CONFIG => {
+                        let (view, at) = (&view.value.badConfig, &at.field("badConfig"));
+                        Self::BadConfig {
+                            path: Lift::lift(&view.path, &at.field("path"))?,
+                            line: Lift::lift(&view.line, &at.field("line"))?,
+                            reason: Lift::lift(&view.reason, &at.field("reason"))?,
+                        }
+                    }
+                    MYLIB_FLEET_ERROR_NOT_INITIALIZED => Self::NotInitialized {},
+                    MYLIB_FLEET_ERROR_ALREADY_INITIALIZED => Self::AlreadyInitialized {},
+                    other => {
+                        return Err(
+                            at
+                                .field("tag")
+                                .invalid(
+                                    &format!("{other} {}", "is not a variant of FleetError"),
+                                ),
+                        );
+                    }
+                },
+            )
+        }
+    }
+}
+
+/// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_VecOfAddDeviceSpec {
+    pub ptr: *const mylib_AddDeviceSpec,
+    pub len: usize,
+}
+impl Lower<mylib_VecOfAddDeviceSpec> for Vec<crate::api::AddDeviceSpec> {
+    fn lower(&self, arena: &mut Arena) -> mylib_VecOfAddDeviceSpec {
+        let (ptr, len) = arena.lower_slice(self.as_slice());
+        mylib_VecOfAddDeviceSpec {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<mylib_VecOfAddDeviceSpec> for Vec<crate::api::AddDeviceSpec> {
+    unsafe fn lift(
+        view: &mylib_VecOfAddDeviceSpec,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe { c::lift_slice(view.ptr, view.len, at) }
+    }
+}
+const _: () = assert!(
+    size_of:: < mylib_VecOfAddDeviceSpec > () == 16 && align_of:: <
+    mylib_VecOfAddDeviceSpec > () == 8
+);
+
+/// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_VecOfStr {
+    pub ptr: *const mylib_Str,
+    pub len: usize,
+}
+impl Lower<mylib_VecOfStr> for Vec<String> {
+    fn lower(&self, arena: &mut Arena) -> mylib_VecOfStr {
+        let (ptr, len) = arena.lower_slice(self.as_slice());
+        mylib_VecOfStr { ptr, len }
+    }
+}
+impl Lift<mylib_VecOfStr> for Vec<String> {
+    unsafe fn lift(view: &mylib_VecOfStr, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe { c::lift_slice(view.ptr, view.len, at) }
+    }
+}
+const _: () = assert!(
+    size_of:: < mylib_VecOfStr > () == 16 && align_of:: < mylib_VecOfStr > () == 8
+);
+
+/// A value that may be missing: `value` means something only if `present` is 1.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_OptionOfReading {
+    pub present: u8,
+    pub value: mylib_Reading,
+}
+impl Lower<mylib_OptionOfReading> for Option<crate::api::Reading> {
+    fn lower(&self, arena: &mut Arena) -> mylib_OptionOfReading {
+        match self {
+            Some(value) => {
+                mylib_OptionOfReading {
+                    present: 1,
+                    value: value.lower(arena),
+                }
+            }
+            None => unsafe { core::mem::zeroed() }
+        }
+    }
+}
+impl Lift<mylib_OptionOfReading> for Option<crate::api::Reading> {
+    unsafe fn lift(
+        view: &mylib_OptionOfReading,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        match view.present {
+            0 => Ok(None),
+            1 => unsafe { Lift::lift(&view.value, at) }.map(Some),
+            _ => Err(at.field("present").invalid("must be 0 or 1")),
+        }
+    }
+}
+const _: () = assert!(
+    size_of:: < mylib_OptionOfReading > () == 32 && align_of:: < mylib_OptionOfReading >
+    () == 8
+);
+
+/// A device answered for the first time.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_DeviceDiscovered {
+    /// The device's number.
+    pub deviceId: i64,
+    /// Its name.
+    pub name: mylib_Str,
+    /// What kind of device it is.
+    pub deviceType: mylib_Str,
+    /// The address that answered.
+    pub address: mylib_Str,
+}
+const _: () = assert!(
+    size_of:: < mylib_DeviceDiscovered > () == 56 && align_of:: < mylib_DeviceDiscovered
+    > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceDiscovered, deviceId) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceDiscovered, name) == 8);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceDiscovered, deviceType) == 24);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceDiscovered, address) == 40);
+impl Lower<mylib_DeviceDiscovered> for crate::api::DeviceDiscovered {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_DeviceDiscovered {
+        mylib_DeviceDiscovered {
+            deviceId: self.device_id.lower(arena),
+            name: self.name.lower(arena),
+            deviceType: self.device_type.lower(arena),
+            address: self.address.lower(arena),
+        }
+    }
+}
+
+/// A device that had answered stopped answering, or answers again.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_DeviceStatusChanged {
+    /// The device's number.
+    pub deviceId: i64,
+    /// Whether it answers now.
+    pub online: u8,
+    /// When the probe ended that showed it.
+    pub at: mylib_Timestamp,
+}
+const _: () = assert!(
+    size_of:: < mylib_DeviceStatusChanged > () == 24 && align_of:: <
+    mylib_DeviceStatusChanged > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceStatusChanged, deviceId) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceStatusChanged, online) == 8);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceStatusChanged, at) == 16);
+impl Lower<mylib_DeviceStatusChanged> for crate::api::DeviceStatusChanged {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_DeviceStatusChanged {
+        mylib_DeviceStatusChanged {
+            deviceId: self.device_id.lower(arena),
+            online: self.online.lower(arena),
+            at: self.at.lower(arena),
+        }
+    }
+}
+
+/// A reading was above the limit of the configuration, and the one before it was not.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_SensorAlert {
+    /// The device's number.
+    pub deviceId: i64,
+    /// What was measured.
+    pub kind: mylib_SensorKind,
+    /// The reading.
+    pub value: f64,
+    /// The limit it crossed.
+    pub limit: f64,
+}
+const _: () = assert!(
+    size_of:: < mylib_SensorAlert > () == 32 && align_of:: < mylib_SensorAlert > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_SensorAlert, deviceId) == 0);
+const _: () = assert!(core::mem::offset_of!(mylib_SensorAlert, kind) == 8);
+const _: () = assert!(core::mem::offset_of!(mylib_SensorAlert, value) == 16);
+const _: () = assert!(core::mem::offset_of!(mylib_SensorAlert, limit) == 24);
+impl Lower<mylib_SensorAlert> for crate::api::SensorAlert {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_SensorAlert {
+        mylib_SensorAlert {
+            deviceId: self.device_id.lower(arena),
+            kind: self.kind.lower(arena),
+            value: self.value.lower(arena),
+            limit: self.limit.lower(arena),
+        }
+    }
+}
+
+/// Devices were added together.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mylib_DeviceBatch {
+    /// All of them.
+    pub devices: mylib_VecOfDeviceInfo,
+}
+const _: () = assert!(
+    size_of:: < mylib_DeviceBatch > () == 16 && align_of:: < mylib_DeviceBatch > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(mylib_DeviceBatch, devices) == 0);
+impl Lower<mylib_DeviceBatch> for crate::api::DeviceBatch {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> mylib_DeviceBatch {
+        mylib_DeviceBatch {
+            devices: self.devices.lower(arena),
+        }
+    }
+}
+
+/// It worked.
+pub const MYLIB_OK: i32 = 0;
+/// The provider's own error; variant and payload are in the error.
+pub const MYLIB_PROVIDER: i32 = 1;
+/// An argument is not what it has to be; the error names it.
+pub const MYLIB_INVALID_ARGUMENT: i32 = -1;
+/// The context is unknown, was shut down, or is not of this library.
+pub const MYLIB_BAD_CONTEXT: i32 = -2;
+/// Nobody answers this request or handles this signal.
+pub const MYLIB_NO_PROVIDER: i32 = -3;
+/// The deadline passed.
+pub const MYLIB_TIMEOUT: i32 = -4;
+/// The call was cancelled.
+pub const MYLIB_CANCELLED: i32 = -5;
+/// A bounded queue is full; try later.
+pub const MYLIB_AGAIN: i32 = -6;
+/// The instance is shutting down.
+pub const MYLIB_SHUTDOWN: i32 = -7;
+/// The provider panicked; the instance stays usable.
+pub const MYLIB_PANIC: i32 = -8;
+/// The call waits for the very thread it was made on.
+pub const MYLIB_WOULD_DEADLOCK: i32 = -9;
+/// No item of this name.
+pub const MYLIB_UNKNOWN_NAME: i32 = -10;
+/// The payload does not decode.
+pub const MYLIB_MALFORMED: i32 = -11;
+/// The header or wrapper was made for another version of this library.
+pub const MYLIB_ABI_MISMATCH: i32 = -12;
+/// The handle of a subscription is unknown, or it is gone.
+pub const MYLIB_BAD_HANDLE: i32 = -13;
+/// The library has to be initialized first.
+pub const MYLIB_NOT_INITIALIZED: i32 = -14;
+/// The library could not be set up; the message has the reason.
+pub const MYLIB_SETUP: i32 = -15;
+/// More instances or subscriptions than the stated limit.
+pub const MYLIB_LIMIT: i32 = -16;
+/// Create a library instance: its own world, with its own threads.
+///
+/// @param options may be null for the defaults, but then a header of another version is not noticed.
+/// @param ctx receives the instance's handle.
+///
+/// Returns when the library's setup is done and requests and subscriptions work. On failure nothing is left
+/// of the instance. May be called any number of times, from any thread.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_createContext(
+    options: *const mylib_Options,
+    ctx: *mut mylib_Context,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe { c::create_context(&LIBRARY, options, ctx, error) }
+}
+/// End an instance: new calls are refused, running ones finish or are cancelled (5 s at most), queued events
+/// are delivered, both threads end, everything is released.
+///
+/// After OK no callback runs and no thread of the instance lives. TIMEOUT means that code which cannot be
+/// stopped (a provider or a callback that does not return) outlasted the bound: the instance is unreachable,
+/// and its threads end when that code returns. Inside a callback it takes effect at once and does not wait.
+/// A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_shutdown(ctx: mylib_Context) -> mylib_Status {
+    c::shutdown(&LIBRARY, ctx)
+}
+/// Whether `ctx` is a living instance of this library: 1 or 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_validContext(ctx: mylib_Context) -> u8 {
+    c::valid_context(&LIBRARY, ctx)
+}
+/// Release an answer or an error that this library handed out. Null does nothing. May be called on any thread,
+/// also after the instance was shut down.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_free(anything: *const core::ffi::c_void) {
+    unsafe { c::free(anything) }
+}
+/// The error of the last call on this thread that failed, valid until the next one fails here; null if none
+/// has. Not to be freed.
+#[must_use]
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_lastError() -> *const mylib_Error {
+    c::last_error()
+}
+/// End a subscription of any event without waiting: the callback may still be running on the delivery thread
+/// when this returns, so release what it uses in `destroy`.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_unsubscribe(
+    ctx: mylib_Context,
+    handle: mylib_Handle,
+) -> mylib_Status {
+    c::unsubscribe(&LIBRARY, ctx, handle)
+}
+/// How many events a subscription has lost because the instance's queue was full.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_lost(
+    ctx: mylib_Context,
+    handle: mylib_Handle,
+    count: *mut u64,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe { c::lost(&LIBRARY, ctx, handle, count, error) }
+}
+/// The version of the ABI that this library speaks.
+#[must_use]
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_abiVersion() -> u32 {
+    rt::ffi::abi::ABI_VERSION
+}
+/// The library's version and the commit it was built from. Static.
+#[must_use]
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_version() -> *const core::ffi::c_char {
+    VERSION.as_ptr().cast()
+}
+/// The hash of an item's exact shape, or 0 if this library has no such item.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_fingerprint(item: *const core::ffi::c_char) -> u64 {
+    unsafe { c::fingerprint(&LIBRARY, item) }
+}
+/// Whether this library has a request, event or signal of this name: 1 or 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_hasItem(name: *const core::ffi::c_char) -> u8 {
+    unsafe { c::has_item(&LIBRARY, name) }
+}
+/// The whole declaration as JSON. Static.
+#[must_use]
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_getSchema() -> *const core::ffi::c_char {
+    SCHEMA.as_ptr().cast()
+}
+/// The name of a status, for example `TIMEOUT`. Static; never null.
+#[must_use]
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_statusName(status: mylib_Status) -> *const core::ffi::c_char {
+    c::status_name(status)
+}
+
+/// Read a YAML file of devices and start to probe them.
+///
+/// @param configPath The path of the file.
+///
+/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_initializeRequest(
+    ctx: mylib_Context,
+    configPath: mylib_Str,
+    out: *mut *const mylib_Initialized,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::InitializeRequest {
+                    config_path: Lift::lift(&configPath, &ArgPath::root("configPath"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_Initialized>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_initializeRequest, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_initializeRequestWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    configPath: mylib_Str,
+    out: *mut *const mylib_Initialized,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::InitializeRequest {
+                    config_path: Lift::lift(&configPath, &ArgPath::root("configPath"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_Initialized>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Add devices to the fleet; all of them, or none if one is refused.
+///
+/// @param devices The devices to add.
+///
+/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_addDevice(
+    ctx: mylib_Context,
+    devices: mylib_VecOfAddDeviceSpec,
+    out: *mut *const mylib_AddedDevices,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::AddDevice {
+                    devices: Lift::lift(&devices, &ArgPath::root("devices"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_AddedDevices>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_addDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_addDeviceWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    devices: mylib_VecOfAddDeviceSpec,
+    out: *mut *const mylib_AddedDevices,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::AddDevice {
+                    devices: Lift::lift(&devices, &ArgPath::root("devices"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_AddedDevices>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Stop monitoring a device.
+///
+/// @param deviceId The device's number.
+///
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_removeDevice(
+    ctx: mylib_Context,
+    deviceId: i64,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::RemoveDevice {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_removeDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_removeDeviceWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    deviceId: i64,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::RemoveDevice {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Look one device up.
+///
+/// @param deviceId The device's number.
+///
+/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDevice(
+    ctx: mylib_Context,
+    deviceId: i64,
+    out: *mut *const mylib_DeviceInfo,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::GetDevice {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_DeviceInfo>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_getDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    deviceId: i64,
+    out: *mut *const mylib_DeviceInfo,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::GetDevice {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_DeviceInfo>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// All devices, by number.
+///
+/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_listDevices(
+    ctx: mylib_Context,
+    out: *mut *const mylib_VecOfDeviceInfo,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::ListDevices;
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_listDevices, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_listDevicesWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    out: *mut *const mylib_VecOfDeviceInfo,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::ListDevices;
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// The recent samples of a device's sensor of one kind.
+///
+/// @param deviceId The device's number.
+/// @param kind Which sensor.
+///
+/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getSensorData(
+    ctx: mylib_Context,
+    deviceId: i64,
+    kind: mylib_SensorKind,
+    out: *mut *const mylib_SensorData,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::GetSensorData {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                    kind: Lift::lift(&kind, &ArgPath::root("kind"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_SensorData>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_getSensorData, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getSensorDataWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    deviceId: i64,
+    kind: mylib_SensorKind,
+    out: *mut *const mylib_SensorData,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::GetSensorData {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                    kind: Lift::lift(&kind, &ArgPath::root("kind"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_SensorData>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// The labels of a device: its kind, its state and those of the configuration.
+///
+/// @param deviceId The device's number.
+///
+/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceTags(
+    ctx: mylib_Context,
+    deviceId: i64,
+    out: *mut *const mylib_VecOfStr,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::GetDeviceTags {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_VecOfStr>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_getDeviceTags, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceTagsWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    deviceId: i64,
+    out: *mut *const mylib_VecOfStr,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::GetDeviceTags {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_VecOfStr>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// What the monitor has counted for a device.
+///
+/// @param deviceId The device's number.
+///
+/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceCapabilities(
+    ctx: mylib_Context,
+    deviceId: i64,
+    out: *mut *const mylib_DeviceCapabilities,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::GetDeviceCapabilities {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_DeviceCapabilities>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_getDeviceCapabilities, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceCapabilitiesWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    deviceId: i64,
+    out: *mut *const mylib_DeviceCapabilities,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::GetDeviceCapabilities {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_DeviceCapabilities>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// The newest reading of a device, if it has sent or answered anything yet.
+///
+/// @param deviceId The device's number.
+///
+/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
+/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_lastReading(
+    ctx: mylib_Context,
+    deviceId: i64,
+    out: *mut *const mylib_OptionOfReading,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::LastReading {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_OptionOfReading>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+/// As mylib_lastReading, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_lastReadingWithin(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    deviceId: i64,
+    out: *mut *const mylib_OptionOfReading,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::LastReading {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<mylib_FleetError, _>)?;
+                out.set(c::view::<_, mylib_OptionOfReading>(answer));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Called with each DeviceDiscovered, on the delivery thread of the instance, one call at a time.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type mylib_DeviceDiscoveredCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        event: *const mylib_DeviceDiscovered,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to DeviceDiscovered.
+/// A device answered for the first time.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what mylib_offDeviceDiscovered takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_onDeviceDiscovered(
+    ctx: mylib_Context,
+    callback: mylib_DeviceDiscoveredCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const mylib_SubscribeOptions,
+    handle: *mut mylib_Handle,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::on::<
+            crate::api::DeviceDiscovered,
+            mylib_DeviceDiscovered,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of mylib_onDeviceDiscovered.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_offDeviceDiscovered(
+    ctx: mylib_Context,
+    handle: mylib_Handle,
+) -> mylib_Status {
+    c::off::<crate::api::DeviceDiscovered>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of mylib_onDeviceDiscovered of this instance, as mylib_offDeviceDiscovered does.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_offAllDeviceDiscovered(ctx: mylib_Context) -> mylib_Status {
+    c::off_all::<crate::api::DeviceDiscovered>(&LIBRARY, ctx)
+}
+
+/// Called with each DeviceStatusChanged, on the delivery thread of the instance, one call at a time.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type mylib_DeviceStatusChangedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        event: *const mylib_DeviceStatusChanged,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to DeviceStatusChanged.
+/// A device that had answered stopped answering, or answers again.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what mylib_offDeviceStatusChanged takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_onDeviceStatusChanged(
+    ctx: mylib_Context,
+    callback: mylib_DeviceStatusChangedCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const mylib_SubscribeOptions,
+    handle: *mut mylib_Handle,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::on::<
+            crate::api::DeviceStatusChanged,
+            mylib_DeviceStatusChanged,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of mylib_onDeviceStatusChanged.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_offDeviceStatusChanged(
+    ctx: mylib_Context,
+    handle: mylib_Handle,
+) -> mylib_Status {
+    c::off::<crate::api::DeviceStatusChanged>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of mylib_onDeviceStatusChanged of this instance, as mylib_offDeviceStatusChanged does.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_offAllDeviceStatusChanged(ctx: mylib_Context) -> mylib_Status {
+    c::off_all::<crate::api::DeviceStatusChanged>(&LIBRARY, ctx)
+}
+
+/// Called with each SensorAlert, on the delivery thread of the instance, one call at a time.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type mylib_SensorAlertCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        event: *const mylib_SensorAlert,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to SensorAlert.
+/// A reading was above the limit of the configuration, and the one before it was not.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what mylib_offSensorAlert takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_onSensorAlert(
+    ctx: mylib_Context,
+    callback: mylib_SensorAlertCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const mylib_SubscribeOptions,
+    handle: *mut mylib_Handle,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::on::<
+            crate::api::SensorAlert,
+            mylib_SensorAlert,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of mylib_onSensorAlert.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_offSensorAlert(
+    ctx: mylib_Context,
+    handle: mylib_Handle,
+) -> mylib_Status {
+    c::off::<crate::api::SensorAlert>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of mylib_onSensorAlert of this instance, as mylib_offSensorAlert does.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_offAllSensorAlert(ctx: mylib_Context) -> mylib_Status {
+    c::off_all::<crate::api::SensorAlert>(&LIBRARY, ctx)
+}
+
+/// Called with each DeviceBatch, on the delivery thread of the instance, one call at a time.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type mylib_DeviceBatchCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        event: *const mylib_DeviceBatch,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to DeviceBatch.
+/// Devices were added together.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what mylib_offDeviceBatch takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_onDeviceBatch(
+    ctx: mylib_Context,
+    callback: mylib_DeviceBatchCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const mylib_SubscribeOptions,
+    handle: *mut mylib_Handle,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::on::<
+            crate::api::DeviceBatch,
+            mylib_DeviceBatch,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of mylib_onDeviceBatch.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_offDeviceBatch(
+    ctx: mylib_Context,
+    handle: mylib_Handle,
+) -> mylib_Status {
+    c::off::<crate::api::DeviceBatch>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of mylib_onDeviceBatch of this instance, as mylib_offDeviceBatch does.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_offAllDeviceBatch(ctx: mylib_Context) -> mylib_Status {
+    c::off_all::<crate::api::DeviceBatch>(&LIBRARY, ctx)
+}
+
+/// A sensor pushes a reading into the monitor.
+///
+/// @param deviceId The device's number.
+/// @param kind What was measured.
+/// @param value The value, in the unit of its kind.
+///
+/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_ingestReading(
+    ctx: mylib_Context,
+    deviceId: i64,
+    kind: mylib_SensorKind,
+    value: f64,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let signal = crate::api::IngestReading {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                    kind: Lift::lift(&kind, &ArgPath::root("kind"))?,
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                LIBRARY.signal(ctx, signal)?;
+                Ok(())
+            },
+        )
+    }
+}

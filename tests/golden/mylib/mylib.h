@@ -1,0 +1,998 @@
+/*
+ * mylib 0.1.0: A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees.
+ *
+ * Made by brokers-codegen from the library's declarations; do not edit.
+ *
+ * Life       mylib_createContext gives a library instance, mylib_shutdown ends it. Any number of instances may
+ *            live at once; nothing of one is seen by another.
+ *            Call mylib_initializeRequest first.
+ * Requests   block the calling thread until the library answered. Answers are read-only; release them with
+ *            mylib_free.
+ * Events     come to callbacks on the instance's delivery thread, one at a time, in the order they happened.
+ * Signals    are one way: accepted or refused at once.
+ * Errors     Every function that can fail returns a mylib_Status other than MYLIB_OK and, if asked, gives an
+ *            error in `*error`, to be released with mylib_free. The `error` parameter may be null; mylib_lastError
+ *            has the same error then.
+ * Threads    Every function may be called from any thread at any time, also from callbacks.
+ * Strings    are UTF-8, pointer and length, not terminated. Names and messages marked so end with NUL as well.
+ * Pointers   What goes in has to be valid during the call; nothing of it is kept, except `userData`.
+ */
+#ifndef MYLIB_H
+#define MYLIB_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* Define MYLIB_STATIC when linking the static library on Windows. */
+#if defined(_WIN32) && !defined(MYLIB_STATIC)
+#define MYLIB_API __declspec(dllimport)
+#else
+#define MYLIB_API
+#endif
+
+#if defined(__GNUC__)
+#define MYLIB_NODISCARD __attribute__((warn_unused_result))
+#elif defined(_MSC_VER)
+#define MYLIB_NODISCARD _Check_return_
+#else
+#define MYLIB_NODISCARD
+#endif
+
+#if defined(__cplusplus)
+#define MYLIB_STATIC_ASSERT(condition, name) static_assert(condition, #name)
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define MYLIB_STATIC_ASSERT(condition, name) _Static_assert(condition, #name)
+#else
+#define MYLIB_STATIC_ASSERT(condition, name) typedef char mylib_assert_##name[(condition) ? 1 : -1]
+#endif
+
+/* The ABI this header describes. */
+#define MYLIB_ABI_VERSION 1
+
+/* The shape of every item this header describes: a library with another shape refuses mylib_createContext. */
+#define MYLIB_FINGERPRINTS  \
+    "InitializeRequest=947777bc1752e66f;" \
+    "AddDevice=c8084b67c490decf;" \
+    "RemoveDevice=f48384191b5d3f23;" \
+    "GetDevice=abddca09ba4f965d;" \
+    "ListDevices=26e826eaf451f6ad;" \
+    "GetSensorData=f89be02fc793e725;" \
+    "GetDeviceTags=f9ada57b8635e15b;" \
+    "GetDeviceCapabilities=bebd04684d2e163d;" \
+    "LastReading=9c233f12864561bb;" \
+    "DeviceDiscovered=1b94a30d9cc7eb5b;" \
+    "DeviceStatusChanged=3ab33e7cba53cf46;" \
+    "SensorAlert=a89dd59acb25def6;" \
+    "DeviceBatch=be788c4dad23608a;" \
+    "IngestReading=05b3f8d1b545da17;"
+
+/* For parameters in milliseconds. */
+#define MYLIB_TIMEOUT_DEFAULT 0u
+#define MYLIB_TIMEOUT_NONE 0xFFFFFFFFu
+
+/* Initializers; later versions of the structs grow at their ends only. */
+#define MYLIB_OPTIONS_INIT {sizeof(mylib_Options), MYLIB_ABI_VERSION, MYLIB_FINGERPRINTS, 0, 0}
+#define MYLIB_SUBSCRIBE_OPTIONS_INIT {sizeof(mylib_SubscribeOptions)}
+
+/* For printf: printf("name " MYLIB_STR_FMT "\n", MYLIB_STR_ARG(device->name)); */
+#define MYLIB_STR_FMT "%.*s"
+#define MYLIB_STR_ARG(s) (int)(s).len, (s).ptr
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Shared types ------------------------------------------------------------------------------------------------ */
+
+/** A library instance. Never 0; a number that is not the handle of a living instance is refused, whatever it is. */
+typedef uint64_t mylib_Context;
+
+/** A subscription. Never 0, and never the handle of another subscription in this process, not even of an ended one. */
+typedef uint64_t mylib_Handle;
+
+/** The outcome of a call: 0 is success, everything else a failure. The numbers are listed below and never change. */
+typedef int32_t mylib_Status;
+
+/**
+ * A string: `len` bytes of UTF-8 from `ptr` on, not terminated.
+ *
+ * Going in, it needs to be valid during the call only, and `ptr` may be null if `len` is 0. Coming out, it lives as
+ * long as the answer or event it is part of, and `ptr` is never null.
+ */
+typedef struct mylib_Str {
+    /** The first byte. */
+    const char *ptr;
+    /** How many bytes. */
+    size_t len;
+} mylib_Str;
+
+/** A block of bytes: `len` bytes from `ptr` on. Valid as long as a string in its place would be. */
+typedef struct mylib_Bytes {
+    /** The first byte; may be null if `len` is 0. */
+    const uint8_t *ptr;
+    /** How many bytes. */
+    size_t len;
+} mylib_Bytes;
+
+/**
+ * Why a call failed.
+ *
+ * Read-only. One that came through an `error` parameter belongs to the caller, who releases it, on any thread and also
+ * after the instance is gone; the one of `lastError` belongs to the thread and is never released by the caller.
+ */
+typedef struct mylib_Error {
+    /** What the call returned. */
+    mylib_Status status;
+    /** Which of the declared errors the provider answered with; -1 if it was none of them. */
+    int32_t variant;
+    /** The reason in words, for people. Ends with NUL as well. */
+    const char *message;
+    /** The length of `message` in bytes, without the NUL. */
+    size_t messageLen;
+    /** The argument that was refused, as a path such as `devices[3].name`. Ends with NUL; null if it was no argument. */
+    const char *argument;
+    /** The name of the variant. Ends with NUL; null if `variant` is -1. */
+    const char *variantName;
+    /**
+     * The provider's error with its data: a pointer to the type that the request names. Null if `variant` is -1. Lives
+     * as long as the error.
+     */
+    const void *payload;
+} mylib_Error;
+
+/** How to create an instance. Start from the initializer; a field that is 0 stands for its default. */
+typedef struct mylib_Options {
+    /** The size of this struct as the caller knows it. Later versions grow at the end only. */
+    uint32_t size;
+    /** The version of the ABI that the caller was compiled for. */
+    uint32_t abiVersion;
+    /**
+     * The shapes that the caller was compiled for, `Name=hash;…`; they are compared with the library's. Null: not
+     * compared.
+     */
+    const char *fingerprints;
+    /** How long a request may take if its call does not say: milliseconds, or one of the two named timeouts. */
+    uint32_t deadlineMs;
+    /** How many events may wait for callbacks at once. What comes beyond is lost, and counted for each subscription. */
+    uint32_t eventCapacity;
+} mylib_Options;
+
+/** How to subscribe. Start from the initializer. */
+typedef struct mylib_SubscribeOptions {
+    /** The size of this struct as the caller knows it. Later versions grow at the end only. */
+    uint32_t size;
+} mylib_SubscribeOptions;
+
+/* ---- Types of this library --------------------------------------------------------------------------------------- */
+
+/** A moment, in milliseconds since 1970-01-01 00:00 UTC. */
+typedef int64_t mylib_Timestamp;
+
+/** What a sensor measures. */
+typedef int32_t mylib_SensorKind;
+
+/** Round-trip time of the last probe, in milliseconds. */
+#define MYLIB_SENSOR_KIND_LATENCY 0
+
+/** Degrees Celsius. */
+#define MYLIB_SENSOR_KIND_TEMPERATURE 1
+
+/** Per cent of full load. */
+#define MYLIB_SENSOR_KIND_LOAD 2
+
+/** A device to be monitored. */
+typedef struct mylib_AddDeviceSpec {
+    /** The name people know it by; unique in the fleet. */
+    mylib_Str name;
+    /** What kind of device it is: `router`, `camera`, and so on. */
+    mylib_Str deviceType;
+    /** `host` or `host:port`; without a port the default of the configuration is probed. */
+    mylib_Str address;
+} mylib_AddDeviceSpec;
+
+/** One monitored device. */
+typedef struct mylib_DeviceInfo {
+    /** Its number, given by the monitor and never used twice. */
+    int64_t deviceId;
+    /** The name people know it by. */
+    mylib_Str name;
+    /** What kind of device it is. */
+    mylib_Str deviceType;
+    /** The address that is probed, `host:port`. */
+    mylib_Str address;
+    /** Whether the last probe was answered. */
+    uint8_t online;
+} mylib_DeviceInfo;
+
+/** What `InitializeRequest` found in the configuration. */
+typedef struct mylib_Initialized {
+    /** How many devices the file lists. */
+    uint32_t deviceCount;
+    /** Milliseconds between two probes of a device. */
+    uint32_t intervalMs;
+} mylib_Initialized;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct mylib_VecOfDeviceInfo {
+    const mylib_DeviceInfo *ptr;
+    size_t len;
+} mylib_VecOfDeviceInfo;
+
+/** The devices that were added, in the order they were given. */
+typedef struct mylib_AddedDevices {
+    /** One entry for each specification. */
+    mylib_VecOfDeviceInfo devices;
+} mylib_AddedDevices;
+
+/** The sensor data of one device. */
+typedef struct mylib_SensorData {
+    /** What the sensor measures. */
+    mylib_SensorKind kind;
+    /** The most recent samples, oldest first, each an IEEE-754 double in little-endian byte order. */
+    mylib_Bytes samples;
+    /** When the newest sample was taken; 0 if there is none. */
+    mylib_Timestamp sampledAt;
+} mylib_SensorData;
+
+/** What a device can do. */
+typedef struct mylib_DeviceCapabilities {
+    /** Probes sent, probes answered, status changes, alerts raised. */
+    int32_t counters[4];
+    /** When the device was added. */
+    mylib_Timestamp since;
+} mylib_DeviceCapabilities;
+
+/** One reading of a sensor. */
+typedef struct mylib_Reading {
+    /** What was measured. */
+    mylib_SensorKind kind;
+    /** The value, in the unit of its kind. */
+    double value;
+    /** When it was taken. */
+    mylib_Timestamp at;
+} mylib_Reading;
+
+/** No device has this id. */
+#define MYLIB_FLEET_ERROR_NOT_FOUND 0
+
+/** A device of this name exists already. */
+#define MYLIB_FLEET_ERROR_DUPLICATE_NAME 1
+
+/** The address is not `host` or `host:port`. */
+#define MYLIB_FLEET_ERROR_BAD_ADDRESS 2
+
+/** The configuration could not be used. */
+#define MYLIB_FLEET_ERROR_BAD_CONFIG 3
+
+/** `InitializeRequest` has not succeeded yet. */
+#define MYLIB_FLEET_ERROR_NOT_INITIALIZED 4
+
+/** `InitializeRequest` has succeeded before. */
+#define MYLIB_FLEET_ERROR_ALREADY_INITIALIZED 5
+
+/** No device has this id. */
+typedef struct mylib_FleetError_NotFound {
+    /** The id that was asked for. */
+    int64_t deviceId;
+} mylib_FleetError_NotFound;
+
+/** A device of this name exists already. */
+typedef struct mylib_FleetError_DuplicateName {
+    /** The name that is taken. */
+    mylib_Str name;
+} mylib_FleetError_DuplicateName;
+
+/** The address is not `host` or `host:port`. */
+typedef struct mylib_FleetError_BadAddress {
+    /** The address as it was given. */
+    mylib_Str address;
+} mylib_FleetError_BadAddress;
+
+/** The configuration could not be used. */
+typedef struct mylib_FleetError_BadConfig {
+    /** The file. */
+    mylib_Str path;
+    /** The line the mistake is in, counted from 1; 0 if the file could not be read at all. */
+    uint32_t line;
+    /** What is wrong. */
+    mylib_Str reason;
+} mylib_FleetError_BadConfig;
+
+/** The data of the variant that `tag` names. */
+typedef union mylib_FleetError_Value {
+    struct mylib_FleetError_NotFound notFound;
+    struct mylib_FleetError_DuplicateName duplicateName;
+    struct mylib_FleetError_BadAddress badAddress;
+    struct mylib_FleetError_BadConfig badConfig;
+} mylib_FleetError_Value;
+
+/** Why the monitor could not do what it was asked. */
+typedef struct mylib_FleetError {
+    /** Which variant this is. */
+    int32_t tag;
+    /** The data of that variant; nothing if it has none. */
+    union mylib_FleetError_Value value;
+} mylib_FleetError;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct mylib_VecOfAddDeviceSpec {
+    const mylib_AddDeviceSpec *ptr;
+    size_t len;
+} mylib_VecOfAddDeviceSpec;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct mylib_VecOfStr {
+    const mylib_Str *ptr;
+    size_t len;
+} mylib_VecOfStr;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct mylib_OptionOfReading {
+    uint8_t present;
+    mylib_Reading value;
+} mylib_OptionOfReading;
+
+/** A device answered for the first time. */
+typedef struct mylib_DeviceDiscovered {
+    /** The device's number. */
+    int64_t deviceId;
+    /** Its name. */
+    mylib_Str name;
+    /** What kind of device it is. */
+    mylib_Str deviceType;
+    /** The address that answered. */
+    mylib_Str address;
+} mylib_DeviceDiscovered;
+
+/** A device that had answered stopped answering, or answers again. */
+typedef struct mylib_DeviceStatusChanged {
+    /** The device's number. */
+    int64_t deviceId;
+    /** Whether it answers now. */
+    uint8_t online;
+    /** When the probe ended that showed it. */
+    mylib_Timestamp at;
+} mylib_DeviceStatusChanged;
+
+/** A reading was above the limit of the configuration, and the one before it was not. */
+typedef struct mylib_SensorAlert {
+    /** The device's number. */
+    int64_t deviceId;
+    /** What was measured. */
+    mylib_SensorKind kind;
+    /** The reading. */
+    double value;
+    /** The limit it crossed. */
+    double limit;
+} mylib_SensorAlert;
+
+/** Devices were added together. */
+typedef struct mylib_DeviceBatch {
+    /** All of them. */
+    mylib_VecOfDeviceInfo devices;
+} mylib_DeviceBatch;
+
+/* ---- The library itself ------------------------------------------------------------------------------------------ */
+
+/** It worked. */
+#define MYLIB_OK 0
+
+/** The provider's own error; variant and payload are in the error. */
+#define MYLIB_PROVIDER 1
+
+/** An argument is not what it has to be; the error names it. */
+#define MYLIB_INVALID_ARGUMENT -1
+
+/** The context is unknown, was shut down, or is not of this library. */
+#define MYLIB_BAD_CONTEXT -2
+
+/** Nobody answers this request or handles this signal. */
+#define MYLIB_NO_PROVIDER -3
+
+/** The deadline passed. */
+#define MYLIB_TIMEOUT -4
+
+/** The call was cancelled. */
+#define MYLIB_CANCELLED -5
+
+/** A bounded queue is full; try later. */
+#define MYLIB_AGAIN -6
+
+/** The instance is shutting down. */
+#define MYLIB_SHUTDOWN -7
+
+/** The provider panicked; the instance stays usable. */
+#define MYLIB_PANIC -8
+
+/** The call waits for the very thread it was made on. */
+#define MYLIB_WOULD_DEADLOCK -9
+
+/** No item of this name. */
+#define MYLIB_UNKNOWN_NAME -10
+
+/** The payload does not decode. */
+#define MYLIB_MALFORMED -11
+
+/** The header or wrapper was made for another version of this library. */
+#define MYLIB_ABI_MISMATCH -12
+
+/** The handle of a subscription is unknown, or it is gone. */
+#define MYLIB_BAD_HANDLE -13
+
+/** The library has to be initialized first. */
+#define MYLIB_NOT_INITIALIZED -14
+
+/** The library could not be set up; the message has the reason. */
+#define MYLIB_SETUP -15
+
+/** More instances or subscriptions than the stated limit. */
+#define MYLIB_LIMIT -16
+
+/**
+ * Create a library instance: its own world, with its own threads.
+ *
+ * @param options may be null for the defaults, but then a header of another version is not noticed.
+ * @param ctx receives the instance's handle.
+ *
+ * Returns when the library's setup is done and requests and subscriptions work. On failure nothing is left
+ * of the instance. May be called any number of times, from any thread.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_createContext(const mylib_Options *options,
+                                 mylib_Context *ctx,
+                                 const mylib_Error **error);
+
+/**
+ * End an instance: new calls are refused, running ones finish or are cancelled (5 s at most), queued events
+ * are delivered, both threads end, everything is released.
+ *
+ * After OK no callback runs and no thread of the instance lives. TIMEOUT means that code which cannot be
+ * stopped (a provider or a callback that does not return) outlasted the bound: the instance is unreachable,
+ * and its threads end when that code returns. Inside a callback it takes effect at once and does not wait.
+ * A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
+ */
+MYLIB_API mylib_Status mylib_shutdown(mylib_Context ctx);
+
+/** Whether `ctx` is a living instance of this library: 1 or 0. */
+MYLIB_API MYLIB_NODISCARD uint8_t mylib_validContext(mylib_Context ctx);
+
+/**
+ * Release an answer or an error that this library handed out. Null does nothing. May be called on any thread,
+ * also after the instance was shut down.
+ */
+MYLIB_API void mylib_free(const void *anything);
+
+/**
+ * The error of the last call on this thread that failed, valid until the next one fails here; null if none
+ * has. Not to be freed.
+ */
+MYLIB_API MYLIB_NODISCARD const mylib_Error *mylib_lastError(void);
+
+/**
+ * End a subscription of any event without waiting: the callback may still be running on the delivery thread
+ * when this returns, so release what it uses in `destroy`.
+ */
+MYLIB_API mylib_Status mylib_unsubscribe(mylib_Context ctx, mylib_Handle handle);
+
+/** How many events a subscription has lost because the instance's queue was full. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_lost(mylib_Context ctx,
+                        mylib_Handle handle,
+                        uint64_t *count,
+                        const mylib_Error **error);
+
+/** The version of the ABI that this library speaks. */
+MYLIB_API MYLIB_NODISCARD uint32_t mylib_abiVersion(void);
+
+/** The library's version and the commit it was built from. Static. */
+MYLIB_API MYLIB_NODISCARD const char *mylib_version(void);
+
+/** The hash of an item's exact shape, or 0 if this library has no such item. */
+MYLIB_API MYLIB_NODISCARD uint64_t mylib_fingerprint(const char *item);
+
+/** Whether this library has a request, event or signal of this name: 1 or 0. */
+MYLIB_API MYLIB_NODISCARD uint8_t mylib_hasItem(const char *name);
+
+/** The whole declaration as JSON. Static. */
+MYLIB_API MYLIB_NODISCARD const char *mylib_getSchema(void);
+
+/** The name of a status, for example `TIMEOUT`. Static; never null. */
+MYLIB_API MYLIB_NODISCARD const char *mylib_statusName(mylib_Status status);
+
+/** A string literal or any other string that ends with NUL, as a parameter. Null gives the empty string. */
+static inline mylib_Str mylib_str(const char *text)
+{
+    mylib_Str view;
+    view.ptr = text;
+    view.len = text ? strlen(text) : 0;
+    return view;
+}
+
+/* ---- Request InitializeRequest ---- */
+
+/**
+ * Read a YAML file of devices and start to probe them.
+ *
+ * @param configPath The path of the file.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to mylib_free.
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_initializeRequest(mylib_Context ctx,
+                                     mylib_Str configPath,
+                                     const mylib_Initialized **out,
+                                     const mylib_Error **error);
+
+/** As mylib_initializeRequest, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_initializeRequestWithin(mylib_Context ctx,
+                                           uint32_t timeoutMs,
+                                           mylib_Str configPath,
+                                           const mylib_Initialized **out,
+                                           const mylib_Error **error);
+
+/* ---- Request AddDevice ---- */
+
+/**
+ * Add devices to the fleet; all of them, or none if one is refused.
+ *
+ * @param devices The devices to add.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to mylib_free.
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_addDevice(mylib_Context ctx,
+                             mylib_VecOfAddDeviceSpec devices,
+                             const mylib_AddedDevices **out,
+                             const mylib_Error **error);
+
+/** As mylib_addDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_addDeviceWithin(mylib_Context ctx,
+                                   uint32_t timeoutMs,
+                                   mylib_VecOfAddDeviceSpec devices,
+                                   const mylib_AddedDevices **out,
+                                   const mylib_Error **error);
+
+/* ---- Request RemoveDevice ---- */
+
+/**
+ * Stop monitoring a device.
+ *
+ * @param deviceId The device's number.
+ *
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_removeDevice(mylib_Context ctx,
+                                int64_t deviceId,
+                                const mylib_Error **error);
+
+/** As mylib_removeDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_removeDeviceWithin(mylib_Context ctx,
+                                      uint32_t timeoutMs,
+                                      int64_t deviceId,
+                                      const mylib_Error **error);
+
+/* ---- Request GetDevice ---- */
+
+/**
+ * Look one device up.
+ *
+ * @param deviceId The device's number.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to mylib_free.
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDevice(mylib_Context ctx,
+                             int64_t deviceId,
+                             const mylib_DeviceInfo **out,
+                             const mylib_Error **error);
+
+/** As mylib_getDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceWithin(mylib_Context ctx,
+                                   uint32_t timeoutMs,
+                                   int64_t deviceId,
+                                   const mylib_DeviceInfo **out,
+                                   const mylib_Error **error);
+
+/* ---- Request ListDevices ---- */
+
+/**
+ * All devices, by number.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to mylib_free.
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_listDevices(mylib_Context ctx,
+                               const mylib_VecOfDeviceInfo **out,
+                               const mylib_Error **error);
+
+/** As mylib_listDevices, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_listDevicesWithin(mylib_Context ctx,
+                                     uint32_t timeoutMs,
+                                     const mylib_VecOfDeviceInfo **out,
+                                     const mylib_Error **error);
+
+/* ---- Request GetSensorData ---- */
+
+/**
+ * The recent samples of a device's sensor of one kind.
+ *
+ * @param deviceId The device's number.
+ * @param kind Which sensor.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to mylib_free.
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getSensorData(mylib_Context ctx,
+                                 int64_t deviceId,
+                                 mylib_SensorKind kind,
+                                 const mylib_SensorData **out,
+                                 const mylib_Error **error);
+
+/** As mylib_getSensorData, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getSensorDataWithin(mylib_Context ctx,
+                                       uint32_t timeoutMs,
+                                       int64_t deviceId,
+                                       mylib_SensorKind kind,
+                                       const mylib_SensorData **out,
+                                       const mylib_Error **error);
+
+/* ---- Request GetDeviceTags ---- */
+
+/**
+ * The labels of a device: its kind, its state and those of the configuration.
+ *
+ * @param deviceId The device's number.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to mylib_free.
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceTags(mylib_Context ctx,
+                                 int64_t deviceId,
+                                 const mylib_VecOfStr **out,
+                                 const mylib_Error **error);
+
+/** As mylib_getDeviceTags, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceTagsWithin(mylib_Context ctx,
+                                       uint32_t timeoutMs,
+                                       int64_t deviceId,
+                                       const mylib_VecOfStr **out,
+                                       const mylib_Error **error);
+
+/* ---- Request GetDeviceCapabilities ---- */
+
+/**
+ * What the monitor has counted for a device.
+ *
+ * @param deviceId The device's number.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to mylib_free.
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceCapabilities(mylib_Context ctx,
+                                         int64_t deviceId,
+                                         const mylib_DeviceCapabilities **out,
+                                         const mylib_Error **error);
+
+/** As mylib_getDeviceCapabilities, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceCapabilitiesWithin(mylib_Context ctx,
+                                               uint32_t timeoutMs,
+                                               int64_t deviceId,
+                                               const mylib_DeviceCapabilities **out,
+                                               const mylib_Error **error);
+
+/* ---- Request LastReading ---- */
+
+/**
+ * The newest reading of a device, if it has sent or answered anything yet.
+ *
+ * @param deviceId The device's number.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to mylib_free.
+ * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_lastReading(mylib_Context ctx,
+                               int64_t deviceId,
+                               const mylib_OptionOfReading **out,
+                               const mylib_Error **error);
+
+/** As mylib_lastReading, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_lastReadingWithin(mylib_Context ctx,
+                                     uint32_t timeoutMs,
+                                     int64_t deviceId,
+                                     const mylib_OptionOfReading **out,
+                                     const mylib_Error **error);
+
+/* ---- Event DeviceDiscovered ---- */
+
+/**
+ * Called with each DeviceDiscovered, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*mylib_DeviceDiscoveredCallback)(mylib_Context ctx, const mylib_DeviceDiscovered *event, void *userData);
+
+/**
+ * Subscribe to DeviceDiscovered.
+ * A device answered for the first time.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what mylib_offDeviceDiscovered takes.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_onDeviceDiscovered(mylib_Context ctx,
+                                      mylib_DeviceDiscoveredCallback callback,
+                                      void *userData,
+                                      void (*destroy)(void *userData),
+                                      const mylib_SubscribeOptions *options,
+                                      mylib_Handle *handle,
+                                      const mylib_Error **error);
+
+/**
+ * End a subscription of mylib_onDeviceDiscovered.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+MYLIB_API
+mylib_Status mylib_offDeviceDiscovered(mylib_Context ctx,
+                                       mylib_Handle handle);
+
+/** End all subscriptions of mylib_onDeviceDiscovered of this instance, as mylib_offDeviceDiscovered does. */
+MYLIB_API mylib_Status mylib_offAllDeviceDiscovered(mylib_Context ctx);
+
+/* ---- Event DeviceStatusChanged ---- */
+
+/**
+ * Called with each DeviceStatusChanged, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*mylib_DeviceStatusChangedCallback)(mylib_Context ctx,
+                                                  const mylib_DeviceStatusChanged *event,
+                                                  void *userData);
+
+/**
+ * Subscribe to DeviceStatusChanged.
+ * A device that had answered stopped answering, or answers again.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what mylib_offDeviceStatusChanged takes.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_onDeviceStatusChanged(mylib_Context ctx,
+                                         mylib_DeviceStatusChangedCallback callback,
+                                         void *userData,
+                                         void (*destroy)(void *userData),
+                                         const mylib_SubscribeOptions *options,
+                                         mylib_Handle *handle,
+                                         const mylib_Error **error);
+
+/**
+ * End a subscription of mylib_onDeviceStatusChanged.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+MYLIB_API
+mylib_Status mylib_offDeviceStatusChanged(mylib_Context ctx,
+                                          mylib_Handle handle);
+
+/** End all subscriptions of mylib_onDeviceStatusChanged of this instance, as mylib_offDeviceStatusChanged does. */
+MYLIB_API mylib_Status mylib_offAllDeviceStatusChanged(mylib_Context ctx);
+
+/* ---- Event SensorAlert ---- */
+
+/**
+ * Called with each SensorAlert, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*mylib_SensorAlertCallback)(mylib_Context ctx, const mylib_SensorAlert *event, void *userData);
+
+/**
+ * Subscribe to SensorAlert.
+ * A reading was above the limit of the configuration, and the one before it was not.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what mylib_offSensorAlert takes.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_onSensorAlert(mylib_Context ctx,
+                                 mylib_SensorAlertCallback callback,
+                                 void *userData,
+                                 void (*destroy)(void *userData),
+                                 const mylib_SubscribeOptions *options,
+                                 mylib_Handle *handle,
+                                 const mylib_Error **error);
+
+/**
+ * End a subscription of mylib_onSensorAlert.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+MYLIB_API
+mylib_Status mylib_offSensorAlert(mylib_Context ctx,
+                                  mylib_Handle handle);
+
+/** End all subscriptions of mylib_onSensorAlert of this instance, as mylib_offSensorAlert does. */
+MYLIB_API mylib_Status mylib_offAllSensorAlert(mylib_Context ctx);
+
+/* ---- Event DeviceBatch ---- */
+
+/**
+ * Called with each DeviceBatch, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*mylib_DeviceBatchCallback)(mylib_Context ctx, const mylib_DeviceBatch *event, void *userData);
+
+/**
+ * Subscribe to DeviceBatch.
+ * Devices were added together.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what mylib_offDeviceBatch takes.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_onDeviceBatch(mylib_Context ctx,
+                                 mylib_DeviceBatchCallback callback,
+                                 void *userData,
+                                 void (*destroy)(void *userData),
+                                 const mylib_SubscribeOptions *options,
+                                 mylib_Handle *handle,
+                                 const mylib_Error **error);
+
+/**
+ * End a subscription of mylib_onDeviceBatch.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+MYLIB_API
+mylib_Status mylib_offDeviceBatch(mylib_Context ctx,
+                                  mylib_Handle handle);
+
+/** End all subscriptions of mylib_onDeviceBatch of this instance, as mylib_offDeviceBatch does. */
+MYLIB_API mylib_Status mylib_offAllDeviceBatch(mylib_Context ctx);
+
+/* ---- Signal IngestReading ---- */
+
+/**
+ * A sensor pushes a reading into the monitor.
+ *
+ * @param deviceId The device's number.
+ * @param kind What was measured.
+ * @param value The value, in the unit of its kind.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_ingestReading(mylib_Context ctx,
+                                 int64_t deviceId,
+                                 mylib_SensorKind kind,
+                                 double value,
+                                 const mylib_Error **error);
+
+#ifdef __cplusplus
+}
+#endif
+
+/* ---- What the compiler of this header has to agree on ------------------------------------------------------------ */
+
+MYLIB_STATIC_ASSERT(sizeof(mylib_AddDeviceSpec) == 48, sizeof_mylib_AddDeviceSpec);
+MYLIB_STATIC_ASSERT(offsetof(mylib_AddDeviceSpec, name) == 0, offsetof_mylib_AddDeviceSpec_name);
+MYLIB_STATIC_ASSERT(offsetof(mylib_AddDeviceSpec, deviceType) == 16, offsetof_mylib_AddDeviceSpec_deviceType);
+MYLIB_STATIC_ASSERT(offsetof(mylib_AddDeviceSpec, address) == 32, offsetof_mylib_AddDeviceSpec_address);
+MYLIB_STATIC_ASSERT(sizeof(mylib_DeviceInfo) == 64, sizeof_mylib_DeviceInfo);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceInfo, deviceId) == 0, offsetof_mylib_DeviceInfo_deviceId);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceInfo, name) == 8, offsetof_mylib_DeviceInfo_name);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceInfo, deviceType) == 24, offsetof_mylib_DeviceInfo_deviceType);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceInfo, address) == 40, offsetof_mylib_DeviceInfo_address);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceInfo, online) == 56, offsetof_mylib_DeviceInfo_online);
+MYLIB_STATIC_ASSERT(sizeof(mylib_Initialized) == 8, sizeof_mylib_Initialized);
+MYLIB_STATIC_ASSERT(offsetof(mylib_Initialized, deviceCount) == 0, offsetof_mylib_Initialized_deviceCount);
+MYLIB_STATIC_ASSERT(offsetof(mylib_Initialized, intervalMs) == 4, offsetof_mylib_Initialized_intervalMs);
+MYLIB_STATIC_ASSERT(sizeof(mylib_AddedDevices) == 16, sizeof_mylib_AddedDevices);
+MYLIB_STATIC_ASSERT(offsetof(mylib_AddedDevices, devices) == 0, offsetof_mylib_AddedDevices_devices);
+MYLIB_STATIC_ASSERT(sizeof(mylib_SensorData) == 32, sizeof_mylib_SensorData);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SensorData, kind) == 0, offsetof_mylib_SensorData_kind);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SensorData, samples) == 8, offsetof_mylib_SensorData_samples);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SensorData, sampledAt) == 24, offsetof_mylib_SensorData_sampledAt);
+MYLIB_STATIC_ASSERT(sizeof(mylib_DeviceCapabilities) == 24, sizeof_mylib_DeviceCapabilities);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceCapabilities, counters) == 0, offsetof_mylib_DeviceCapabilities_counters);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceCapabilities, since) == 16, offsetof_mylib_DeviceCapabilities_since);
+MYLIB_STATIC_ASSERT(sizeof(mylib_Reading) == 24, sizeof_mylib_Reading);
+MYLIB_STATIC_ASSERT(offsetof(mylib_Reading, kind) == 0, offsetof_mylib_Reading_kind);
+MYLIB_STATIC_ASSERT(offsetof(mylib_Reading, value) == 8, offsetof_mylib_Reading_value);
+MYLIB_STATIC_ASSERT(offsetof(mylib_Reading, at) == 16, offsetof_mylib_Reading_at);
+MYLIB_STATIC_ASSERT(sizeof(mylib_FleetError_NotFound) == 8, sizeof_mylib_FleetError_NotFound);
+MYLIB_STATIC_ASSERT(offsetof(mylib_FleetError_NotFound, deviceId) == 0, offsetof_mylib_FleetError_NotFound_deviceId);
+MYLIB_STATIC_ASSERT(sizeof(mylib_FleetError_DuplicateName) == 16, sizeof_mylib_FleetError_DuplicateName);
+MYLIB_STATIC_ASSERT(offsetof(mylib_FleetError_DuplicateName, name) == 0, offsetof_mylib_FleetError_DuplicateName_name);
+MYLIB_STATIC_ASSERT(sizeof(mylib_FleetError_BadAddress) == 16, sizeof_mylib_FleetError_BadAddress);
+MYLIB_STATIC_ASSERT(offsetof(mylib_FleetError_BadAddress, address) == 0, offsetof_mylib_FleetError_BadAddress_address);
+MYLIB_STATIC_ASSERT(sizeof(mylib_FleetError_BadConfig) == 40, sizeof_mylib_FleetError_BadConfig);
+MYLIB_STATIC_ASSERT(offsetof(mylib_FleetError_BadConfig, path) == 0, offsetof_mylib_FleetError_BadConfig_path);
+MYLIB_STATIC_ASSERT(offsetof(mylib_FleetError_BadConfig, line) == 16, offsetof_mylib_FleetError_BadConfig_line);
+MYLIB_STATIC_ASSERT(offsetof(mylib_FleetError_BadConfig, reason) == 24, offsetof_mylib_FleetError_BadConfig_reason);
+MYLIB_STATIC_ASSERT(sizeof(mylib_DeviceDiscovered) == 56, sizeof_mylib_DeviceDiscovered);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceDiscovered, deviceId) == 0, offsetof_mylib_DeviceDiscovered_deviceId);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceDiscovered, name) == 8, offsetof_mylib_DeviceDiscovered_name);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceDiscovered, deviceType) == 24, offsetof_mylib_DeviceDiscovered_deviceType);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceDiscovered, address) == 40, offsetof_mylib_DeviceDiscovered_address);
+MYLIB_STATIC_ASSERT(sizeof(mylib_DeviceStatusChanged) == 24, sizeof_mylib_DeviceStatusChanged);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceStatusChanged, deviceId) == 0, offsetof_mylib_DeviceStatusChanged_deviceId);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceStatusChanged, online) == 8, offsetof_mylib_DeviceStatusChanged_online);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceStatusChanged, at) == 16, offsetof_mylib_DeviceStatusChanged_at);
+MYLIB_STATIC_ASSERT(sizeof(mylib_SensorAlert) == 32, sizeof_mylib_SensorAlert);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SensorAlert, deviceId) == 0, offsetof_mylib_SensorAlert_deviceId);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SensorAlert, kind) == 8, offsetof_mylib_SensorAlert_kind);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SensorAlert, value) == 16, offsetof_mylib_SensorAlert_value);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SensorAlert, limit) == 24, offsetof_mylib_SensorAlert_limit);
+MYLIB_STATIC_ASSERT(sizeof(mylib_DeviceBatch) == 16, sizeof_mylib_DeviceBatch);
+MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceBatch, devices) == 0, offsetof_mylib_DeviceBatch_devices);
+
+#endif /* MYLIB_H */

@@ -1,0 +1,2546 @@
+// mylib 0.1.0: A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees.
+//
+// Made by brokers-codegen from the library's declarations; do not edit. Header-only, C++17 or later; link libmylib.
+//
+//     using namespace mylib;
+//     Mylib lib;                          // inert
+//     auto created = lib.createContext();  // Result<void>
+//     if (!created.ok()) { ... created.error() ... }
+//     lib.initializeRequest(...);           // comes first
+//     auto answer = lib.someRequest(...);  // Result<Answer, Error>: ok(), value(), error(), providerError()
+//     auto handle = lib.onSomeEvent([](Mylib &owner, ...) { ... });
+//     lib.offSomeEvent(handle);
+//     lib.shutdown();                      // the destructor does it too
+//
+// Calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
+// instance's own delivery thread, one at a time, in the order of the events; what they throw is caught and reported.
+
+#ifndef MYLIB_HPP
+#define MYLIB_HPP
+
+#include "mylib.h"
+
+// ---- what the C++ headers of all libraries share
+
+// Statuses, timeouts and options: the words that every library's C++ header shares.
+#ifndef BROKERS_V1_BASE_HPP
+#define BROKERS_V1_BASE_HPP
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#if defined(__cpp_exceptions) || defined(__EXCEPTIONS) || defined(_CPPUNWIND)
+#define BROKERS_EXCEPTIONS 1
+#else
+#define BROKERS_EXCEPTIONS 0
+#endif
+
+namespace brokers {
+inline namespace v1 {
+
+/// How a call ended. The numbers are fixed and are those of the C header.
+enum class Status : std::int32_t {
+    Ok = 0,
+    /// The provider's own error; see `Result::providerError`.
+    Provider = 1,
+    /// An argument cannot be used; the failure names it.
+    InvalidArgument = -1,
+    /// There is no such instance: not created yet, shut down, or inherited through `fork`.
+    BadContext = -2,
+    NoProvider = -3,
+    Timeout = -4,
+    Cancelled = -5,
+    /// A bounded window or queue is full; try later.
+    Again = -6,
+    Shutdown = -7,
+    /// A provider panicked; the instance stays usable.
+    Panic = -8,
+    WouldDeadlock = -9,
+    UnknownName = -10,
+    Malformed = -11,
+    /// The header and the loaded library come from different declarations.
+    AbiMismatch = -12,
+    /// An unknown or stale subscription.
+    BadHandle = -13,
+    NotInitialized = -14,
+    /// The library's own setup failed; the message has the reason.
+    Setup = -15,
+    /// Beyond a stated limit.
+    Limit = -16,
+};
+
+/// The status in the spelling of the C header, for messages.
+constexpr const char *statusName(Status status) noexcept {
+    switch (status) {
+    case Status::Ok: return "OK";
+    case Status::Provider: return "PROVIDER";
+    case Status::InvalidArgument: return "INVALID_ARGUMENT";
+    case Status::BadContext: return "BAD_CONTEXT";
+    case Status::NoProvider: return "NO_PROVIDER";
+    case Status::Timeout: return "TIMEOUT";
+    case Status::Cancelled: return "CANCELLED";
+    case Status::Again: return "AGAIN";
+    case Status::Shutdown: return "SHUTDOWN";
+    case Status::Panic: return "PANIC";
+    case Status::WouldDeadlock: return "WOULD_DEADLOCK";
+    case Status::UnknownName: return "UNKNOWN_NAME";
+    case Status::Malformed: return "MALFORMED";
+    case Status::AbiMismatch: return "ABI_MISMATCH";
+    case Status::BadHandle: return "BAD_HANDLE";
+    case Status::NotInitialized: return "NOT_INITIALIZED";
+    case Status::Setup: return "SETUP";
+    case Status::Limit: return "LIMIT";
+    }
+    return "UNKNOWN_STATUS";
+}
+
+/// How long a call may take. `std::nullopt` is the default deadline of the instance; `noTimeout` waits without end; zero
+/// and less are refused with `Status::InvalidArgument`.
+using Timeout = std::optional<std::chrono::milliseconds>;
+
+/// The timeout of a call that may take as long as it wants.
+inline constexpr std::chrono::milliseconds noTimeout = std::chrono::milliseconds::max();
+
+/// What an instance is created with. The fingerprints of the header go along by themselves.
+struct Options {
+    /// The default deadline of this instance's calls; `std::nullopt` leaves the library's own.
+    Timeout deadline = std::nullopt;
+    /// How many events may wait for delivery; 0 leaves the library's own bound.
+    std::uint32_t eventCapacity = 0;
+};
+
+namespace detail {
+
+/// How often this thread is inside a callback of some library. There `shutdown` and `off` do not wait.
+inline thread_local unsigned callbackDepth = 0;
+
+struct InCallback {
+    InCallback() noexcept { ++callbackDepth; }
+    ~InCallback() { --callbackDepth; }
+    InCallback(const InCallback &) = delete;
+    InCallback &operator=(const InCallback &) = delete;
+};
+
+/// The C form of a timeout, or nothing if it is zero or negative. Beyond what the C form can say (49 days), it is cut.
+inline std::optional<std::uint32_t> timeoutMs(const Timeout &timeout) noexcept {
+    constexpr std::uint32_t byDefault = 0;
+    constexpr std::uint32_t none = 0xFFFFFFFFu;
+    if (!timeout) {
+        return byDefault;
+    }
+    if (*timeout == noTimeout) {
+        return none;
+    }
+    if (timeout->count() <= 0) {
+        return std::nullopt;
+    }
+    return timeout->count() >= none ? none - 1 : static_cast<std::uint32_t>(timeout->count());
+}
+
+/// The end of a program that broke a precondition and cannot be told by an exception.
+[[noreturn]] inline void fail(const char *what, const char *status, const char *message) noexcept {
+    std::fprintf(stderr, "brokers: %s: %s: %s\n", what, status, message);
+    std::abort();
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_BASE_HPP
+
+// Result: an answer, or why there is none.
+#ifndef BROKERS_V1_RESULT_HPP
+#define BROKERS_V1_RESULT_HPP
+
+
+#include <exception>
+#include <memory>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#if __cplusplus > 202002L && __has_include(<expected>)
+#include <expected>
+#endif
+
+namespace brokers {
+inline namespace v1 {
+
+/// What a provider without a declared error type failed with: a text.
+struct ProviderMessage {
+    std::string text;
+
+    friend bool operator==(const ProviderMessage &left, const ProviderMessage &right) { return left.text == right.text; }
+    friend bool operator!=(const ProviderMessage &left, const ProviderMessage &right) { return !(left == right); }
+};
+
+/// Why a call has no answer.
+template <class E = ProviderMessage> struct Failure {
+    Status status = Status::Provider;
+    /// For people; says the same as the other fields.
+    std::string message = {};
+    /// The argument that was refused, as a path like `devices[3].name`; empty for other failures.
+    std::string argument = {};
+    /// The provider's own error, if that is what happened (`Status::Provider`).
+    std::optional<E> provider = std::nullopt;
+};
+
+namespace detail {
+
+/// Its address stands for the type; RTTI may be off.
+template <class T> inline constexpr char typeTag = 0;
+
+} // namespace detail
+
+/// What `Result::value` throws.
+class Error : public std::exception {
+  public:
+    template <class E> explicit Error(const Failure<E> &failure) : details_(std::make_shared<Details>()) {
+        details_->status = failure.status;
+        details_->message = failure.message;
+        details_->argument = failure.argument;
+        if (failure.provider) {
+            details_->provider = std::make_shared<const E>(*failure.provider);
+            details_->providerTag = &detail::typeTag<E>;
+        }
+    }
+
+    const char *what() const noexcept override { return details_->message.c_str(); }
+    Status status() const noexcept { return details_->status; }
+    const std::string &argument() const noexcept { return details_->argument; }
+
+    /// The provider's own error, if it is one of type `E`; else null.
+    template <class E> const E *providerError() const noexcept {
+        return details_->providerTag == &detail::typeTag<E> ? static_cast<const E *>(details_->provider.get()) : nullptr;
+    }
+
+  private:
+    struct Details {
+        Status status = Status::Ok;
+        std::string message;
+        std::string argument;
+        std::shared_ptr<const void> provider;
+        const void *providerTag = nullptr;
+    };
+    // Shared, because copying an exception must not throw.
+    std::shared_ptr<Details> details_;
+};
+
+template <class T, class E = ProviderMessage> class Result;
+
+namespace detail {
+
+template <class E> [[noreturn]] void raise(const Failure<E> &failure) {
+#if BROKERS_EXCEPTIONS
+    throw Error(failure);
+#else
+    fail("value() of a failed result", statusName(failure.status), failure.message.c_str());
+#endif
+}
+
+template <class R> struct IsResult : std::false_type {};
+template <class T, class E> struct IsResult<Result<T, E>> : std::true_type {
+    using Error = E;
+};
+
+/// What results with and without a value have in common.
+template <class Stored, class E> class Outcome {
+  public:
+    /// Whether there is an answer.
+    bool ok() const noexcept { return state_.index() == 0; }
+    bool isOk() const noexcept { return ok(); }
+    bool isErr() const noexcept { return !ok(); }
+    explicit operator bool() const noexcept { return ok(); }
+
+    /// The message of the failure; empty if there is an answer.
+    const std::string &error() const noexcept { return failure().message; }
+    /// `Status::Ok`, or how the call failed.
+    Status status() const noexcept { return ok() ? Status::Ok : failure().status; }
+    /// The path of the argument that was refused; empty if that is not what happened.
+    const std::string &argument() const noexcept { return failure().argument; }
+    /// The provider's own error; null unless the status is `Status::Provider`.
+    const E *providerError() const noexcept {
+        const auto &provider = failure().provider;
+        return provider ? &*provider : nullptr;
+    }
+    /// All of the failure; one with an empty message if there is an answer.
+    const Failure<E> &failure() const noexcept {
+        static const Failure<E> none{Status::Ok, {}, {}, std::nullopt};
+        const auto *some = std::get_if<1>(&state_);
+        return some != nullptr ? *some : none;
+    }
+
+  protected:
+    template <std::size_t I, class... A>
+    explicit Outcome(std::in_place_index_t<I> index, A &&...args) : state_(index, std::forward<A>(args)...) {}
+
+    Stored &stored() {
+        auto *value = std::get_if<0>(&state_);
+        if (value == nullptr) {
+            raise(failure());
+        }
+        return *value;
+    }
+    const Stored &stored() const {
+        const auto *value = std::get_if<0>(&state_);
+        if (value == nullptr) {
+            raise(failure());
+        }
+        return *value;
+    }
+
+    /// What `map` and `andThen` make of the value, given as a call without arguments.
+    template <class F> auto mapped(F &&f) const -> Result<decltype(f()), E> {
+        if (!ok()) {
+            return failure();
+        }
+        if constexpr (std::is_void_v<decltype(f())>) {
+            f();
+            return {};
+        } else {
+            return f();
+        }
+    }
+    template <class F> auto chained(F &&f) const -> decltype(f()) {
+        static_assert(IsResult<decltype(f())>::value, "andThen: the next step must return a Result");
+        static_assert(std::is_same_v<typename IsResult<decltype(f())>::Error, E>,
+                      "andThen: the next step must have the same error type");
+        if (!ok()) {
+            return failure();
+        }
+        return f();
+    }
+
+  private:
+    std::variant<Stored, Failure<E>> state_;
+};
+
+} // namespace detail
+
+/// An answer of type `T`, or why there is none. `E` is the error type that the request declares.
+template <class T, class E> class [[nodiscard]] Result : public detail::Outcome<T, E> {
+    using Base = detail::Outcome<T, E>;
+
+  public:
+    using value_type = T;
+    using error_type = E;
+
+    Result(T value) : Base(std::in_place_index<0>, std::move(value)) {}
+    Result(Failure<E> failure) : Base(std::in_place_index<1>, std::move(failure)) {}
+
+    /// The answer. Without one it throws `Error`, or prints the failure and aborts where exceptions are off.
+    /// From a temporary result it is returned by value, so that `for (auto &x : lib.list().value())` is safe.
+    T &value() & { return this->stored(); }
+    const T &value() const & { return this->stored(); }
+    T value() && { return std::move(this->stored()); }
+
+    T &operator*() & { return this->stored(); }
+    const T &operator*() const & { return this->stored(); }
+    T operator*() && { return std::move(this->stored()); }
+    T *operator->() { return &this->stored(); }
+    const T *operator->() const { return &this->stored(); }
+
+    /// Moves the answer out; fails as `value` does.
+    T take() { return std::move(this->stored()); }
+
+    /// The answer, or `other`.
+    template <class U> T valueOr(U &&other) const & {
+        return this->ok() ? this->stored() : static_cast<T>(std::forward<U>(other));
+    }
+    template <class U> T valueOr(U &&other) && {
+        return this->ok() ? std::move(this->stored()) : static_cast<T>(std::forward<U>(other));
+    }
+
+    /// A result of what `f` makes of the answer; the same failure if there is none.
+    template <class F> auto map(F &&f) const & {
+        return this->mapped([&]() -> decltype(auto) { return std::forward<F>(f)(this->stored()); });
+    }
+    template <class F> auto map(F &&f) && {
+        return this->mapped([&]() -> decltype(auto) { return std::forward<F>(f)(std::move(this->stored())); });
+    }
+    /// What `f`, itself returning a result, makes of the answer; the same failure if there is none.
+    template <class F> auto andThen(F &&f) const & {
+        return this->chained([&]() -> decltype(auto) { return std::forward<F>(f)(this->stored()); });
+    }
+    template <class F> auto andThen(F &&f) && {
+        return this->chained([&]() -> decltype(auto) { return std::forward<F>(f)(std::move(this->stored())); });
+    }
+
+#if defined(__cpp_lib_expected)
+    std::expected<T, Failure<E>> expected() const & {
+        return this->ok() ? std::expected<T, Failure<E>>(this->stored()) : std::unexpected(this->failure());
+    }
+    std::expected<T, Failure<E>> expected() && {
+        return this->ok() ? std::expected<T, Failure<E>>(std::move(this->stored())) : std::unexpected(this->failure());
+    }
+    operator std::expected<T, Failure<E>>() const & { return expected(); }
+    operator std::expected<T, Failure<E>>() && { return std::move(*this).expected(); }
+#endif
+};
+
+/// Done, or why not.
+template <class E> class [[nodiscard]] Result<void, E> : public detail::Outcome<std::monostate, E> {
+    using Base = detail::Outcome<std::monostate, E>;
+
+  public:
+    using value_type = void;
+    using error_type = E;
+
+    Result() : Base(std::in_place_index<0>) {}
+    Result(Failure<E> failure) : Base(std::in_place_index<1>, std::move(failure)) {}
+
+    /// Nothing if it was done; else it throws `Error`, or prints the failure and aborts where exceptions are off.
+    void value() const { static_cast<void>(this->stored()); }
+    void operator*() const { value(); }
+    void take() const { value(); }
+
+    template <class F> auto map(F &&f) const {
+        return this->mapped([&]() -> decltype(auto) { return std::forward<F>(f)(); });
+    }
+    template <class F> auto andThen(F &&f) const {
+        return this->chained([&]() -> decltype(auto) { return std::forward<F>(f)(); });
+    }
+
+#if defined(__cpp_lib_expected)
+    std::expected<void, Failure<E>> expected() const {
+        return this->ok() ? std::expected<void, Failure<E>>() : std::unexpected(this->failure());
+    }
+    operator std::expected<void, Failure<E>>() const { return expected(); }
+#endif
+};
+
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_RESULT_HPP
+
+// Sequences: what an event shows (span, Seq) and what a call accepts (Items).
+#ifndef BROKERS_V1_SEQUENCE_HPP
+#define BROKERS_V1_SEQUENCE_HPP
+
+
+#include <initializer_list>
+#include <iterator>
+#include <type_traits>
+#include <utility>
+#include <vector>
+#if __cplusplus >= 202002L && __has_include(<span>)
+#include <span>
+#endif
+
+namespace brokers {
+inline namespace v1 {
+
+#if defined(__cpp_lib_span)
+template <class T> using span = std::span<T>;
+#else
+/// A contiguous sequence that somebody else owns; `std::span` from C++20 on.
+template <class T> class span {
+  public:
+    using element_type = T;
+    using value_type = std::remove_cv_t<T>;
+    using size_type = std::size_t;
+    using iterator = T *;
+
+    constexpr span() noexcept = default;
+    constexpr span(T *data, std::size_t size) noexcept : data_(data), size_(size) {}
+    template <class Range,
+              class = std::enable_if_t<std::is_convertible_v<decltype(std::data(std::declval<Range &>())), T *>>>
+    constexpr span(Range &range) noexcept : data_(std::data(range)), size_(std::size(range)) {}
+
+    constexpr T *data() const noexcept { return data_; }
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr std::size_t size_bytes() const noexcept { return size_ * sizeof(T); }
+    constexpr bool empty() const noexcept { return size_ == 0; }
+    constexpr T *begin() const noexcept { return data_; }
+    constexpr T *end() const noexcept { return data_ + size_; }
+    constexpr T &operator[](std::size_t index) const noexcept { return data_[index]; }
+    constexpr T &front() const noexcept { return data_[0]; }
+    constexpr T &back() const noexcept { return data_[size_ - 1]; }
+    constexpr span first(std::size_t count) const noexcept { return {data_, count}; }
+    constexpr span last(std::size_t count) const noexcept { return {data_ + (size_ - count), count}; }
+    constexpr span subspan(std::size_t offset) const noexcept { return {data_ + offset, size_ - offset}; }
+    constexpr span subspan(std::size_t offset, std::size_t count) const noexcept { return {data_ + offset, count}; }
+
+  private:
+    T *data_ = nullptr;
+    std::size_t size_ = 0;
+};
+#endif
+
+template <class V, class = void> struct Picture;
+
+/// A random-access range of views over an array that the library owns. Elements are made when asked for, by value.
+template <class V> class Seq {
+  public:
+    using value_type = V;
+    using size_type = std::size_t;
+    using At = V (*)(const void *items, std::size_t index);
+
+    class iterator {
+        struct Arrow {
+            V view;
+            const V *operator->() const noexcept { return &view; }
+        };
+
+      public:
+        using iterator_category = std::random_access_iterator_tag;
+        using value_type = V;
+        using difference_type = std::ptrdiff_t;
+        using reference = V;
+        using pointer = Arrow;
+
+        iterator() noexcept = default;
+        iterator(Seq seq, std::ptrdiff_t index) noexcept : seq_(seq), index_(index) {}
+
+        V operator*() const { return seq_[static_cast<std::size_t>(index_)]; }
+        Arrow operator->() const { return Arrow{**this}; }
+        V operator[](std::ptrdiff_t offset) const { return *(*this + offset); }
+        iterator &operator++() { return *this += 1; }
+        iterator &operator--() { return *this -= 1; }
+        iterator operator++(int) { return std::exchange(*this, *this + 1); }
+        iterator operator--(int) { return std::exchange(*this, *this - 1); }
+        iterator &operator+=(std::ptrdiff_t offset) { return index_ += offset, *this; }
+        iterator &operator-=(std::ptrdiff_t offset) { return index_ -= offset, *this; }
+        friend iterator operator+(iterator it, std::ptrdiff_t offset) { return it += offset; }
+        friend iterator operator+(std::ptrdiff_t offset, iterator it) { return it += offset; }
+        friend iterator operator-(iterator it, std::ptrdiff_t offset) { return it -= offset; }
+        friend std::ptrdiff_t operator-(const iterator &l, const iterator &r) { return l.index_ - r.index_; }
+        friend bool operator==(const iterator &l, const iterator &r) { return l.index_ == r.index_; }
+        friend bool operator!=(const iterator &l, const iterator &r) { return l.index_ != r.index_; }
+        friend bool operator<(const iterator &l, const iterator &r) { return l.index_ < r.index_; }
+        friend bool operator>(const iterator &l, const iterator &r) { return l.index_ > r.index_; }
+        friend bool operator<=(const iterator &l, const iterator &r) { return l.index_ <= r.index_; }
+        friend bool operator>=(const iterator &l, const iterator &r) { return l.index_ >= r.index_; }
+
+      private:
+        Seq seq_;
+        std::ptrdiff_t index_ = 0;
+    };
+    using const_iterator = iterator;
+
+    Seq() noexcept = default;
+    Seq(const void *items, std::size_t size, At at) noexcept : items_(items), size_(size), at_(at) {}
+
+    std::size_t size() const noexcept { return size_; }
+    bool empty() const noexcept { return size_ == 0; }
+    V operator[](std::size_t index) const { return at_(items_, index); }
+    V front() const { return (*this)[0]; }
+    V back() const { return (*this)[size_ - 1]; }
+    iterator begin() const noexcept { return iterator(*this, 0); }
+    iterator end() const noexcept { return iterator(*this, static_cast<std::ptrdiff_t>(size_)); }
+
+    /// A `std::vector` with copies of everything.
+    auto own() const {
+        std::vector<typename Picture<V>::Owned> owned;
+        owned.reserve(size_);
+        for (std::size_t index = 0; index < size_; ++index) {
+            owned.push_back(Picture<V>::own((*this)[index]));
+        }
+        return owned;
+    }
+
+  private:
+    const void *items_ = nullptr;
+    std::size_t size_ = 0;
+    At at_ = nullptr;
+};
+
+namespace detail {
+
+/// The values that cross the boundary as one number.
+template <class T> inline constexpr bool isScalar = std::is_arithmetic_v<T> || std::is_enum_v<T>;
+
+template <class Range>
+using ElementOf = std::remove_cv_t<std::remove_pointer_t<decltype(std::data(std::declval<const Range &>()))>>;
+
+/// A `U` may stand for a number `T`: the type itself, and for a byte anything that is one byte wide.
+template <class T, class U>
+inline constexpr bool sameNumber =
+    std::is_same_v<T, U> || (std::is_same_v<T, std::uint8_t> && sizeof(U) == 1 &&
+                             (std::is_integral_v<U> || std::is_same_v<U, std::byte>));
+
+/// A literal ends in a zero that nobody means to send.
+template <class Range> inline constexpr bool isLiteral = std::is_array_v<Range> && std::is_same_v<ElementOf<Range>, char>;
+
+} // namespace detail
+
+template <class T, class = void> class Items;
+
+namespace detail {
+
+/// What one element of a sequence argument is seen as.
+template <class T> struct Argument {
+    using Type = const T &;
+    using Listed = T;
+    template <class U> static constexpr bool from = std::is_same_v<T, U>;
+};
+template <> struct Argument<std::string> {
+    using Type = std::string_view;
+    using Listed = std::string_view;
+    template <class U> static constexpr bool from = std::is_convertible_v<const U &, std::string_view>;
+};
+template <class T> struct Argument<std::vector<T>> {
+    using Type = Items<T>;
+    using Listed = Items<T>;
+    template <class U> static constexpr bool from = std::is_convertible_v<const U &, Items<T>>;
+};
+
+} // namespace detail
+
+/// A sequence argument: made from a vector, an array, a span, anything contiguous, or a braced list. Nothing is copied;
+/// it is meant for the duration of one call.
+template <class T, class> class Items {
+    using Element = detail::Argument<T>;
+    using At = typename Element::Type (*)(const void *items, std::size_t index);
+
+  public:
+    Items() noexcept = default;
+    Items(std::initializer_list<typename Element::Listed> list) noexcept : Items(list.begin(), list.size()) {}
+    template <class Range, class = std::enable_if_t<Element::template from<detail::ElementOf<Range>>>>
+    Items(const Range &range) noexcept : Items(std::data(range), std::size(range)) {}
+
+    std::size_t size() const noexcept { return size_; }
+    typename Element::Type operator[](std::size_t index) const { return at_(items_, index); }
+
+  private:
+    template <class U>
+    Items(const U *items, std::size_t size) noexcept
+        : items_(items), size_(size), at_([](const void *all, std::size_t index) -> typename Element::Type {
+              return static_cast<const U *>(all)[index];
+          }) {}
+
+    const void *items_ = nullptr;
+    std::size_t size_ = 0;
+    At at_ = nullptr;
+};
+
+/// The same for numbers, which the library reads where they are.
+template <class T> class Items<T, std::enable_if_t<detail::isScalar<T>>> {
+  public:
+    Items() noexcept = default;
+    Items(std::initializer_list<T> list) noexcept : Items(list.begin(), list.size()) {}
+    template <class Range, class = std::enable_if_t<detail::sameNumber<T, detail::ElementOf<Range>> &&
+                                                    !detail::isLiteral<Range>>>
+    Items(const Range &range) noexcept : Items(reinterpret_cast<const T *>(std::data(range)), std::size(range)) {}
+
+    const T *data() const noexcept { return items_; }
+    std::size_t size() const noexcept { return size_; }
+
+  private:
+    Items(const T *items, std::size_t size) noexcept : items_(items), size_(size) {}
+
+    const T *items_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_SEQUENCE_HPP
+
+// Crossing the boundary: pictures of what the library shows, and lowering of what a caller gives.
+#ifndef BROKERS_V1_CONVERT_HPP
+#define BROKERS_V1_CONVERT_HPP
+
+
+#include <array>
+#include <memory>
+#include <new>
+
+namespace brokers {
+inline namespace v1 {
+
+/// How a view type is read from its C form (`read`) and copied into a value of one's own (`own`).
+///
+/// A generated view is constructible from its C struct and has `own()`; everything else is listed below.
+template <class V, class> struct Picture {
+    using Owned = decltype(std::declval<const V &>().own());
+    template <class C> static V read(const C &from) { return V(from); }
+    static Owned own(const V &view) { return view.own(); }
+};
+
+template <class V> struct Picture<V, std::enable_if_t<detail::isScalar<V>>> {
+    using Owned = V;
+    template <class C> static V read(C from) noexcept { return static_cast<V>(from); }
+    static V own(V view) noexcept { return view; }
+};
+
+template <> struct Picture<std::string_view> {
+    using Owned = std::string;
+    template <class C> static std::string_view read(const C &from) noexcept { return {from.ptr, from.len}; }
+    static std::string own(std::string_view view) { return std::string(view); }
+};
+
+template <class T> struct Picture<span<const T>> {
+    using Owned = std::vector<T>;
+    template <class C> static span<const T> read(const C &from) noexcept {
+        static_assert(sizeof(*from.ptr) == sizeof(T), "a span shows the library's numbers where they are");
+        return {reinterpret_cast<const T *>(from.ptr), from.len};
+    }
+    static Owned own(span<const T> view) { return Owned(view.begin(), view.end()); }
+};
+
+template <class V> struct Picture<Seq<V>> {
+    using Owned = std::vector<typename Picture<V>::Owned>;
+    template <class C> static Seq<V> read(const C &from) noexcept {
+        using Item = std::remove_pointer_t<decltype(from.ptr)>;
+        return {from.ptr, from.len, [](const void *items, std::size_t index) -> V {
+                    return Picture<V>::read(static_cast<Item *>(items)[index]);
+                }};
+    }
+    static Owned own(const Seq<V> &view) { return view.own(); }
+};
+
+template <class V> struct Picture<std::optional<V>> {
+    using Owned = std::optional<typename Picture<V>::Owned>;
+    template <class C> static std::optional<V> read(const C &from) {
+        return from.present != 0 ? std::optional<V>(Picture<V>::read(from.value)) : std::nullopt;
+    }
+    static Owned own(const std::optional<V> &view) { return view ? Owned(Picture<V>::own(*view)) : std::nullopt; }
+};
+
+template <class V, std::size_t N> struct Picture<std::array<V, N>> {
+    using Owned = std::array<typename Picture<V>::Owned, N>;
+    template <class C> static std::array<V, N> read(const C (&from)[N]) {
+        std::array<V, N> view{};
+        for (std::size_t index = 0; index < N; ++index) {
+            view[index] = Picture<V>::read(from[index]);
+        }
+        return view;
+    }
+    template <class C> static std::array<V, N> read(const C &from) { return read(from.items); }
+    static Owned own(const std::array<V, N> &view) {
+        Owned owned{};
+        for (std::size_t index = 0; index < N; ++index) {
+            owned[index] = Picture<V>::own(view[index]);
+        }
+        return owned;
+    }
+};
+
+/// Reads a view from its C form.
+template <class V, class C> V view(const C &from) { return Picture<V>::read(from); }
+
+/// Copies what a view shows.
+template <class V> auto own(const V &view) { return Picture<V>::own(view); }
+
+/// The memory of one call's C views: a piece of the stack, then the heap.
+class Arena {
+  public:
+    Arena() noexcept {} // NOLINT: the bytes stay uninitialized
+    Arena(const Arena &) = delete;
+    Arena &operator=(const Arena &) = delete;
+
+    /// `count` zeroed objects that live as long as the arena.
+    template <class C> C *make(std::size_t count) {
+        static_assert(std::is_trivially_destructible_v<C>, "only plain C data is never destroyed");
+        auto *items = static_cast<C *>(allocate(count * sizeof(C)));
+        for (std::size_t index = 0; index < count; ++index) {
+            ::new (static_cast<void *>(items + index)) C();
+        }
+        return items;
+    }
+
+  private:
+    static constexpr std::size_t align = alignof(std::max_align_t);
+
+    void *allocate(std::size_t bytes) {
+        if (bytes <= sizeof(stack_) - used_) {
+            void *place = stack_ + used_;
+            used_ = (used_ + bytes + align - 1) / align * align;
+            return place;
+        }
+        heap_.push_back(std::make_unique<std::max_align_t[]>((bytes + sizeof(std::max_align_t) - 1) / sizeof(std::max_align_t)));
+        return heap_.back().get();
+    }
+
+    std::size_t used_ = 0;
+    std::vector<std::unique_ptr<std::max_align_t[]>> heap_;
+    alignas(align) unsigned char stack_[64 * align];
+};
+
+// `lower(from, to, arena)` fills the C form of a value; it points into `from` and into the arena. Structs bring their
+// own, found by argument-dependent lookup, which the arena also brings about for the ones here.
+
+template <class T, class C, class = std::enable_if_t<detail::isScalar<T>>> void lower(T from, C &to, Arena &) noexcept {
+    to = static_cast<C>(from);
+}
+
+template <class C> void lower(std::string_view from, C &to, Arena &) noexcept {
+    to.ptr = from.data();
+    to.len = from.size();
+}
+
+template <class T, class C> void lower(const Items<T> &from, C &to, Arena &arena) {
+    using Item = std::remove_const_t<std::remove_pointer_t<decltype(to.ptr)>>;
+    to.len = from.size();
+    if constexpr (detail::isScalar<T>) {
+        static_assert(sizeof(Item) == sizeof(T), "the library reads numbers where they are");
+        to.ptr = reinterpret_cast<const Item *>(from.data());
+    } else {
+        Item *items = arena.make<Item>(from.size());
+        for (std::size_t index = 0; index < from.size(); ++index) {
+            lower(from[index], items[index], arena);
+        }
+        to.ptr = items;
+    }
+}
+
+template <class T, class C> void lower(const std::vector<T> &from, C &to, Arena &arena) {
+    lower(Items<T>(from), to, arena);
+}
+
+template <class T, class C> void lower(const std::optional<T> &from, C &to, Arena &arena) {
+    to.present = from ? 1 : 0;
+    if (from) {
+        lower(*from, to.value, arena);
+    }
+}
+
+template <class T, std::size_t N, class C> void lower(const std::array<T, N> &from, C (&to)[N], Arena &arena) {
+    for (std::size_t index = 0; index < N; ++index) {
+        lower(from[index], to[index], arena);
+    }
+}
+
+template <class T, std::size_t N, class C> void lower(const std::array<T, N> &from, C &to, Arena &arena) {
+    lower(from, to.items, arena);
+}
+
+/// Lowers a field. (Called by its full name in generated structs, whose own members may be called `lower`.)
+template <class T, class C> void lowerField(const T &from, C &to, Arena &arena) { lower(from, to, arena); }
+
+namespace detail {
+
+/// One argument in the form that a C function takes: by value, or by pointer to a struct.
+template <class P, class A> P lowered(const A &from, Arena &arena) {
+    if constexpr (std::is_pointer_v<P>) {
+        auto *to = arena.make<std::remove_const_t<std::remove_pointer_t<P>>>(1);
+        lower(from, *to, arena);
+        return to;
+    } else {
+        P to{};
+        lower(from, to, arena);
+        return to;
+    }
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_CONVERT_HPP
+
+// Events: the forms of a callback, handles, scope-bound subscriptions.
+#ifndef BROKERS_V1_EVENT_HPP
+#define BROKERS_V1_EVENT_HPP
+
+
+#include <exception>
+#include <functional>
+#include <tuple>
+
+namespace brokers {
+inline namespace v1 {
+
+/// An exception that left a callback. It goes to the hook and no further.
+struct CallbackException {
+    /// The event whose callback it was.
+    std::string_view event;
+    /// Its `what()`, or a note that it has none. Valid during the hook.
+    std::string_view what;
+    /// The exception itself.
+    std::exception_ptr exception;
+};
+
+using ExceptionHook = std::function<void(const CallbackException &)>;
+
+/// One subscription of one instance: a value to be kept, compared, hashed. False if the subscription was refused.
+template <class Library> class Handle {
+  public:
+    Handle() noexcept = default;
+    Handle(std::uint64_t ctx, std::uint64_t id, Status status) noexcept : ctx_(ctx), id_(id), status_(status) {}
+
+    explicit operator bool() const noexcept { return id_ != 0; }
+    /// Why the subscription was refused; `Status::Ok` if it was not.
+    Status status() const noexcept { return status_; }
+    /// How many events this subscription lost because the queue was full; 0 when it is gone.
+    std::uint64_t lost() const noexcept {
+        std::uint64_t count = 0;
+        return Library::lost(ctx_, id_, &count) == 0 ? count : 0;
+    }
+    /// The instance, and the number of the subscription in it, as the C functions know them.
+    std::uint64_t ctx() const noexcept { return ctx_; }
+    std::uint64_t id() const noexcept { return id_; }
+
+    friend bool operator==(const Handle &l, const Handle &r) noexcept { return l.ctx_ == r.ctx_ && l.id_ == r.id_; }
+    friend bool operator!=(const Handle &l, const Handle &r) noexcept { return !(l == r); }
+
+  private:
+    std::uint64_t ctx_ = 0;
+    std::uint64_t id_ = 0;
+    Status status_ = Status::BadHandle;
+};
+
+/// A subscription that ends with its scope. Ending it waits for a running callback, except inside a callback.
+template <class Library> class [[nodiscard]] Subscription {
+  public:
+    using Off = std::int32_t (*)(std::uint64_t ctx, std::uint64_t id);
+
+    Subscription() noexcept = default;
+    Subscription(Handle<Library> handle, Off off) noexcept : handle_(handle), off_(off) {}
+    Subscription(Subscription &&other) noexcept : handle_(other.release()), off_(other.off_) {}
+    Subscription &operator=(Subscription &&other) noexcept {
+        if (this != &other) {
+            close();
+            off_ = other.off_;
+            handle_ = other.release();
+        }
+        return *this;
+    }
+    ~Subscription() { close(); }
+
+    explicit operator bool() const noexcept { return static_cast<bool>(handle_); }
+    const Handle<Library> &handle() const noexcept { return handle_; }
+    Status status() const noexcept { return handle_.status(); }
+    std::uint64_t lost() const noexcept { return handle_.lost(); }
+
+    /// Ends the subscription now. `Status::BadHandle` if there is none.
+    Status close() noexcept {
+        const auto handle = release();
+        return handle ? static_cast<Status>(off_(handle.ctx(), handle.id())) : Status::BadHandle;
+    }
+    /// Leaves the subscription to its handle.
+    Handle<Library> release() noexcept { return std::exchange(handle_, {}); }
+
+  private:
+    Handle<Library> handle_;
+    Off off_ = nullptr;
+};
+
+namespace detail {
+
+/// The forms of a callback, in the order in which they are tried.
+enum class Form { OwnerFields, OwnerView, OwnerOwned, Fields, View, Owned, None };
+
+template <class F, class Owner, class V, class... Fields> constexpr Form formOf(const std::tuple<Fields...> *) {
+    using Owned = typename Picture<V>::Owned;
+    if (std::is_invocable_v<F &, Owner &, Fields...>) {
+        return Form::OwnerFields;
+    }
+    if (std::is_invocable_v<F &, Owner &, const V &>) {
+        return Form::OwnerView;
+    }
+    if (std::is_invocable_v<F &, Owner &, const Owned &>) {
+        return Form::OwnerOwned;
+    }
+    if (std::is_invocable_v<F &, Fields...>) {
+        return Form::Fields;
+    }
+    if (std::is_invocable_v<F &, const V &>) {
+        return Form::View;
+    }
+    return std::is_invocable_v<F &, const Owned &> ? Form::Owned : Form::None;
+}
+
+template <class F, class Owner, class V>
+inline constexpr Form form =
+    formOf<F, Owner, V>(static_cast<const decltype(fields(std::declval<const V &>())) *>(nullptr));
+
+/// Calls `callback` in its form. `fields(view)` comes from the generated view, as a tuple of references.
+template <class F, class Owner, class V> void invoke(F &callback, Owner &owner, const V &view) {
+    constexpr Form which = form<F, Owner, V>;
+    if constexpr (which == Form::OwnerFields) {
+        std::apply([&](const auto &...field) { static_cast<void>(callback(owner, field...)); }, fields(view));
+    } else if constexpr (which == Form::OwnerView) {
+        static_cast<void>(callback(owner, view));
+    } else if constexpr (which == Form::OwnerOwned) {
+        const auto owned = view.own();
+        static_cast<void>(callback(owner, owned));
+    } else if constexpr (which == Form::Fields) {
+        std::apply([&](const auto &...field) { static_cast<void>(callback(field...)); }, fields(view));
+    } else if constexpr (which == Form::View) {
+        static_cast<void>(callback(view));
+    } else {
+        const auto owned = view.own();
+        static_cast<void>(callback(owned));
+    }
+}
+
+template <class F, class = void> struct IsNullable : std::false_type {};
+template <class F>
+struct IsNullable<F, std::void_t<decltype(std::declval<const F &>() == nullptr)>>
+    : std::bool_constant<std::is_pointer_v<F> || std::is_constructible_v<F, std::nullptr_t>> {};
+
+/// Whether `callback` is a null pointer or an empty `std::function`.
+template <class F> bool isNull(const F &callback) {
+    if constexpr (IsNullable<F>::value) {
+        return callback == nullptr;
+    } else {
+        static_cast<void>(callback);
+        return false;
+    }
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace brokers
+
+template <class Library> struct std::hash<brokers::Handle<Library>> {
+    std::size_t operator()(const brokers::Handle<Library> &handle) const noexcept {
+        return std::hash<std::uint64_t>()(handle.id() ^ (handle.ctx() * 0x9E3779B97F4A7C15u));
+    }
+};
+
+#endif // BROKERS_V1_EVENT_HPP
+
+// Client: what every library's class does apart from its own requests, events and signals.
+#ifndef BROKERS_V1_CLIENT_HPP
+#define BROKERS_V1_CLIENT_HPP
+
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace brokers {
+inline namespace v1 {
+
+/// The inside of a generated class `Self`; `Library` names the library's C functions.
+///
+/// An object is a handle to state at a fixed address, which every registered callback keeps alive. Callbacks get another
+/// `Self` that lives in that state and owns nothing, so the object itself may be moved or destroyed at any time, also by
+/// its own callback. All members may be called from any thread at any time; moving, assigning and destroying one object
+/// need the care of any C++ object.
+template <class Self, class Library> class Client {
+    struct State;
+    using CError = typename Library::Error;
+    using CSubscribeOptions = typename Library::SubscribeOptions;
+
+  public:
+    using Handle = brokers::Handle<Library>;
+
+    /// What makes the `Self` that callbacks see; only the state can.
+    class Borrow {
+        friend class Client;
+        explicit Borrow(State *borrowed) noexcept : state(borrowed) {}
+        State *state;
+    };
+
+    /// An inert object: until `createContext` succeeded, every call answers `Status::BadContext`.
+    Client() : keep_(std::make_shared<State>()), state_(keep_.get()), owns_(true) {}
+    explicit Client(Borrow borrow) noexcept : state_(borrow.state), owns_(false) {}
+
+    /// Takes the instance over; `other` is inert afterwards. What is moved from a callback's `owner` is one more handle
+    /// that owns nothing, and `owner` stays as it is.
+    Client(Client &&other) noexcept : owns_(false) { takeFrom(other); }
+    /// Shuts the instance of this object down and takes the other's over. A callback's `owner` cannot be assigned to:
+    /// nothing happens.
+    Client &operator=(Client &&other) noexcept {
+        if (this != &other && !isBorrowed()) {
+            release();
+            takeFrom(other);
+        }
+        return *this;
+    }
+    /// Shuts the instance down.
+    ~Client() { release(); }
+
+    /// Creates the library instance: runs the library's setup, starts its threads. When it returns, calls and
+    /// subscriptions work. An object has one instance at a time.
+    Result<void> createContext(const Options &options = {}) {
+        if (state_ == nullptr) {
+            keep_ = std::make_shared<State>();
+            state_ = keep_.get();
+            owns_ = true;
+        }
+        const auto deadline = detail::timeoutMs(options.deadline);
+        if (!deadline) {
+            return refused<ProviderMessage>(Status::InvalidArgument, "the deadline must be longer than zero", "deadline");
+        }
+        if (state_->creating.exchange(true)) {
+            return refused<ProviderMessage>(Status::InvalidArgument, "already created, by another thread");
+        }
+        const Creating creating{*state_};
+        if (ctx() != 0) {
+            return refused<ProviderMessage>(Status::InvalidArgument, "already created");
+        }
+        if (state_->closing != 0) {
+            if (detail::callbackDepth != 0) {
+                return refused<ProviderMessage>(Status::WouldDeadlock, "the former instance is still shutting down");
+            }
+            static_cast<void>(awaitClosing());
+        }
+        std::uint64_t created = 0;
+        const CError *error = nullptr;
+        const auto status = Library::createContext(*deadline, options.eventCapacity, &created, &error);
+        if (status != 0) {
+            return failed<ProviderMessage>(status, error);
+        }
+        state_->ctx = created;
+        return {};
+    }
+
+    /// Ends the instance: refuses new calls, lets running ones end, delivers the events already queued, stops the
+    /// threads. When it returns `Status::Ok`, no callback runs and none will. Inside a callback it takes effect at once
+    /// but does not wait. `Status::BadContext` if there is no instance.
+    Status shutdown() noexcept {
+        if (state_ == nullptr) {
+            return Status::BadContext;
+        }
+        auto instance = ctx();
+        if (instance == 0) {
+            return detail::callbackDepth == 0 ? awaitClosing() : Status::BadContext;
+        }
+        const auto status = static_cast<Status>(Library::shutdown(instance));
+        if (status == Status::Ok || status == Status::BadContext || status == Status::Timeout) {
+            // Inside a callback the end is not awaited. Whoever shuts down or destroys this object elsewhere must still
+            // be able to wait for it.
+            if (status != Status::BadContext && detail::callbackDepth != 0) {
+                state_->closing = instance;
+            }
+            state_->ctx.compare_exchange_strong(instance, 0);
+        }
+        return status;
+    }
+
+    /// The instance's handle for the C functions; 0 when inert.
+    std::uint64_t ctx() const noexcept { return state_ != nullptr ? state_->ctx.load() : 0; }
+    /// Whether there is an instance and the library knows it.
+    bool validContext() const noexcept { return Library::validContext(ctx()) != 0; }
+
+    /// The message of this thread's last failed call; for `on…` and `off…`, which return only a handle or a status.
+    static std::string lastError() {
+        const CError *error = Library::lastError();
+        return error != nullptr ? std::string(error->message, error->messageLen) : std::string();
+    }
+
+    /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
+    void setExceptionHook(ExceptionHook hook) {
+        if (state_ != nullptr) {
+            auto shared = std::make_shared<const ExceptionHook>(std::move(hook));
+            const std::lock_guard<std::mutex> lock(state_->hookMutex);
+            state_->hook.swap(shared);
+        }
+    }
+    /// How many exceptions have left callbacks so far.
+    std::uint64_t callbackExceptions() const noexcept { return state_ != nullptr ? state_->exceptions.load() : 0; }
+
+    // ---- what the generated members are made of
+
+    /// A request. `View` shows the answer, `ErrorView` the declared error.
+    template <class View, class ErrorView, class... P, class... A>
+    auto call(std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout, const A &...args) const {
+        using E = typename ErrorPicture<ErrorView>::Error;
+        using T = typename Answer<View>::Owned;
+        const auto instance = ctx();
+        if (instance == 0) {
+            return Result<T, E>(inert<E>());
+        }
+        const auto milliseconds = detail::timeoutMs(timeout);
+        if (!milliseconds) {
+            return Result<T, E>(refused<E>(Status::InvalidArgument, "the timeout must be longer than zero", "timeout"));
+        }
+        Arena arena;
+        const CError *error = nullptr;
+        const auto request = [&](auto... out) {
+            return enter<P...>(
+                [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
+                std::index_sequence_for<A...>(), args...);
+        };
+        if constexpr (std::is_void_v<View>) {
+            const auto status = request();
+            return status == 0 ? Result<T, E>() : Result<T, E>(failed<E, ErrorView>(status, error));
+        } else {
+            using Out = std::remove_pointer_t<std::tuple_element_t<sizeof...(A), std::tuple<P...>>>;
+            Out out{};
+            const auto status = request(&out);
+            if (status != 0) {
+                return Result<T, E>(failed<E, ErrorView>(status, error));
+            }
+            if constexpr (std::is_pointer_v<Out>) {
+                const Guard guard{out};
+                return Result<T, E>(brokers::own(brokers::view<View>(*out)));
+            } else {
+                return Result<T, E>(brokers::own(brokers::view<View>(out)));
+            }
+        }
+    }
+
+    /// A signal.
+    template <class... P, class... A>
+    Result<void> send(std::int32_t (*function)(std::uint64_t, P...), const A &...args) const {
+        const auto instance = ctx();
+        if (instance == 0) {
+            return inert<ProviderMessage>();
+        }
+        Arena arena;
+        const CError *error = nullptr;
+        const auto status =
+            enter<P...>([&](auto... lowered) { return function(instance, lowered..., &error); }, arena,
+                        std::index_sequence_for<A...>(), args...);
+        return status == 0 ? Result<void>() : Result<void>(failed<ProviderMessage>(status, error));
+    }
+
+    /// Whether `F` has one of the forms of an event callback.
+    template <class View, class F>
+    static constexpr bool accepts = detail::form<std::decay_t<F>, Self, View> != detail::Form::None;
+
+    template <class View, class C>
+    using On = std::int32_t (*)(std::uint64_t, void (*)(std::uint64_t, const C *, void *), void *, void (*)(void *),
+                                const CSubscribeOptions *, std::uint64_t *, const CError **);
+
+    /// A subscription.
+    template <class View, class C, class F> Handle listen(On<View, C> on, const char *event, F &&callback) {
+        using Kept = Registration<View, C, std::decay_t<F>>;
+        auto state = state_ != nullptr ? state_->weak_from_this().lock() : nullptr;
+        if (detail::isNull(callback)) {
+            return Handle(0, 0, Status::InvalidArgument);
+        }
+        const auto instance = ctx();
+        if (state == nullptr || instance == 0) {
+            return Handle(0, 0, Status::BadContext);
+        }
+        auto kept = std::make_unique<Kept>(Kept{std::move(state), event, std::forward<F>(callback)});
+        std::uint64_t id = 0;
+        const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, nullptr, &id, nullptr);
+        if (status != 0) {
+            return Handle(0, 0, static_cast<Status>(status));
+        }
+        // From here on the library owns it, and gives it back through `destroy`.
+        static_cast<void>(kept.release());
+        return Handle(instance, id, Status::Ok);
+    }
+
+    Status drop(std::int32_t (*off)(std::uint64_t, std::uint64_t), const Handle &handle) noexcept {
+        const auto instance = ctx();
+        if (instance == 0) {
+            return Status::BadContext;
+        }
+        // Numbers of subscriptions mean something within one instance only.
+        return handle.ctx() == instance ? static_cast<Status>(off(instance, handle.id())) : Status::BadHandle;
+    }
+
+    Status dropAll(std::int32_t (*offAll)(std::uint64_t)) noexcept { return static_cast<Status>(offAll(ctx())); }
+
+  private:
+    struct State : std::enable_shared_from_this<State> {
+        State() : self(Borrow(this)) {}
+
+        /// Runs `body` so that nothing thrown in it gets any further.
+        template <class F> void guarded(const char *event, F &&body) noexcept {
+#if BROKERS_EXCEPTIONS
+            try {
+                body();
+            } catch (const std::exception &exception) {
+                report(event, exception.what());
+            } catch (...) {
+                report(event, "not a std::exception");
+            }
+#else
+            static_cast<void>(event);
+            body();
+#endif
+        }
+
+#if BROKERS_EXCEPTIONS
+        void report(const char *event, const char *what) noexcept {
+            ++exceptions;
+            try {
+                std::shared_ptr<const ExceptionHook> current;
+                {
+                    const std::lock_guard<std::mutex> lock(hookMutex);
+                    current = hook;
+                }
+                if (current != nullptr && *current) {
+                    (*current)(CallbackException{event, what, std::current_exception()});
+                    return;
+                }
+            } catch (...) {
+                std::fprintf(stderr, "%s: the exception hook itself failed\n", Library::name);
+            }
+            std::fprintf(stderr, "%s: exception in a callback of %s: %s\n", Library::name, event, what);
+        }
+#endif
+
+        std::atomic<std::uint64_t> ctx{0};
+        /// The instance that a callback shut down, until somebody has waited for its end.
+        std::atomic<std::uint64_t> closing{0};
+        std::atomic<bool> creating{false};
+        std::atomic<std::uint64_t> exceptions{0};
+        std::mutex hookMutex;
+        std::shared_ptr<const ExceptionHook> hook;
+        Self self;
+    };
+
+    /// What the library holds for one subscription, as its user data.
+    template <class View, class C, class F> struct Registration {
+        std::shared_ptr<State> state;
+        const char *event;
+        F callback;
+
+        static void deliver(std::uint64_t, const C *event, void *userData) noexcept {
+            auto &kept = *static_cast<Registration *>(userData);
+            const detail::InCallback inside;
+            kept.state->guarded(kept.event,
+                                [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+        }
+        static void destroy(void *userData) noexcept {
+            auto *kept = static_cast<Registration *>(userData);
+            const auto state = kept->state;
+            const auto *event = kept->event;
+            const detail::InCallback inside;
+            state->guarded(event, [&] { delete kept; });
+        }
+    };
+
+    struct Creating {
+        State &state;
+        ~Creating() { state.creating = false; }
+    };
+
+    struct Guard {
+        const void *view;
+        ~Guard() { Library::free(view); }
+    };
+
+    template <class View, class = void> struct Answer {
+        using Owned = typename Picture<View>::Owned;
+    };
+    template <class None> struct Answer<void, None> {
+        using Owned = void;
+    };
+
+    /// How a declared error is read from a C error: a struct or the number of a fieldless enum in its payload, or just
+    /// the message.
+    template <class ErrorView, class = void> struct ErrorPicture {
+        using Error = typename Picture<ErrorView>::Owned;
+        static Error read(const CError &error) {
+            return brokers::own(brokers::view<ErrorView>(*static_cast<const typename ErrorView::Abi *>(error.payload)));
+        }
+    };
+    template <class ErrorView> struct ErrorPicture<ErrorView, std::enable_if_t<std::is_enum_v<ErrorView>>> {
+        using Error = ErrorView;
+        static Error read(const CError &error) {
+            return static_cast<ErrorView>(*static_cast<const std::int32_t *>(error.payload));
+        }
+    };
+    template <class ErrorView>
+    struct ErrorPicture<ErrorView, std::enable_if_t<std::is_same_v<ErrorView, ProviderMessage>>> {
+        using Error = ProviderMessage;
+    };
+
+    /// Lowers the arguments, each to the type that the C function has at its place, and enters it.
+    template <class... P, class F, std::size_t... I, class... A>
+    static std::int32_t enter(F &&function, Arena &arena, std::index_sequence<I...>, const A &...args) {
+        static_cast<void>(arena);
+        return function(detail::lowered<std::tuple_element_t<I, std::tuple<P...>>>(args, arena)...);
+    }
+
+    template <class E, class ErrorView = void> static Failure<E> failed(std::int32_t status, const CError *error) {
+        const Guard guard{error};
+        Failure<E> failure;
+        failure.status = static_cast<Status>(status);
+        if (error == nullptr) {
+            failure.message = statusName(failure.status);
+            return failure;
+        }
+        failure.message.assign(error->message, error->messageLen);
+        if (error->argument != nullptr) {
+            failure.argument = error->argument;
+        }
+        if (failure.status == Status::Provider) {
+            if constexpr (std::is_same_v<E, ProviderMessage>) {
+                failure.provider = ProviderMessage{failure.message};
+            } else if (error->payload != nullptr) {
+                failure.provider = ErrorPicture<ErrorView>::read(*error);
+            }
+        }
+        return failure;
+    }
+
+    template <class E> static Failure<E> refused(Status status, const char *message, const char *argument = "") {
+        return Failure<E>{status, std::string(Library::name) + ": " + message, argument, std::nullopt};
+    }
+    template <class E> static Failure<E> inert() {
+        return refused<E>(Status::BadContext, "there is no context: createContext() has not succeeded, or shutdown() was called");
+    }
+
+    /// Waits for the end of an instance that a callback shut down.
+    Status awaitClosing() noexcept {
+        auto instance = state_->closing.load();
+        if (instance == 0) {
+            return Status::BadContext;
+        }
+        const auto status = static_cast<Status>(Library::shutdown(instance));
+        if (status == Status::Ok || status == Status::BadContext) {
+            state_->closing.compare_exchange_strong(instance, 0);
+            return Status::Ok;
+        }
+        return status;
+    }
+
+    bool isBorrowed() const noexcept { return state_ != nullptr && keep_ == nullptr; }
+
+    void takeFrom(Client &other) noexcept {
+        if (other.isBorrowed()) {
+            keep_ = other.state_->weak_from_this().lock();
+            state_ = keep_.get();
+            owns_ = false;
+        } else {
+            keep_ = std::move(other.keep_);
+            state_ = std::exchange(other.state_, nullptr);
+            owns_ = std::exchange(other.owns_, false);
+        }
+    }
+
+    void release() noexcept {
+        if (owns_) {
+            static_cast<void>(shutdown());
+        }
+        if (!isBorrowed()) {
+            state_ = nullptr;
+            keep_.reset();
+            owns_ = false;
+        }
+    }
+
+    std::shared_ptr<State> keep_;
+    State *state_ = nullptr;
+    bool owns_ = false;
+};
+
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_CLIENT_HPP
+
+
+// ---- mylib itself
+
+namespace mylib {
+
+class Mylib;
+
+template <class T, class E = brokers::ProviderMessage> using Result = brokers::Result<T, E>;
+template <class E = brokers::ProviderMessage> using Failure = brokers::Failure<E>;
+template <class T> using span = brokers::span<T>;
+template <class V> using Seq = brokers::Seq<V>;
+using brokers::CallbackException;
+using brokers::Error;
+using brokers::ExceptionHook;
+using brokers::noTimeout;
+using brokers::Options;
+using brokers::ProviderMessage;
+using brokers::Status;
+using brokers::statusName;
+using brokers::Timeout;
+
+namespace detail {
+
+/// The C functions that every library has.
+struct Library {
+    using Error = mylib_Error;
+    using SubscribeOptions = mylib_SubscribeOptions;
+    static constexpr const char *name = "Mylib";
+
+    static mylib_Status createContext(uint32_t deadlineMs, uint32_t eventCapacity, mylib_Context *ctx, const Error **error) {
+        mylib_Options options = MYLIB_OPTIONS_INIT;
+        options.deadlineMs = deadlineMs;
+        options.eventCapacity = eventCapacity;
+        return mylib_createContext(&options, ctx, error);
+    }
+    static mylib_Status shutdown(mylib_Context ctx) { return mylib_shutdown(ctx); }
+    static uint8_t validContext(mylib_Context ctx) { return mylib_validContext(ctx); }
+    static mylib_Status lost(mylib_Context ctx, mylib_Handle handle, uint64_t *count) {
+        return mylib_lost(ctx, handle, count, nullptr);
+    }
+    static void free(const void *anything) { mylib_free(anything); }
+    static const Error *lastError() { return mylib_lastError(); }
+};
+
+using Client = brokers::Client<Mylib, Library>;
+
+} // namespace detail
+
+/// One subscription: a value to be kept, compared, hashed. False if the subscription was refused.
+using Handle = brokers::Handle<detail::Library>;
+/// A subscription that ends with its scope.
+using Subscription = brokers::Subscription<detail::Library>;
+
+/// A moment, in milliseconds since 1970-01-01 00:00 UTC.
+using Timestamp = int64_t;
+
+/// What a sensor measures.
+enum class SensorKind : int32_t {
+    /// Round-trip time of the last probe, in milliseconds.
+    Latency = 0,
+    /// Degrees Celsius.
+    Temperature = 1,
+    /// Per cent of full load.
+    Load = 2,
+};
+
+/// The name as it was declared; a question mark for a number that has none.
+constexpr const char *toString(SensorKind value) noexcept {
+    switch (value) {
+    case SensorKind::Latency: return "Latency";
+    case SensorKind::Temperature: return "Temperature";
+    case SensorKind::Load: return "Load";
+    }
+    return "?";
+}
+
+/// A device to be monitored.
+struct AddDeviceSpec {
+    /// The name people know it by; unique in the fleet.
+    std::string name = {};
+    /// What kind of device it is: `router`, `camera`, and so on.
+    std::string deviceType = {};
+    /// `host` or `host:port`; without a port the default of the configuration is probed.
+    std::string address = {};
+
+    friend bool operator==(const AddDeviceSpec &left_, const AddDeviceSpec &right_) {
+        return left_.name == right_.name &&
+               left_.deviceType == right_.deviceType &&
+               left_.address == right_.address;
+    }
+    friend bool operator!=(const AddDeviceSpec &left_, const AddDeviceSpec &right_) { return !(left_ == right_); }
+
+    friend void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::Arena &arena_) {
+        brokers::lowerField(from_.name, to_.name, arena_);
+        brokers::lowerField(from_.deviceType, to_.deviceType, arena_);
+        brokers::lowerField(from_.address, to_.address, arena_);
+    }
+};
+
+/// A `AddDeviceSpec` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct AddDeviceSpecView {
+    std::string_view name = {};
+    std::string_view deviceType = {};
+    std::string_view address = {};
+
+    AddDeviceSpecView() = default;
+    explicit AddDeviceSpecView(const mylib_AddDeviceSpec &from_)
+        : name(brokers::view<std::string_view>(from_.name))
+        , deviceType(brokers::view<std::string_view>(from_.deviceType))
+        , address(brokers::view<std::string_view>(from_.address)) {}
+
+    AddDeviceSpec own() const {
+        return AddDeviceSpec{
+            brokers::own(name),
+            brokers::own(deviceType),
+            brokers::own(address),
+        };
+    }
+};
+
+/// One monitored device.
+struct DeviceInfo {
+    /// Its number, given by the monitor and never used twice.
+    int64_t deviceId = {};
+    /// The name people know it by.
+    std::string name = {};
+    /// What kind of device it is.
+    std::string deviceType = {};
+    /// The address that is probed, `host:port`.
+    std::string address = {};
+    /// Whether the last probe was answered.
+    bool online = {};
+
+    friend bool operator==(const DeviceInfo &left_, const DeviceInfo &right_) {
+        return left_.deviceId == right_.deviceId &&
+               left_.name == right_.name &&
+               left_.deviceType == right_.deviceType &&
+               left_.address == right_.address &&
+               left_.online == right_.online;
+    }
+    friend bool operator!=(const DeviceInfo &left_, const DeviceInfo &right_) { return !(left_ == right_); }
+};
+
+/// A `DeviceInfo` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct DeviceInfoView {
+    int64_t deviceId = {};
+    std::string_view name = {};
+    std::string_view deviceType = {};
+    std::string_view address = {};
+    bool online = {};
+
+    DeviceInfoView() = default;
+    explicit DeviceInfoView(const mylib_DeviceInfo &from_)
+        : deviceId(from_.deviceId)
+        , name(brokers::view<std::string_view>(from_.name))
+        , deviceType(brokers::view<std::string_view>(from_.deviceType))
+        , address(brokers::view<std::string_view>(from_.address))
+        , online(brokers::view<bool>(from_.online)) {}
+
+    DeviceInfo own() const {
+        return DeviceInfo{
+            deviceId,
+            brokers::own(name),
+            brokers::own(deviceType),
+            brokers::own(address),
+            online,
+        };
+    }
+};
+
+/// What `InitializeRequest` found in the configuration.
+struct Initialized {
+    /// How many devices the file lists.
+    uint32_t deviceCount = {};
+    /// Milliseconds between two probes of a device.
+    uint32_t intervalMs = {};
+
+    friend bool operator==(const Initialized &left_, const Initialized &right_) {
+        return left_.deviceCount == right_.deviceCount &&
+               left_.intervalMs == right_.intervalMs;
+    }
+    friend bool operator!=(const Initialized &left_, const Initialized &right_) { return !(left_ == right_); }
+};
+
+/// A `Initialized` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct InitializedView {
+    uint32_t deviceCount = {};
+    uint32_t intervalMs = {};
+
+    InitializedView() = default;
+    explicit InitializedView(const mylib_Initialized &from_)
+        : deviceCount(from_.deviceCount)
+        , intervalMs(from_.intervalMs) {}
+
+    Initialized own() const {
+        return Initialized{
+            deviceCount,
+            intervalMs,
+        };
+    }
+};
+
+/// The devices that were added, in the order they were given.
+struct AddedDevices {
+    /// One entry for each specification.
+    std::vector<DeviceInfo> devices = {};
+
+    friend bool operator==(const AddedDevices &left_, const AddedDevices &right_) {
+        return left_.devices == right_.devices;
+    }
+    friend bool operator!=(const AddedDevices &left_, const AddedDevices &right_) { return !(left_ == right_); }
+};
+
+/// A `AddedDevices` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct AddedDevicesView {
+    brokers::Seq<DeviceInfoView> devices = {};
+
+    AddedDevicesView() = default;
+    explicit AddedDevicesView(const mylib_AddedDevices &from_)
+        : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
+
+    AddedDevices own() const {
+        return AddedDevices{
+            brokers::own(devices),
+        };
+    }
+};
+
+/// The sensor data of one device.
+struct SensorData {
+    /// What the sensor measures.
+    SensorKind kind = {};
+    /// The most recent samples, oldest first, each an IEEE-754 double in little-endian byte order.
+    std::vector<uint8_t> samples = {};
+    /// When the newest sample was taken; 0 if there is none.
+    Timestamp sampledAt = {};
+
+    friend bool operator==(const SensorData &left_, const SensorData &right_) {
+        return left_.kind == right_.kind &&
+               left_.samples == right_.samples &&
+               left_.sampledAt == right_.sampledAt;
+    }
+    friend bool operator!=(const SensorData &left_, const SensorData &right_) { return !(left_ == right_); }
+};
+
+/// A `SensorData` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct SensorDataView {
+    SensorKind kind = {};
+    brokers::span<const uint8_t> samples = {};
+    Timestamp sampledAt = {};
+
+    SensorDataView() = default;
+    explicit SensorDataView(const mylib_SensorData &from_)
+        : kind(brokers::view<SensorKind>(from_.kind))
+        , samples(brokers::view<brokers::span<const uint8_t>>(from_.samples))
+        , sampledAt(from_.sampledAt) {}
+
+    SensorData own() const {
+        return SensorData{
+            kind,
+            brokers::own(samples),
+            sampledAt,
+        };
+    }
+};
+
+/// What a device can do.
+struct DeviceCapabilities {
+    /// Probes sent, probes answered, status changes, alerts raised.
+    std::array<int32_t, 4> counters = {};
+    /// When the device was added.
+    Timestamp since = {};
+
+    friend bool operator==(const DeviceCapabilities &left_, const DeviceCapabilities &right_) {
+        return left_.counters == right_.counters &&
+               left_.since == right_.since;
+    }
+    friend bool operator!=(const DeviceCapabilities &left_, const DeviceCapabilities &right_) { return !(left_ == right_); }
+};
+
+/// A `DeviceCapabilities` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct DeviceCapabilitiesView {
+    std::array<int32_t, 4> counters = {};
+    Timestamp since = {};
+
+    DeviceCapabilitiesView() = default;
+    explicit DeviceCapabilitiesView(const mylib_DeviceCapabilities &from_)
+        : counters(brokers::view<std::array<int32_t, 4>>(from_.counters))
+        , since(from_.since) {}
+
+    DeviceCapabilities own() const {
+        return DeviceCapabilities{
+            brokers::own(counters),
+            since,
+        };
+    }
+};
+
+/// One reading of a sensor.
+struct Reading {
+    /// What was measured.
+    SensorKind kind = {};
+    /// The value, in the unit of its kind.
+    double value = {};
+    /// When it was taken.
+    Timestamp at = {};
+
+    friend bool operator==(const Reading &left_, const Reading &right_) {
+        return left_.kind == right_.kind &&
+               left_.value == right_.value &&
+               left_.at == right_.at;
+    }
+    friend bool operator!=(const Reading &left_, const Reading &right_) { return !(left_ == right_); }
+};
+
+/// A `Reading` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ReadingView {
+    SensorKind kind = {};
+    double value = {};
+    Timestamp at = {};
+
+    ReadingView() = default;
+    explicit ReadingView(const mylib_Reading &from_)
+        : kind(brokers::view<SensorKind>(from_.kind))
+        , value(from_.value)
+        , at(from_.at) {}
+
+    Reading own() const {
+        return Reading{
+            kind,
+            value,
+            at,
+        };
+    }
+};
+
+/// The alternatives of `FleetError`.
+struct FleetErrorAlternatives {
+    /// No device has this id.
+    struct NotFound {
+        /// The id that was asked for.
+        int64_t deviceId = {};
+
+        friend bool operator==(const NotFound &left_, const NotFound &right_) {
+            return left_.deviceId == right_.deviceId;
+        }
+        friend bool operator!=(const NotFound &left_, const NotFound &right_) {
+            return !(left_ == right_);
+        }
+    };
+    /// A device of this name exists already.
+    struct DuplicateName {
+        /// The name that is taken.
+        std::string name = {};
+
+        friend bool operator==(const DuplicateName &left_, const DuplicateName &right_) {
+            return left_.name == right_.name;
+        }
+        friend bool operator!=(const DuplicateName &left_, const DuplicateName &right_) {
+            return !(left_ == right_);
+        }
+    };
+    /// The address is not `host` or `host:port`.
+    struct BadAddress {
+        /// The address as it was given.
+        std::string address = {};
+
+        friend bool operator==(const BadAddress &left_, const BadAddress &right_) {
+            return left_.address == right_.address;
+        }
+        friend bool operator!=(const BadAddress &left_, const BadAddress &right_) {
+            return !(left_ == right_);
+        }
+    };
+    /// The configuration could not be used.
+    struct BadConfig {
+        /// The file.
+        std::string path = {};
+        /// The line the mistake is in, counted from 1; 0 if the file could not be read at all.
+        uint32_t line = {};
+        /// What is wrong.
+        std::string reason = {};
+
+        friend bool operator==(const BadConfig &left_, const BadConfig &right_) {
+            return left_.path == right_.path &&
+                   left_.line == right_.line &&
+                   left_.reason == right_.reason;
+        }
+        friend bool operator!=(const BadConfig &left_, const BadConfig &right_) {
+            return !(left_ == right_);
+        }
+    };
+    /// `InitializeRequest` has not succeeded yet.
+    struct NotInitialized {
+        friend bool operator==(const NotInitialized &, const NotInitialized &) { return true; }
+        friend bool operator!=(const NotInitialized &, const NotInitialized &) { return false; }
+    };
+    /// `InitializeRequest` has succeeded before.
+    struct AlreadyInitialized {
+        friend bool operator==(const AlreadyInitialized &, const AlreadyInitialized &) { return true; }
+        friend bool operator!=(const AlreadyInitialized &, const AlreadyInitialized &) { return false; }
+    };
+
+    /// Which alternative it is, with the numbers of the declaration.
+    enum class Tag : int32_t {
+        NotFound = 0,
+        DuplicateName = 1,
+        BadAddress = 2,
+        BadConfig = 3,
+        NotInitialized = 4,
+        AlreadyInitialized = 5,
+    };
+};
+
+/// Why the monitor could not do what it was asked.
+struct FleetError : FleetErrorAlternatives {
+    using Variant = std::variant<NotFound, DuplicateName, BadAddress, BadConfig, NotInitialized, AlreadyInitialized>;
+    Variant value = {};
+
+    FleetError() = default;
+    template <class A, class = std::enable_if_t<std::is_constructible_v<Variant, A> && !std::is_same_v<std::decay_t<A>, FleetError>>>
+    FleetError(A &&alternative) : value(std::forward<A>(alternative)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    Tag tag() const noexcept {
+        constexpr Tag tags[] = {
+            Tag::NotFound,
+            Tag::DuplicateName,
+            Tag::BadAddress,
+            Tag::BadConfig,
+            Tag::NotInitialized,
+            Tag::AlreadyInitialized,
+        };
+        return tags[value.index()];
+    }
+    /// The name of the alternative, as it was declared.
+    const char *name() const noexcept {
+        constexpr const char *names[] = {
+            "NotFound",
+            "DuplicateName",
+            "BadAddress",
+            "BadConfig",
+            "NotInitialized",
+            "AlreadyInitialized",
+        };
+        return names[value.index()];
+    }
+    /// What happened, for people, without the data.
+    const char *message() const noexcept {
+        constexpr const char *messages[] = {
+            "No device has this id",
+            "A device of this name exists already",
+            "The address is not `host` or `host:port`",
+            "The configuration could not be used",
+            "`InitializeRequest` has not succeeded yet",
+            "`InitializeRequest` has succeeded before",
+        };
+        return messages[value.index()];
+    }
+
+    friend bool operator==(const FleetError &left_, const FleetError &right_) { return left_.value == right_.value; }
+    friend bool operator!=(const FleetError &left_, const FleetError &right_) { return !(left_ == right_); }
+};
+
+/// The alternatives of `FleetErrorView`.
+struct FleetErrorViewAlternatives {
+    using Tag = FleetError::Tag;
+
+    struct NotFound {
+        int64_t deviceId = {};
+
+        NotFound() = default;
+        explicit NotFound(const mylib_FleetError_NotFound &from_)
+            : deviceId(from_.deviceId) {}
+
+        FleetError::NotFound own() const {
+            return FleetError::NotFound{
+                deviceId,
+            };
+        }
+    };
+
+    struct DuplicateName {
+        std::string_view name = {};
+
+        DuplicateName() = default;
+        explicit DuplicateName(const mylib_FleetError_DuplicateName &from_)
+            : name(brokers::view<std::string_view>(from_.name)) {}
+
+        FleetError::DuplicateName own() const {
+            return FleetError::DuplicateName{
+                brokers::own(name),
+            };
+        }
+    };
+
+    struct BadAddress {
+        std::string_view address = {};
+
+        BadAddress() = default;
+        explicit BadAddress(const mylib_FleetError_BadAddress &from_)
+            : address(brokers::view<std::string_view>(from_.address)) {}
+
+        FleetError::BadAddress own() const {
+            return FleetError::BadAddress{
+                brokers::own(address),
+            };
+        }
+    };
+
+    struct BadConfig {
+        std::string_view path = {};
+        uint32_t line = {};
+        std::string_view reason = {};
+
+        BadConfig() = default;
+        explicit BadConfig(const mylib_FleetError_BadConfig &from_)
+            : path(brokers::view<std::string_view>(from_.path))
+            , line(from_.line)
+            , reason(brokers::view<std::string_view>(from_.reason)) {}
+
+        FleetError::BadConfig own() const {
+            return FleetError::BadConfig{
+                brokers::own(path),
+                line,
+                brokers::own(reason),
+            };
+        }
+    };
+
+    struct NotInitialized {
+        FleetError::NotInitialized own() const {
+            return FleetError::NotInitialized{};
+        }
+    };
+
+    struct AlreadyInitialized {
+        FleetError::AlreadyInitialized own() const {
+            return FleetError::AlreadyInitialized{};
+        }
+    };
+};
+
+/// A `FleetError` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct FleetErrorView : FleetErrorViewAlternatives {
+    using Abi = mylib_FleetError;
+    using Variant = std::variant<NotFound, DuplicateName, BadAddress, BadConfig, NotInitialized, AlreadyInitialized>;
+    Variant value = {};
+
+    FleetErrorView() = default;
+    explicit FleetErrorView(const mylib_FleetError &from_) : value(read(from_)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    FleetError own() const {
+        return visit([](const auto &alternative) { return FleetError(alternative.own()); });
+    }
+
+  private:
+    static Variant read(const mylib_FleetError &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::NotFound: return NotFound(from_.value.notFound);
+        case Tag::DuplicateName: return DuplicateName(from_.value.duplicateName);
+        case Tag::BadAddress: return BadAddress(from_.value.badAddress);
+        case Tag::BadConfig: return BadConfig(from_.value.badConfig);
+        case Tag::NotInitialized: return NotInitialized();
+        case Tag::AlreadyInitialized: return AlreadyInitialized();
+        }
+        brokers::detail::fail("FleetError", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
+};
+
+/// Read a YAML file of devices and start to probe them.
+struct InitializeRequest {
+    /// The path of the file.
+    std::string configPath = {};
+
+    friend bool operator==(const InitializeRequest &left_, const InitializeRequest &right_) {
+        return left_.configPath == right_.configPath;
+    }
+    friend bool operator!=(const InitializeRequest &left_, const InitializeRequest &right_) { return !(left_ == right_); }
+};
+
+/// Add devices to the fleet; all of them, or none if one is refused.
+struct AddDevice {
+    /// The devices to add.
+    std::vector<AddDeviceSpec> devices = {};
+
+    friend bool operator==(const AddDevice &left_, const AddDevice &right_) {
+        return left_.devices == right_.devices;
+    }
+    friend bool operator!=(const AddDevice &left_, const AddDevice &right_) { return !(left_ == right_); }
+};
+
+/// Stop monitoring a device.
+struct RemoveDevice {
+    /// The device's number.
+    int64_t deviceId = {};
+
+    friend bool operator==(const RemoveDevice &left_, const RemoveDevice &right_) {
+        return left_.deviceId == right_.deviceId;
+    }
+    friend bool operator!=(const RemoveDevice &left_, const RemoveDevice &right_) { return !(left_ == right_); }
+};
+
+/// Look one device up.
+struct GetDevice {
+    /// The device's number.
+    int64_t deviceId = {};
+
+    friend bool operator==(const GetDevice &left_, const GetDevice &right_) {
+        return left_.deviceId == right_.deviceId;
+    }
+    friend bool operator!=(const GetDevice &left_, const GetDevice &right_) { return !(left_ == right_); }
+};
+
+/// All devices, by number.
+struct ListDevices {
+    friend bool operator==(const ListDevices &, const ListDevices &) { return true; }
+    friend bool operator!=(const ListDevices &, const ListDevices &) { return false; }
+};
+
+/// The recent samples of a device's sensor of one kind.
+struct GetSensorData {
+    /// The device's number.
+    int64_t deviceId = {};
+    /// Which sensor.
+    SensorKind kind = {};
+
+    friend bool operator==(const GetSensorData &left_, const GetSensorData &right_) {
+        return left_.deviceId == right_.deviceId &&
+               left_.kind == right_.kind;
+    }
+    friend bool operator!=(const GetSensorData &left_, const GetSensorData &right_) { return !(left_ == right_); }
+};
+
+/// The labels of a device: its kind, its state and those of the configuration.
+struct GetDeviceTags {
+    /// The device's number.
+    int64_t deviceId = {};
+
+    friend bool operator==(const GetDeviceTags &left_, const GetDeviceTags &right_) {
+        return left_.deviceId == right_.deviceId;
+    }
+    friend bool operator!=(const GetDeviceTags &left_, const GetDeviceTags &right_) { return !(left_ == right_); }
+};
+
+/// What the monitor has counted for a device.
+struct GetDeviceCapabilities {
+    /// The device's number.
+    int64_t deviceId = {};
+
+    friend bool operator==(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) {
+        return left_.deviceId == right_.deviceId;
+    }
+    friend bool operator!=(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) { return !(left_ == right_); }
+};
+
+/// The newest reading of a device, if it has sent or answered anything yet.
+struct LastReading {
+    /// The device's number.
+    int64_t deviceId = {};
+
+    friend bool operator==(const LastReading &left_, const LastReading &right_) {
+        return left_.deviceId == right_.deviceId;
+    }
+    friend bool operator!=(const LastReading &left_, const LastReading &right_) { return !(left_ == right_); }
+};
+
+/// A device answered for the first time.
+struct DeviceDiscovered {
+    /// The device's number.
+    int64_t deviceId = {};
+    /// Its name.
+    std::string name = {};
+    /// What kind of device it is.
+    std::string deviceType = {};
+    /// The address that answered.
+    std::string address = {};
+
+    friend bool operator==(const DeviceDiscovered &left_, const DeviceDiscovered &right_) {
+        return left_.deviceId == right_.deviceId &&
+               left_.name == right_.name &&
+               left_.deviceType == right_.deviceType &&
+               left_.address == right_.address;
+    }
+    friend bool operator!=(const DeviceDiscovered &left_, const DeviceDiscovered &right_) { return !(left_ == right_); }
+};
+
+/// A `DeviceDiscovered` as the library shows it, valid during the callback; `own` copies it.
+struct DeviceDiscoveredView {
+    int64_t deviceId = {};
+    std::string_view name = {};
+    std::string_view deviceType = {};
+    std::string_view address = {};
+
+    DeviceDiscoveredView() = default;
+    explicit DeviceDiscoveredView(const mylib_DeviceDiscovered &from_)
+        : deviceId(from_.deviceId)
+        , name(brokers::view<std::string_view>(from_.name))
+        , deviceType(brokers::view<std::string_view>(from_.deviceType))
+        , address(brokers::view<std::string_view>(from_.address)) {}
+
+    DeviceDiscovered own() const {
+        return DeviceDiscovered{
+            deviceId,
+            brokers::own(name),
+            brokers::own(deviceType),
+            brokers::own(address),
+        };
+    }
+
+    friend auto fields(const DeviceDiscoveredView &view_) {
+        return std::tie(view_.deviceId, view_.name, view_.deviceType, view_.address);
+    }
+};
+
+/// A device that had answered stopped answering, or answers again.
+struct DeviceStatusChanged {
+    /// The device's number.
+    int64_t deviceId = {};
+    /// Whether it answers now.
+    bool online = {};
+    /// When the probe ended that showed it.
+    Timestamp at = {};
+
+    friend bool operator==(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) {
+        return left_.deviceId == right_.deviceId &&
+               left_.online == right_.online &&
+               left_.at == right_.at;
+    }
+    friend bool operator!=(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) { return !(left_ == right_); }
+};
+
+/// A `DeviceStatusChanged` as the library shows it, valid during the callback; `own` copies it.
+struct DeviceStatusChangedView {
+    int64_t deviceId = {};
+    bool online = {};
+    Timestamp at = {};
+
+    DeviceStatusChangedView() = default;
+    explicit DeviceStatusChangedView(const mylib_DeviceStatusChanged &from_)
+        : deviceId(from_.deviceId)
+        , online(brokers::view<bool>(from_.online))
+        , at(from_.at) {}
+
+    DeviceStatusChanged own() const {
+        return DeviceStatusChanged{
+            deviceId,
+            online,
+            at,
+        };
+    }
+
+    friend auto fields(const DeviceStatusChangedView &view_) {
+        return std::tie(view_.deviceId, view_.online, view_.at);
+    }
+};
+
+/// A reading was above the limit of the configuration, and the one before it was not.
+struct SensorAlert {
+    /// The device's number.
+    int64_t deviceId = {};
+    /// What was measured.
+    SensorKind kind = {};
+    /// The reading.
+    double value = {};
+    /// The limit it crossed.
+    double limit = {};
+
+    friend bool operator==(const SensorAlert &left_, const SensorAlert &right_) {
+        return left_.deviceId == right_.deviceId &&
+               left_.kind == right_.kind &&
+               left_.value == right_.value &&
+               left_.limit == right_.limit;
+    }
+    friend bool operator!=(const SensorAlert &left_, const SensorAlert &right_) { return !(left_ == right_); }
+};
+
+/// A `SensorAlert` as the library shows it, valid during the callback; `own` copies it.
+struct SensorAlertView {
+    int64_t deviceId = {};
+    SensorKind kind = {};
+    double value = {};
+    double limit = {};
+
+    SensorAlertView() = default;
+    explicit SensorAlertView(const mylib_SensorAlert &from_)
+        : deviceId(from_.deviceId)
+        , kind(brokers::view<SensorKind>(from_.kind))
+        , value(from_.value)
+        , limit(from_.limit) {}
+
+    SensorAlert own() const {
+        return SensorAlert{
+            deviceId,
+            kind,
+            value,
+            limit,
+        };
+    }
+
+    friend auto fields(const SensorAlertView &view_) {
+        return std::tie(view_.deviceId, view_.kind, view_.value, view_.limit);
+    }
+};
+
+/// Devices were added together.
+struct DeviceBatch {
+    /// All of them.
+    std::vector<DeviceInfo> devices = {};
+
+    friend bool operator==(const DeviceBatch &left_, const DeviceBatch &right_) {
+        return left_.devices == right_.devices;
+    }
+    friend bool operator!=(const DeviceBatch &left_, const DeviceBatch &right_) { return !(left_ == right_); }
+};
+
+/// A `DeviceBatch` as the library shows it, valid during the callback; `own` copies it.
+struct DeviceBatchView {
+    brokers::Seq<DeviceInfoView> devices = {};
+
+    DeviceBatchView() = default;
+    explicit DeviceBatchView(const mylib_DeviceBatch &from_)
+        : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
+
+    DeviceBatch own() const {
+        return DeviceBatch{
+            brokers::own(devices),
+        };
+    }
+
+    friend auto fields(const DeviceBatchView &view_) {
+        return std::tie(view_.devices);
+    }
+};
+
+/// One instance of the library.
+///
+/// Move-only. Every member may be called from any thread at any time, also while another thread is in `shutdown` and
+/// also inside callbacks. The `owner` that callbacks get is the same instance, but owns nothing: the object itself may be
+/// moved or destroyed while they run, and by them. Calls without an instance answer `Status::BadContext`.
+class Mylib {
+    friend detail::Client;
+    detail::Client client_;
+    explicit Mylib(detail::Client::Borrow borrow) noexcept : client_(borrow) {}
+
+  public:
+    /// An inert object; `createContext` gives it an instance.
+    Mylib() = default;
+
+    /// Creates the instance: runs the library's setup, starts its threads. When it returns, calls and subscriptions work.
+    /// An object has one instance at a time.
+    Result<void> createContext(const Options &options = {}) { return client_.createContext(options); }
+    /// Ends the instance: new calls are refused, running ones end, the events already queued are delivered, the threads
+    /// stop. When it returns `Status::Ok`, no callback runs and none will. Inside a callback it takes effect at once but
+    /// does not wait. `Status::BadContext` if there is no instance. The destructor does the same.
+    Status shutdown() noexcept { return client_.shutdown(); }
+
+    /// The instance's handle for the C functions; 0 when inert.
+    uint64_t ctx() const noexcept { return client_.ctx(); }
+    explicit operator bool() const noexcept { return ctx() != 0; }
+    /// Whether there is an instance and the library knows it.
+    bool validContext() const noexcept { return client_.validContext(); }
+
+    /// The version of the loaded library, with the commit it was built from.
+    static const char *version() noexcept { return mylib_version(); }
+    /// The library's whole declaration, as JSON.
+    static const char *schema() noexcept { return mylib_getSchema(); }
+    /// Whether the loaded library has the request, event or signal of this name, written as in its declaration.
+    static bool has(const std::string &item) noexcept { return mylib_hasItem(item.c_str()) != 0; }
+    /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
+    static std::string lastError() { return detail::Client::lastError(); }
+
+    /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
+    void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }
+    /// How many exceptions have left callbacks so far.
+    uint64_t callbackExceptions() const noexcept { return client_.callbackExceptions(); }
+
+    /// Read a YAML file of devices and start to probe them.
+    ///
+    /// - `configPath`: The path of the file.
+    Result<Initialized, FleetError> initializeRequest(std::string_view configPath, Timeout timeout = std::nullopt) const {
+        return client_.call<InitializedView, FleetErrorView>(mylib_initializeRequestWithin, timeout, configPath);
+    }
+    /// The same, as a value.
+    Result<Initialized, FleetError> request(const InitializeRequest &request_, Timeout timeout = std::nullopt) const {
+        return initializeRequest(request_.configPath, timeout);
+    }
+
+    /// Add devices to the fleet; all of them, or none if one is refused.
+    ///
+    /// - `devices`: The devices to add.
+    Result<AddedDevices, FleetError> addDevice(brokers::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt) const {
+        return client_.call<AddedDevicesView, FleetErrorView>(mylib_addDeviceWithin, timeout, devices);
+    }
+    /// The same, as a value.
+    Result<AddedDevices, FleetError> request(const AddDevice &request_, Timeout timeout = std::nullopt) const {
+        return addDevice(request_.devices, timeout);
+    }
+
+    /// Stop monitoring a device.
+    ///
+    /// - `deviceId`: The device's number.
+    Result<void, FleetError> removeDevice(int64_t deviceId, Timeout timeout = std::nullopt) const {
+        return client_.call<void, FleetErrorView>(mylib_removeDeviceWithin, timeout, deviceId);
+    }
+    /// The same, as a value.
+    Result<void, FleetError> request(const RemoveDevice &request_, Timeout timeout = std::nullopt) const {
+        return removeDevice(request_.deviceId, timeout);
+    }
+
+    /// Look one device up.
+    ///
+    /// - `deviceId`: The device's number.
+    Result<DeviceInfo, FleetError> getDevice(int64_t deviceId, Timeout timeout = std::nullopt) const {
+        return client_.call<DeviceInfoView, FleetErrorView>(mylib_getDeviceWithin, timeout, deviceId);
+    }
+    /// The same, as a value.
+    Result<DeviceInfo, FleetError> request(const GetDevice &request_, Timeout timeout = std::nullopt) const {
+        return getDevice(request_.deviceId, timeout);
+    }
+
+    /// All devices, by number.
+    Result<std::vector<DeviceInfo>, FleetError> listDevices(Timeout timeout = std::nullopt) const {
+        return client_.call<brokers::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<std::vector<DeviceInfo>, FleetError> request(const ListDevices &, Timeout timeout = std::nullopt) const {
+        return listDevices(timeout);
+    }
+
+    /// The recent samples of a device's sensor of one kind.
+    ///
+    /// - `deviceId`: The device's number.
+    /// - `kind`: Which sensor.
+    Result<SensorData, FleetError> getSensorData(int64_t deviceId, SensorKind kind, Timeout timeout = std::nullopt) const {
+        return client_.call<SensorDataView, FleetErrorView>(mylib_getSensorDataWithin, timeout, deviceId, kind);
+    }
+    /// The same, as a value.
+    Result<SensorData, FleetError> request(const GetSensorData &request_, Timeout timeout = std::nullopt) const {
+        return getSensorData(request_.deviceId, request_.kind, timeout);
+    }
+
+    /// The labels of a device: its kind, its state and those of the configuration.
+    ///
+    /// - `deviceId`: The device's number.
+    Result<std::vector<std::string>, FleetError> getDeviceTags(int64_t deviceId, Timeout timeout = std::nullopt) const {
+        return client_.call<brokers::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsWithin, timeout, deviceId);
+    }
+    /// The same, as a value.
+    Result<std::vector<std::string>, FleetError> request(const GetDeviceTags &request_, Timeout timeout = std::nullopt) const {
+        return getDeviceTags(request_.deviceId, timeout);
+    }
+
+    /// What the monitor has counted for a device.
+    ///
+    /// - `deviceId`: The device's number.
+    Result<DeviceCapabilities, FleetError> getDeviceCapabilities(int64_t deviceId, Timeout timeout = std::nullopt) const {
+        return client_.call<DeviceCapabilitiesView, FleetErrorView>(mylib_getDeviceCapabilitiesWithin, timeout, deviceId);
+    }
+    /// The same, as a value.
+    Result<DeviceCapabilities, FleetError> request(const GetDeviceCapabilities &request_, Timeout timeout = std::nullopt) const {
+        return getDeviceCapabilities(request_.deviceId, timeout);
+    }
+
+    /// The newest reading of a device, if it has sent or answered anything yet.
+    ///
+    /// - `deviceId`: The device's number.
+    Result<std::optional<Reading>, FleetError> lastReading(int64_t deviceId, Timeout timeout = std::nullopt) const {
+        return client_.call<std::optional<ReadingView>, FleetErrorView>(mylib_lastReadingWithin, timeout, deviceId);
+    }
+    /// The same, as a value.
+    Result<std::optional<Reading>, FleetError> request(const LastReading &request_, Timeout timeout = std::nullopt) const {
+        return lastReading(request_.deviceId, timeout);
+    }
+
+    /// A device answered for the first time.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Mylib &owner, int64_t deviceId, std::string_view name, std::string_view deviceType, std::string_view address)`
+    /// - `(Mylib &owner, const DeviceDiscoveredView &event)`
+    /// - `(Mylib &owner, const DeviceDiscovered &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onDeviceDiscovered(F &&callback) {
+        if constexpr (detail::Client::accepts<DeviceDiscoveredView, F>) {
+            return client_.listen<DeviceDiscoveredView>(mylib_onDeviceDiscovered, "DeviceDiscovered", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<DeviceDiscoveredView, F>,
+                          "onDeviceDiscovered takes a callable with the parameters "
+                          "(Mylib &, int64_t deviceId, std::string_view name, std::string_view deviceType, std::string_view address), "
+                          "(Mylib &, const DeviceDiscoveredView &), (Mylib &, const DeviceDiscovered &), "
+                          "or one of these without the Mylib &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeDeviceDiscovered(F &&callback) {
+        return Subscription(onDeviceDiscovered(std::forward<F>(callback)), mylib_offDeviceDiscovered);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offDeviceDiscovered(const Handle &handle) noexcept { return client_.drop(mylib_offDeviceDiscovered, handle); }
+    /// Ends all subscriptions to this event.
+    Status offDeviceDiscovered() noexcept { return client_.dropAll(mylib_offAllDeviceDiscovered); }
+
+    /// A device that had answered stopped answering, or answers again.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Mylib &owner, int64_t deviceId, bool online, Timestamp at)`
+    /// - `(Mylib &owner, const DeviceStatusChangedView &event)`
+    /// - `(Mylib &owner, const DeviceStatusChanged &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onDeviceStatusChanged(F &&callback) {
+        if constexpr (detail::Client::accepts<DeviceStatusChangedView, F>) {
+            return client_.listen<DeviceStatusChangedView>(mylib_onDeviceStatusChanged, "DeviceStatusChanged", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<DeviceStatusChangedView, F>,
+                          "onDeviceStatusChanged takes a callable with the parameters "
+                          "(Mylib &, int64_t deviceId, bool online, Timestamp at), "
+                          "(Mylib &, const DeviceStatusChangedView &), (Mylib &, const DeviceStatusChanged &), "
+                          "or one of these without the Mylib &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeDeviceStatusChanged(F &&callback) {
+        return Subscription(onDeviceStatusChanged(std::forward<F>(callback)), mylib_offDeviceStatusChanged);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offDeviceStatusChanged(const Handle &handle) noexcept { return client_.drop(mylib_offDeviceStatusChanged, handle); }
+    /// Ends all subscriptions to this event.
+    Status offDeviceStatusChanged() noexcept { return client_.dropAll(mylib_offAllDeviceStatusChanged); }
+
+    /// A reading was above the limit of the configuration, and the one before it was not.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Mylib &owner, int64_t deviceId, SensorKind kind, double value, double limit)`
+    /// - `(Mylib &owner, const SensorAlertView &event)`
+    /// - `(Mylib &owner, const SensorAlert &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onSensorAlert(F &&callback) {
+        if constexpr (detail::Client::accepts<SensorAlertView, F>) {
+            return client_.listen<SensorAlertView>(mylib_onSensorAlert, "SensorAlert", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<SensorAlertView, F>,
+                          "onSensorAlert takes a callable with the parameters "
+                          "(Mylib &, int64_t deviceId, SensorKind kind, double value, double limit), "
+                          "(Mylib &, const SensorAlertView &), (Mylib &, const SensorAlert &), "
+                          "or one of these without the Mylib &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeSensorAlert(F &&callback) {
+        return Subscription(onSensorAlert(std::forward<F>(callback)), mylib_offSensorAlert);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offSensorAlert(const Handle &handle) noexcept { return client_.drop(mylib_offSensorAlert, handle); }
+    /// Ends all subscriptions to this event.
+    Status offSensorAlert() noexcept { return client_.dropAll(mylib_offAllSensorAlert); }
+
+    /// Devices were added together.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Mylib &owner, brokers::Seq<DeviceInfoView> devices)`
+    /// - `(Mylib &owner, const DeviceBatchView &event)`
+    /// - `(Mylib &owner, const DeviceBatch &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onDeviceBatch(F &&callback) {
+        if constexpr (detail::Client::accepts<DeviceBatchView, F>) {
+            return client_.listen<DeviceBatchView>(mylib_onDeviceBatch, "DeviceBatch", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<DeviceBatchView, F>,
+                          "onDeviceBatch takes a callable with the parameters "
+                          "(Mylib &, brokers::Seq<DeviceInfoView> devices), "
+                          "(Mylib &, const DeviceBatchView &), (Mylib &, const DeviceBatch &), "
+                          "or one of these without the Mylib &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeDeviceBatch(F &&callback) {
+        return Subscription(onDeviceBatch(std::forward<F>(callback)), mylib_offDeviceBatch);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offDeviceBatch(const Handle &handle) noexcept { return client_.drop(mylib_offDeviceBatch, handle); }
+    /// Ends all subscriptions to this event.
+    Status offDeviceBatch() noexcept { return client_.dropAll(mylib_offAllDeviceBatch); }
+
+    /// A sensor pushes a reading into the monitor.
+    ///
+    /// - `deviceId`: The device's number.
+    /// - `kind`: What was measured.
+    /// - `value`: The value, in the unit of its kind.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> ingestReading(int64_t deviceId, SensorKind kind, double value) const {
+        return client_.send(mylib_ingestReading, deviceId, kind, value);
+    }
+};
+
+} // namespace mylib
+
+#endif // MYLIB_HPP

@@ -1,0 +1,562 @@
+"""A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees."""
+
+import builtins
+import enum
+from collections.abc import Callable, Mapping, Sequence
+from types import GenericAlias, TracebackType
+from typing import Any, ClassVar, Final, Generic, NewType, Self, TypeAlias, TypeVar, final, overload
+
+from typing_extensions import Buffer, ParamSpec
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+__version__: str
+__all__ = [
+    "Mylib",
+    "Subscription",
+    "AddDeviceSpec",
+    "DeviceInfo",
+    "Initialized",
+    "AddedDevices",
+    "SensorData",
+    "DeviceCapabilities",
+    "Reading",
+    "DeviceDiscovered",
+    "DeviceStatusChanged",
+    "SensorAlert",
+    "DeviceBatch",
+    "SensorKind",
+    "Timestamp",
+    "MylibError",
+    "AbiMismatch",
+    "BadArgument",
+    "BadArgumentRange",
+    "BadArgumentType",
+    "BadArgumentValue",
+    "BadHandle",
+    "Busy",
+    "Cancelled",
+    "Closed",
+    "LimitReached",
+    "NotInitialized",
+    "NotProvided",
+    "Panicked",
+    "ProviderError",
+    "SetupFailed",
+    "Timeout",
+    "WouldDeadlock",
+    "FleetError",
+]
+
+class SensorKind(enum.IntEnum):
+    """What a sensor measures."""
+    LATENCY = 0
+    """Round-trip time of the last probe, in milliseconds."""
+    TEMPERATURE = 1
+    """Degrees Celsius."""
+    LOAD = 2
+    """Per cent of full load."""
+
+Timestamp = NewType("Timestamp", int)
+"""A moment, in milliseconds since 1970-01-01 00:00 UTC."""
+
+@final
+class AddDeviceSpec:
+    """A device to be monitored."""
+    __match_args__: Final = ("name", "device_type", "address")
+    def __new__(cls, name: str, device_type: str, address: str) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name people know it by; unique in the fleet."""
+    @property
+    def device_type(self) -> str:
+        """What kind of device it is: `router`, `camera`, and so on."""
+    @property
+    def address(self) -> str:
+        """`host` or `host:port`; without a port the default of the configuration is probed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, name: str = ..., device_type: str = ..., address: str = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> AddDeviceSpec:
+        """The reverse of `to_dict`."""
+
+@final
+class DeviceInfo:
+    """One monitored device."""
+    __match_args__: Final = ("device_id", "name", "device_type", "address", "online")
+    def __new__(cls, device_id: int, name: str, device_type: str, address: str, online: bool) -> Self: ...
+    @property
+    def device_id(self) -> int:
+        """Its number, given by the monitor and never used twice."""
+    @property
+    def name(self) -> str:
+        """The name people know it by."""
+    @property
+    def device_type(self) -> str:
+        """What kind of device it is."""
+    @property
+    def address(self) -> str:
+        """The address that is probed, `host:port`."""
+    @property
+    def online(self) -> bool:
+        """Whether the last probe was answered."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, device_id: int = ..., name: str = ..., device_type: str = ..., address: str = ..., online: bool = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> DeviceInfo:
+        """The reverse of `to_dict`."""
+
+@final
+class Initialized:
+    """What `InitializeRequest` found in the configuration."""
+    __match_args__: Final = ("device_count", "interval_ms")
+    def __new__(cls, device_count: int, interval_ms: int) -> Self: ...
+    @property
+    def device_count(self) -> int:
+        """How many devices the file lists."""
+    @property
+    def interval_ms(self) -> int:
+        """Milliseconds between two probes of a device."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, device_count: int = ..., interval_ms: int = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Initialized:
+        """The reverse of `to_dict`."""
+
+@final
+class AddedDevices:
+    """The devices that were added, in the order they were given."""
+    __match_args__: Final = ("devices",)
+    def __new__(cls, devices: Sequence[DeviceInfo]) -> Self: ...
+    @property
+    def devices(self) -> list[DeviceInfo]:
+        """One entry for each specification."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, devices: Sequence[DeviceInfo] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> AddedDevices:
+        """The reverse of `to_dict`."""
+
+@final
+class SensorData:
+    """The sensor data of one device."""
+    __match_args__: Final = ("kind", "samples", "sampled_at")
+    def __new__(cls, kind: SensorKind | int, samples: Buffer, sampled_at: Timestamp) -> Self: ...
+    @property
+    def kind(self) -> SensorKind:
+        """What the sensor measures."""
+    @property
+    def samples(self) -> bytes:
+        """The most recent samples, oldest first, each an IEEE-754 double in little-endian byte order."""
+    @property
+    def sampled_at(self) -> Timestamp:
+        """When the newest sample was taken; 0 if there is none."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, kind: SensorKind | int = ..., samples: Buffer = ..., sampled_at: Timestamp = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> SensorData:
+        """The reverse of `to_dict`."""
+
+@final
+class DeviceCapabilities:
+    """What a device can do."""
+    __match_args__: Final = ("counters", "since")
+    def __new__(cls, counters: Sequence[int], since: Timestamp) -> Self: ...
+    @property
+    def counters(self) -> tuple[int, int, int, int]:
+        """Probes sent, probes answered, status changes, alerts raised."""
+    @property
+    def since(self) -> Timestamp:
+        """When the device was added."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, counters: Sequence[int] = ..., since: Timestamp = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> DeviceCapabilities:
+        """The reverse of `to_dict`."""
+
+@final
+class Reading:
+    """One reading of a sensor."""
+    __match_args__: Final = ("kind", "value", "at")
+    def __new__(cls, kind: SensorKind | int, value: float, at: Timestamp) -> Self: ...
+    @property
+    def kind(self) -> SensorKind:
+        """What was measured."""
+    @property
+    def value(self) -> float:
+        """The value, in the unit of its kind."""
+    @property
+    def at(self) -> Timestamp:
+        """When it was taken."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, kind: SensorKind | int = ..., value: float = ..., at: Timestamp = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Reading:
+        """The reverse of `to_dict`."""
+
+@final
+class DeviceDiscovered:
+    """A device answered for the first time."""
+    __match_args__: Final = ("device_id", "name", "device_type", "address")
+    def __new__(cls, device_id: int, name: str, device_type: str, address: str) -> Self: ...
+    @property
+    def device_id(self) -> int:
+        """The device's number."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def device_type(self) -> str:
+        """What kind of device it is."""
+    @property
+    def address(self) -> str:
+        """The address that answered."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, device_id: int = ..., name: str = ..., device_type: str = ..., address: str = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> DeviceDiscovered:
+        """The reverse of `to_dict`."""
+
+@final
+class DeviceStatusChanged:
+    """A device that had answered stopped answering, or answers again."""
+    __match_args__: Final = ("device_id", "online", "at")
+    def __new__(cls, device_id: int, online: bool, at: Timestamp) -> Self: ...
+    @property
+    def device_id(self) -> int:
+        """The device's number."""
+    @property
+    def online(self) -> bool:
+        """Whether it answers now."""
+    @property
+    def at(self) -> Timestamp:
+        """When the probe ended that showed it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, device_id: int = ..., online: bool = ..., at: Timestamp = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> DeviceStatusChanged:
+        """The reverse of `to_dict`."""
+
+@final
+class SensorAlert:
+    """A reading was above the limit of the configuration, and the one before it was not."""
+    __match_args__: Final = ("device_id", "kind", "value", "limit")
+    def __new__(cls, device_id: int, kind: SensorKind | int, value: float, limit: float) -> Self: ...
+    @property
+    def device_id(self) -> int:
+        """The device's number."""
+    @property
+    def kind(self) -> SensorKind:
+        """What was measured."""
+    @property
+    def value(self) -> float:
+        """The reading."""
+    @property
+    def limit(self) -> float:
+        """The limit it crossed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, device_id: int = ..., kind: SensorKind | int = ..., value: float = ..., limit: float = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> SensorAlert:
+        """The reverse of `to_dict`."""
+
+@final
+class DeviceBatch:
+    """Devices were added together."""
+    __match_args__: Final = ("devices",)
+    def __new__(cls, devices: Sequence[DeviceInfo]) -> Self: ...
+    @property
+    def devices(self) -> list[DeviceInfo]:
+        """All of them."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, devices: Sequence[DeviceInfo] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> DeviceBatch:
+        """The reverse of `to_dict`."""
+
+class Mylib:
+    """A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees."""
+    def __new__(cls) -> Self: ...
+    def create_context(self, *, deadline: float | None = None, event_capacity: int | None = None) -> Self:
+        """Create the context, and return this object. When it returns, requests and subscriptions work.
+
+        deadline: seconds that a request may take unless its call says otherwise; `math.inf` for no limit.
+        event_capacity: how many events may wait for callbacks before the newest are lost.
+        """
+    def createContext(self, *, deadline: float | None = None, event_capacity: int | None = None) -> Self:
+        """The same as `create_context`."""
+    def close(self) -> None:
+        """End the context; does nothing if there is none."""
+    def shutdown(self) -> None:
+        """The same as `close`."""
+    @property
+    def ctx(self) -> int:
+        """The number of the context, 0 if there is none."""
+    def valid_context(self) -> bool:
+        """Whether the library knows the context."""
+    @staticmethod
+    def version() -> str:
+        """The version of the library."""
+    @staticmethod
+    def get_schema() -> str:
+        """The declaration of the whole library, as JSON."""
+    @staticmethod
+    def has(name: str) -> bool:
+        """Whether the library has a request, event or signal of this name, as the declaration spells it."""
+    def __bool__(self) -> bool: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, exc_type: type[BaseException] | None = ..., exc: BaseException | None = ..., traceback: TracebackType | None = ..., /) -> None: ...
+    def initialize_request(self, config_path: str, *, timeout: float | None = None) -> Initialized:
+        """Read a YAML file of devices and start to probe them.
+
+        config_path: The path of the file.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def add_device(self, devices: Sequence[AddDeviceSpec], *, timeout: float | None = None) -> AddedDevices:
+        """Add devices to the fleet; all of them, or none if one is refused.
+
+        devices: The devices to add.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def remove_device(self, device_id: int, *, timeout: float | None = None) -> None:
+        """Stop monitoring a device.
+
+        device_id: The device's number.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def get_device(self, device_id: int, *, timeout: float | None = None) -> DeviceInfo:
+        """Look one device up.
+
+        device_id: The device's number.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def list_devices(self, *, timeout: float | None = None) -> list[DeviceInfo]:
+        """All devices, by number.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def get_sensor_data(self, device_id: int, kind: SensorKind | int, *, timeout: float | None = None) -> SensorData:
+        """The recent samples of a device's sensor of one kind.
+
+        device_id: The device's number.
+        kind: Which sensor.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def get_device_tags(self, device_id: int, *, timeout: float | None = None) -> list[str]:
+        """The labels of a device: its kind, its state and those of the configuration.
+
+        device_id: The device's number.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def get_device_capabilities(self, device_id: int, *, timeout: float | None = None) -> DeviceCapabilities:
+        """What the monitor has counted for a device.
+
+        device_id: The device's number.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def last_reading(self, device_id: int, *, timeout: float | None = None) -> Reading | None:
+        """The newest reading of a device, if it has sent or answered anything yet.
+
+        device_id: The device's number.
+
+        Raises a variant of FleetError if the provider refuses.
+        """
+    def ingest_reading(self, device_id: int, kind: SensorKind | int, value: float) -> None:
+        """A sensor pushes a reading into the monitor.
+
+        device_id: The device's number.
+        kind: What was measured.
+        value: The value, in the unit of its kind.
+        """
+    def on_device_discovered(self, callback: Callable[[Self, DeviceDiscovered], _R]) -> Subscription[[Self, DeviceDiscovered], _R]:
+        """Call `callback(owner, event)` with each DeviceDiscovered from now on; `owner` is this object."""
+    def off_device_discovered(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to DeviceDiscovered, all subscriptions of a function, or with None all there are."""
+    def on_device_status_changed(self, callback: Callable[[Self, DeviceStatusChanged], _R]) -> Subscription[[Self, DeviceStatusChanged], _R]:
+        """Call `callback(owner, event)` with each DeviceStatusChanged from now on; `owner` is this object."""
+    def off_device_status_changed(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to DeviceStatusChanged, all subscriptions of a function, or with None all there are."""
+    def on_sensor_alert(self, callback: Callable[[Self, SensorAlert], _R]) -> Subscription[[Self, SensorAlert], _R]:
+        """Call `callback(owner, event)` with each SensorAlert from now on; `owner` is this object."""
+    def off_sensor_alert(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to SensorAlert, all subscriptions of a function, or with None all there are."""
+    def on_device_batch(self, callback: Callable[[Self, DeviceBatch], _R]) -> Subscription[[Self, DeviceBatch], _R]:
+        """Call `callback(owner, event)` with each DeviceBatch from now on; `owner` is this object."""
+    def off_device_batch(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to DeviceBatch, all subscriptions of a function, or with None all there are."""
+
+@final
+class Subscription(Generic[_P, _R]):
+    """A callback's subscription to an event.
+
+    It ends with `close()`, at the end of a `with` block, or with the instance; the callback is kept alive exactly as
+    long. Until then the subscription can be called like the function it was made of.
+    """
+    def close(self) -> None:
+        """End the subscription. When this returns, the callback does not run and will not."""
+    @property
+    def closed(self) -> bool:
+        """Whether the subscription has ended."""
+    @property
+    def lost(self) -> int:
+        """How many events this subscription lost because the queue of its instance was full."""
+    @property
+    def __wrapped__(self) -> Callable[_P, _R]:
+        """The function that is called with each event."""
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, exc_type: type[BaseException] | None = ..., exc: BaseException | None = ..., traceback: TracebackType | None = ..., /) -> None: ...
+
+class MylibError(Exception):
+    """The base of all errors of mylib."""
+
+    status: int
+    """The number of the status, the same in every language."""
+    status_name: str
+    """The name of the status."""
+
+class ProviderError(MylibError):
+    """The provider refused the request. Declared errors are classes of their own, below this one."""
+
+    variant: int
+    """The number of the variant of a declared error, else -1."""
+    variant_name: str | None
+    """The name of the variant, as declared, or None."""
+
+class BadArgument(MylibError):
+    """An argument is not what it has to be."""
+
+    argument: str | None
+    """Which one: a path such as ``devices[3].name``, or None."""
+
+class BadArgumentType(BadArgument, TypeError):
+    """An argument is of the wrong type, or missing."""
+
+class BadArgumentValue(BadArgument, ValueError):
+    """An argument is of the right type and still not right."""
+
+class BadArgumentRange(BadArgument, OverflowError):
+    """A number is out of the range of its type."""
+
+class Closed(MylibError):
+    """There is no context, or it is being shut down."""
+
+class NotProvided(MylibError):
+    """Nothing in the library answers this request or handles this signal."""
+
+class Timeout(MylibError, TimeoutError):
+    """The deadline passed. Of a request: it was cancelled."""
+
+class Cancelled(MylibError):
+    """The request was cancelled."""
+
+class Busy(MylibError):
+    """A bounded queue is full; try later."""
+
+class Panicked(MylibError):
+    """The library's code panicked; the context stays usable."""
+
+class WouldDeadlock(MylibError):
+    """The call would wait for the very thread that made it."""
+
+class AbiMismatch(MylibError):
+    """The package was made for another version of the library."""
+
+class BadHandle(MylibError):
+    """The subscription is not known, or not any more."""
+
+class NotInitialized(MylibError):
+    """The library has to be initialized first, by the request it has for that."""
+
+class SetupFailed(MylibError):
+    """The library could not set the context up; the message has its reason."""
+
+class LimitReached(MylibError):
+    """More contexts or subscriptions than the library allows."""
+
+class FleetError(ProviderError):
+    """Why the monitor could not do what it was asked."""
+
+    class NotFound(FleetError):
+        """No device has this id."""
+        __match_args__: Final = ("device_id",)
+        device_id: int
+        """The id that was asked for."""
+        def __init__(self, device_id: int) -> None: ...
+
+    class DuplicateName(FleetError):
+        """A device of this name exists already."""
+        __match_args__: Final = ("name",)
+        name: str
+        """The name that is taken."""
+        def __init__(self, name: str) -> None: ...
+
+    class BadAddress(FleetError):
+        """The address is not `host` or `host:port`."""
+        __match_args__: Final = ("address",)
+        address: str
+        """The address as it was given."""
+        def __init__(self, address: str) -> None: ...
+
+    class BadConfig(FleetError):
+        """The configuration could not be used."""
+        __match_args__: Final = ("path", "line", "reason")
+        path: str
+        """The file."""
+        line: int
+        """The line the mistake is in, counted from 1; 0 if the file could not be read at all."""
+        reason: str
+        """What is wrong."""
+        def __init__(self, path: str, line: int, reason: str) -> None: ...
+
+    class NotInitialized(FleetError):
+        """`InitializeRequest` has not succeeded yet."""
+        __match_args__: Final = ()
+        def __init__(self) -> None: ...
+
+    class AlreadyInitialized(FleetError):
+        """`InitializeRequest` has succeeded before."""
+        __match_args__: Final = ()
+        def __init__(self) -> None: ...
