@@ -104,7 +104,7 @@ impl Library {
 
 /// Runs every backend. Nothing is written here, so nothing is left half written when one of them fails.
 pub(crate) fn generate_files(model: &Model) -> Result<Vec<OutputFile>, String> {
-    let target = backends::c::layout::Target::from_cargo();
+    let target = crate::c_layout::Target::from_cargo();
     let schema = backends::schema::text(model, target);
     let mut files = backends::c::files(model, target, &schema)?;
     files.extend(backends::cpp::files(model));

@@ -4,6 +4,9 @@ use heck::{ToLowerCamelCase, ToShoutySnakeCase};
 
 use crate::model::{FloatKind, IntKind, Model, TypeRef};
 
+/// The version of the ABI that these names, the layouts and the shared types belong to.
+pub(crate) const ABI_VERSION: u32 = 1;
+
 /// Words that mean something to a C or C++ compiler, or that common headers define as macros: a field or parameter of
 /// this name gets a trailing `_`. Rust's own words that cannot be escaped there are listed too, since the glue is Rust.
 const TAKEN: &[&str] = &[

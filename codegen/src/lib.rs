@@ -18,6 +18,7 @@
 
 mod backends;
 mod builder;
+mod c_layout;
 mod c_names;
 mod check;
 mod files;

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::c::layout;
-use crate::c_names::CNames;
+use crate::c_layout as layout;
+use crate::c_names::{ABI_VERSION, CNames};
 use crate::model::{ErrorType, Field, FloatKind, IntKind, Model, TypeDecl, TypeKind, TypeRef};
 
 /// The version of the schema's own form.
@@ -61,7 +61,7 @@ pub(crate) fn text(model: &Model, target: layout::Target) -> String {
     let library = &model.library;
     let schema = Schema {
         format: FORMAT,
-        abi: 1,
+        abi: ABI_VERSION,
         library: &library.name,
         version: &library.version,
         description: &library.description,

@@ -226,7 +226,7 @@ typedef int32_t conformance_Color;
 #define CONFORMANCE_COLOR_GREEN 2
 
 /** Like the sky, and below zero. */
-#define CONFORMANCE_COLOR_BLUE -7
+#define CONFORMANCE_COLOR_BLUE (-7)
 
 /** A small structure with fields of several kinds. */
 typedef struct conformance_Item {
@@ -545,52 +545,52 @@ typedef struct conformance_Everyone {
 #define CONFORMANCE_PROVIDER 1
 
 /** An argument is not what it has to be; the error names it. */
-#define CONFORMANCE_INVALID_ARGUMENT -1
+#define CONFORMANCE_INVALID_ARGUMENT (-1)
 
 /** The context is unknown, was shut down, or is not of this library. */
-#define CONFORMANCE_BAD_CONTEXT -2
+#define CONFORMANCE_BAD_CONTEXT (-2)
 
 /** Nobody answers this request or handles this signal. */
-#define CONFORMANCE_NO_PROVIDER -3
+#define CONFORMANCE_NO_PROVIDER (-3)
 
 /** The deadline passed. */
-#define CONFORMANCE_TIMEOUT -4
+#define CONFORMANCE_TIMEOUT (-4)
 
 /** The call was cancelled. */
-#define CONFORMANCE_CANCELLED -5
+#define CONFORMANCE_CANCELLED (-5)
 
 /** A bounded queue is full; try later. */
-#define CONFORMANCE_AGAIN -6
+#define CONFORMANCE_AGAIN (-6)
 
 /** The instance is shutting down. */
-#define CONFORMANCE_SHUTDOWN -7
+#define CONFORMANCE_SHUTDOWN (-7)
 
 /** The provider panicked; the instance stays usable. */
-#define CONFORMANCE_PANIC -8
+#define CONFORMANCE_PANIC (-8)
 
 /** The call waits for the very thread it was made on. */
-#define CONFORMANCE_WOULD_DEADLOCK -9
+#define CONFORMANCE_WOULD_DEADLOCK (-9)
 
 /** No item of this name. */
-#define CONFORMANCE_UNKNOWN_NAME -10
+#define CONFORMANCE_UNKNOWN_NAME (-10)
 
 /** The payload does not decode. */
-#define CONFORMANCE_MALFORMED -11
+#define CONFORMANCE_MALFORMED (-11)
 
 /** The header or wrapper was made for another version of this library. */
-#define CONFORMANCE_ABI_MISMATCH -12
+#define CONFORMANCE_ABI_MISMATCH (-12)
 
 /** The handle of a subscription is unknown, or it is gone. */
-#define CONFORMANCE_BAD_HANDLE -13
+#define CONFORMANCE_BAD_HANDLE (-13)
 
 /** The library has to be initialized first. */
-#define CONFORMANCE_NOT_INITIALIZED -14
+#define CONFORMANCE_NOT_INITIALIZED (-14)
 
 /** The library could not be set up; the message has the reason. */
-#define CONFORMANCE_SETUP -15
+#define CONFORMANCE_SETUP (-15)
 
 /** More instances or subscriptions than the stated limit. */
-#define CONFORMANCE_LIMIT -16
+#define CONFORMANCE_LIMIT (-16)
 
 /**
  * Create a library instance: its own world, with its own threads.

@@ -18,6 +18,25 @@ const SCHEMA: &str = concat!(
 /// The version and the commit it was built from, with a NUL at its end for C.
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_COMMIT"), "\0");
 const _: () = rt::assert_same_version("0.1.0");
+const _: () = assert!(rt::ffi::abi::ABI_VERSION == 1);
+const _: () = assert!(rt::ffi::Status::Ok as i32 == 0);
+const _: () = assert!(rt::ffi::Status::Provider as i32 == 1);
+const _: () = assert!(rt::ffi::Status::InvalidArgument as i32 == - 1);
+const _: () = assert!(rt::ffi::Status::BadContext as i32 == - 2);
+const _: () = assert!(rt::ffi::Status::NoProvider as i32 == - 3);
+const _: () = assert!(rt::ffi::Status::Timeout as i32 == - 4);
+const _: () = assert!(rt::ffi::Status::Cancelled as i32 == - 5);
+const _: () = assert!(rt::ffi::Status::Again as i32 == - 6);
+const _: () = assert!(rt::ffi::Status::Shutdown as i32 == - 7);
+const _: () = assert!(rt::ffi::Status::Panic as i32 == - 8);
+const _: () = assert!(rt::ffi::Status::WouldDeadlock as i32 == - 9);
+const _: () = assert!(rt::ffi::Status::UnknownName as i32 == - 10);
+const _: () = assert!(rt::ffi::Status::Malformed as i32 == - 11);
+const _: () = assert!(rt::ffi::Status::AbiMismatch as i32 == - 12);
+const _: () = assert!(rt::ffi::Status::BadHandle as i32 == - 13);
+const _: () = assert!(rt::ffi::Status::NotInitialized as i32 == - 14);
+const _: () = assert!(rt::ffi::Status::Setup as i32 == - 15);
+const _: () = assert!(rt::ffi::Status::Limit as i32 == - 16);
 const _: () = assert!(SCHEMA.len() == 20720 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {

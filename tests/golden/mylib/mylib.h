@@ -382,52 +382,52 @@ typedef struct mylib_DeviceBatch {
 #define MYLIB_PROVIDER 1
 
 /** An argument is not what it has to be; the error names it. */
-#define MYLIB_INVALID_ARGUMENT -1
+#define MYLIB_INVALID_ARGUMENT (-1)
 
 /** The context is unknown, was shut down, or is not of this library. */
-#define MYLIB_BAD_CONTEXT -2
+#define MYLIB_BAD_CONTEXT (-2)
 
 /** Nobody answers this request or handles this signal. */
-#define MYLIB_NO_PROVIDER -3
+#define MYLIB_NO_PROVIDER (-3)
 
 /** The deadline passed. */
-#define MYLIB_TIMEOUT -4
+#define MYLIB_TIMEOUT (-4)
 
 /** The call was cancelled. */
-#define MYLIB_CANCELLED -5
+#define MYLIB_CANCELLED (-5)
 
 /** A bounded queue is full; try later. */
-#define MYLIB_AGAIN -6
+#define MYLIB_AGAIN (-6)
 
 /** The instance is shutting down. */
-#define MYLIB_SHUTDOWN -7
+#define MYLIB_SHUTDOWN (-7)
 
 /** The provider panicked; the instance stays usable. */
-#define MYLIB_PANIC -8
+#define MYLIB_PANIC (-8)
 
 /** The call waits for the very thread it was made on. */
-#define MYLIB_WOULD_DEADLOCK -9
+#define MYLIB_WOULD_DEADLOCK (-9)
 
 /** No item of this name. */
-#define MYLIB_UNKNOWN_NAME -10
+#define MYLIB_UNKNOWN_NAME (-10)
 
 /** The payload does not decode. */
-#define MYLIB_MALFORMED -11
+#define MYLIB_MALFORMED (-11)
 
 /** The header or wrapper was made for another version of this library. */
-#define MYLIB_ABI_MISMATCH -12
+#define MYLIB_ABI_MISMATCH (-12)
 
 /** The handle of a subscription is unknown, or it is gone. */
-#define MYLIB_BAD_HANDLE -13
+#define MYLIB_BAD_HANDLE (-13)
 
 /** The library has to be initialized first. */
-#define MYLIB_NOT_INITIALIZED -14
+#define MYLIB_NOT_INITIALIZED (-14)
 
 /** The library could not be set up; the message has the reason. */
-#define MYLIB_SETUP -15
+#define MYLIB_SETUP (-15)
 
 /** More instances or subscriptions than the stated limit. */
-#define MYLIB_LIMIT -16
+#define MYLIB_LIMIT (-16)
 
 /**
  * Create a library instance: its own world, with its own threads.

@@ -3,7 +3,9 @@
 use askama::Template;
 use heck::ToShoutySnakeCase;
 
-use super::{Glue, Groups, layout, library};
+use super::{Glue, Groups, library};
+use crate::c_layout as layout;
+use crate::c_names;
 use crate::model::Fingerprint;
 
 /// The types that the run time and every library share, as the compiler sees them.
@@ -16,6 +18,7 @@ struct Header<'a> {
     upper: String,
     description: &'a str,
     version: &'a str,
+    abi_version: u32,
     initialize: Option<String>,
     /// A string literal, or several behind each other.
     fingerprints: String,
@@ -54,6 +57,7 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups) -> Result<String, String>
         upper: model.library.name.to_shouty_snake_case(),
         description: &model.library.description,
         version: &model.library.version,
+        abi_version: c_names::ABI_VERSION,
         initialize: model.library.initialize.as_ref().map(|name| glue.names.function(name)),
         fingerprints: fingerprints(glue),
         shared: reader.read_shared()?,
@@ -144,12 +148,13 @@ impl<'a> Reader<'a> {
         let mut text = Vec::new();
         bindings.write(&mut text);
         let text = String::from_utf8(text).map_err(|error| error.to_string())?;
-        Ok(short_comments(text.trim()))
+        Ok(polished(text.trim()))
     }
 }
 
-/// cbindgen spends three lines on each doc comment; one of a single line reads better on one.
-fn short_comments(text: &str) -> String {
+/// Brings cbindgen's text closer to what people write: a comment of one line on one line instead of three, and a
+/// negative number of a macro in brackets.
+fn polished(text: &str) -> String {
     let lines: Vec<_> = text.lines().collect();
     let mut out = String::with_capacity(text.len());
     let mut next = 0;
@@ -160,6 +165,11 @@ fn short_comments(text: &str) -> String {
                 let said = middle.trim_start().trim_start_matches('*').trim();
                 out.push_str(&format!("{indent}/** {said} */"));
                 next += 3;
+            }
+            [define, ..] if define.starts_with("#define ") && define.contains(" -") => {
+                let (name, number) = define.rsplit_once(' ').unwrap_or((define, ""));
+                out.push_str(&format!("{name} ({number})"));
+                next += 1;
             }
             _ => {
                 out.push_str(lines[next]);

@@ -1,9 +1,11 @@
 //! The glue that is about the library as a whole: its description for the run time, and the functions every library has.
 
+use heck::ToUpperCamelCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Glue, docs, ident};
+use crate::c_names::ABI_VERSION;
 use crate::model::Model;
 
 /// The statuses of the ABI: fixed numbers, never used again for anything else.
@@ -58,6 +60,12 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         }
         None => quote! { None },
     };
+    let abi_version = Literal::u32_unsuffixed(ABI_VERSION);
+    // The header's numbers are those that the run time returns.
+    let statuses = STATUSES.iter().map(|(name, number, _)| {
+        let (variant, number) = (ident(&name.to_upper_camel_case()), Literal::i32_unsuffixed(*number));
+        quote! { rt::ffi::Status::#variant as i32 == #number }
+    });
     let generator = env!("CARGO_PKG_VERSION");
     let schema_len = Literal::usize_unsuffixed(schema.len());
     let schema_file = format!("/{name}.schema.json");
@@ -72,6 +80,8 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         /// The version and the commit it was built from, with a NUL at its end for C.
         const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_COMMIT"), "\0");
         const _: () = rt::assert_same_version(#generator);
+        const _: () = assert!(rt::ffi::abi::ABI_VERSION == #abi_version);
+        #(const _: () = assert!(#statuses);)*
         const _: () = assert!(SCHEMA.len() == #schema_len + 1);
 
         /// This library, as the run time sees it.

@@ -5,17 +5,16 @@
 
 mod header;
 mod items;
-pub(crate) mod layout;
 mod library;
 mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::c_layout::Target;
 use crate::c_names::CNames;
 use crate::files::OutputFile;
 use crate::model::{Docs, Model, Path};
-use layout::Target;
 
 /// What the makers of all groups share.
 pub(super) struct Glue<'a> {

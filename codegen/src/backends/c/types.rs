@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::layout::{self, StructLayout};
 use super::{Glue, docs, ident};
+use crate::c_layout::{self as layout, StructLayout};
 use crate::c_names;
 use crate::model::{Field, FloatKind, IntKind, TypeDecl, TypeKind, TypeRef, UnionVariant};
 
