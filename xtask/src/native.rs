@@ -21,7 +21,7 @@ const TIME_LIMIT: &str = "120";
 pub(crate) fn build_libraries() -> Result<()> {
     step("build of the libraries", || {
         let packages = LIBRARIES.iter().flat_map(|name| ["--package", name]);
-        run(cargo().args(["build", "--quiet"]).args(packages))
+        run(cargo().arg("build").args(packages))
     })
 }
 

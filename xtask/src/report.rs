@@ -1,6 +1,8 @@
 //! What passed and what failed, over all languages.
 
-use std::time::Instant;
+use std::io::IsTerminal;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::{Duration, Instant};
 
 use crate::shell::Result;
 
@@ -61,11 +63,25 @@ impl Report {
     }
 }
 
-/// Says what is going on, and how long it took once it is over.
+/// Says what is going on, for how long already where somebody watches, and how long it took once it is over.
 pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     eprintln!("==> {what}");
     let start = Instant::now();
-    let outcome = work();
+    let (over, watched) = mpsc::channel::<()>();
+    let outcome = std::thread::scope(|scope| {
+        if std::io::stderr().is_terminal() {
+            scope.spawn(move || {
+                // The sender goes away when the work is over, which ends the wait at once.
+                while watched.recv_timeout(Duration::from_secs(1)) == Err(RecvTimeoutError::Timeout) {
+                    eprint!("\r    {} s ", start.elapsed().as_secs());
+                }
+                eprint!("\r");
+            });
+        }
+        let outcome = work();
+        drop(over);
+        outcome
+    });
     let verdict = if outcome.is_ok() { "done" } else { "failed" };
     eprintln!("    {verdict} in {:.1} s", start.elapsed().as_secs_f32());
     outcome
