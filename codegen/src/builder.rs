@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use crate::backends;
 use crate::files::{self, OutputFile};
@@ -44,8 +45,8 @@ impl Library {
         self
     }
 
-    /// Until the request named with [`initialize`](Self::initialize) has succeeded, every other request and every
-    /// signal answers `NOT_INITIALIZED`.
+    /// Until the request named with [`initialize`](Self::initialize) has succeeded, every other request answers
+    /// `NOT_INITIALIZED`.
     pub fn require_initialized(mut self) -> Self {
         self.require_initialized = true;
         self
@@ -59,7 +60,7 @@ impl Library {
     }
 
     /// Generates everything: the glue that `brokers::export!` includes, and the files for the library's users, which
-    /// go to the folder `BROKERS_OUT` names or else to `brokers/<name>/` in Cargo's target folder.
+    /// go to `$BROKERS_OUT/<name>/` if that variable is set, else to `brokers/<name>/` in Cargo's target folder.
     ///
     /// Mistakes in the declarations are reported to Cargo, all of them, each at its own line; no file is written then.
     ///
@@ -130,7 +131,7 @@ impl Cargo {
         let glue = self.out_dir.join("brokers");
         let users = self.users_folder(name);
         for folder in [&glue, &users] {
-            files::write_all(folder, files)
+            files::write_all(folder, files, self.invoked())
                 .map_err(|error| format!("cannot write to {}: {error}", folder.display()))?;
         }
         for file in files {
@@ -141,10 +142,15 @@ impl Cargo {
         self.link(name, &model.library.version)
     }
 
+    /// When Cargo started this script. Files of a later date would make it run the script again on the next build.
+    fn invoked(&self) -> Option<SystemTime> {
+        std::fs::metadata(self.out_dir.with_file_name("invoked.timestamp")).ok()?.modified().ok()
+    }
+
     /// A folder that people find: it does not carry a hash in its path.
     fn users_folder(&self, name: &str) -> PathBuf {
         if let Some(folder) = std::env::var_os("BROKERS_OUT") {
-            return PathBuf::from(folder);
+            return PathBuf::from(folder).join(name);
         }
         let target = self.profile_folder().and_then(Path::parent).unwrap_or(&self.out_dir);
         target.join("brokers").join(name)

@@ -1,5 +1,5 @@
 //! Generates the C, C++ and Python surfaces.
 
 fn main() {
-    brokers_codegen::Library::new("conformance").declarations("src/api.rs").generate();
+    brokers_codegen::Library::new("conformance").declarations("src/api.rs").shutdown("Farewell").generate();
 }

@@ -88,8 +88,9 @@ fn tree(folder: &Path) -> Result<Vec<PathBuf>> {
         let Ok(entries) = std::fs::read_dir(&next) else { continue };
         for entry in entries.flatten() {
             let (path, name) = (entry.path(), entry.file_name());
-            let left_by_a_build = ["target", "Cargo.lock", "__pycache__", "build"].iter().any(|other| name == *other)
-                || path.extension().is_some_and(|extension| extension == "so" || extension == "pyc");
+            let left_by_a_build =
+                [".generated", "target", "Cargo.lock", "__pycache__", "build"].iter().any(|other| name == *other)
+                    || path.extension().is_some_and(|extension| extension == "so" || extension == "pyc");
             if left_by_a_build || is_copied(&name) {
                 continue;
             }

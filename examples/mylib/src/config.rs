@@ -107,8 +107,12 @@ struct FileDevice {
 /// `FleetError::BadConfig` with the line of the first mistake, or line 0 if the file cannot be read.
 pub(crate) fn read(path: &str) -> Result<Config, FleetError> {
     let mistake = |Mistake { line, reason }| FleetError::BadConfig { path: path.to_owned(), line, reason };
-    let text =
-        std::fs::read_to_string(path).map_err(|error| mistake(Mistake { line: 0, reason: error.to_string() }))?;
+    let unreadable = |reason: String| mistake(Mistake { line: 0, reason });
+    // What is no regular file may take for ever to read, and everybody else waits meanwhile.
+    if !std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?.is_file() {
+        return Err(unreadable("not a regular file".to_owned()));
+    }
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
     parse(&text).map_err(mistake)
 }
 
@@ -211,6 +215,13 @@ mod tests {
         assert_eq!(sample.devices[0].tags, ["core", "rack-1"]);
         assert_eq!(sample.settings.limits.of(SensorKind::Temperature), Some(60.0));
         assert_eq!(sample.settings.timeout, Duration::from_millis(500));
+    }
+
+    #[test]
+    fn what_is_no_regular_file_is_not_read() {
+        let folder = std::env::temp_dir();
+        let refused = read(&folder.to_string_lossy()).expect_err("a folder is no configuration");
+        assert!(matches!(&refused, FleetError::BadConfig { line: 0, reason, .. } if reason == "not a regular file"));
     }
 
     #[test]

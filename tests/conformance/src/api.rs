@@ -568,3 +568,7 @@ pub struct Unhandled {
     /// Never read.
     pub text: String,
 }
+
+/// What the library does last: `<lib>_shutdown` runs it.
+#[request(api)]
+pub struct Farewell;

@@ -4,7 +4,8 @@
 //! way in which a call can go wrong. It deliberately does nothing else: what a test needs to know about the system, it
 //! can see through these requests from any language.
 //!
-//! Two environment variables are read by `setup`: with `CONFORMANCE_SETUP=fail` it fails, with `=panic` it panics.
+//! Two environment variables are read by `setup`: with `CONFORMANCE_SETUP=fail` it fails, with `=panic` it panics;
+//! with `CONFORMANCE_SHUTDOWN=fail` the shutdown request of the instance is going to fail.
 
 pub mod api;
 mod echo;
@@ -25,6 +26,13 @@ pub fn setup(ctx: &brokers::Context) -> Result<(), brokers::SetupError> {
         Ok("panic") => panic!("CONFORMANCE_SETUP asks for a panic"),
         _ => {}
     }
+    let fails = std::env::var("CONFORMANCE_SHUTDOWN").is_ok_and(|how| how == "fail");
+    api::Farewell::provide(
+        ctx,
+        async move |_| {
+            if fails { Err("CONFORMANCE_SHUTDOWN asks for a failure".into()) } else { Ok(()) }
+        },
+    )?;
     echo::provide(ctx)?;
     faults::provide(ctx)
 }

@@ -271,7 +271,14 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     schema: SCHEMA.split_at(SCHEMA.len() - 1).0,
     setup: SETUP,
     initialize: None,
-    shutdown: None,
+    shutdown: Some(|context| {
+        let answer = rt::request::call::<
+            crate::api::Farewell,
+        >(context, crate::api::Farewell);
+        Box::pin(async move {
+            answer.await.map(|_| ()).map_err(|error| error.to_string())
+        })
+    }),
     deadline: core::time::Duration::from_secs(30),
 };
 impl rt::Exported for crate::api::EchoBool {}
@@ -330,6 +337,7 @@ impl rt::Exported for crate::api::Everyone {}
 impl rt::Exported for crate::api::Poke {}
 impl rt::Exported for crate::api::Prod {}
 impl rt::Exported for crate::api::Unhandled {}
+impl rt::Exported for crate::api::Farewell {}
 
 /// A share of a whole; an alias, so the same type as what it stands for.
 pub type conformance_Ratio = f64;
@@ -1557,8 +1565,9 @@ pub unsafe extern "C" fn conformance_createContext(
 ///
 /// After OK no callback runs and no thread of the instance lives. TIMEOUT means that code which cannot be
 /// stopped (a provider or a callback that does not return) outlasted the bound: the instance is unreachable,
-/// and its threads end when that code returns. Inside a callback it takes effect at once and does not wait.
-/// A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
+/// and its threads end when that code returns. PROVIDER, PANIC and CANCELLED tell that the library's own
+/// shutdown request failed; the instance is gone all the same. Inside a callback it takes effect at once and
+/// does not wait. A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_shutdown(ctx: conformance_Context) -> conformance_Status {
     c::shutdown(&LIBRARY, ctx)

@@ -906,8 +906,9 @@ pub unsafe extern "C" fn mylib_createContext(
 ///
 /// After OK no callback runs and no thread of the instance lives. TIMEOUT means that code which cannot be
 /// stopped (a provider or a callback that does not return) outlasted the bound: the instance is unreachable,
-/// and its threads end when that code returns. Inside a callback it takes effect at once and does not wait.
-/// A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
+/// and its threads end when that code returns. PROVIDER, PANIC and CANCELLED tell that the library's own
+/// shutdown request failed; the instance is gone all the same. Inside a callback it takes effect at once and
+/// does not wait. A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
 #[unsafe(no_mangle)]
 pub extern "C" fn mylib_shutdown(ctx: mylib_Context) -> mylib_Status {
     c::shutdown(&LIBRARY, ctx)

@@ -450,8 +450,9 @@ mylib_Status mylib_createContext(const mylib_Options *options,
  *
  * After OK no callback runs and no thread of the instance lives. TIMEOUT means that code which cannot be
  * stopped (a provider or a callback that does not return) outlasted the bound: the instance is unreachable,
- * and its threads end when that code returns. Inside a callback it takes effect at once and does not wait.
- * A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
+ * and its threads end when that code returns. PROVIDER, PANIC and CANCELLED tell that the library's own
+ * shutdown request failed; the instance is gone all the same. Inside a callback it takes effect at once and
+ * does not wait. A second call waits for the first; once it is done, the handle is BAD_CONTEXT.
  */
 MYLIB_API mylib_Status mylib_shutdown(mylib_Context ctx);
 

@@ -1090,7 +1090,9 @@ template <class Self, class Library> class Client {
 
     /// Ends the instance: refuses new calls, lets running ones end, delivers the events already queued, stops the
     /// threads. When it returns `Status::Ok`, no callback runs and none will. Inside a callback it takes effect at once
-    /// but does not wait. `Status::BadContext` if there is no instance.
+    /// but does not wait. `Status::Timeout` if code that cannot be stopped outlasts the bound; `Status::Provider`,
+    /// `Panic` or `Cancelled` if the author's own shutdown request failed: the instance is gone all the same.
+    /// `Status::BadContext` if there is no instance.
     Status shutdown() noexcept {
         if (state_ == nullptr) {
             return Status::BadContext;
@@ -1100,7 +1102,8 @@ template <class Self, class Library> class Client {
             return detail::callbackDepth == 0 ? awaitClosing() : Status::BadContext;
         }
         const auto status = static_cast<Status>(Library::shutdown(instance));
-        if (status == Status::Ok || status == Status::BadContext || status == Status::Timeout) {
+        // Whatever else came of it, from here on the instance takes no calls.
+        if (status != Status::WouldDeadlock) {
             // Inside a callback the end is not awaited. Whoever shuts down or destroys this object elsewhere must still
             // be able to wait for it.
             if (status != Status::BadContext && detail::callbackDepth != 0) {
@@ -1380,11 +1383,11 @@ template <class Self, class Library> class Client {
             return Status::BadContext;
         }
         const auto status = static_cast<Status>(Library::shutdown(instance));
-        if (status == Status::Ok || status == Status::BadContext) {
-            state_->closing.compare_exchange_strong(instance, 0);
-            return Status::Ok;
+        if (status == Status::Timeout || status == Status::WouldDeadlock) {
+            return status;
         }
-        return status;
+        state_->closing.compare_exchange_strong(instance, 0);
+        return status == Status::BadContext ? Status::Ok : status;
     }
 
     bool isBorrowed() const noexcept { return state_ != nullptr && keep_ == nullptr; }

@@ -314,3 +314,16 @@ TEST(a_hundred_instances_come_and_go) {
     }
     CHECK(destroyed.passed() == 100);
 }
+
+TEST(an_instance_whose_shutdown_request_fails_is_gone_all_the_same) {
+    Conformance lib;
+    setenv("CONFORMANCE_SHUTDOWN", "fail", 1);
+    CHECK_OK(lib.createContext());
+    unsetenv("CONFORMANCE_SHUTDOWN");
+    CHECK(lib.shutdown() == Status::Provider);
+    CHECK(Conformance::lastError().find("asks for a failure") != std::string::npos);
+    CHECK(!lib && lib.ctx() == 0);
+    CHECK(lib.shutdown() == Status::BadContext);
+    CHECK_OK(lib.createContext());
+    CHECK(lib.shutdown() == Status::Ok);
+}
