@@ -1,7 +1,9 @@
 //! The Rust side: formatting, lints, unit, integration and doc tests, and the loom models.
 
+use std::path::Path;
+
 use crate::report::{Report, step};
-use crate::shell::{Result, all, cargo, output, read, target};
+use crate::shell::{Result, all, cargo, output, read, root, target};
 
 /// The crates with hand-made concurrency, whose models loom explores.
 const MODELLED: &[&str] = &["brokers-core", "broker-ffi"];
@@ -15,7 +17,11 @@ pub(crate) fn lint(report: &mut Report) -> Result<()> {
         let clippy = read(cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]));
         report.check("clippy", clippy.map(drop));
         Ok(())
-    })
+    })?;
+    for folder in ["core/src", "broker-ffi/src"] {
+        report.check(&format!("threads and waits in {folder}"), threads_and_waits(&root().join(folder)));
+    }
+    Ok(())
 }
 
 pub(crate) fn test(report: &mut Report) -> Result<()> {
@@ -35,6 +41,31 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
         }
         Ok(())
     })
+}
+
+/// The only places that start threads.
+const THREADS: &[&str] = &["core/src/deadline.rs", "broker-ffi/src/processing.rs", "broker-ffi/src/delivery.rs"];
+
+/// Threads start in named places only, and nothing sleeps to wait for something else. Tests at the end of a file may.
+fn threads_and_waits(folder: &Path) -> Result<()> {
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            threads_and_waits(&path)?;
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let tests = ["\n#[cfg(test)]", "\n#[cfg(all(test"].iter().filter_map(|mark| text.find(mark)).min();
+        let code = &text[..tests.unwrap_or(text.len())];
+        let starts = code.contains("thread::spawn(") || code.contains("thread::Builder");
+        if starts && !THREADS.iter().any(|place| path.ends_with(place)) {
+            return Err(format!("{} starts a thread; the places for that are {}", path.display(), THREADS.join(", ")));
+        }
+        if code.contains("sleep(") {
+            return Err(format!("{} sleeps; wait for what happens instead", path.display()));
+        }
+    }
+    Ok(())
 }
 
 /// Adds up the `test result:` lines of a run.
