@@ -9,6 +9,7 @@
 /// mod monitor;
 /// brokers::export!(setup = monitor::setup);
 /// ```
+#[cfg(feature = "ffi")]
 #[macro_export]
 macro_rules! export {
     (setup = $setup:path $(,)?) => {
@@ -32,5 +33,16 @@ macro_rules! export {
                 "/glue.rs"
             ));
         }
+    };
+}
+
+/// Needs the feature `ffi`.
+#[cfg(not(feature = "ffi"))]
+#[macro_export]
+macro_rules! export {
+    ($($anything:tt)*) => {
+        ::std::compile_error!(
+            "brokers::export! needs the feature `ffi`; Cargo.toml: brokers = { version = \"…\", features = [\"ffi\"] }"
+        );
     };
 }

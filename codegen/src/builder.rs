@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use crate::backends;
 use crate::files::{self, OutputFile};
 use crate::load::{self, Cfg, Inputs};
+use crate::manifest::Manifest;
 use crate::model::Model;
 
 /// A library to be generated: its name, its declarations, and the requests with a part in its life.
@@ -68,31 +69,41 @@ impl Library {
     /// Outside a build script, where Cargo's variables are missing.
     pub fn generate(self) {
         let cargo = Cargo::from_env();
-        let loaded = load::load(&self.inputs(&cargo));
+        let manifest = Manifest::read(&cargo.manifest_dir, &var("CARGO_PKG_NAME"));
+        let misfits = manifest.mistakes(&self.name);
+        let loaded = load::load(&self.inputs(&cargo, manifest));
         for file in loaded.files_read() {
             println!("cargo::rerun-if-changed={}", file.display());
         }
+        println!("cargo::rerun-if-changed=Cargo.toml");
         println!("cargo::rerun-if-env-changed=BROKERS_OUT");
+        let mut lines: Vec<_> = misfits
+            .into_iter()
+            .flat_map(|(what, help)| [format!("build.rs: {what}"), format!("  = help: {help}")])
+            .collect();
         let outcome = loaded.into_model().map_err(|report| report.cargo_lines()).and_then(|model| {
+            if !lines.is_empty() {
+                return Ok(());
+            }
             let files = generate_files(&model).map_err(|error| vec![error])?;
             cargo.deliver(&model, &files).map_err(|error| vec![error])
         });
         // An error line makes Cargo fail the build; an exit code would only add noise.
-        for line in outcome.err().into_iter().flatten() {
+        lines.extend(outcome.err().into_iter().flatten());
+        for line in lines {
             println!("cargo::error={line}");
         }
     }
 }
 
 impl Library {
-    fn inputs(&self, cargo: &Cargo) -> Inputs {
-        let package = var("CARGO_PKG_NAME");
+    fn inputs(&self, cargo: &Cargo, manifest: Manifest) -> Inputs {
         Inputs {
             name: self.name.clone(),
             version: var("CARGO_PKG_VERSION"),
             description: var("CARGO_PKG_DESCRIPTION"),
-            crate_name: package.replace('-', "_"),
-            package,
+            package: var("CARGO_PKG_NAME"),
+            crate_name: manifest.crate_name,
             manifest_dir: cargo.manifest_dir.clone(),
             declarations: self.declarations.clone(),
             initialize: self.initialize.clone(),

@@ -24,6 +24,7 @@ mod check;
 mod files;
 mod fingerprint;
 mod load;
+mod manifest;
 mod model;
 mod report;
 

@@ -14,6 +14,7 @@ fn five_mistakes_are_five_errors_in_one_build() {
         "Cargo.toml",
         &format!(
             "[package]\nname = \"broken\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [lib]\ncrate-type = [\"cdylib\", \"rlib\"]\n\n\
          [build-dependencies]\nbrokers-codegen.path = {here:?}\n"
         ),
     );

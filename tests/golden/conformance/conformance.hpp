@@ -50,7 +50,7 @@ enum class Status : std::int32_t {
     Provider = 1,
     /// An argument cannot be used; the failure names it.
     InvalidArgument = -1,
-    /// There is no such instance: not created yet, shut down, or inherited through `fork`.
+    /// There is no such instance: not created yet, shut down, or of another library.
     BadContext = -2,
     NoProvider = -3,
     Timeout = -4,

@@ -12,7 +12,7 @@
  * Signals    are one way: accepted or refused at once.
  * Errors     Every function that can fail returns a mylib_Status other than MYLIB_OK and, if asked, gives an
  *            error in `*error`, to be released with mylib_free. The `error` parameter may be null; mylib_lastError
- *            has the same error then.
+ *            has the same error then. Other out parameters are left as they were.
  * Threads    Every function may be called from any thread at any time, also from callbacks.
  * Strings    are UTF-8, pointer and length, not terminated. Names and messages marked so end with NUL as well.
  * Pointers   What goes in has to be valid during the call; nothing of it is kept, except `userData`.

@@ -74,12 +74,12 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// A doc comment. A C comment ends at `*/`, wherever that stands.
+/// A doc comment. A C comment ends at `*/`, wherever that stands, and compilers warn of `/*` inside one.
 fn docs(lines: &Docs) -> TokenStream {
     lines
         .iter()
         .map(|line| {
-            let line = format!(" {}", line.replace("*/", "*\u{200b}/"));
+            let line = format!(" {}", line.replace("*/", "*\u{200b}/").replace("/*", "/\u{200b}*"));
             quote! { #[doc = #line] }
         })
         .collect()
