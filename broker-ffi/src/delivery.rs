@@ -94,7 +94,9 @@ struct Registry {
     subscriptions: HashMap<u64, Entry>,
 }
 
-/// A subscription, whatever its event.
+/// A subscription, whatever its event. It stays in the books until nothing of it is left, so that whoever ends it once
+/// more waits for the same.
+#[derive(Clone)]
 struct Entry {
     event: TypeId,
     subscription: Arc<dyn Close>,
@@ -141,10 +143,9 @@ impl Delivery {
             event::listen_shared::<E>(&self.context, move |event| delivery.push(&channel, event))
         });
         if let Err(error) = listening {
-            // If the entry is gone, the delivery thread has ended the subscription as any other: it did exist.
-            let entry = lock(&self.registry).subscriptions.remove(&handle);
-            if entry.is_some() {
-                subscription.revoke();
+            // If it was closed meanwhile, it was ended as any other: it did exist.
+            if subscription.revoke() {
+                self.forget(handle);
                 tracing::debug!(target: "brokers", event = E::NAME, %error, "no listener");
                 return Ok(None);
             }
@@ -187,31 +188,36 @@ impl Delivery {
 
     /// Ends a subscription; with `wait`, comes back when its callback has ended.
     pub(crate) fn off(&self, handle: u64, event: Option<TypeId>, wait: Option<Duration>) -> Result<(), Fault> {
-        let mut registry = lock(&self.registry);
-        let found = registry.subscriptions.get(&handle).map(|entry| event.is_none_or(|event| entry.event == event));
-        let entry = match found {
-            Some(true) => registry.subscriptions.remove(&handle),
-            Some(false) => return Err(self.bad_handle(handle, "it is a subscription of another event")),
-            None => None,
-        };
-        drop(registry);
-        let entry = entry.ok_or_else(|| self.unknown(handle))?;
+        let entry = self.find(handle)?;
+        if event.is_some_and(|event| entry.event != event) {
+            return Err(self.bad_handle(handle, "it is a subscription of another event"));
+        }
         self.end(&[entry], wait)
     }
 
     /// Ends all subscriptions of an event.
     pub(crate) fn off_all(&self, event: TypeId, wait: Option<Duration>) -> Result<(), Fault> {
-        let mut registry = lock(&self.registry);
+        let registry = lock(&self.registry);
         let entries: Vec<Entry> =
-            registry.subscriptions.extract_if(|_, entry| entry.event == event).map(|(_, entry)| entry).collect();
+            registry.subscriptions.values().filter(|entry| entry.event == event).cloned().collect();
         drop(registry);
         self.end(&entries, wait)
     }
 
     /// How many events a subscription has lost.
     pub(crate) fn lost(&self, handle: u64) -> Result<u64, Fault> {
-        let registry = lock(&self.registry);
-        registry.subscriptions.get(&handle).map(|entry| entry.subscription.lost()).ok_or_else(|| self.unknown(handle))
+        self.find(handle).map(|entry| entry.subscription.lost())
+    }
+
+    fn find(&self, handle: u64) -> Result<Entry, Fault> {
+        let entry = lock(&self.registry).subscriptions.get(&handle).cloned();
+        entry.filter(|entry| !entry.subscription.is_gone()).ok_or_else(|| self.unknown(handle))
+    }
+
+    /// Takes a subscription of which nothing is left out of the books.
+    fn forget(&self, handle: u64) {
+        let entry = lock(&self.registry).subscriptions.remove(&handle);
+        drop(entry);
     }
 
     fn unknown(&self, handle: u64) -> Fault {
@@ -225,11 +231,14 @@ impl Delivery {
         Fault::new(Status::BadHandle, message)
     }
 
-    /// Closes subscriptions that are out of the books already.
+    /// Closes subscriptions, which somebody may have done before.
     fn end(&self, entries: &[Entry], wait: Option<Duration>) -> Result<(), Fault> {
         for entry in entries {
             entry.subscription.close();
             entry.channel.remove(entry.subscription.handle());
+            if entry.subscription.is_gone() {
+                self.forget(entry.subscription.handle());
+            }
         }
         let Some(wait) = wait else { return Ok(()) };
         let deadline = Instant::now() + wait;
@@ -290,7 +299,7 @@ impl Delivery {
     fn run(&self) {
         DELIVERS.set(self.library);
         while let Some(item) = self.next() {
-            contained("the delivery of an event", || item.deliver(self.instance));
+            contained("the delivery of an event", || item.deliver(self));
         }
         self.give_back();
         let mut queue = lock(&self.queue);
@@ -325,7 +334,7 @@ impl Delivery {
     fn give_back(&self) {
         let mut registry = lock(&self.registry);
         registry.closed = true;
-        let entries: Vec<Entry> = registry.subscriptions.drain().map(|(_, entry)| entry).collect();
+        let entries: Vec<Entry> = registry.subscriptions.values().cloned().collect();
         drop(registry);
         // None of them is running: this is the thread they run on.
         let _ = self.end(&entries, None);
@@ -390,7 +399,7 @@ impl Delivery {
 
 /// An event in the queue, whatever its type.
 trait Queued: Send {
-    fn deliver(self: Box<Self>, instance: u64);
+    fn deliver(self: Box<Self>, delivery: &Delivery);
 }
 
 struct Item<E> {
@@ -400,10 +409,14 @@ struct Item<E> {
 }
 
 impl<E: Event> Queued for Item<E> {
-    fn deliver(self: Box<Self>, instance: u64) {
+    fn deliver(self: Box<Self>, delivery: &Delivery) {
         let subscriptions = lock(&self.channel.subscriptions).clone();
         for subscription in subscriptions.iter().filter(|subscription| subscription.since <= self.number) {
-            subscription.run(|callback| callback(instance, &self.event));
+            subscription.run(|callback| callback(delivery.instance, &self.event));
+            if subscription.is_gone() {
+                // Closed while its callback ran.
+                delivery.forget(subscription.handle);
+            }
         }
     }
 }

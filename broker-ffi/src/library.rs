@@ -163,11 +163,11 @@ impl Library {
         handle::pin(self, ctx)?.subscribe::<E>(callback, destroy)
     }
 
-    /// Ends a subscription of `E`. After `Ok` no call of it runs or will; on a delivery thread of this library it takes
-    /// effect at once and does not wait.
+    /// Ends a subscription of `E`. After `Ok` no call of it runs or will, also if somebody else had ended it before; on a
+    /// delivery thread of this library it takes effect at once and does not wait.
     ///
     /// # Errors
-    /// `BAD_CONTEXT`; `BAD_HANDLE` if it is no subscription of this event; `TIMEOUT` if a call still runs after 5 s: the
+    /// `BAD_CONTEXT`; `BAD_HANDLE` if it is no subscription of this event, or one of which nothing is left; `TIMEOUT` if a call still runs after 5 s: the
     /// subscription is closed, and `destroy` follows when the call ends.
     pub fn off<E: Event>(&'static self, ctx: u64, handle: u64) -> Result<(), Fault> {
         self.delivering(ctx, |instance, wait| instance.delivery.off(handle, Some(TypeId::of::<E>()), wait))

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use crate::panic::{contained, message};
-use crate::sync::{Condvar, Mutex, lock, wait_until};
+use crate::sync::{Condvar, Mutex, ThreadId, lock, this_thread, wait_until};
 
 /// Called once, after the callback is gone.
 pub(crate) type Destroy = Box<dyn FnOnce() + Send>;
@@ -39,8 +39,8 @@ enum State<C> {
     Running,
     /// As `Running`, but closed: the delivery thread gives the cargo back.
     Closing,
-    /// Closed, and somebody is giving the cargo back.
-    Releasing,
+    /// Closed, and this thread is giving the cargo back.
+    Releasing(ThreadId),
     /// Closed, and nothing of the caller's is left.
     Gone,
 }
@@ -69,7 +69,7 @@ impl<C> Subscription<C> {
         let mut state = lock(&self.state);
         match *state {
             State::Closing => {
-                *state = State::Releasing;
+                *state = State::Releasing(this_thread());
                 drop(state);
                 self.release(cargo);
             }
@@ -86,14 +86,16 @@ impl<C> Subscription<C> {
         self.gone.notify_all();
     }
 
-    /// Gives everything back without calling `destroy`, if nobody has closed the subscription or runs it.
-    pub(crate) fn revoke(&self) {
+    /// Gives everything back without calling `destroy`, if nobody has closed the subscription or runs it. Whether it did.
+    pub(crate) fn revoke(&self) -> bool {
         let mut state = lock(&self.state);
-        if matches!(*state, State::Idle(_)) {
+        let is_idle = matches!(*state, State::Idle(_));
+        if is_idle {
             let idle = std::mem::replace(&mut *state, State::Gone);
             drop(state);
             contained("what an event callback had captured", || drop(idle));
         }
+        is_idle
     }
 }
 
@@ -103,10 +105,13 @@ pub(crate) trait Close: Send + Sync {
     fn handle(&self) -> u64;
     /// No further call of the callback begins. Does not wait for a running one.
     fn close(&self);
-    /// Waits until the callback has ended and everything was given back. Whether that came before the deadline.
+    /// Waits until the callback has ended and everything was given back. Whether that came before the deadline. Code
+    /// that is given back right now, on this very thread, need not wait for itself.
     fn wait_gone(&self, deadline: Instant) -> bool;
     /// Whether it was closed.
     fn is_closed(&self) -> bool;
+    /// Whether it was closed and everything was given back.
+    fn is_gone(&self) -> bool;
     /// One more event was lost.
     fn lose(&self);
     /// How many events were lost.
@@ -120,7 +125,7 @@ impl<C: Send> Close for Subscription<C> {
 
     fn close(&self) {
         let mut state = lock(&self.state);
-        match std::mem::replace(&mut *state, State::Releasing) {
+        match std::mem::replace(&mut *state, State::Releasing(this_thread())) {
             State::Idle(cargo) => {
                 drop(state);
                 self.release(cargo);
@@ -131,11 +136,20 @@ impl<C: Send> Close for Subscription<C> {
     }
 
     fn wait_gone(&self, deadline: Instant) -> bool {
-        wait_until(&self.gone, lock(&self.state), deadline, |state| matches!(state, State::Gone)).1
+        let is_over = |state: &State<C>| match state {
+            State::Gone => true,
+            State::Releasing(thread) => *thread == this_thread(),
+            State::Idle(_) | State::Running | State::Closing => false,
+        };
+        wait_until(&self.gone, lock(&self.state), deadline, is_over).1
     }
 
     fn is_closed(&self) -> bool {
         !matches!(*lock(&self.state), State::Idle(_) | State::Running)
+    }
+
+    fn is_gone(&self) -> bool {
+        matches!(*lock(&self.state), State::Gone)
     }
 
     fn lose(&self) {

@@ -5,7 +5,18 @@ pub(crate) use loom::sync::{Condvar, Mutex, MutexGuard};
 #[cfg(not(loom))]
 pub(crate) use std::sync::{Condvar, Mutex, MutexGuard};
 
+#[cfg(loom)]
+use loom::thread;
+#[cfg(not(loom))]
+use std::thread;
 use std::time::Instant;
+
+pub(crate) use thread::ThreadId;
+
+/// The thread that asks.
+pub(crate) fn this_thread() -> ThreadId {
+    thread::current().id()
+}
 
 /// Locks; a panic of another thread while it held the lock changes nothing: no user code runs under a lock here.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

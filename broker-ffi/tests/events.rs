@@ -131,12 +131,49 @@ fn off_gives_up_on_a_callback_that_does_not_return_and_destroy_follows() {
     assert_eq!(status(LIBRARY.off::<Tick>(ctx, handle)), Status::Timeout);
     assert!(before.elapsed() >= Duration::from_secs(5));
     assert_eq!(destroyed.times(), 0);
-    assert_eq!(status(LIBRARY.off::<Tick>(ctx, handle)), Status::BadHandle);
     emit(ctx, Tick(2));
-    release.send(()).unwrap();
+    thread::scope(|scope| {
+        // Both wait for the callback, though the subscription was ended before.
+        let again = scope.spawn(|| (status(LIBRARY.off::<Tick>(ctx, handle)), destroyed.times()));
+        let all = scope.spawn(|| (status(LIBRARY.off_all::<Tick>(ctx)), destroyed.times()));
+        thread::sleep(Duration::from_millis(100));
+        release.send(()).unwrap();
+        assert_eq!(again.join().unwrap(), (Status::Ok, 1));
+        assert_eq!(all.join().unwrap(), (Status::Ok, 1));
+    });
+    assert_eq!(status(LIBRARY.off::<Tick>(ctx, handle)), Status::BadHandle);
     LIBRARY.shutdown(ctx).unwrap();
     assert_eq!(destroyed.times(), 1);
     assert!(inside.try_recv().is_err(), "called after off");
+}
+
+#[test]
+fn off_after_the_callback_ended_itself_waits_for_its_return() {
+    let ctx = create(&LIBRARY);
+    let (entered, inside) = mpsc::channel();
+    let (release, released) = held();
+    let handle = Arc::new(AtomicI64::new(0));
+    let own = handle.clone();
+    let (subscription, destroyed) = on_counted::<Tick>(ctx, move |ctx, _| {
+        LIBRARY.off::<Tick>(ctx, own.load(Ordering::SeqCst) as u64).unwrap();
+        entered.send(()).unwrap();
+        released.recv().unwrap();
+    });
+    handle.store(subscription as i64, Ordering::SeqCst);
+    emit(ctx, Tick(1));
+    within(&inside);
+    thread::scope(|scope| {
+        let off = scope.spawn(|| (status(LIBRARY.off::<Tick>(ctx, subscription)), destroyed.times()));
+        let all = scope.spawn(|| (status(LIBRARY.off_all::<Tick>(ctx)), destroyed.times()));
+        thread::sleep(Duration::from_millis(100));
+        assert_eq!(destroyed.times(), 0);
+        release.send(()).unwrap();
+        assert_eq!(off.join().unwrap(), (Status::Ok, 1));
+        assert_eq!(all.join().unwrap(), (Status::Ok, 1));
+    });
+    assert_eq!(status(LIBRARY.off::<Tick>(ctx, subscription)), Status::BadHandle);
+    LIBRARY.shutdown(ctx).unwrap();
+    assert_eq!(destroyed.times(), 1);
 }
 
 #[test]
@@ -146,12 +183,14 @@ fn off_from_inside_its_own_callback_takes_effect_at_once() {
     let own = handle.clone();
     let (told, outcome) = mpsc::channel();
     let (subscription, destroyed) = on_counted::<Tick>(ctx, move |ctx, _| {
+        let before = Instant::now();
         let handle = own.load(Ordering::SeqCst) as u64;
-        told.send((status(LIBRARY.off::<Tick>(ctx, handle)), status(LIBRARY.off::<Tick>(ctx, handle)))).unwrap();
+        let off = [(); 2].map(|()| status(LIBRARY.off::<Tick>(ctx, handle)));
+        told.send((off, before.elapsed() < Duration::from_secs(2))).unwrap();
     });
     handle.store(subscription as i64, Ordering::SeqCst);
     call(ctx, Emit(5)).unwrap();
-    assert_eq!(outcome.recv().unwrap(), (Status::Ok, Status::BadHandle));
+    assert_eq!(outcome.recv().unwrap(), ([Status::Ok; 2], true));
     LIBRARY.shutdown(ctx).unwrap();
     assert!(outcome.recv().is_err(), "called after off");
     assert_eq!(destroyed.times(), 1);
@@ -281,6 +320,7 @@ fn destroy_may_panic_and_may_call_anything() {
     let ctx = create(&LIBRARY);
     let destroy = Box::new(move || {
         assert_eq!(call(ctx, Echo(1)).unwrap(), 1);
+        // It need not wait for itself.
         LIBRARY.off_all::<Tick>(ctx).unwrap();
         panic!("on purpose");
     });

