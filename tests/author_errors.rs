@@ -6,5 +6,7 @@
 
 #[test]
 fn mistakes_are_errors_at_their_places() {
-    trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/ui/*.rs");
+    cases.compile_fail(if cfg!(feature = "ffi") { "tests/ui/ffi/*.rs" } else { "tests/ui/no_ffi/*.rs" });
 }
