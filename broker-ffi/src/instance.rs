@@ -65,6 +65,8 @@ struct Progress {
     begun: Option<Instant>,
     /// When the stage has taken too long.
     overdue: Instant,
+    /// Whether it has, so that the stages to come get no time of their own.
+    overran: bool,
     /// What the shutdown request came to, if it failed.
     verdict: Option<Fault>,
     thread: Thread,
@@ -105,6 +107,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
             stage: Stage::Open,
             begun: None,
             overdue: Instant::now(),
+            overran: false,
             verdict: None,
             thread: Thread::Joined,
         }),
@@ -246,18 +249,23 @@ impl Instance {
         self.closing.notify_waiters();
     }
 
-    /// The processing thread is this far; the next stage may take `BOUND`.
+    /// The processing thread is this far; the next stage may take `BOUND`, unless one has taken too long already.
     pub(crate) fn advance(&self, stage: Stage) {
         let mut progress = lock(&self.progress);
         progress.stage = stage;
-        progress.overdue = Instant::now() + BOUND;
+        if !progress.overran {
+            progress.overdue = Instant::now() + BOUND;
+        }
         drop(progress);
         self.advanced.notify_all();
     }
 
-    /// The stage has taken too long: nobody has to wait any more to know that.
+    /// The stage has taken too long: whoever waits is told so, unless the end comes within the grace.
     pub(crate) fn overrun(&self) {
-        lock(&self.progress).overdue = Instant::now();
+        let mut progress = lock(&self.progress);
+        progress.overran = true;
+        progress.overdue = Instant::now();
+        drop(progress);
         self.advanced.notify_all();
     }
 
