@@ -55,7 +55,7 @@ pub(crate) enum Stage {
     Delivering,
     /// Threads end, everything is released.
     Releasing,
-    /// The handle fits nothing any more; the processing thread is about to end.
+    /// Everything is released; the processing thread is about to end.
     Done,
 }
 
@@ -70,6 +70,8 @@ struct Progress {
     /// What the shutdown request came to, if it failed.
     verdict: Option<Fault>,
     thread: Thread,
+    /// How many threads wait for the end.
+    waiting: usize,
 }
 
 /// The processing thread, for whoever waits for its end.
@@ -110,6 +112,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
             overran: false,
             verdict: None,
             thread: Thread::Joined,
+            waiting: 0,
         }),
         advanced: Condvar::new(),
     });
@@ -279,6 +282,7 @@ impl Instance {
         // One that comes late, after a bound was overrun already, waits as long as the first.
         let patience = Instant::now() + BOUND;
         let mut progress = lock(&self.progress);
+        progress.waiting += 1;
         loop {
             if progress.stage == Stage::Done {
                 match std::mem::replace(&mut progress.thread, Thread::Joining) {
@@ -286,6 +290,8 @@ impl Instance {
                         drop(progress);
                         // It has done all its work; a panic in a destructor of a thread-local aborts anyway.
                         let _ = thread.join();
+                        // Only now, so that a shutdown that comes late waits for the thread too.
+                        handle::release(self.handle);
                         progress = lock(&self.progress);
                         progress.thread = Thread::Joined;
                         self.advanced.notify_all();
@@ -299,6 +305,7 @@ impl Instance {
             let until = progress.overdue.max(patience) + 2 * GRACE;
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
+                progress.waiting -= 1;
                 return Err(self.still_running(progress.stage));
             }
             progress = self.advanced.wait_timeout(progress, left).unwrap_or_else(|poisoned| poisoned.into_inner()).0;
@@ -319,9 +326,17 @@ impl Instance {
         Fault::new(Status::Timeout, message)
     }
 
-    /// The last act of the processing thread.
+    /// The last act of the processing thread. Whoever waits releases the handle when the thread is gone; if nobody does,
+    /// it is released here, and one that still comes, having looked the handle up before, releases it once more, which
+    /// does nothing.
     pub(crate) fn finish(&self) {
-        handle::release(self.handle);
-        self.advance(Stage::Done);
+        let mut progress = lock(&self.progress);
+        progress.stage = Stage::Done;
+        let is_awaited = progress.waiting > 0;
+        drop(progress);
+        self.advanced.notify_all();
+        if !is_awaited {
+            handle::release(self.handle);
+        }
     }
 }

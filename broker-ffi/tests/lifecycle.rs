@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::thread;
@@ -143,6 +144,36 @@ fn a_second_shutdown_waits_and_after_it_the_context_is_bad() {
             // One that came when all was over is told that.
             assert!(matches!(ended.join().unwrap(), Status::Ok | Status::BadContext));
         }
+    });
+    assert_eq!(status(LIBRARY.shutdown(ctx)), Status::BadContext);
+}
+
+#[test]
+fn a_shutdown_that_comes_while_the_thread_ends_waits_for_the_thread() {
+    /// What a provider keeps in its thread: its end takes as long as the test wants.
+    struct Lingering(mpsc::Sender<()>, mpsc::Receiver<()>);
+    impl Drop for Lingering {
+        fn drop(&mut self) {
+            self.0.send(()).unwrap();
+            let _ = self.1.recv();
+        }
+    }
+    thread_local! { static LINGERING: Cell<Option<Lingering>> = const { Cell::new(None) }; }
+
+    let ctx = create(&LIBRARY);
+    let (ending, ends) = mpsc::channel();
+    let (release, released) = mpsc::channel();
+    run(ctx, move |_| LINGERING.set(Some(Lingering(ending, released))));
+    thread::scope(|scope| {
+        let first = scope.spawn(|| status(LIBRARY.shutdown(ctx)));
+        within(&ends);
+        let (told, outcome) = mpsc::channel();
+        scope.spawn(move || told.send(status(LIBRARY.shutdown(ctx))).unwrap());
+        let early = outcome.recv_timeout(Duration::from_millis(100));
+        drop(release);
+        assert!(early.is_err(), "came back before the thread did: {early:?}");
+        assert_eq!(first.join().unwrap(), Status::Ok);
+        assert_eq!(outcome.recv().unwrap(), Status::Ok);
     });
     assert_eq!(status(LIBRARY.shutdown(ctx)), Status::BadContext);
 }
