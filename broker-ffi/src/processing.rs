@@ -11,6 +11,7 @@ use std::task::{Context as Task, Poll};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
+use brokers_core::lane::caught_up;
 use tokio::runtime::{Builder, LocalOptions, LocalRuntime};
 use tokio::time::{timeout, timeout_at};
 
@@ -89,12 +90,18 @@ fn setup(instance: &Instance) -> Result<(), Fault> {
 async fn serve(instance: &Instance) {
     let begun = instance.closing().await;
     let bound = (begun + BOUND).into();
+    // A signal that was accepted is handled, and before the library is told to end.
+    let _ = timeout_at(bound, caught_up(instance.context)).await;
     if let Some(verdict) = shutdown_request(instance, bound).await {
         tracing::warn!(target: "brokers", library = instance.library.name, %verdict, "the shutdown request failed");
         instance.set_verdict(verdict);
     }
     // Whoever is still inside when the bound has passed is told `SHUTDOWN` by its own clock and by the closed context.
-    let _ = timeout_at(bound, instance.drained()).await;
+    let _ = timeout_at(bound, async {
+        instance.drained().await;
+        caught_up(instance.context).await;
+    })
+    .await;
     contained("the drop of a provider", || instance.context.close());
     // Nobody of them holds anything of the instance any more when `shutdown` comes back.
     let _ = timeout(GRACE, instance.drained()).await;

@@ -13,7 +13,7 @@ use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::task::Poll;
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinSet;
 
 /// How many messages a thread's queue of one context holds.
@@ -61,6 +61,14 @@ impl Queue {
             mpsc::error::TrySendError::Full(_) => Refused::Full,
             mpsc::error::TrySendError::Closed(_) => Refused::Closed,
         })
+    }
+
+    /// Has `done` told once everything that is queued now has been done; false if the queue takes nothing any more.
+    pub(crate) async fn fence(&self, done: oneshot::Sender<()>) -> bool {
+        let job: Job = Box::new(move |_| {
+            let _ = done.send(());
+        });
+        self.jobs.send(job).await.is_ok()
     }
 
     /// Makes the pump look after what is not a message: ended registrations, adopted futures, a closed context.

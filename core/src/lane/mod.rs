@@ -9,6 +9,9 @@
 pub(crate) mod local;
 pub(crate) mod mt;
 
+#[doc(hidden)]
+pub use mt::caught_up;
+
 use crate::context::Context;
 use crate::error::RegisterError;
 use crate::queue::{Queue, ThreadNumber};

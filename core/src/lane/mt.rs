@@ -138,6 +138,17 @@ fn room(context: Context) -> Option<Rc<Room>> {
     HOME.try_with(|home| home.0.borrow().get(&context).cloned()).ok()?
 }
 
+/// Ready when all that waited in this thread's queue of `context` when asked has been done, or dropped with the queue.
+#[doc(hidden)]
+pub async fn caught_up(context: Context) {
+    let Some(room) = room(context) else { return };
+    let (done, seen) = oneshot::channel();
+    if room.queue.fence(done).await {
+        // An error is an answer too: the pump has ended.
+        let _ = seen.await;
+    }
+}
+
 /// The handler, if it lives on this thread and has not been removed.
 pub(crate) fn at_home<K: Role>(context: Context, id: u64) -> Option<Rc<Homed<K>>> {
     let room = room(context)?;

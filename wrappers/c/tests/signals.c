@@ -14,6 +14,26 @@ static void an_accepted_signal_reaches_its_handler(void)
     end_instance(ctx);
 }
 
+static void count(conformance_Context ctx, const conformance_Everyone *event, void *userData)
+{
+    (void)ctx;
+    (void)event;
+    ++*(int *)userData;
+}
+
+static void what_was_accepted_before_shutdown_is_handled(void)
+{
+    const conformance_Context ctx = new_instance();
+    conformance_Handle handle = 0;
+    int seen = 0;
+    int i;
+    CHECK_OK(conformance_onEveryone(ctx, count, &seen, NULL, NULL, &handle, NULL));
+    for (i = 0; i < 1000; i++)
+        CHECK_OK(conformance_prod(ctx, NULL));
+    end_instance(ctx); /* each is an event for everyone, and queued events are delivered */
+    CHECK_NUMBER(seen, 1000);
+}
+
 static void a_signal_without_a_handler_is_refused(void)
 {
     const conformance_Context ctx = new_instance();
@@ -28,6 +48,7 @@ static void a_signal_without_a_handler_is_refused(void)
 int main(void)
 {
     RUN(an_accepted_signal_reaches_its_handler);
+    RUN(what_was_accepted_before_shutdown_is_handled);
     RUN(a_signal_without_a_handler_is_refused);
     return CHECK_EXIT_CODE();
 }
