@@ -476,8 +476,9 @@ impl<E: Event> Remove for Channel<E> {
         let before = std::mem::replace(&mut *subscriptions, rest);
         drop(subscriptions);
         if let Some(handle) = is_empty.then(|| listener.take()).flatten() {
-            // A closed context has dropped it already. One that still runs is copying its last event.
-            if let Err(error) = event::drop_listener_blocking(handle) {
+            // A closed context has dropped it already. One that still runs is copying its last event, which nobody here
+            // has to wait for: it finds the channel without the subscription.
+            if let Err(error) = event::stop_listener(handle) {
                 tracing::trace!(target: "brokers", event = E::NAME, %error, "listener");
             }
         }

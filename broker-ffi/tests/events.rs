@@ -9,7 +9,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use broker_ffi::{CreateOptions, Status, SubscribeOptions};
-use brokers_core::event;
+use brokers_core::event::{self, Event};
+use brokers_core::lane::Api;
 use support::*;
 
 #[test]
@@ -253,6 +254,45 @@ fn unsubscribe_does_not_wait_and_destroy_tells_the_end() {
     eventually("destroy", || destroyed.times() == 1);
     LIBRARY.shutdown(ctx).unwrap();
     assert_eq!(destroyed.times(), 1);
+}
+
+#[test]
+fn ending_the_last_subscription_does_not_wait_for_an_event_that_is_being_copied() {
+    /// Its copy takes as long as the test wants.
+    struct Slow(mpsc::Sender<()>, Arc<Held>);
+    impl Clone for Slow {
+        fn clone(&self) -> Self {
+            self.0.send(()).unwrap();
+            let _ = self.1.recv();
+            Slow(self.0.clone(), self.1.clone())
+        }
+    }
+    impl Event for Slow {
+        type Lane = Api;
+        const NAME: &'static str = "Slow";
+    }
+
+    let ends: [fn(u64, u64) -> Status; 2] = [
+        |ctx, handle| status(LIBRARY.unsubscribe(ctx, handle)),
+        |ctx, handle| status(LIBRARY.off::<Slow>(ctx, handle)),
+    ];
+    for end in ends {
+        let ctx = create(&LIBRARY);
+        let (handle, destroyed) = on_counted::<Slow>(ctx, |_, _| panic!("called after its end"));
+        let (copying, copies) = mpsc::channel();
+        let (release, released) = held();
+        thread::scope(|scope| {
+            scope.spawn(move || emit(ctx, Slow(copying, Arc::new(released))));
+            within(&copies);
+            let before = Instant::now();
+            assert_eq!(end(ctx, handle), Status::Ok);
+            let took = before.elapsed();
+            drop(release);
+            assert!(took < Duration::from_secs(4), "{took:?}");
+            assert_eq!(destroyed.times(), 1);
+        });
+        LIBRARY.shutdown(ctx).unwrap();
+    }
 }
 
 #[test]

@@ -193,6 +193,16 @@ pub fn drop_listener_blocking(handle: ListenerHandle) -> Result<(), DropListener
     }
 }
 
+/// Stops calling a listener and waits for nothing: calls of it that run now may outlast this. For the run time behind
+/// the ABI, whose subscriptions know by themselves when they are over.
+///
+/// # Errors
+/// As for [`drop_listener`]; `StillRunning` only if called by the listener itself.
+#[doc(hidden)]
+pub fn stop_listener(handle: ListenerHandle) -> Result<(), DropListenerError> {
+    stop(handle).map(drop)
+}
+
 /// Does what [`drop_listener_blocking`] does to every listener of `E` in the context (in the local lane: of this
 /// thread), in 5 s altogether. What still runs after that is logged.
 pub fn drop_all_listeners<E: Event>(ctx: &Context) {
