@@ -4,6 +4,7 @@
 //! `free` serves every type; behind it lie the Rust value that the view borrows from and the arena with the rest.
 
 use std::ffi::c_void;
+use std::io::Write;
 use std::mem::{MaybeUninit, offset_of};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -118,7 +119,8 @@ pub unsafe fn free(anything: *const c_void) {
 
 fn report(what: &str, pointer: *const c_void) {
     if cfg!(debug_assertions) {
-        eprintln!("brokers: free: {pointer:p} {what}; it is left alone");
+        // Not `eprintln!`, which panics if nothing can be written.
+        let _ = writeln!(std::io::stderr(), "brokers: free: {pointer:p} {what}; it is left alone");
     }
 }
 
