@@ -231,15 +231,16 @@ impl Instance {
             let message = format!("a provider of this context of {name} cannot wait for its end: shut down elsewhere");
             return Err(Fault::new(Status::WouldDeadlock, message));
         }
-        self.begin_shutdown();
-        if delivery::is_delivery_thread(self.library) {
-            return Ok(());
-        }
-        self.wait_for_end()
+        let waits = !delivery::is_delivery_thread(self.library);
+        self.begin_shutdown(waits);
+        if waits { self.wait_for_end() } else { Ok(()) }
     }
 
-    fn begin_shutdown(&self) {
+    /// Begins the shutdown if nobody has; whoever will wait for the end is counted from here on, so that it cannot come
+    /// before.
+    fn begin_shutdown(&self, waits: bool) {
         let mut progress = lock(&self.progress);
+        progress.waiting += usize::from(waits);
         if progress.begun.is_some() {
             return;
         }
@@ -277,12 +278,11 @@ impl Instance {
         lock(&self.progress).verdict = Some(verdict);
     }
 
-    /// Waits until the processing thread, and with it everything, is gone.
+    /// Waits until the processing thread, and with it everything, is gone. For whoever was counted as waiting.
     fn wait_for_end(&self) -> Result<(), Fault> {
         // One that comes late, after a bound was overrun already, waits as long as the first.
         let patience = Instant::now() + BOUND;
         let mut progress = lock(&self.progress);
-        progress.waiting += 1;
         loop {
             if progress.stage == Stage::Done {
                 match std::mem::replace(&mut progress.thread, Thread::Joining) {
