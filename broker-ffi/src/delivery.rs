@@ -6,7 +6,8 @@
 //!
 //! **Ordering**: callbacks run one at a time, in the order of the queue, which is emit order. A subscription sees the
 //! events queued after it came. **Back-pressure**: none; emitting never waits. A full queue loses the newest event,
-//! counted for each subscription that would have seen it. **Drop**: an event is dropped after its last callback, or
+//! counted for each subscription that would have seen it; so is
+//! what a shutdown abandons. **Drop**: an event is dropped after its last callback, or
 //! undelivered when the delivery is abandoned. **Shutdown**: what is queued is delivered, then the thread gives all
 //! subscriptions back and ends. **Allocation**: one box per queued event.
 
@@ -262,6 +263,7 @@ impl Delivery {
             Phase::Open | Phase::Finishing => {}
             Phase::Abandoned | Phase::Ended => {
                 drop(queue);
+                channel.lose();
                 return;
             }
         }
@@ -377,6 +379,7 @@ impl Delivery {
         if !undelivered.is_empty() {
             let (library, lost) = (self.library.name, undelivered.len());
             tracing::warn!(target: "brokers", library, lost, "events were not delivered in time at shutdown");
+            undelivered.iter().for_each(|event| event.lose());
         }
         contained("the drop of an event", || drop(undelivered));
     }
@@ -400,6 +403,8 @@ impl Delivery {
 /// An event in the queue, whatever its type.
 trait Queued: Send {
     fn deliver(self: Box<Self>, delivery: &Delivery);
+    /// It will not be delivered.
+    fn lose(&self);
 }
 
 struct Item<E> {
@@ -417,6 +422,13 @@ impl<E: Event> Queued for Item<E> {
                 // Closed while its callback ran.
                 delivery.forget(subscription.handle);
             }
+        }
+    }
+
+    fn lose(&self) {
+        let subscriptions = lock(&self.channel.subscriptions).clone();
+        for subscription in subscriptions.iter().filter(|subscription| subscription.since <= self.number) {
+            subscription.lose();
         }
     }
 }

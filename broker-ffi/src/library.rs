@@ -189,7 +189,8 @@ impl Library {
         handle::pin(self, ctx)?.delivery.off(handle, None, None)
     }
 
-    /// How many events a subscription has lost because the instance's queue was full.
+    /// How many events a subscription has lost because the instance's queue was full, or because a shutdown that took
+    /// too long gave them up.
     ///
     /// # Errors
     /// `BAD_CONTEXT`, `BAD_HANDLE`.

@@ -320,7 +320,7 @@ fn a_callback_that_does_not_return_makes_shutdown_time_out_and_ends_later() {
     let ctx = create(&LIBRARY);
     let (release, released) = held();
     let (entered, inside) = mpsc::channel();
-    let (_, destroyed) = on_counted::<Tick>(ctx, move |_, tick| {
+    let (handle, destroyed) = on_counted::<Tick>(ctx, move |_, tick| {
         assert_eq!(tick.0, 0, "delivered after the bound");
         entered.send(()).unwrap();
         let _ = released.recv();
@@ -332,6 +332,7 @@ fn a_callback_that_does_not_return_makes_shutdown_time_out_and_ends_later() {
     // One bound, not one for each stage that the callback holds up.
     assert!(begun.elapsed() < Duration::from_secs(9), "{:?}", begun.elapsed());
     assert_eq!(destroyed.times(), 0, "given back under a running callback");
+    assert_eq!(LIBRARY.lost(ctx, handle).unwrap(), 2, "what the shutdown gave up");
     release.send(()).unwrap();
     assert!(matches!(status(LIBRARY.shutdown(ctx)), Status::Ok | Status::BadContext));
     assert_eq!(destroyed.times(), 1);
