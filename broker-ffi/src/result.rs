@@ -95,6 +95,9 @@ pub unsafe fn free(anything: *const c_void) {
     if anything.is_null() {
         return;
     }
+    if std::ptr::eq(anything, crate::error::last().cast()) {
+        return report("is this thread's last error, which the library keeps", anything);
+    }
     let header = anything.cast_mut().wrapping_byte_sub(size_of::<Header>()).cast::<Header>();
     if !header.is_aligned() {
         return report("is no pointer that this library handed out to be freed", anything);

@@ -186,6 +186,18 @@ static void answers_and_errors_outlive_the_instance(void)
     conformance_free(error);
 }
 
+static void the_last_error_cannot_be_freed(void)
+{
+    const conformance_Context ctx = new_instance();
+    uint8_t answer = 0;
+    CHECK_NUMBER(conformance_echoBool(0, 1, &answer, NULL), CONFORMANCE_BAD_CONTEXT);
+    conformance_free(conformance_lastError()); /* reported in debug builds, and left alone */
+    CHECK(conformance_lastError()->status == CONFORMANCE_BAD_CONTEXT);
+    CHECK(strlen(conformance_lastError()->message) == conformance_lastError()->messageLen);
+    CHECK_NUMBER(conformance_echoBool(0, 1, &answer, NULL), CONFORMANCE_BAD_CONTEXT);
+    end_instance(ctx);
+}
+
 int main(void)
 {
     ctx = new_instance();
@@ -200,5 +212,6 @@ int main(void)
     RUN(a_provider_may_ask_another_one);
     RUN(any_thread_may_free_an_answer);
     RUN(answers_and_errors_outlive_the_instance);
+    RUN(the_last_error_cannot_be_freed);
     return CHECK_EXIT_CODE();
 }
