@@ -155,6 +155,31 @@ fn one_provider_per_context_counts_over_all_threads() {
     assert_eq!(Double { number: 0 }.request_blocking(&ctx), Ok(3));
 }
 
+/// Each replacement ends the queue of the thread that provided before, right under those who ask.
+#[test]
+fn a_replacement_from_another_thread_never_looks_like_a_closed_context() {
+    let (ctx, owners) = (context(), [Owner::start(), Owner::start()]);
+    owners[0].run(move || Double::provide(&ctx, async |_| Ok(7))).unwrap();
+    let done = AtomicBool::new(false);
+    thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !done.load(Ordering::SeqCst) {
+                    match (Double { number: 0 }).request_blocking(&ctx) {
+                        // What was queued for a provider that is gone when its turn comes finds nobody.
+                        Ok(7) | Err(RequestError::NoProvider) => {}
+                        other => panic!("{other:?}"),
+                    }
+                }
+            });
+        }
+        for round in 0..2000 {
+            owners[round % 2].run(move || Double::replace(&ctx, async |_| Ok(7))).unwrap();
+        }
+        done.store(true, Ordering::SeqCst);
+    });
+}
+
 #[test]
 fn several_requests_are_in_flight_and_a_later_one_may_be_answered_first() {
     let (ctx, owner) = (context(), Owner::start());

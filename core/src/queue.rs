@@ -57,9 +57,15 @@ impl Queue {
     }
 
     pub(crate) fn send(&self, job: Job) -> Result<(), Refused> {
-        self.jobs.try_send(job).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => Refused::Full,
-            mpsc::error::TrySendError::Closed(_) => Refused::Closed,
+        self.reserve()?.send(job);
+        Ok(())
+    }
+
+    /// A place for a job that is made only then: a refusal leaves its sender with all that it is made of.
+    pub(crate) fn reserve(&self) -> Result<mpsc::Permit<'_, Job>, Refused> {
+        self.jobs.try_reserve().map_err(|error| match error {
+            mpsc::error::TrySendError::Full(()) => Refused::Full,
+            mpsc::error::TrySendError::Closed(()) => Refused::Closed,
         })
     }
 
@@ -129,7 +135,8 @@ pub(crate) async fn pump(room: Rc<Room>, queue: Arc<Queue>, mut jobs: mpsc::Rece
     // that nobody is here.
     room.end();
     jobs.close();
-    while let Ok(job) = jobs.try_recv() {
+    // Also what has its place but is not quite there.
+    while let Some(job) = jobs.recv().await {
         run(job, &mut tasks);
     }
 }

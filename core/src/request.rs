@@ -199,6 +199,10 @@ pub enum Pending<R: Request> {
 }
 
 fn begin<R: Request>(context: Context, request: R, cx: &mut TaskContext<'_>) -> Pending<R> {
+    attempt(context, request, false, cx)
+}
+
+fn attempt<R: Request>(context: Context, request: R, is_retry: bool, cx: &mut TaskContext<'_>) -> Pending<R> {
     let Some(roster) = CarrierOf::<R>::read::<Provider<R>>(context) else {
         return Pending::Answered(Err(nobody(context)));
     };
@@ -209,7 +213,16 @@ fn begin<R: Request>(context: Context, request: R, cx: &mut TaskContext<'_>) -> 
     };
     match CarrierOf::<R>::find(bound, &entry.registration) {
         Found::Gone => Pending::Answered(Err(nobody(context))),
-        Found::There(queue) => send(&queue, entry.registration.id, request),
+        Found::There(queue) => match send(&queue, entry.registration.id, request) {
+            Ok(away) => Pending::Away(away),
+            Err((_, Refused::Full)) => Pending::Answered(Err(RequestError::Full)),
+            // The roster was read before a replacement that has ended the thread's queue since: it names the new one now.
+            Err((request, Refused::Closed)) if !is_retry => {
+                drop(roster);
+                attempt(context, request, true, cx)
+            }
+            Err((_, Refused::Closed)) => Pending::Answered(Err(nobody(context))),
+        },
         Found::Here(home) => {
             let mut flight = Flight::<R> { context, future: Some((home.handler)(request)) };
             // Neither may be held while the provider runs: it may clear itself.
@@ -226,11 +239,15 @@ fn nobody<E>(context: Context) -> RequestError<E> {
     if world::is_open(context) { RequestError::NoProvider } else { RequestError::Closed }
 }
 
-/// Sends the request to the thread of its provider.
-fn send<R: Request>(queue: &Arc<Queue>, provider: u64, request: R) -> Pending<R> {
+/// Sends the request to the thread of its provider; a refusal gives it back.
+fn send<R: Request>(queue: &Arc<Queue>, provider: u64, request: R) -> Result<Away<R>, (R, Refused)> {
+    let place = match queue.reserve() {
+        Ok(place) => place,
+        Err(refused) => return Err((request, refused)),
+    };
     let context = queue.world.context;
     let (reply, answer) = oneshot::channel();
-    let sent = queue.send(Box::new(move |tasks| {
+    place.send(Box::new(move |tasks| {
         if reply.is_closed() {
             return;
         }
@@ -246,11 +263,7 @@ fn send<R: Request>(queue: &Arc<Queue>, provider: u64, request: R) -> Pending<R>
             Poll::Pending => drop(tasks.spawn_local(serve(flight, reply))),
         }
     }));
-    match sent {
-        Ok(()) => Pending::Away(Away { world: queue.world.clone(), answer }),
-        Err(Refused::Full) => Pending::Answered(Err(RequestError::Full)),
-        Err(Refused::Closed) => Pending::Answered(Err(RequestError::Closed)),
-    }
+    Ok(Away { world: queue.world.clone(), answer })
 }
 
 /// Drives a provider's future until it is ready or its requester is gone.
