@@ -7,12 +7,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 ///
 /// Unwind safety is asserted: what a handler left half done is the handler's, and it keeps being called.
 pub(crate) fn caught<T>(f: impl FnOnce() -> T) -> Result<T, String> {
-    catch_unwind(AssertUnwindSafe(f)).map_err(|payload| {
-        let message = text(&*payload);
-        // A payload may panic in turn when it is dropped; it is leaked then, which is the lesser evil.
-        let _ = catch_unwind(AssertUnwindSafe(|| drop(payload))).map_err(std::mem::forget);
-        message
-    })
+    catch_unwind(AssertUnwindSafe(f)).map_err(panic_message)
+}
+
+/// What a panic said. The payload is dropped here, where even a destructor that panics does no harm.
+pub fn panic_message(payload: Box<dyn Any + Send>) -> String {
+    let message = text(&*payload);
+    // A payload may panic in turn when it is dropped; it is leaked then, which is the lesser evil.
+    let _ = catch_unwind(AssertUnwindSafe(|| drop(payload))).map_err(std::mem::forget);
+    message
 }
 
 /// Drops what belongs to a user; a panic in a destructor is logged and goes no further.

@@ -20,6 +20,9 @@ pub mod lane;
 pub mod request;
 pub mod signal;
 
+#[doc(hidden)]
+pub use caught::panic_message;
+
 mod caught;
 mod deadline;
 mod dispatch;
