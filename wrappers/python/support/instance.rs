@@ -34,6 +34,8 @@ pub(crate) struct Instance {
     ctx: AtomicU64,
     /// The context that was closed last: closing again waits for a shutdown that is still in progress elsewhere.
     closed: AtomicU64,
+    /// The context for whose end a wait was in vain last: code that does not return keeps it.
+    overdue: AtomicU64,
     /// What is subscribed. Python's garbage collector sees the callbacks through it.
     pub(crate) registrations: Mutex<Vec<Arc<Registration>>>,
 }
@@ -56,7 +58,7 @@ pub(crate) fn close_all(py: Python<'_>) {
             break;
         }
         for instance in live {
-            if let Err(error) = instance.close(py) {
+            if let Err(error) = instance.leave(py) {
                 error.write_unraisable(py, None);
             }
         }
@@ -69,6 +71,7 @@ impl Instance {
         Arc::new(Self {
             ctx: AtomicU64::new(NONE),
             closed: AtomicU64::new(NONE),
+            overdue: AtomicU64::new(NONE),
             registrations: Mutex::new(Vec::new()),
         })
     }
@@ -123,16 +126,30 @@ impl Instance {
         Ok(())
     }
 
-    /// Ends the context if there is one; waits for an end that is already in progress.
-    pub(crate) fn close(&self, py: Python<'_>) -> PyResult<()> {
-        let ctx = match self.ctx() {
+    /// The context that closing ends, or whose end it waits for.
+    fn closing(&self) -> u64 {
+        match self.ctx() {
             NONE => self.closed.load(Ordering::Acquire),
             ctx => ctx,
-        };
+        }
+    }
+
+    /// As `close` when nobody asked for it by name. So it does not wait once more where a wait was in vain: that was told.
+    pub(crate) fn leave(&self, py: Python<'_>) -> PyResult<()> {
+        if self.closing() == self.overdue.load(Ordering::Acquire) { Ok(()) } else { self.close(py) }
+    }
+
+    /// Ends the context if there is one; waits for an end that is already in progress.
+    pub(crate) fn close(&self, py: Python<'_>) -> PyResult<()> {
+        let ctx = self.closing();
         if ctx == NONE {
             return Ok(());
         }
         let ended = py.detach(|| LIBRARY.shutdown(ctx));
+        // Whatever it says, the context takes no calls any more.
+        if matches!(ended, Err(Fault { status: Status::Timeout, .. })) {
+            self.overdue.store(ctx, Ordering::Release);
+        }
         self.closed.store(ctx, Ordering::Release);
         // Another thread may have closed it meanwhile, and a third created the next one.
         let _ = self.ctx.compare_exchange(ctx, NONE, Ordering::AcqRel, Ordering::Acquire);

@@ -1,7 +1,6 @@
 //! A callback's registration, from `on_…` to its end.
 
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
@@ -27,8 +26,9 @@ struct Held {
 pub(crate) struct Registration {
     ctx: u64,
     event: &'static str,
-    /// The library's number, or 0 while it has not given any.
-    handle: AtomicU64,
+    /// The library's number, once it gave one; `None` if it refused. Events may come before that, and so may the wish to
+    /// end the subscription, which waits for the number: detached, and the library needs nobody else to give it.
+    handle: OnceLock<Option<u64>>,
     /// `off` of the event's type.
     off: fn(u64, u64) -> Result<(), Fault>,
     instance: Arc<Instance>,
@@ -54,7 +54,7 @@ impl Registration {
         let registration = Arc::new(Registration {
             ctx: instance.open(py)?,
             event,
-            handle: AtomicU64::new(0),
+            handle: OnceLock::new(),
             off: |ctx, handle| LIBRARY.off::<E>(ctx, handle),
             instance: instance.clone(),
             held: Mutex::new(Some(held)),
@@ -63,18 +63,22 @@ impl Registration {
         lock(&instance.registrations).push(registration.clone());
         let (called, ended) = (registration.clone(), registration.clone());
         let subscribed = py.detach(|| {
-            LIBRARY.subscribe::<E>(
-                registration.ctx,
-                &SubscribeOptions::default(),
-                Box::new(move |_, event| called.deliver(event)),
-                Some(Box::new(move || ended.end())),
-            )
+            let mut failed = None;
+            let subscribe = || {
+                let subscribed = LIBRARY.subscribe::<E>(
+                    registration.ctx,
+                    &SubscribeOptions::default(),
+                    Box::new(move |_, event| called.deliver(event)),
+                    Some(Box::new(move || ended.end())),
+                );
+                subscribed.map_err(|fault| failed = Some(fault)).ok()
+            };
+            // While still detached: a callback that has the interpreter may be waiting for the number.
+            registration.handle.get_or_init(subscribe);
+            failed.map_or(Ok(()), Err)
         });
         match subscribed {
-            Ok(handle) => {
-                registration.handle.store(handle, Ordering::Release);
-                Ok(Subscription { registration })
-            }
+            Ok(()) => Ok(Subscription { registration }),
             Err(fault) => {
                 registration.release(py);
                 Err(errors::fault(py, fault))
@@ -135,15 +139,15 @@ impl Registration {
     }
 
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        let handle = self.handle.load(Ordering::Acquire);
         let ended = py.detach(|| {
+            let Some(handle) = *self.handle.wait() else { return Ok(()) };
             if let Ok(lost) = LIBRARY.lost(self.ctx, handle) {
                 *lock(&self.lost) = Some(lost);
             }
             (self.off)(self.ctx, handle)
         });
         match ended {
-            // It is gone already, alone or with its instance.
+            // It is gone already, alone or with its instance: the library says so only when nothing runs any more.
             Err(Fault { status: Status::BadHandle | Status::BadContext | Status::Shutdown, .. }) | Ok(()) => Ok(()),
             Err(fault) => Err(errors::fault(py, fault)),
         }
@@ -184,17 +188,19 @@ pub(crate) fn off<E: Event>(
         return Err(at.expected("a subscription, a function or None", which));
     }
     let registrations = lock(&instance.registrations).clone();
-    let mut found = false;
+    let mut ended = None;
     for registration in registrations.iter().filter(|registration| registration.event == event) {
+        let Some((callback, _)) = registration.callback(py) else { continue };
         // Two bound methods of one object are equal and not the same.
-        if let Some((callback, _)) = registration.callback(py)
-            && callback.eq(which)?
-        {
-            found = true;
-            registration.close(py)?;
-        }
+        let one = match callback.eq(which) {
+            Ok(true) => registration.close(py),
+            Ok(false) => continue,
+            Err(error) => Err(error),
+        };
+        // One that fails does not keep the others; the first failure is told.
+        ended = Some(ended.unwrap_or(Ok(())).and(one));
     }
-    if found { Ok(()) } else { Err(at.wrong(py, &format!("the function is not subscribed to {event}"))) }
+    ended.unwrap_or_else(|| Err(at.wrong(py, &format!("the function is not subscribed to {event}"))))
 }
 
 /// A callback's subscription to an event.
@@ -227,7 +233,8 @@ impl Subscription {
             return Ok(lost);
         }
         let Registration { ctx, handle, .. } = &*self.registration;
-        let handle = handle.load(Ordering::Acquire);
+        // There is no object without a number.
+        let handle = handle.get().copied().flatten().unwrap_or_default();
         py.detach(|| LIBRARY.lost(*ctx, handle)).map_err(|fault| match fault.status {
             Status::BadHandle => errors::closed(py, "the subscription has ended"),
             _ => errors::fault(py, fault),

@@ -6,7 +6,19 @@ import threading
 import weakref
 
 import pytest
-from conformance import BadArgument, Busy, Closed, Conformance, Everyone, NotProvided, Shape, Shaped, Subscription, Tick
+from conformance import (
+    BadArgument,
+    Busy,
+    Closed,
+    Conformance,
+    Everyone,
+    NotProvided,
+    Shape,
+    Shaped,
+    Subscription,
+    Tick,
+    Timeout,
+)
 from conftest import PATIENCE, make_item
 
 
@@ -323,6 +335,106 @@ def test_off_waits_for_the_running_callback(lib):
     threading.Timer(0.1, go.set).start()
     subscription.close()
     assert left.is_set()
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_an_event_may_end_the_subscription_that_is_just_being_made(elsewhere):
+    """Threads that compete for the interpreter let the first event come before `on_tick` has returned."""
+    stop = threading.Event()
+
+    def spin():
+        while not stop.is_set():
+            pass
+
+    def emit():
+        while not stop.is_set():
+            lib.emit_burst(10, "")
+
+    early = []
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-4)
+    threads = [threading.Thread(target=spin), threading.Thread(target=emit)]
+    with Conformance() as lib:
+        passed = threading.Semaphore(0)
+        lib.on_everyone(lambda owner, event: passed.release())
+        for thread in threads:
+            thread.start()
+        try:
+            for _ in range(100):
+                calls = []
+                done = threading.Event()
+
+                def once(owner, event):
+                    calls.append(event)
+                    if not elsewhere:
+                        owner.off_tick(once)
+                        done.set()
+                    elif len(calls) == 1:
+                        threading.Thread(target=lambda: (owner.off_tick(once), done.set())).start()
+                        early.append(done.wait(0.001))
+
+                subscription = lib.on_tick(once)
+                assert done.wait(PATIENCE)
+                count = len(calls)
+                lib.emit_burst(1, "")
+                lib.prod()
+                assert passed.acquire(timeout=PATIENCE)  # what was emitted before is through
+                assert subscription.closed
+                assert len(calls) == count
+                assert elsewhere or count == 1
+            assert not any(early)  # from elsewhere, the call that runs is waited for
+        finally:
+            stop.set()
+            sys.setswitchinterval(interval)
+            for thread in threads:
+                thread.join(PATIENCE)
+
+
+def test_closing_again_waits_as_well(lib):
+    entered, go, left = threading.Event(), threading.Event(), threading.Event()
+
+    def callback(owner, event):
+        subscription.close()  # does not wait
+        entered.set()
+        go.wait(PATIENCE)
+        left.set()
+
+    subscription = lib.on_tick(callback)
+    lib.emit_burst(1, "")
+    assert entered.wait(PATIENCE)
+    seen = []
+
+    def close():
+        subscription.close()
+        seen.append(left.is_set())
+
+    threads = [threading.Thread(target=close) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    threading.Timer(0.1, go.set).start()
+    close()
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert seen == [True] * 4
+    assert subscription.closed
+
+
+def test_off_of_a_function_ends_all_even_if_one_does_not_end_in_time(lib):
+    entered, go = threading.Event(), threading.Event()
+
+    def callback(owner, event):
+        entered.set()
+        go.wait(PATIENCE)
+
+    first, second = lib.on_tick(callback), lib.on_tick(callback)
+    lib.emit_burst(1, "")
+    assert entered.wait(PATIENCE)
+    with pytest.raises(Timeout):
+        lib.off_tick(callback)
+    assert second.closed
+    go.set()
+    first.close()
+    assert first.closed
 
 
 def test_signals_are_accepted_or_refused(lib):

@@ -100,3 +100,41 @@ import conformance
 """
     )
     assert "exiting" in printed
+
+
+def test_exit_does_not_wait_again_for_a_stuck_callback(run_python):
+    printed = run_python(
+        """
+import atexit, threading, time
+def report():
+    print(time.monotonic() - before < 3)
+atexit.register(report)  # runs after what the import registers
+import conformance
+lib = conformance.Conformance().create_context()
+entered = threading.Event()
+def stuck(owner, event):
+    entered.set()
+    threading.Event().wait()
+lib.on_tick(stuck)
+lib.emit_burst(1, "")
+entered.wait()
+try:
+    lib.close()
+except conformance.Timeout:
+    print("late")
+before = time.monotonic()
+"""
+    )
+    assert printed.split() == ["late", "True"]
+
+
+def test_a_failing_shutdown_request_at_exit_goes_to_the_unraisable_hook(run_python):
+    printed = run_python(
+        """
+import conformance, sys
+sys.unraisablehook = lambda info: print("unraisable:", info.exc_value)
+lib = conformance.Conformance().create_context()
+""",
+        CONFORMANCE_SHUTDOWN="fail",
+    )
+    assert printed.startswith("unraisable:") and "asks for a failure" in printed

@@ -3,6 +3,7 @@
 import gc
 import json
 import math
+import sys
 import threading
 import time
 import weakref
@@ -19,6 +20,7 @@ from conformance import (
     SetupFailed,
     Timeout,
 )
+from conftest import PATIENCE
 
 
 def test_a_with_block_creates_and_closes():
@@ -154,6 +156,64 @@ def test_a_failing_setup_tells_its_reason(monkeypatch):
     finally:
         del os.environ["CONFORMANCE_SETUP"]
     lib.create_context().close()
+
+
+def test_a_failing_shutdown_request_is_told_and_ends_the_context(monkeypatch):
+    monkeypatch.setenv("CONFORMANCE_SHUTDOWN", "fail")
+    lib = Conformance()
+    for end in (lib.close, lib.shutdown, lambda: lib.__exit__(None, None, None)):
+        lib.create_context()
+        with pytest.raises(ConformanceError, match="asks for a failure"):
+            end()
+        assert not lib and lib.ctx == 0 and not lib.valid_context()
+        end()
+
+
+def test_a_failing_shutdown_request_of_a_collected_object_goes_to_the_unraisable_hook(monkeypatch):
+    monkeypatch.setenv("CONFORMANCE_SHUTDOWN", "fail")
+    caught = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda info: caught.append(str(info.exc_value)))
+    lib = Conformance().create_context()
+    del lib
+    assert len(caught) == 1 and "asks for a failure" in caught[0]
+
+
+def test_only_closing_by_name_waits_again_for_a_stuck_callback():
+    entered, go = threading.Event(), threading.Event()
+
+    def stuck(owner, event):
+        entered.set()
+        go.wait(PATIENCE * 2)
+
+    def quickly(end):
+        before = time.monotonic()
+        end()
+        assert time.monotonic() - before < 3
+
+    first = Conformance().create_context()
+    first.on_tick(stuck)
+    first.emit_burst(1, "")
+    assert entered.wait(PATIENCE)
+    with pytest.raises(Timeout):
+        first.close()
+    assert not first
+    quickly(lambda: first.__exit__(None, None, None))
+    threading.Timer(0.2, go.set).start()
+    first.close()  # waits, and this time to some end
+    assert go.is_set()
+
+    entered.clear()
+    go.clear()
+    first.create_context()
+    first.on_tick(stuck)
+    first.emit_burst(1, "")
+    assert entered.wait(PATIENCE)
+    with pytest.raises(Timeout):
+        first.close()
+    holder = [first]
+    del first
+    quickly(holder.clear)
+    go.set()
 
 
 def test_instances_are_isolated(gathered):
