@@ -139,6 +139,8 @@ pub struct Everything {
 }
 
 /// Answer a truth value, as it was given.
+///
+/// Some text that ends comments and strings elsewhere: `src/*.rs`, `*/`, `"""`, `\\n`, and a quote at the end: "
 #[request(api, returns = bool)]
 pub struct EchoBool {
     /// What comes back.

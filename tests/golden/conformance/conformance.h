@@ -680,6 +680,8 @@ static inline conformance_Str conformance_str(const char *text)
 /**
  * Answer a truth value, as it was given.
  *
+ * Some text that ends comments and strings elsewhere: `src/​*.rs`, `*​/`, `"""`, `\\n`, and a quote at the end: "
+ *
  * @param value What comes back.
  *
  * Blocks until the provider answered or the instance's deadline passed.

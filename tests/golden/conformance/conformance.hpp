@@ -2216,6 +2216,8 @@ constexpr const char *message(PlainError value) noexcept {
 }
 
 /// Answer a truth value, as it was given.
+///
+/// Some text that ends comments and strings elsewhere: `src/*.rs`, `*/`, `"""`, `\\n`, and a quote at the end: "
 struct EchoBool {
     /// What comes back.
     bool value = {};
@@ -2923,6 +2925,8 @@ class Conformance {
     uint64_t callbackExceptions() const noexcept { return client_.callbackExceptions(); }
 
     /// Answer a truth value, as it was given.
+    ///
+    /// Some text that ends comments and strings elsewhere: `src/*.rs`, `*/`, `"""`, `\\n`, and a quote at the end: "
     ///
     /// - `value`: What comes back.
     Result<bool> echoBool(bool value, Timeout timeout = std::nullopt) const {

@@ -19,8 +19,11 @@ pub(super) fn docstring(docs: &Docs, otherwise: &str, indent: usize) -> String {
     if lines.len() > 1 {
         text.push('\n');
         text.push_str(&margin);
-    } else if text.ends_with('"') && text.len() > 3 {
-        // A quote at the end would be taken for the string's own.
+    } else if text.len() > 3
+        && let Some(before) = text.strip_suffix('"')
+        && (before.len() - before.trim_end_matches('\\').len()).is_multiple_of(2)
+    {
+        // A quote at the end would be taken for the string's own, unless a backslash stands before it already.
         text.pop();
         text.push_str("\\\"");
     }
@@ -68,6 +71,7 @@ mod tests {
         let docs = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>();
         assert_eq!(docstring(&docs(&["One."]), "", 4), r#""""One.""""#);
         assert_eq!(docstring(&docs(&["A \"\"\" b \\"]), "", 4), r#""""A \"\"\" b \\""""#);
+        assert_eq!(docstring(&docs(&["one \"\"\""]), "", 4), r#""""one \"\"\"""""#);
         assert_eq!(docstring(&docs(&["says \"so\""]), "", 4), r#""""says "so\"""""#);
         assert_eq!(docstring(&docs(&["One.", "", "Two."]), "", 4), "\"\"\"One.\n\n    Two.\n    \"\"\"");
         assert_eq!(docstring(&Vec::new(), "Color", 4), r#""""Color""""#);

@@ -37,7 +37,7 @@ impl Drop for Library {
     fn drop(&mut self) {
         if self.owning {
             Python::try_attach(|py| {
-                if let Err(error) = self.instance.close(py) {
+                if let Err(error) = self.instance.leave(py) {
                     error.write_unraisable(py, None);
                 }
             });
@@ -133,7 +133,7 @@ impl Library {
     }
     #[pyo3(signature = (*_exception))]
     fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
-        self.instance.close(py)
+        self.instance.leave(py)
     }
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         if self.owning {
@@ -149,6 +149,8 @@ impl Library {
         }
     }
     /// Answer a truth value, as it was given.
+    ///
+    /// Some text that ends comments and strings elsewhere: `src/*.rs`, `*/`, `"""`, `\\n`, and a quote at the end: "
     ///
     /// value: What comes back.
     #[pyo3(

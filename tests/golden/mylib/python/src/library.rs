@@ -37,7 +37,7 @@ impl Drop for Library {
     fn drop(&mut self) {
         if self.owning {
             Python::try_attach(|py| {
-                if let Err(error) = self.instance.close(py) {
+                if let Err(error) = self.instance.leave(py) {
                     error.write_unraisable(py, None);
                 }
             });
@@ -133,7 +133,7 @@ impl Library {
     }
     #[pyo3(signature = (*_exception))]
     fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
-        self.instance.close(py)
+        self.instance.leave(py)
     }
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         if self.owning {

@@ -392,6 +392,8 @@ class Conformance:
     def echo_bool(self, value: bool, *, timeout: float | None = None) -> bool:
         """Answer a truth value, as it was given.
 
+        Some text that ends comments and strings elsewhere: `src/*.rs`, `*/`, `\"\"\"`, `\\\\n`, and a quote at the end: "
+
         value: What comes back.
         """
     def echo_i8(self, value: int, *, timeout: float | None = None) -> int:
