@@ -3,8 +3,10 @@
 //! Locks and the interpreter: no lock here is held while Python code runs or while a thread attaches, and every call
 //! into the library is made detached. So a callback that waits for the interpreter never holds what a caller needs.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::cell::Cell;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use pyo3::exceptions::PyOverflowError;
@@ -42,12 +44,41 @@ pub(crate) struct Instance {
 
 /// All instances that may have a context, for the interpreter's exit.
 static LIVE: Mutex<Vec<Weak<Instance>>> = Mutex::new(Vec::new());
-/// From then on no context is created and no callback called.
-static EXITED: AtomicBool = AtomicBool::new(false);
+/// Contexts that a callback closed, whose end nobody has waited for yet.
+static UNAWAITED: Mutex<Vec<u64>> = Mutex::new(Vec::new());
+/// The thread that ends the interpreter. Once it is known, no context is created and no callback called.
+static EXITING: OnceLock<ThreadId> = OnceLock::new();
 
 /// Whether the interpreter is past the point where callbacks may run.
 pub(crate) fn exited() -> bool {
-    EXITED.load(Ordering::Acquire)
+    EXITING.get().is_some()
+}
+
+thread_local! {
+    /// Whether a callback runs on this thread.
+    static INSIDE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs a callback.
+pub(crate) fn inside<T>(body: impl FnOnce() -> T) -> T {
+    let before = INSIDE.replace(true);
+    let result = body();
+    INSIDE.set(before);
+    result
+}
+
+/// Calls into the library without holding the interpreter.
+///
+/// A thread that comes back when the interpreter is ending stays here for the rest of the process: CPython before 3.14
+/// would end it by unwinding, and no native frame survives that.
+pub(crate) fn detached<T: Send>(py: Python<'_>, call: impl FnOnce() -> T + Send) -> T {
+    py.detach(|| {
+        let answer = call();
+        while EXITING.get().is_some_and(|exiting| *exiting != thread::current().id()) {
+            thread::park();
+        }
+        answer
+    })
 }
 
 /// Closes every instance while the interpreter still works; called by `atexit`.
@@ -63,7 +94,11 @@ pub(crate) fn close_all(py: Python<'_>) {
             }
         }
     }
-    EXITED.store(true, Ordering::Release);
+    for ctx in std::mem::take(&mut *lock(&UNAWAITED)) {
+        // It has ended by then, or never will in time; both are well.
+        let _ = detached(py, || LIBRARY.shutdown(ctx));
+    }
+    let _ = EXITING.set(thread::current().id());
 }
 
 impl Instance {
@@ -114,10 +149,14 @@ impl Instance {
         if exited() {
             return Err(errors::closed(py, "the interpreter is exiting"));
         }
+        if INSIDE.get() && lock(&UNAWAITED).contains(&self.closed.load(Ordering::Acquire)) {
+            let message = "the former context is still ending: create the next one outside of the callback";
+            return Err(errors::fault(py, Fault::new(Status::WouldDeadlock, message)));
+        }
         if self.ctx.compare_exchange(NONE, CREATING, Ordering::AcqRel, Ordering::Acquire).is_err() {
             return Err(At::argument("create_context").wrong(py, "the context is already created"));
         }
-        let created = py.detach(|| LIBRARY.create(&options));
+        let created = detached(py, || LIBRARY.create(&options));
         self.ctx.store(*created.as_ref().unwrap_or(&NONE), Ordering::Release);
         created.map_err(|fault| errors::fault(py, fault))?;
         let mut live = lock(&LIVE);
@@ -145,7 +184,10 @@ impl Instance {
         if ctx == NONE {
             return Ok(());
         }
-        let ended = py.detach(|| LIBRARY.shutdown(ctx));
+        let ended = detached(py, || LIBRARY.shutdown(ctx));
+        if INSIDE.get() && ended.is_ok() {
+            remember(ctx);
+        }
         // Whatever it says, the context takes no calls any more.
         if matches!(ended, Err(Fault { status: Status::Timeout, .. })) {
             self.overdue.store(ctx, Ordering::Release);
@@ -175,13 +217,22 @@ impl Instance {
     {
         let within = timeout(within, &At::argument("timeout"))?;
         let ctx = self.open(py)?;
-        py.detach(|| LIBRARY.call(ctx, request, within)).map_err(|error| errors::call(py, error))
+        detached(py, || LIBRARY.call(ctx, request, within)).map_err(|error| errors::call(py, error))
     }
 
     pub(crate) fn signal<S: Signal>(&self, py: Python<'_>, signal: S) -> PyResult<()> {
         let ctx = self.open(py)?;
-        py.detach(|| LIBRARY.signal(ctx, signal)).map_err(|fault| errors::fault(py, fault))
+        detached(py, || LIBRARY.signal(ctx, signal)).map_err(|fault| errors::fault(py, fault))
     }
+}
+
+/// A callback closed this context, so its end was not waited for. Those that have ended meanwhile are forgotten: in a
+/// callback, asking does not wait.
+fn remember(ctx: u64) {
+    let mut unawaited = lock(&UNAWAITED);
+    let gone = |ctx| matches!(LIBRARY.shutdown(ctx), Err(Fault { status: Status::BadContext, .. }));
+    unawaited.retain(|other| *other != ctx && !gone(*other));
+    unawaited.push(ctx);
 }
 
 /// Seconds as the library takes them: `None` is the default deadline, infinity none at all.

@@ -62,7 +62,7 @@ impl Registration {
         });
         lock(&instance.registrations).push(registration.clone());
         let (called, ended) = (registration.clone(), registration.clone());
-        let subscribed = py.detach(|| {
+        let subscribed = instance::detached(py, || {
             let mut failed = None;
             let subscribe = || {
                 let subscribed = LIBRARY.subscribe::<E>(
@@ -93,7 +93,7 @@ impl Registration {
         }
         Python::try_attach(|py| {
             let Some((callback, owner)) = self.callback(py) else { return };
-            if let Err(error) = self.call(&callback, &owner, event) {
+            if let Err(error) = instance::inside(|| self.call(&callback, &owner, event)) {
                 error.write_unraisable(py, Some(&callback));
             }
         });
@@ -139,7 +139,7 @@ impl Registration {
     }
 
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        let ended = py.detach(|| {
+        let ended = instance::detached(py, || {
             let Some(handle) = *self.handle.wait() else { return Ok(()) };
             if let Ok(lost) = LIBRARY.lost(self.ctx, handle) {
                 *lock(&self.lost) = Some(lost);
@@ -174,7 +174,7 @@ pub(crate) fn off<E: Event>(
 ) -> PyResult<()> {
     let Some(which) = which else {
         let ctx = instance.open(py)?;
-        return py.detach(|| LIBRARY.off_all::<E>(ctx)).map_err(|fault| errors::fault(py, fault));
+        return instance::detached(py, || LIBRARY.off_all::<E>(ctx)).map_err(|fault| errors::fault(py, fault));
     };
     let at = At::argument("which");
     if let Ok(subscription) = which.cast::<Subscription>() {
@@ -235,7 +235,7 @@ impl Subscription {
         let Registration { ctx, handle, .. } = &*self.registration;
         // There is no object without a number.
         let handle = handle.get().copied().flatten().unwrap_or_default();
-        py.detach(|| LIBRARY.lost(*ctx, handle)).map_err(|fault| match fault.status {
+        instance::detached(py, || LIBRARY.lost(*ctx, handle)).map_err(|fault| match fault.status {
             Status::BadHandle => errors::closed(py, "the subscription has ended"),
             _ => errors::fault(py, fault),
         })

@@ -11,6 +11,7 @@ from conformance import (
     Busy,
     Closed,
     Conformance,
+    ConformanceError,
     Everyone,
     NotProvided,
     Shape,
@@ -276,6 +277,28 @@ def test_a_callback_may_close_its_own_instance():
     assert done.wait(PATIENCE)
     lib.close()  # waits for the end that the callback began
     assert not lib and not lib.valid_context()
+
+
+def test_a_callback_cannot_create_the_next_context_while_its_own_ends():
+    lib = Conformance().create_context()
+    done = threading.Event()
+    refused = []
+
+    def callback(owner, event):
+        owner.close()
+        try:
+            owner.create_context()
+        except ConformanceError as error:
+            refused.append(error.status_name)
+        done.set()
+
+    lib.on_tick(callback)
+    lib.emit_burst(1, "")
+    assert done.wait(PATIENCE)
+    lib.close()
+    assert refused == ["WOULD_DEADLOCK"]
+    with lib.create_context():
+        assert lib.echo_i64(1) == 1
 
 
 def test_two_callbacks_may_close_each_others_instances():

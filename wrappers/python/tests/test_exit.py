@@ -5,6 +5,29 @@ def test_exit_with_a_live_instance(run_python):
     run_python("import conformance; lib = conformance.Conformance().create_context(); lib.on_tick(print)")
 
 
+def test_exit_after_a_callback_closed_its_instance(run_python):
+    for _ in range(3):
+        run_python(
+            """
+import conformance, threading, time
+lib = conformance.Conformance().create_context()
+entered = threading.Event()
+def callback(owner, event):
+    owner.close()
+    entered.set()
+    for _ in range(50):
+        time.sleep(0.01)
+        try:
+            owner.echo_i64(1)
+        except conformance.Closed:
+            pass
+lib.on_tick(callback)
+lib.emit_burst(2, "")
+entered.wait()
+"""
+        )
+
+
 def test_exit_delivers_what_was_emitted(run_python):
     printed = run_python(
         """
