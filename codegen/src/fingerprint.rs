@@ -8,7 +8,7 @@
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-use crate::model::{ErrorType, Field, Fingerprint, FloatKind, IntKind, Model, TypeDecl, TypeId, TypeKind, TypeRef};
+use crate::model::{ErrorType, Field, Fingerprint, FloatKind, Model, TypeDecl, TypeId, TypeKind, TypeRef};
 
 /// The first line of every text, to be changed if the text ever is for one and the same shape.
 const VERSION: &str = "brokers shape 1\n";
@@ -138,17 +138,7 @@ impl<'a> Text<'a> {
         match self.model.resolve(ty) {
             TypeRef::Unit => "()".into(),
             TypeRef::Bool => "bool".into(),
-            TypeRef::Int(kind) => match kind {
-                IntKind::I8 => "i8",
-                IntKind::I16 => "i16",
-                IntKind::I32 => "i32",
-                IntKind::I64 => "i64",
-                IntKind::U8 => "u8",
-                IntKind::U16 => "u16",
-                IntKind::U32 => "u32",
-                IntKind::U64 => "u64",
-            }
-            .into(),
+            TypeRef::Int(kind) => kind.name().into(),
             TypeRef::Float(FloatKind::F32) => "f32".into(),
             TypeRef::Float(FloatKind::F64) => "f64".into(),
             TypeRef::Char => "char".into(),

@@ -260,6 +260,22 @@ pub(crate) struct Signal {
     pub(crate) fingerprint: Fingerprint,
 }
 
+impl IntKind {
+    /// The name of the type where it is declared.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::I8 => "i8",
+            Self::I16 => "i16",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U8 => "u8",
+            Self::U16 => "u16",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+        }
+    }
+}
+
 impl Model {
     /// The declaration behind an id.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeDecl {

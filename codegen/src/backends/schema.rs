@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::c_layout as layout;
 use crate::c_names::{ABI_VERSION, CNames};
-use crate::model::{ErrorType, Field, FloatKind, IntKind, Model, TypeDecl, TypeKind, TypeRef};
+use crate::model::{ErrorType, Field, FloatKind, Model, TypeDecl, TypeKind, TypeRef};
 
 /// The version of the schema's own form.
 const FORMAT: u32 = 1;
@@ -112,16 +112,7 @@ fn type_ref(model: &Model, ty: &TypeRef) -> Value {
     match ty {
         TypeRef::Unit => json!("unit"),
         TypeRef::Bool => json!("bool"),
-        TypeRef::Int(kind) => json!(match kind {
-            IntKind::I8 => "i8",
-            IntKind::I16 => "i16",
-            IntKind::I32 => "i32",
-            IntKind::I64 => "i64",
-            IntKind::U8 => "u8",
-            IntKind::U16 => "u16",
-            IntKind::U32 => "u32",
-            IntKind::U64 => "u64",
-        }),
+        TypeRef::Int(kind) => json!(kind.name()),
         TypeRef::Float(FloatKind::F32) => json!("f32"),
         TypeRef::Float(FloatKind::F64) => json!("f64"),
         TypeRef::Char => json!("char"),

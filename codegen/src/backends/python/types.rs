@@ -1,7 +1,7 @@
 //! How a type is written: in Rust, and in Python's type hints as something that comes in or goes out.
 
 use super::names;
-use crate::model::{FloatKind, IntKind, Model, TypeId, TypeKind, TypeRef};
+use crate::model::{FloatKind, Model, TypeId, TypeKind, TypeRef};
 
 /// Where a Python type hint stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl<'a> Types<'a> {
         match ty {
             TypeRef::Unit => "()".into(),
             TypeRef::Bool => "bool".into(),
-            TypeRef::Int(kind) => int(*kind).into(),
+            TypeRef::Int(kind) => kind.name().into(),
             TypeRef::Float(FloatKind::F32) => "f32".into(),
             TypeRef::Float(FloatKind::F64) => "f64".into(),
             TypeRef::Char => "char".into(),
@@ -132,18 +132,5 @@ impl<'a> Types<'a> {
             }
             _ => true,
         }
-    }
-}
-
-fn int(kind: IntKind) -> &'static str {
-    match kind {
-        IntKind::I8 => "i8",
-        IntKind::I16 => "i16",
-        IntKind::I32 => "i32",
-        IntKind::I64 => "i64",
-        IntKind::U8 => "u8",
-        IntKind::U16 => "u16",
-        IntKind::U32 => "u32",
-        IntKind::U64 => "u64",
     }
 }
