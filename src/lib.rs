@@ -7,16 +7,22 @@
 //! can fail is an error type here. [`Context`] says what a context is, [`lane`] how far a message reaches.
 
 pub use brokers_core::context::Context;
+pub use brokers_core::dispatcher::{self, Kinds};
 pub use brokers_core::error::{
     ContextsExhausted, DeclaredError, DropListenerError, ProviderMessage, RegisterError, RequestError, SetupError,
-    SignalError,
+    SignalError, StaleProvider, Undelivered,
 };
-pub use brokers_core::event::{Event, drop_listener, drop_listener_blocking, lost, panicked};
-pub use brokers_core::handle::ListenerHandle;
+pub use brokers_core::event::{
+    Event, EventStream, Lagged, Listener, drop_listener, drop_listener_blocking, lost, panicked,
+};
+pub use brokers_core::handle::{ListenerHandle, ProviderHandle};
 pub use brokers_core::lane;
-pub use brokers_core::request::Request;
+pub use brokers_core::multi_request::MultiRequest;
+pub use brokers_core::policy::Policy;
+pub use brokers_core::request::{Mock, Request};
 pub use brokers_core::signal::Signal;
-pub use brokers_macros::{data, error, event, request, signal};
+pub use brokers_core::stats::{BrokerKind, BrokerStats, Dropped, stats};
+pub use brokers_macros::{Kinds, data, error, event, multi_request, request, signal};
 
 /// The version of this crate, and the commit it was built from where there is one.
 pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_BUILT_FROM"));

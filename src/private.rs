@@ -2,13 +2,19 @@
 pub use broker_ffi as ffi;
 pub use brokers_core::blocking::block_on_until;
 pub use brokers_core::context::Context;
-pub use brokers_core::error::{DeclaredError, ProviderMessage, RegisterError, RequestError, SetupError, SignalError};
-pub use brokers_core::event::Event;
-pub use brokers_core::handle::ListenerHandle;
+pub use brokers_core::dispatcher::Kinds;
+pub use brokers_core::error::{
+    DeclaredError, DropListenerError, ProviderMessage, RegisterError, RequestError, SetupError, SignalError,
+    StaleProvider, Undelivered,
+};
+pub use brokers_core::event::{Event, EventStream, Listener};
+pub use brokers_core::handle::{ListenerHandle, ProviderHandle};
 pub use brokers_core::lane::{self, Api, Lane, Local, Mt};
-pub use brokers_core::request::Request;
+pub use brokers_core::multi_request::MultiRequest;
+pub use brokers_core::policy::{Policy, QueueOptions};
+pub use brokers_core::request::{AsyncRequest, Mock, Request, SyncRequest};
 pub use brokers_core::signal::Signal;
-pub use brokers_core::{event, request, signal};
+pub use brokers_core::{event, multi_request, request, signal, site};
 
 /// Implemented by the generated glue for every item of the lane `api` that it exports.
 #[diagnostic::on_unimplemented(

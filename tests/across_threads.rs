@@ -1,22 +1,20 @@
 //! The lanes that reach other threads.
 
+mod owner;
+
 use brokers::private::{block_on_until, request as door};
 use brokers::{Context, DropListenerError, RegisterError, RequestError, SignalError, event, request, signal};
+use owner::{BOUND, LONG, Owner, Told, context, once_later, poll_once};
 use std::cell::{Cell, RefCell};
-use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
-use std::task::{Context as TaskContext, Poll, Waker};
-use std::thread::{self, JoinHandle, ThreadId};
+use std::task::Poll;
+use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
-use tokio::runtime::{Builder, LocalOptions};
-use tokio::sync::{mpsc as tokio_mpsc, oneshot};
-
-/// Longer than any test takes; what is waited for this long has failed.
-const LONG: Duration = Duration::from_secs(60);
-const BOUND: usize = 65_536;
+use tokio::runtime::Builder;
+use tokio::sync::oneshot;
 
 #[event(mt)]
 struct Tick {
@@ -39,65 +37,6 @@ struct Push {
     number: u32,
 }
 
-/// A thread inside a `LocalRuntime` that does what it is told.
-struct Owner {
-    work: tokio_mpsc::UnboundedSender<Box<dyn FnOnce() + Send>>,
-    thread: JoinHandle<()>,
-}
-
-impl Owner {
-    fn start() -> Owner {
-        let (work, mut orders) = tokio_mpsc::unbounded_channel::<Box<dyn FnOnce() + Send>>();
-        let thread = thread::spawn(move || {
-            let runtime = Builder::new_current_thread().enable_all().build_local(LocalOptions::default()).unwrap();
-            runtime.block_on(async move {
-                while let Some(order) = orders.recv().await {
-                    order();
-                }
-            });
-        });
-        Owner { work, thread }
-    }
-
-    /// Begins something there without waiting for it.
-    fn begin(&self, order: impl FnOnce() + Send + 'static) {
-        self.work.send(Box::new(order)).unwrap();
-    }
-
-    fn run<T: Send + 'static>(&self, order: impl FnOnce() -> T + Send + 'static) -> T {
-        let (answer, answered) = mpsc::channel();
-        self.begin(move || answer.send(order()).unwrap());
-        answered.recv_timeout(LONG).unwrap()
-    }
-
-    fn id(&self) -> ThreadId {
-        self.thread.thread().id()
-    }
-
-    /// Ends the runtime and the thread.
-    fn end(self) {
-        drop(self.work);
-        self.thread.join().unwrap();
-    }
-}
-
-/// Tells on which thread it was dropped.
-struct Told(mpsc::Sender<ThreadId>);
-
-impl Drop for Told {
-    fn drop(&mut self) {
-        let _ = self.0.send(thread::current().id());
-    }
-}
-
-fn context() -> Context {
-    Context::new().unwrap()
-}
-
-fn poll_once<F: Future>(future: F) -> Poll<F::Output> {
-    pin!(future).poll(&mut TaskContext::from_waker(Waker::noop()))
-}
-
 /// Makes `owner` provide [`Wait`] by a future that never gets ready; tells when it begins and where it is dropped.
 fn provide_for_ever(owner: &Owner, ctx: Context) -> (mpsc::Receiver<()>, mpsc::Receiver<ThreadId>) {
     let ((begin, begun), (tell, told)) = (mpsc::channel(), mpsc::channel());
@@ -111,18 +50,6 @@ fn provide_for_ever(owner: &Owner, ctx: Context) -> (mpsc::Receiver<()>, mpsc::R
         })
         .unwrap();
     (begun, told)
-}
-
-/// Keeps `owner` from doing anything until the sender is dropped.
-fn occupy(owner: &Owner) -> mpsc::Sender<()> {
-    let (release, released) = mpsc::channel::<()>();
-    let (enter, entered) = mpsc::channel();
-    owner.begin(move || {
-        enter.send(()).unwrap();
-        let _ = released.recv_timeout(LONG);
-    });
-    entered.recv_timeout(LONG).unwrap();
-    release
 }
 
 #[test]
@@ -234,7 +161,7 @@ fn a_dropped_call_drops_the_providers_future_on_its_own_thread() {
 fn a_call_dropped_before_its_turn_never_begins() {
     let (ctx, owner) = (context(), Owner::start());
     let (begun, _told) = provide_for_ever(&owner, ctx);
-    let busy = occupy(&owner);
+    let busy = owner.occupy();
     let mut call = Box::pin(door::call(ctx, Wait));
     assert!(poll_once(call.as_mut()).is_pending());
     drop(call);
@@ -295,7 +222,7 @@ fn waiting_callers_are_told_when_the_providers_thread_ends_and_its_place_is_free
 fn waiting_callers_are_told_when_the_context_closes_even_if_the_provider_is_busy() {
     let (ctx, owner) = (context(), Owner::start());
     let (_begun, _told) = provide_for_ever(&owner, ctx);
-    let busy = occupy(&owner);
+    let busy = owner.occupy();
     let mut call = pin!(door::call(ctx, Wait));
     assert!(poll_once(call.as_mut()).is_pending());
     ctx.close();
@@ -313,7 +240,7 @@ fn a_full_queue_refuses_requests_and_signals_and_loses_the_newest_event() {
         Wait::provide(&ctx, async |_| Ok(())).unwrap();
         (Tick::listen(&ctx, |_| ()).unwrap(), sum)
     });
-    let busy = occupy(&owner);
+    let busy = owner.occupy();
     for number in 0..BOUND as u32 {
         Push { number }.signal(&ctx).unwrap();
     }
@@ -433,7 +360,7 @@ fn a_listener_of_an_idle_or_busy_thread_is_dropped_without_waiting_for_the_threa
     let (tell, told) = mpsc::channel();
     let guard = Told(tell);
     let handle = owner.run(move || Tock::listen(&ctx, move |_| _ = &guard)).unwrap();
-    let busy = occupy(&owner);
+    let busy = owner.occupy();
     assert_eq!(poll_once(brokers::drop_listener(handle)), Poll::Ready(Ok(())));
     assert_eq!(poll_once(brokers::drop_listener(handle)), Poll::Ready(Err(DropListenerError::Stale)));
     drop(busy);

@@ -170,7 +170,7 @@ fn dropping_all_listeners_drops_those_of_one_event_in_one_context() {
     }
     let notes = heard.clone();
     Tock::listen(&ctx, move |_| notes.note("tock")).unwrap();
-    Tick::drop_all_listeners(&ctx);
+    Tick::drop_all_listeners_blocking(&ctx).unwrap();
     for ctx in [ctx, other] {
         Tick { number: 0 }.emit(&ctx);
         Tock.emit(&ctx);

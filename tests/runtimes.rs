@@ -32,12 +32,17 @@ fn a_thread_that_cannot_run_handlers_is_told_so_and_nothing_is_printed() {
 
     refused_everywhere(&ctx);
     let plain = Builder::new_current_thread().build().unwrap();
-    plain.block_on(async { refused_everywhere(&ctx) });
+    {
+        // Inside of its context, but nobody drives it.
+        let _entered = plain.enter();
+        refused_everywhere(&ctx);
+    }
     let multi = Builder::new_multi_thread().worker_threads(1).build().unwrap();
     multi.block_on(async { refused_everywhere(&ctx) });
     assert_eq!(PANICS.load(Ordering::SeqCst), 0, "the panic hook was called");
 
     // Each of these can, whether or not its runtime has timers; the place is free again when it ends.
+    Builder::new_current_thread().build().unwrap().block_on(ask_from_elsewhere(ctx));
     Builder::new_current_thread().build_local(LocalOptions::default()).unwrap().block_on(ask_from_elsewhere(ctx));
     LocalSet::new().block_on(&plain, ask_from_elsewhere(ctx));
     multi.block_on(LocalSet::new().run_until(ask_from_elsewhere(ctx)));

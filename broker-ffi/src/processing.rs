@@ -11,7 +11,7 @@ use std::task::{Context as Task, Poll};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
-use brokers_core::lane::caught_up;
+use brokers_core::caught_up;
 use tokio::runtime::{Builder, LocalOptions, LocalRuntime};
 use tokio::time::{timeout, timeout_at};
 

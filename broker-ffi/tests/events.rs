@@ -270,6 +270,7 @@ fn ending_the_last_subscription_does_not_wait_for_an_event_that_is_being_copied(
     impl Event for Slow {
         type Lane = Api;
         const NAME: &'static str = "Slow";
+        brokers_core::site!(event, Slow);
     }
 
     let ends: [fn(u64, u64) -> Status; 2] = [

@@ -1,20 +1,23 @@
 //! Contexts: isolated worlds of registrations and messages.
 
 use crate::error::ContextsExhausted;
-use crate::{lane, world};
+use crate::{request, room, world};
 use std::cell::Cell;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 
 /// An isolated world: what is registered, emitted or requested in one context never reaches another.
 ///
-/// A context is a cheap, copyable id. Ids are unique for the life of the process. A context that is never closed keeps
-/// its id's entry in a table; everything else it holds goes with its last registration.
+/// A context is a cheap, copyable id. Ids are unique for the life of the process. Everything a context holds goes with its
+/// last registration, and when it is closed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Context(pub(crate) u64);
 
 thread_local! {
+    /// The innermost scope's, or else the thread's.
     static CURRENT: Cell<Context> = const { Cell::new(Context::DEFAULT) };
+    static THREADS_OWN: Cell<Context> = const { Cell::new(Context::DEFAULT) };
+    static SCOPES: Cell<u32> = const { Cell::new(0) };
 }
 
 impl Context {
@@ -30,9 +33,19 @@ impl Context {
     }
 
     /// The context of the innermost [`scope`](Self::scope) or [`scope_async`](Self::scope_async) around this call, or
-    /// [`DEFAULT`](Self::DEFAULT). Providers, listeners and handlers run in a scope of the context they serve.
+    /// else the thread's ([`set_for_thread`](Self::set_for_thread)), or else [`DEFAULT`](Self::DEFAULT). Providers,
+    /// listeners and handlers run in a scope of the context they serve.
     pub fn current() -> Context {
         CURRENT.get()
+    }
+
+    /// Makes this the context of the calling thread: the [`current`](Self::current) one wherever no scope is. It stays
+    /// so until another one is set, and does not change what is current in scopes that have begun.
+    pub fn set_for_thread(self) {
+        THREADS_OWN.set(self);
+        if SCOPES.get() == 0 {
+            CURRENT.set(self);
+        }
     }
 
     /// Runs `f` with this context as the current one; the former is back afterwards, on panic too.
@@ -40,9 +53,13 @@ impl Context {
         struct Restore(Context);
         impl Drop for Restore {
             fn drop(&mut self) {
-                CURRENT.set(self.0);
+                let outer = SCOPES.get() - 1;
+                SCOPES.set(outer);
+                // The thread's own may have changed meanwhile.
+                CURRENT.set(if outer == 0 { THREADS_OWN.get() } else { self.0 });
             }
         }
+        SCOPES.set(SCOPES.get() + 1);
         let _restore = Restore(CURRENT.replace(self));
         f()
     }
@@ -64,9 +81,9 @@ impl Context {
     /// Closing twice does nothing. [`DEFAULT`](Self::DEFAULT) always exists: closing it does all of the above to what
     /// it holds now, and then it is open, and empty.
     pub fn close(self) {
-        if world::close(self) {
-            lane::leave(self);
-        }
+        world::close(self);
+        room::leave(self);
+        request::land(self);
     }
 }
 
@@ -94,6 +111,23 @@ mod tests {
         let result = catch_unwind(AssertUnwindSafe(|| a.scope(|| panic!("on purpose"))));
         assert!(result.is_err());
         assert_eq!(Context::current(), Context::DEFAULT);
+    }
+
+    #[test]
+    fn a_threads_own_context_is_current_where_no_scope_is() {
+        let (a, b, c) = (Context::new().unwrap(), Context::new().unwrap(), Context::new().unwrap());
+        a.set_for_thread();
+        assert_eq!(Context::current(), a);
+        b.scope(|| {
+            assert_eq!(Context::current(), b);
+            c.set_for_thread();
+            assert_eq!(Context::current(), b);
+            a.scope(|| ());
+            assert_eq!(Context::current(), b);
+        });
+        assert_eq!(Context::current(), c);
+        std::thread::spawn(|| assert_eq!(Context::current(), Context::DEFAULT)).join().unwrap();
+        Context::DEFAULT.set_for_thread();
     }
 
     #[test]

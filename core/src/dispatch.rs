@@ -21,7 +21,13 @@ thread_local! {
     };
 }
 
+/// Whether this thread is inside a handler, so that a turn would have to wait.
+pub(crate) fn is_busy() -> bool {
+    DISPATCH.try_with(|dispatch| dispatch.busy.get()).unwrap_or(false)
+}
+
 /// Runs `turn` now, or after the current message if this thread is inside a handler. Gives it back if too many wait.
+#[inline]
 pub(crate) fn in_turn<F: FnOnce() + 'static>(turn: F) -> Result<(), F> {
     struct Idle<'a>(&'a Dispatch);
     impl Drop for Idle<'_> {
@@ -44,7 +50,7 @@ pub(crate) fn in_turn<F: FnOnce() + 'static>(turn: F) -> Result<(), F> {
         if let Some(turn) = turn.take() {
             guarded(turn);
         }
-        while let Some(next) = pop(dispatch) {
+        while let Some(next) = dispatch.next() {
             guarded(next);
         }
     });
@@ -59,8 +65,10 @@ pub(crate) fn in_turn<F: FnOnce() + 'static>(turn: F) -> Result<(), F> {
     }
 }
 
-fn pop(dispatch: &Dispatch) -> Option<Box<dyn FnOnce()>> {
-    dispatch.waiting.borrow_mut().pop_front()
+impl Dispatch {
+    fn next(&self) -> Option<Box<dyn FnOnce()>> {
+        self.waiting.borrow_mut().pop_front()
+    }
 }
 
 fn guarded(turn: impl FnOnce()) {
@@ -71,14 +79,19 @@ fn guarded(turn: impl FnOnce()) {
 }
 
 /// Calls a handler of `registration` in a scope of its context; a panic is counted and logged.
-pub(crate) fn call(registration: &Registration, handler: impl FnOnce()) {
+#[inline]
+pub(crate) fn call<T>(registration: &Registration, handler: impl FnOnce() -> T) -> Option<T> {
     let entered = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().push(registration.id)).is_ok();
     let outcome = caught(|| registration.context.scope(handler));
     if entered {
         let _ = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().pop());
     }
-    if let Err(message) = outcome {
-        registration.count_panic(&message);
+    match outcome {
+        Ok(value) => Some(value),
+        Err(message) => {
+            registration.count_panic(&message);
+            None
+        }
     }
 }
 

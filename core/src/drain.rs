@@ -1,7 +1,7 @@
 //! Waiting until nobody is inside any more.
 //!
-//! A [`Gate`] counts who is inside (calls of a shared listener, or the one hold of a handler that lives on a thread)
-//! and can be closed. Once closed nobody enters, and [`Gate::drained`] resolves when the last one left. Loom checks
+//! A [`Gate`] counts who is inside (calls of a handler that lives on a thread, or the one hold of a shared or an
+//! asynchronous one) and can be closed. Once closed nobody enters, and [`Gate::drained`] resolves when the last one left. Loom checks
 //! it (`loom_` tests below); it therefore knows no primitive but those of [`crate::sync`] and the standard wakers.
 
 use crate::sync::{AtomicUsize, Mutex, lock};
@@ -12,7 +12,7 @@ use std::task::{Poll, Waker};
 
 const CLOSED: usize = 1 << (usize::BITS - 1);
 
-pub struct Gate {
+pub(crate) struct Gate {
     /// How many are inside; the top bit says closed.
     inside: AtomicUsize,
     waiting: Mutex<Vec<Waker>>,
@@ -32,6 +32,11 @@ impl Gate {
             return false;
         }
         true
+    }
+
+    /// Somebody inside until dropped; `None` when the gate is closed.
+    pub(crate) fn pass(&self) -> Option<Passing<'_>> {
+        self.enter().then(|| Passing(self))
     }
 
     fn leave(&self) {
@@ -72,13 +77,22 @@ impl Gate {
     }
 }
 
+/// Somebody inside, for a call.
+pub(crate) struct Passing<'a>(&'a Gate);
+
+impl Drop for Passing<'_> {
+    fn drop(&mut self) {
+        self.0.leave();
+    }
+}
+
 /// Anything that has a gate and can be shared.
-pub trait Gated {
+pub(crate) trait Gated {
     fn gate(&self) -> &Gate;
 }
 
-/// Somebody inside, until dropped.
-pub struct Hold<T: Gated>(Arc<T>);
+/// Somebody inside, for as long as something lasts.
+pub(crate) struct Hold<T: Gated>(Arc<T>);
 
 impl<T: Gated> Hold<T> {
     /// None when the gate is closed.

@@ -20,7 +20,8 @@ pub enum RequestError<E> {
     Closed,
     /// The queue of the provider's thread is full.
     Full,
-    /// A waiting request of the local lane was moved to another thread, where its provider cannot be polled.
+    /// The provider belongs to another thread: it is a `sync` one that is not shared, or a waiting request of the local
+    /// lane was moved away from it.
     WrongThread,
 }
 
@@ -53,7 +54,7 @@ impl<E: ProviderError> fmt::Display for RequestError<E> {
             RequestError::Timeout => f.write_str("the request was not answered before its deadline"),
             RequestError::Closed => f.write_str("the context is closed or the provider's thread has ended"),
             RequestError::Full => f.write_str("the queue of the provider's thread is full"),
-            RequestError::WrongThread => f.write_str("a local request was moved away from its provider's thread"),
+            RequestError::WrongThread => f.write_str("the provider belongs to another thread and is not shared"),
         }
     }
 }
@@ -92,8 +93,8 @@ pub enum RegisterError {
     AlreadyProvided,
     /// The context is closed.
     Closed,
-    /// The lane reaches other threads, so the handler's thread must be inside a Tokio `LocalRuntime` or `LocalSet`
-    /// that can run it; this thread is in neither.
+    /// The handler is asynchronous, or its lane reaches other threads; so its thread has to run a Tokio current-thread
+    /// runtime, `LocalRuntime` or `LocalSet`, and this thread runs none of them. A shared handler needs no runtime.
     NoRuntime,
 }
 
@@ -102,7 +103,9 @@ impl fmt::Display for RegisterError {
         f.write_str(match self {
             RegisterError::AlreadyProvided => "the context has a provider or handler of this type already",
             RegisterError::Closed => "the context is closed",
-            RegisterError::NoRuntime => "this thread is inside no Tokio LocalRuntime or LocalSet that could run it",
+            RegisterError::NoRuntime => {
+                "this thread runs no Tokio current-thread runtime, LocalRuntime or LocalSet that could run the handler"
+            }
         })
     }
 }
@@ -133,6 +136,34 @@ impl fmt::Display for DropListenerError {
 }
 
 impl Error for DropListenerError {}
+
+/// An event that had to be delivered did not find room everywhere in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Undelivered {
+    /// How many listeners have lost it.
+    pub listeners: usize,
+}
+
+impl fmt::Display for Undelivered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} listeners had no room for the event in time", self.listeners)
+    }
+}
+
+impl Error for Undelivered {}
+
+/// The provider is gone already, or is a local one of another thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StaleProvider;
+
+impl fmt::Display for StaleProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the provider is gone already")
+    }
+}
+
+impl Error for StaleProvider {}
 
 /// There are no context ids left. They are never used twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,48 +1,68 @@
 //! Events: many emitters, many listeners, fire and forget.
 //!
 //! # Ordering
-//! Each listener sees the events of one emitter in the order they were emitted. [`emit`] calls the listeners of its own
-//! thread and the shared ones before it returns, in the order they registered, and hands one copy to each other thread
-//! that has some. What a listener emits is kept back until the current event has reached all listeners, so that all
-//! listeners of a thread see one order. A listener sees every event emitted after it registered and none before.
+//! Each listener sees the events of one emitter in the order they were emitted. [`emit`] hands one copy to each other
+//! thread that has listeners, and calls the listeners of its own thread and the shared ones before it returns, in the
+//! order they registered. What a listener emits is kept back until the current event has reached all listeners, so that
+//! all listeners of a thread see one order. A listener sees every event emitted after it registered and none before.
 //!
 //! # Back-pressure
-//! None: an emitter never waits for a listener. If the queue of a listener's thread is full, or too many events wait
-//! behind the current one, the event is lost for that listener, which is counted ([`lost`]) and logged.
+//! An emitter waits for a listener only where a [`Policy`](crate::policy::Policy) says so. Listeners of one thread share
+//! that thread's queue (65,536 messages); asynchronous ones, streams, and those with options of their own have a queue
+//! each (1,024 events unless said otherwise). An event that does not find room is lost for that listener, or costs it an
+//! older one, which is counted ([`lost`], [`stats`](crate::stats::stats)) and logged. [`emit_must_deliver`] and
+//! [`emit_async`] wait for room.
 //!
 //! # Drop
 //! [`drop_listener`] and [`drop_listener_blocking`] return when no call of the listener runs any more, or
 //! `StillRunning` after 5 s, or at once if called by the very listener. A listener's captures are dropped on its thread.
+//! What an asynchronous listener has begun is dropped at once on its own thread; from another one it may end within the
+//! 5 s. What waits in its queue is dropped.
 //!
 //! # Shutdown
-//! A listener goes with its context, and with the runtime of its thread (lanes `mt`, `api`) or its thread (`local`).
-//! What was still queued for it then is dropped.
+//! A listener goes with its context, and with the runtime of its thread (if it needs one) or its thread. What was still
+//! queued for it then is dropped; a stream still gives out what it has, and then ends.
 //!
 //! # Allocation
-//! Emitting to nobody allocates nothing and costs an atomic load (lanes `mt`, `api`) or a look into a table of the
-//! thread (`local`). Emitting to listeners of this thread and shared ones allocates nothing; each other thread costs a
-//! copy of the event and one box.
+//! Emitting to nobody, to plain listeners of this thread and to shared ones allocates nothing. Each other thread costs a
+//! copy of the event and one box. A listener's own queue costs a copy, and grows as it is used; an asynchronous listener
+//! allocates its future.
+
+mod careful;
+mod listener;
+mod stream;
+
+pub use careful::{emit_async, emit_must_deliver};
+pub use listener::{Hearing, Listener, Seats, listen, listen_async, listen_shared, listener};
+pub use stream::{EventStream, Lagged, stream};
 
 use crate::blocking::block_on_until;
 use crate::caught::caught;
 use crate::context::Context;
 use crate::deadline::Deadline;
 use crate::dispatch;
-use crate::drain::{Gated, Hold};
-use crate::error::{DropListenerError, RegisterError};
+use crate::drain::Gated;
+use crate::error::DropListenerError;
 use crate::handle::{ListenerHandle, Removed};
-use crate::lane::{Carrier, Found, Lane, mt};
-use crate::queue::{Queue, Tasks};
-use crate::registry::{self, Admission, Candidate, Entry, Homed, Place, Role};
+use crate::lane::Lane;
+use crate::mailbox::{Mailbox, Refused, Sharing, Threads, Why};
+use crate::policy::QueueOptions;
+use crate::registry::{self, Group, Homed, Line, Queued, Registration, Role, Seat, Site};
+use crate::room;
+use crate::stats::{BrokerKind, Meter};
 use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
+use std::thread::LocalKey;
 use std::time::{Duration, Instant};
 
 /// How long dropping a listener waits for a call that still runs.
 const DRAIN: Duration = Duration::from_secs(5);
+
+/// How long it then waits for a future that has been given up to be dropped by its thread.
+const GRACE: Duration = Duration::from_millis(250);
 
 /// A declared event; `#[event]` implements it.
 pub trait Event: Clone + Send + 'static {
@@ -50,114 +70,206 @@ pub trait Event: Clone + Send + 'static {
     type Lane: Lane;
     /// Its name in the declaration.
     const NAME: &'static str;
+    /// What the declaration says about the queues of its listeners.
+    const QUEUE: QueueOptions = QueueOptions::DECLARED_NONE;
+    #[doc(hidden)]
+    fn site() -> &'static LocalKey<Site<Listeners<Self>>>;
 }
 
 /// The role of an event's listeners.
-pub(crate) struct Listeners<E>(PhantomData<fn(E)>);
+#[doc(hidden)]
+pub struct Listeners<E>(PhantomData<fn(E)>);
 
 impl<E: Event> Role for Listeners<E> {
-    type Carrier = <E::Lane as Lane>::Carrier;
-    type Handler = dyn Fn(&E);
-    type Shared = Arc<dyn Fn(&E) + Send + Sync>;
+    type Lane = E::Lane;
+    type Handler = Hearing<E>;
+    type Shared = Box<dyn Fn(&E) + Send + Sync>;
+    type Queued = Mailbox<E, Threads>;
     const NAME: &'static str = E::NAME;
+    const KIND: BrokerKind = BrokerKind::Event;
+
+    fn site() -> &'static LocalKey<Site<Self>> {
+        E::site()
+    }
 }
 
-/// Calls `listener` with every `E` emitted in the context from now on, on this thread.
-///
-/// # Errors
-/// `NoRuntime` if the event's lane reaches other threads and this one is inside no Tokio `LocalRuntime` or `LocalSet`;
-/// `Closed` if the context is.
-pub fn listen<E: Event>(ctx: &Context, listener: impl Fn(&E) + 'static) -> Result<ListenerHandle, RegisterError> {
-    register(ctx, Candidate::<Listeners<E>>::Bound(Box::new(listener)))
+impl<E: Event> Queued for Mailbox<E, Threads> {
+    fn close(&self) {
+        Mailbox::close(self);
+    }
+
+    fn waits(&self) -> bool {
+        self.patience().is_some()
+    }
 }
 
-/// Calls `listener` with every `E` emitted in the context from now on, on the thread that emits it, several at a time
-/// if several threads emit. No runtime is needed.
-///
-/// # Errors
-/// `Closed` if the context is.
-pub fn listen_shared<E: Event>(
-    ctx: &Context,
-    listener: impl Fn(&E) + Send + Sync + 'static,
-) -> Result<ListenerHandle, RegisterError> {
-    register(ctx, Candidate::<Listeners<E>>::Shared(Arc::new(listener)))
-}
-
-fn register<E: Event>(ctx: &Context, candidate: Candidate<Listeners<E>>) -> Result<ListenerHandle, RegisterError> {
-    let registration = registry::register(*ctx, candidate, Admission::Many)?;
-    Ok(ListenerHandle::new::<Listeners<E>>(&registration))
-}
-
-type CarrierOf<E> = <<E as Event>::Lane as Lane>::Carrier;
-type Roster<E> = <CarrierOf<E> as Carrier>::Roster<Listeners<E>>;
-
-/// Emits an event to every listener of the context, and waits for none.
+/// Emits an event to every listener of the context. Waits for none, unless the event's or a listener's policy is
+/// `wait` and this thread runs no handlers.
 ///
 /// Any thread may emit, with or without a runtime, also from inside a listener.
 pub fn emit<E: Event>(ctx: &Context, event: E) {
-    let Some(roster) = CarrierOf::<E>::read::<Listeners<E>>(*ctx) else { return };
-    let everybody = roster.clone();
-    if dispatch::in_turn(move || reach::<E>(&roster, event)).is_err() {
-        for entry in everybody.iter() {
-            entry.registration.lose();
+    let Some(line) = registry::line::<Listeners<E>>(*ctx) else { return };
+    if line.waits && !dispatch::is_busy() && !room::is_home() {
+        return careful::emit_patiently(ctx, event);
+    }
+    let everybody = line.clone();
+    if dispatch::in_turn(move || reach(&line, event)).is_err() {
+        for spot in &everybody.spots {
+            spot.registration.lose(1);
+        }
+        let meter = everybody.meter();
+        meter.sent(everybody.spots.len());
+        meter.full.add(everybody.spots.len() as u64);
+    }
+}
+
+/// How many listeners the event has in the context (in the local lane: on this thread).
+pub fn listener_count<E: Event>(ctx: &Context) -> usize {
+    registry::line::<Listeners<E>>(*ctx).map_or(0, |line| line.spots.len())
+}
+
+fn reach<E: Event>(line: &Line<Listeners<E>>, event: E) {
+    let meter = line.meter();
+    meter.sent(line.spots.len());
+    // Other threads first: they can begin meanwhile. The last of them gets the event itself, if nobody here wants it.
+    let copies = line.away.len() - usize::from(line.is_away);
+    for group in &line.away[..copies] {
+        match caught(|| event.clone()) {
+            Ok(event) => forward(group, event),
+            Err(_) => group.members.iter().for_each(|member| lose(meter, member)),
         }
     }
-}
-
-fn reach<E: Event>(roster: &Roster<E>, event: E) {
-    for (at, entry) in roster.iter().enumerate() {
-        match &entry.place {
-            Place::Shared(listener) => {
-                if let Some(_inside) = Hold::enter(&entry.registration) {
-                    dispatch::call(&entry.registration, || listener(&event));
-                }
-            }
-            Place::Bound(bound) => match CarrierOf::<E>::find(bound, &entry.registration) {
-                Found::Here(home) => hear(&home, &event),
-                Found::There(queue) => forward::<E>(&queue, &roster[..at], &roster[at..], &event),
-                Found::Gone => {}
-            },
-        }
-    }
-}
-
-/// Calls a listener of this thread.
-fn hear<E: Event>(home: &Homed<Listeners<E>>, event: &E) {
-    if let Some(_inside) = CarrierOf::<E>::enter(&home.registration) {
-        dispatch::call(&home.registration, || (home.handler)(event));
-    }
-}
-
-/// Sends the event to the thread of `queue`, once for all its listeners: with the first of them.
-fn forward<E: Event>(queue: &Arc<Queue>, before: &[Entry<Listeners<E>>], from_here: &[Entry<Listeners<E>>], event: &E) {
-    let is_theirs = |entry: &&Entry<Listeners<E>>| match &entry.place {
-        Place::Bound(bound) => match CarrierOf::<E>::find(bound, &entry.registration) {
-            Found::There(other) => Arc::ptr_eq(queue, &other),
-            Found::Here(_) | Found::Gone => false,
-        },
-        Place::Shared(_) => false,
-    };
-    if before.iter().any(|entry| is_theirs(&entry)) {
+    if line.is_away {
+        forward(&line.away[copies], event);
         return;
     }
-    let context = queue.world.context;
-    let listeners: Vec<u64> = from_here.iter().filter(is_theirs).map(|entry| entry.registration.id).collect();
-    let sent = caught(|| event.clone()).is_ok_and(|event| {
-        let job = move |_: &mut Tasks| {
-            // The turn cannot be refused: the pump runs outside of any handler.
-            let _ = dispatch::in_turn(move || {
-                for id in listeners {
-                    if let Some(home) = mt::at_home::<Listeners<E>>(context, id) {
-                        hear(&home, &event);
-                    }
+    let mut delivered = 0;
+    for spot in &line.spots {
+        match &spot.seat {
+            Seat::Here(home) => match &home.handler {
+                Hearing::Call(listener) => delivered += hear(home, || listener(&event), meter),
+                Hearing::Queue(queue) => put(&**queue, &event, &spot.registration, meter),
+            },
+            Seat::Shared(listener) => match listener.upgrade() {
+                Some(listener) => {
+                    dispatch::call(&spot.registration, || (listener.handler)(&event));
+                    delivered += 1;
                 }
-            });
-        };
-        queue.send(Box::new(job)).is_ok()
-    });
-    if !sent {
-        for entry in from_here.iter().filter(is_theirs) {
-            entry.registration.lose();
+                None => meter.gone.add(1),
+            },
+            Seat::Queued(queue) => put(&**queue, &event, &spot.registration, meter),
+            Seat::There(_) => {}
+        }
+    }
+    meter.delivered(delivered);
+}
+
+/// Calls a listener of this thread, unless it has been dropped.
+#[inline]
+fn hear<E: Event>(home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &Meter<Listeners<E>>) -> u64 {
+    let registration = &home.registration;
+    // Nobody but this thread drops a local listener, and it knows its own stack: such calls need not be counted.
+    let inside = E::Lane::REACHES_THREADS.then(|| registration.gate().pass());
+    let is_open = inside.as_ref().map_or_else(|| registration.gate().is_open(), Option::is_some);
+    if is_open {
+        dispatch::call(registration, listener);
+    } else {
+        meter.gone.add(1);
+    }
+    u64::from(is_open)
+}
+
+/// Puts a copy of the event into a listener's own queue.
+fn put<E: Event, S: Sharing>(
+    queue: &Mailbox<E, S>,
+    event: &E,
+    registration: &Registration,
+    meter: &Meter<Listeners<E>>,
+) {
+    let Ok(copy) = caught(|| event.clone()) else { return lose(meter, registration) };
+    match queue.push(copy) {
+        Ok(lost) => {
+            registration.lose(lost as u64);
+            meter.full.add(lost as u64);
+        }
+        Err(Refused { why: Why::Full, .. }) => {
+            if queue.patience().is_some() {
+                queue.count_lost();
+            }
+            lose(meter, registration);
+        }
+        Err(Refused { why: Why::Closed, .. }) => meter.gone.add(1),
+    }
+}
+
+fn lose<E: Event>(meter: &Meter<Listeners<E>>, registration: &Registration) {
+    registration.lose(1);
+    meter.full.add(1);
+}
+
+/// Hands the event to another thread, for all its listeners.
+fn forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) {
+    if let Err(refused) = try_forward(group, event) {
+        give_up(group, refused.why);
+    }
+}
+
+fn try_forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) -> Result<(), Refused<E>> {
+    group.queue.jobs.try_push_with(event, |event| {
+        let parcel = Parcel { group: group.clone(), event: Some(event) };
+        Box::new(move |_| parcel.open())
+    })
+}
+
+/// Counts what a thread's queue has refused.
+fn give_up<E: Event>(group: &Group<Listeners<E>>, why: Why) {
+    let count = group.members.len() as u64;
+    match why {
+        Why::Full => {
+            group.members.iter().for_each(|member| member.lose(1));
+            group.broker.tally.full.add(count);
+        }
+        Why::Closed => group.broker.tally.gone.add(count),
+    }
+}
+
+/// An event on its way to another thread.
+struct Parcel<E: Event> {
+    group: Arc<Group<Listeners<E>>>,
+    event: Option<E>,
+}
+
+impl<E: Event> Parcel<E> {
+    /// Calls the listeners it is for.
+    fn open(mut self) {
+        let Some(event) = self.event.take() else { return };
+        let group = self.group.clone();
+        // The turn cannot be refused: a pump runs outside of any handler.
+        let _ = dispatch::in_turn(move || {
+            let mut delivered = 0;
+            let line = registry::line::<Listeners<E>>(group.broker.world.context);
+            for spot in line.iter().flat_map(|line| &line.spots) {
+                let Seat::Here(home) = &spot.seat else { continue };
+                if let Hearing::Call(listener) = &home.handler
+                    && group.has(&spot.registration)
+                    && let Some(_inside) = spot.registration.gate().pass()
+                {
+                    dispatch::call(&spot.registration, || listener(&event));
+                    delivered += 1;
+                }
+            }
+            if let Some(line) = line {
+                line.meter().delivered(delivered);
+            }
+            group.broker.tally.gone.add(group.members.len() as u64 - delivered);
+        });
+    }
+}
+
+impl<E: Event> Drop for Parcel<E> {
+    fn drop(&mut self) {
+        if self.event.is_some() {
+            give_up(&self.group, Why::Closed);
         }
     }
 }
@@ -170,15 +282,7 @@ fn forward<E: Event>(queue: &Arc<Queue>, before: &[Entry<Listeners<E>>], from_he
 /// another thread.
 pub async fn drop_listener(handle: ListenerHandle) -> Result<(), DropListenerError> {
     let Some(removed) = stop(handle)? else { return Ok(()) };
-    let mut drained = pin!(removed.registration.gate().drained());
-    let mut deadline = pin!(Deadline::after(DRAIN).expect("a few seconds are within every clock"));
-    poll_fn(|cx| {
-        if drained.as_mut().poll(cx).is_ready() {
-            return Poll::Ready(Ok(()));
-        }
-        deadline.as_mut().poll(cx).map(|()| Err(DropListenerError::StillRunning))
-    })
-    .await
+    drain(removed.registration).await
 }
 
 /// [`drop_listener`] for threads without a runtime. On a thread that runs listeners itself prefer the asynchronous
@@ -189,7 +293,7 @@ pub async fn drop_listener(handle: ListenerHandle) -> Result<(), DropListenerErr
 pub fn drop_listener_blocking(handle: ListenerHandle) -> Result<(), DropListenerError> {
     match stop(handle)? {
         None => Ok(()),
-        Some(removed) => drain(&removed, Instant::now() + DRAIN),
+        Some(removed) => drain_blocking(&removed.registration, Instant::now() + DRAIN),
     }
 }
 
@@ -203,28 +307,40 @@ pub fn stop_listener(handle: ListenerHandle) -> Result<(), DropListenerError> {
     stop(handle).map(drop)
 }
 
-/// Does what [`drop_listener_blocking`] does to every listener of `E` in the context (in the local lane: of this
-/// thread), in 5 s altogether. What still runs after that is logged.
-pub fn drop_all_listeners<E: Event>(ctx: &Context) {
-    let deadline = Instant::now() + DRAIN;
-    let entries = registry::clear::<Listeners<E>>(*ctx);
-    // First all are stopped, then all are waited for.
-    let removed: Vec<_> = entries
-        .into_iter()
-        .map(|entry| {
-            let registration = entry.registration.clone();
-            Removed { registration, bound_here: entry.retire() }
-        })
-        .collect();
-    for removed in removed {
-        let outcome = if is_over(&removed) { Ok(()) } else { drain(&removed, deadline) };
-        if dispatch::is_running(removed.registration.id) || outcome.is_err() {
-            tracing::warn!(event = E::NAME, listener = removed.registration.id, "a dropped listener still runs");
-        }
-    }
+/// Does what [`drop_listener`] does to every listener of `E` in the context (in the local lane: of this thread), in 5 s
+/// altogether. Streams end.
+///
+/// # Errors
+/// `StillRunning` if a call of one of them did not end, for the reasons of [`drop_listener`]. All are called no more.
+pub async fn drop_all_listeners<E: Event>(ctx: &Context) -> Result<(), DropListenerError> {
+    let (removed, mut outcome) = stop_all::<E>(ctx);
+    // Each has the same 5 s.
+    let mut drains: Vec<_> = removed.into_iter().map(|registration| Box::pin(drain(registration))).collect();
+    poll_fn(|cx| {
+        drains.retain_mut(|drain| match drain.as_mut().poll(cx) {
+            Poll::Ready(over) => {
+                outcome = outcome.and(over);
+                false
+            }
+            Poll::Pending => true,
+        });
+        if drains.is_empty() { Poll::Ready(outcome) } else { Poll::Pending }
+    })
+    .await
 }
 
-/// How many events the listener has lost, to full queues or because the event could not be copied; `None` if it is gone, or is a local one of another thread.
+/// [`drop_all_listeners`] for threads without a runtime; what is said of [`drop_listener_blocking`] holds here.
+///
+/// # Errors
+/// Those of [`drop_all_listeners`].
+pub fn drop_all_listeners_blocking<E: Event>(ctx: &Context) -> Result<(), DropListenerError> {
+    let deadline = Instant::now() + DRAIN;
+    let (removed, outcome) = stop_all::<E>(ctx);
+    removed.iter().map(|registration| drain_blocking(registration, deadline)).fold(outcome, Result::and)
+}
+
+/// How many events the listener has lost, to full queues or because the event could not be copied; `None` if it is gone,
+/// or is a local one of another thread.
 pub fn lost(handle: ListenerHandle) -> Option<u64> {
     handle.find().map(|registration| registration.lost())
 }
@@ -243,14 +359,58 @@ fn stop(handle: ListenerHandle) -> Result<Option<Removed>, DropListenerError> {
     if dispatch::is_running(removed.registration.id) {
         return Err(DropListenerError::StillRunning);
     }
-    Ok(if is_over(&removed) { None } else { Some(removed) })
+    // A listener bound to this thread runs, if at all, further up this very stack.
+    Ok(if removed.bound_here { None } else { Some(removed) })
 }
 
-/// Whether there is nothing to wait for: a listener bound to this thread runs, if at all, further up this very stack.
-fn is_over(removed: &Removed) -> bool {
-    removed.bound_here || dispatch::is_running(removed.registration.id)
+/// First all are stopped, then all are waited for.
+fn stop_all<E: Event>(ctx: &Context) -> (Vec<Arc<Registration>>, Result<(), DropListenerError>) {
+    let mut outcome = Ok(());
+    let mut removed = Vec::new();
+    for entry in registry::clear::<Listeners<E>>(*ctx) {
+        let registration = entry.registration.clone();
+        let bound_here = entry.retire();
+        if dispatch::is_running(registration.id) {
+            outcome = Err(DropListenerError::StillRunning);
+        } else if !bound_here {
+            removed.push(registration);
+        }
+    }
+    (removed, outcome)
 }
 
-fn drain(removed: &Removed, deadline: Instant) -> Result<(), DropListenerError> {
-    block_on_until(removed.registration.gate().drained(), Some(deadline)).ok_or(DropListenerError::StillRunning)
+async fn drain(registration: Arc<Registration>) -> Result<(), DropListenerError> {
+    for patience in [DRAIN, GRACE] {
+        let mut drained = pin!(registration.gate().drained());
+        let mut deadline = pin!(Deadline::after(patience).expect("a few seconds are within every clock"));
+        let is_drained = poll_fn(|cx| {
+            if drained.as_mut().poll(cx).is_ready() {
+                return Poll::Ready(true);
+            }
+            deadline.as_mut().poll(cx).map(|()| false)
+        });
+        if is_drained.await {
+            return Ok(());
+        }
+        give_up_call(&registration);
+    }
+    Err(DropListenerError::StillRunning)
+}
+
+fn drain_blocking(registration: &Arc<Registration>, deadline: Instant) -> Result<(), DropListenerError> {
+    for deadline in [deadline, deadline + GRACE] {
+        if block_on_until(registration.gate().drained(), Some(deadline)).is_some() {
+            return Ok(());
+        }
+        give_up_call(registration);
+    }
+    Err(DropListenerError::StillRunning)
+}
+
+/// Has a listener's thread drop the futures that still run for it.
+fn give_up_call(registration: &Registration) {
+    registration.cancel();
+    if let Some(queue) = registration.pump() {
+        queue.sweep();
+    }
 }

@@ -1,7 +1,7 @@
-//! The handle of a listener.
+//! The handles of listeners and of multi-requests' providers.
 
 use crate::context::Context;
-use crate::lane::Carrier;
+use crate::lane::Lane;
 use crate::queue::ThreadNumber;
 use crate::registry::{self, Registration, Role};
 use std::fmt;
@@ -40,7 +40,7 @@ impl ListenerHandle {
             context: registration.context,
             id: registration.id,
             thread: ThreadNumber::here(),
-            door: &Door { find: find::<K>, remove: remove::<K>, reaches: K::Carrier::reaches },
+            door: &Door { find: registry::find::<K>, remove: remove::<K>, reaches: reaches::<K> },
         }
     }
 
@@ -62,16 +62,40 @@ impl ListenerHandle {
     }
 }
 
-fn find<K: Role>(context: Context, id: u64) -> Option<Arc<Registration>> {
-    let roster = K::Carrier::read::<K>(context)?;
-    roster.iter().find(|entry| entry.registration.id == id).map(|entry| entry.registration.clone())
-}
-
 fn remove<K: Role>(context: Context, id: u64) -> Option<Removed> {
     let entry = registry::remove::<K>(context, id)?;
     let registration = entry.registration.clone();
     let bound_here = entry.retire();
     Some(Removed { registration, bound_here })
+}
+
+fn reaches<K: Role>(thread: ThreadNumber) -> bool {
+    K::Lane::REACHES_THREADS || thread == ThreadNumber::here()
+}
+
+/// Names one provider of a multi-request, as [`ListenerHandle`] does a listener.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ProviderHandle(ListenerHandle);
+
+impl ProviderHandle {
+    pub(crate) fn new<K: Role>(registration: &Registration) -> ProviderHandle {
+        ProviderHandle(ListenerHandle::new::<K>(registration))
+    }
+
+    /// The context the provider was registered in.
+    pub fn context(&self) -> Context {
+        self.0.context
+    }
+
+    pub(crate) fn remove(&self) -> Option<Removed> {
+        self.0.is_reachable().then(|| self.0.remove())?
+    }
+}
+
+impl fmt::Debug for ProviderHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProviderHandle").field("context", &self.0.context).field("id", &self.0.id).finish()
+    }
 }
 
 impl PartialEq for ListenerHandle {

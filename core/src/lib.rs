@@ -1,10 +1,11 @@
 //! The in-process brokers: events, requests and signals between modules that do not know each other, on one thread
 //! or across the threads of a process.
 //!
-//! The way of a message: a door ([`event`], [`request`], [`signal`]) asks the message's lane ([`lane`]) for the
-//! roster of its context, that is for everybody registered for this type there. A handler that belongs to the calling
-//! thread is run in place; one that belongs to another thread gets the message through the one bounded queue of
-//! (context, owning thread), whose pump task runs it there; a shared listener runs where the event is emitted.
+//! The way of a message: a door ([`event`], [`request`], [`signal`]) asks this thread's *line* for the message's context,
+//! that is for everybody registered for this type there, as this thread sees it (`registry`). A handler that belongs to
+//! the calling thread is run in place; one that belongs to another thread gets the message through the one bounded queue
+//! of (context, owning thread), whose pump runs it there (`room`); a shared handler runs where the message is; a listener
+//! with a queue of its own, or a stream, finds it there. All queues are one type (`mailbox`), all policies one enum.
 //!
 //! What this crate deliberately does not do: it never starts a thread for handlers (the one thread it starts keeps
 //! deadlines), it never runs a handler under a lock, it moves no handler between threads, and it knows nothing of
@@ -13,21 +14,32 @@
 
 pub mod blocking;
 pub mod context;
+pub mod dispatcher;
 pub mod error;
 pub mod event;
 pub mod handle;
 pub mod lane;
+pub mod multi_request;
+pub mod policy;
 pub mod request;
 pub mod signal;
+pub mod stats;
 
 #[doc(hidden)]
 pub use caught::panic_message;
+#[doc(hidden)]
+pub use room::caught_up;
+
+#[doc(hidden)]
+pub mod registry;
 
 mod caught;
 mod deadline;
 mod dispatch;
 mod drain;
+mod mailbox;
 mod queue;
-mod registry;
+mod room;
+mod slot;
 mod sync;
 mod world;

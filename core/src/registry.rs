@@ -1,36 +1,69 @@
 //! The one registry of events, requests and signals, in every lane.
 //!
 //! A [`Role`] says what is registered (listeners of `E`, the provider of `R`, the handler of `S`). For each context and
-//! role there is a *roster*: a vector that is never changed under a reader, because a change makes a copy if a reader
-//! still holds it. A lane's [`Carrier`] says where rosters live: in the thread ([`crate::lane::local`]), or in the
-//! context's [`Rosters`], for all threads. Whoever dispatches takes the roster and calls nobody under a lock.
+//! role there is a [`Broker`] with a *roster* and a version that grows with each change. A thread that dispatches does
+//! not look at the roster itself: its [`Site`] for the role (a thread-local of the declared type) keeps a [`Line`], the
+//! roster as this thread sees it, each entry resolved to where its handler is. One atomic load tells whether the line is
+//! still true. So a message takes no lock, and whoever registers or drops pays for the new lines.
 //!
 //! An entry is removed in two steps: it leaves the roster, so that later messages do not find it, and its gate closes,
 //! so that messages on their way do not enter. What a handler captured is dropped on its thread, outside all locks.
 
 use crate::caught::drop_caught;
 use crate::context::Context;
-use crate::drain::{Gate, Gated};
+use crate::drain::{Gate, Gated, Hold};
 use crate::error::RegisterError;
-use crate::lane::Carrier;
-use crate::sync::RwLock;
-use crate::world;
-use std::any::{Any, TypeId};
+use crate::lane::Lane;
+use crate::mailbox::Depth;
+use crate::queue::{Queue, ThreadNumber};
+use crate::room::{self, Room, Worker};
+use crate::stats::{BrokerKind, BrokerStats, Meter, Tally};
+use crate::sync::{Mutex, lock};
+use crate::world::{self, Pin, World};
+use std::any::Any;
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock, Weak};
+use std::thread::LocalKey;
 
 /// What is registered: the listeners of an event, the provider of a request, the handler of a signal.
-pub trait Role: 'static {
-    /// Where its rosters live.
-    type Carrier: Carrier;
+pub trait Role: Sized + 'static {
+    /// How far its messages reach.
+    type Lane: Lane;
     /// A handler that stays on its thread.
-    type Handler: ?Sized + 'static;
+    type Handler: 'static;
     /// A handler that runs on any thread.
-    type Shared: Clone + Send + Sync + 'static;
+    type Shared: Send + Sync + 'static;
+    /// A queue of its own that any thread fills.
+    type Queued: Queued;
     /// The message's name, for the log.
     const NAME: &'static str;
+    /// What this is, for whoever reads the numbers.
+    const KIND: BrokerKind;
+    /// Where this thread keeps its lines.
+    fn site() -> &'static LocalKey<Site<Self>>;
+}
+
+/// A queue as the registry sees it.
+pub trait Queued: Send + Sync + 'static {
+    /// Takes nothing from now on.
+    fn close(&self);
+    /// Whether a message that finds it full waits for room.
+    fn waits(&self) -> bool;
+}
+
+impl Queued for Infallible {
+    fn close(&self) {
+        match *self {}
+    }
+
+    fn waits(&self) -> bool {
+        match *self {}
+    }
 }
 
 /// What is known of a registration on every thread.
@@ -40,6 +73,14 @@ pub struct Registration {
     pub(crate) id: u64,
     name: &'static str,
     gate: Gate,
+    /// Whether what still runs is to be given up.
+    cancelled: AtomicBool,
+    /// How many messages for it wait in its thread's queue, where that is limited.
+    pub(crate) waiting: AtomicUsize,
+    /// Of its own queue, if it has one.
+    depth: OnceLock<Arc<Depth>>,
+    /// Of the thread it lives on, if that has a pump.
+    pump: OnceLock<Arc<Queue>>,
     lost: AtomicU64,
     panicked: AtomicU64,
 }
@@ -47,23 +88,41 @@ pub struct Registration {
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
 impl Registration {
-    fn new<K: Role>(context: Context) -> Arc<Registration> {
+    pub(crate) fn new<K: Role>(context: Context) -> Arc<Registration> {
         Arc::new(Registration {
             context,
             id: NEXT.fetch_add(1, Ordering::Relaxed),
             name: K::NAME,
             gate: Gate::new(),
+            cancelled: AtomicBool::new(false),
+            waiting: AtomicUsize::new(0),
+            depth: OnceLock::new(),
+            pump: OnceLock::new(),
             lost: AtomicU64::new(0),
             panicked: AtomicU64::new(0),
         })
     }
 
-    /// Counts a message that did not reach this one, and says so at the 1st, 2nd, 4th, 8th … time.
-    pub(crate) fn lose(&self) {
-        let lost = self.lost.fetch_add(1, Ordering::Relaxed) + 1;
-        if lost.is_power_of_two() {
+    /// Counts messages that did not reach this one, and says so at the 1st, 2nd, 4th, 8th … time.
+    pub(crate) fn lose(&self, count: u64) {
+        if count == 0 {
+            return;
+        }
+        let before = self.lost.fetch_add(count, Ordering::Relaxed);
+        let lost = before + count;
+        if lost.ilog2() > before.checked_ilog2().unwrap_or(0) || before == 0 {
             tracing::warn!(event = self.name, listener = self.id, lost, "a full queue loses events of a listener");
         }
+    }
+
+    /// Says that it has a queue of its own.
+    pub(crate) fn has_queue(&self, depth: &Arc<Depth>) {
+        let _ = self.depth.set(depth.clone());
+    }
+
+    /// The queue of the thread it lives on.
+    pub(crate) fn pump(&self) -> Option<&Arc<Queue>> {
+        self.pump.get()
     }
 
     pub(crate) fn lost(&self) -> u64 {
@@ -79,6 +138,14 @@ impl Registration {
         self.panicked.fetch_add(1, Ordering::Relaxed);
         tracing::error!(message = self.name, registration = self.id, panic = message, "a handler panicked");
     }
+
+    pub(crate) fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Acquire)
+    }
 }
 
 impl Gated for Registration {
@@ -89,31 +156,38 @@ impl Gated for Registration {
 
 /// A handler on its thread.
 pub struct Homed<K: Role> {
-    pub(crate) handler: Box<K::Handler>,
+    pub(crate) handler: K::Handler,
     pub(crate) registration: Arc<Registration>,
 }
 
 /// One line of a roster.
 pub struct Entry<K: Role> {
     pub(crate) registration: Arc<Registration>,
-    pub(crate) place: Place<K>,
+    place: Place<K>,
+    is_mock: bool,
 }
 
 /// Where a handler runs.
-pub(crate) enum Place<K: Role> {
-    /// On the thread that registered it.
-    Bound(<K::Carrier as Carrier>::Bound<K>),
-    /// On the thread that has a message for it.
-    Shared(K::Shared),
+enum Place<K: Role> {
+    /// On the thread that registered it. Messages of other threads go through the queue.
+    Bound { thread: ThreadNumber, queue: Option<Arc<Queue>> },
+    /// On the thread that has a message for it. This is the one lasting reference: when it and those of the calls that
+    /// run are gone, so is what the handler captured.
+    Shared(Arc<SharedHandler<K>>),
+    /// Wherever its queue is emptied: by a future on the thread that registered it, or by whoever polls a stream.
+    Queued { queue: Arc<K::Queued>, home: Option<(ThreadNumber, Arc<Queue>)> },
 }
 
-impl<K: Role> Clone for Entry<K> {
-    fn clone(&self) -> Self {
-        let place = match &self.place {
-            Place::Bound(bound) => Place::Bound(bound.clone()),
-            Place::Shared(shared) => Place::Shared(shared.clone()),
-        };
-        Entry { registration: self.registration.clone(), place }
+/// A handler that runs on any thread. It is inside its gate for life, so that drained means dropped.
+pub struct SharedHandler<K: Role> {
+    // Dropped in this order.
+    pub(crate) handler: K::Shared,
+    _inside: Option<Hold<Registration>>,
+}
+
+impl<K: Role> SharedHandler<K> {
+    fn new(handler: K::Shared, registration: &Arc<Registration>) -> Arc<SharedHandler<K>> {
+        Arc::new(SharedHandler { handler, _inside: Hold::enter(registration) })
     }
 }
 
@@ -122,20 +196,50 @@ impl<K: Role> Entry<K> {
     /// is running. True if it is bound to this very thread.
     pub(crate) fn retire(self) -> bool {
         self.registration.gate.close();
+        let leave = |thread: ThreadNumber, queue: Option<&Arc<Queue>>| {
+            if thread == ThreadNumber::here() {
+                let tenant = room::find(self.registration.context).and_then(|room| room.evict(self.registration.id));
+                forget::<K>(self.registration.context);
+                drop_caught(tenant);
+                return true;
+            }
+            // The thread's pump drops what lives there.
+            if let Some(queue) = queue {
+                queue.sweep();
+            }
+            false
+        };
         match self.place {
-            Place::Bound(bound) => K::Carrier::release::<K>(bound, &self.registration),
-            Place::Shared(shared) => {
-                drop_caught(shared);
+            Place::Bound { thread, queue } => leave(thread, queue.as_ref()),
+            Place::Shared(handler) => {
+                drop_caught(handler);
                 false
+            }
+            Place::Queued { queue, home } => {
+                queue.close();
+                match home {
+                    Some((thread, pump)) => leave(thread, Some(&pump)),
+                    None => false,
+                }
             }
         }
     }
+
+    /// Whether this is a mock, which lies over whatever else is registered.
+    fn is_proper(&self) -> bool {
+        !self.is_mock
+    }
 }
 
-/// A handler that asks to be registered.
+/// What asks to be registered.
 pub(crate) enum Candidate<K: Role> {
-    Bound(Box<K::Handler>),
+    /// A handler for this thread, and the future that works for it if it has one.
+    Bound(K::Handler, Option<Rc<dyn Worker>>),
+    /// A handler for any thread.
     Shared(K::Shared),
+    /// A queue for any thread; what calls of this thread go to instead, if anything; and the future that empties the
+    /// queue on this thread, which a stream has not.
+    Queued(Arc<K::Queued>, Option<K::Handler>, Option<Rc<dyn Worker>>),
 }
 
 /// How many a roster takes.
@@ -147,164 +251,424 @@ pub(crate) enum Admission {
     One,
     /// One; a second takes its place.
     Replace,
+    /// One more, which hides the others.
+    Mock,
 }
 
+/// Registers a handler. `registration` is made first, so that what works for the handler can know it.
 pub(crate) fn register<K: Role>(
-    context: Context,
+    registration: &Arc<Registration>,
     candidate: Candidate<K>,
     admission: Admission,
-) -> Result<Arc<Registration>, RegisterError> {
-    let world = world::enter(context)?;
-    let registration = Registration::new::<K>(context);
+) -> Result<(), RegisterError> {
+    let pin = world::enter(registration.context)?;
     let place = match candidate {
-        Candidate::Bound(handler) => Place::Bound(K::Carrier::bind::<K>(&world, handler, &registration)?),
-        Candidate::Shared(shared) => Place::Shared(shared),
-    };
-    let mut candidate = Some(Entry { registration: registration.clone(), place });
-    let former = K::Carrier::change::<K, _>(&world, |roster| {
-        if admission == Admission::One && !roster.is_empty() {
-            return Err(RegisterError::AlreadyProvided);
+        Candidate::Bound(handler, worker) => {
+            let room = Room::of_this_thread(&pin)?;
+            let needs_runtime = K::Lane::REACHES_THREADS || worker.is_some();
+            let queue = if needs_runtime { Some(room.pump()?) } else { None };
+            queue.iter().for_each(|queue| drop(registration.pump.set(queue.clone())));
+            let handler = Rc::new(Homed::<K> { handler, registration: registration.clone() });
+            room.admit(registration, Some(handler), worker, unlist::<K>, forget::<K>);
+            Place::<K>::Bound { thread: ThreadNumber::here(), queue }
         }
-        let former = if admission == Admission::Replace { std::mem::take(roster) } else { Vec::new() };
-        roster.extend(candidate.take());
+        Candidate::Shared(handler) => Place::Shared(SharedHandler::<K>::new(handler, registration)),
+        Candidate::Queued(queue, _, None) => Place::Queued { queue, home: None },
+        Candidate::Queued(queue, handler, Some(worker)) => {
+            let room = Room::of_this_thread(&pin)?;
+            let pump = room.pump()?;
+            let _ = registration.pump.set(pump.clone());
+            let handler = handler.map(|handler| Rc::new(Homed::<K> { handler, registration: registration.clone() }));
+            room.admit(registration, handler, Some(worker), unlist::<K>, forget::<K>);
+            Place::Queued { queue, home: Some((ThreadNumber::here(), pump)) }
+        }
+    };
+    enlist(&pin, Entry { registration: registration.clone(), place, is_mock: admission == Admission::Mock }, admission)
+}
+
+fn enlist<K: Role>(pin: &Pin, entry: Entry<K>, admission: Admission) -> Result<(), RegisterError> {
+    let mut candidate = Some(entry);
+    let former = world::change::<K, _>(pin.world().context, Some(pin), |roster| {
+        let proper = roster.iter().filter(|entry| entry.is_proper()).count();
+        let former = match admission {
+            Admission::One if proper > 0 => return Err(RegisterError::AlreadyProvided),
+            Admission::Replace => roster.extract_if(.., |entry| entry.is_proper()).collect(),
+            _ => Vec::new(),
+        };
+        // Mocks stay on top.
+        let at = if admission == Admission::Mock { roster.len() } else { proper - former.len() };
+        roster.splice(at..at, candidate.take());
         Ok(former)
     });
     candidate.map(Entry::retire);
     for entry in former.ok_or(RegisterError::Closed)?? {
         entry.retire();
     }
-    Ok(registration)
+    Ok(())
 }
 
 /// Takes one registration out of its roster.
 pub(crate) fn remove<K: Role>(context: Context, id: u64) -> Option<Entry<K>> {
-    let world = world::find(context)?;
-    K::Carrier::change::<K, _>(&world, |roster| {
+    world::change::<K, _>(context, None, |roster| {
         let at = roster.iter().position(|entry| entry.registration.id == id)?;
         Some(roster.remove(at))
     })?
 }
 
-/// Takes all registrations out of the roster.
+/// Takes all registrations but mocks out of the roster.
 pub(crate) fn clear<K: Role>(context: Context) -> Vec<Entry<K>> {
-    let cleared = world::find(context).and_then(|world| K::Carrier::change::<K, _>(&world, std::mem::take));
-    cleared.unwrap_or_default()
+    world::change::<K, _>(context, None, |roster| roster.extract_if(.., |entry| entry.is_proper()).collect())
+        .unwrap_or_default()
 }
 
-/// The rosters of one context for the lanes that reach other threads.
-pub(crate) struct Rosters {
-    context: Context,
-    /// `None` once the context is closed, so that nobody registers afterwards.
-    open: RwLock<Option<ByRole<Arc<dyn AnyRoster + Send + Sync>>>>,
+/// The registration, if it is there.
+pub(crate) fn find<K: Role>(context: Context, id: u64) -> Option<Arc<Registration>> {
+    let line = line::<K>(context)?;
+    line.spots.iter().find(|spot| spot.registration.id == id).map(|spot| spot.registration.clone())
 }
 
-/// A map from roles.
-pub(crate) type ByRole<V> = HashMap<TypeId, V, BuildHasherDefault<Folded>>;
-
-/// A roster of whatever role.
-pub(crate) trait AnyRoster: Any {
-    /// Ends all its registrations, for those who hold an older copy too.
-    fn close_gates(&self);
-    fn len(&self) -> usize;
+fn unlist<K: Role>(context: Context, id: u64) {
+    if let Some(entry) = remove::<K>(context, id) {
+        entry.registration.gate.close();
+        drop_caught(entry);
+    }
 }
 
-impl<K: Role> AnyRoster for Vec<Entry<K>> {
-    fn close_gates(&self) {
-        for entry in self {
+/// The registrations of one context and role (in the local lane: and thread), and their numbers.
+pub struct Broker<K: Role> {
+    pub(crate) world: Arc<World>,
+    /// Grows with each change of the roster; [`ENDED`] when this broker is not the one to ask any more.
+    version: AtomicU64,
+    roster: Mutex<Vec<Entry<K>>>,
+    /// What is counted by several threads.
+    pub(crate) tally: Tally,
+    /// What is counted by one thread each.
+    meters: Mutex<Vec<Arc<Tally>>>,
+}
+
+const ENDED: u64 = u64::MAX;
+
+/// A broker of whatever role.
+pub(crate) trait AnyBroker: Any + Send + Sync {
+    /// Ends all registrations. What is returned is to be dropped outside of locks.
+    fn close(&self) -> Box<dyn Any>;
+    fn stats(&self) -> BrokerStats;
+}
+
+impl<K: Role> AnyBroker for Broker<K> {
+    fn close(&self) -> Box<dyn Any> {
+        let roster = std::mem::take(&mut *lock(&self.roster));
+        self.end();
+        for entry in &roster {
             entry.registration.gate.close();
+            if let Place::Queued { queue, .. } = &entry.place {
+                queue.close();
+            }
+        }
+        Box::new(roster)
+    }
+
+    fn stats(&self) -> BrokerStats {
+        let roster = lock(&self.roster);
+        let registered = roster.len();
+        let queues = roster.iter().filter_map(|entry| entry.registration.depth.get());
+        let depth = queues.fold((0, 0), |(now, high), it| (now + it.len(), high.max(it.high_water())));
+        drop(roster);
+        let total = Tally::default();
+        total.add_all(&self.tally);
+        lock(&self.meters).iter().for_each(|meter| total.add_all(meter));
+        BrokerStats::new(K::NAME, K::KIND, registered, &total, depth)
+    }
+}
+
+impl<K: Role> Broker<K> {
+    pub(crate) fn new(world: &Arc<World>) -> Arc<Broker<K>> {
+        Arc::new(Broker {
+            world: world.clone(),
+            version: AtomicU64::new(0),
+            roster: Mutex::new(Vec::new()),
+            tally: Tally::default(),
+            meters: Mutex::new(Vec::new()),
+        })
+    }
+
+    /// Changes the roster; says whether it is empty then.
+    pub(crate) fn change<T>(&self, f: impl FnOnce(&mut Vec<Entry<K>>) -> T) -> (T, bool) {
+        let mut roster = lock(&self.roster);
+        let result = f(&mut roster);
+        // Under the lock: whoever reads the roster reads the version that belongs to it.
+        self.version.fetch_add(1, Ordering::Release);
+        (result, roster.is_empty())
+    }
+
+    /// Makes all lines look for another broker.
+    pub(crate) fn end(&self) {
+        self.version.store(ENDED, Ordering::Release);
+    }
+
+    /// A tally for one thread.
+    pub(crate) fn new_meter(&self) -> Arc<Tally> {
+        let tally = Arc::new(Tally::default());
+        lock(&self.meters).push(tally.clone());
+        tally
+    }
+
+    /// Takes over what a thread has counted that counts no more.
+    pub(crate) fn take_meter(&self, tally: &Arc<Tally>) {
+        let mut meters = lock(&self.meters);
+        if let Some(at) = meters.iter().position(|known| Arc::ptr_eq(known, tally)) {
+            meters.swap_remove(at);
+            self.tally.add_all(tally);
+        }
+    }
+}
+
+/// A roster as one thread saw it.
+pub struct Line<K: Role> {
+    context: Context,
+    /// The broker's version, or the [`world::epoch`] in which there was no broker.
+    seen: u64,
+    broker: Option<Arc<Broker<K>>>,
+    pub(crate) spots: Vec<Spot<K>>,
+    /// Those of other threads, a group for each.
+    pub(crate) away: Vec<Arc<Group<K>>>,
+    /// Whether all are of other threads.
+    pub(crate) is_away: bool,
+    /// Whether a message may have to wait for room.
+    pub(crate) waits: bool,
+    pub(crate) meter: Option<Rc<Meter<K>>>,
+}
+
+/// A registration as one thread sees it.
+pub struct Spot<K: Role> {
+    pub(crate) registration: Arc<Registration>,
+    pub(crate) seat: Seat<K>,
+}
+
+/// Where the handler is, seen from the thread of the line.
+pub(crate) enum Seat<K: Role> {
+    /// Here.
+    Here(Rc<Homed<K>>),
+    /// On the thread of this queue.
+    There(Arc<Queue>),
+    /// On whichever thread calls it.
+    Shared(Weak<SharedHandler<K>>),
+    /// Behind its queue.
+    Queued(Arc<K::Queued>),
+}
+
+/// The registrations of one other thread.
+pub(crate) struct Group<K: Role> {
+    pub(crate) broker: Arc<Broker<K>>,
+    pub(crate) queue: Arc<Queue>,
+    /// In ascending order of their ids.
+    pub(crate) members: Vec<Arc<Registration>>,
+}
+
+impl<K: Role> Group<K> {
+    pub(crate) fn has(&self, registration: &Registration) -> bool {
+        self.members.binary_search_by_key(&registration.id, |member| member.id).is_ok()
+    }
+}
+
+impl<K: Role> Line<K> {
+    /// What this thread finds now.
+    fn new(context: Context, former: Option<&Line<K>>) -> Line<K> {
+        // Before the look, so that a broker that comes into being after it is not missed.
+        let epoch = world::epoch();
+        match world::broker::<K>(context) {
+            Some(broker) => Line::of(&broker, former),
+            None => Line {
+                context,
+                seen: epoch,
+                broker: None,
+                spots: Vec::new(),
+                away: Vec::new(),
+                is_away: false,
+                waits: false,
+                meter: None,
+            },
         }
     }
 
-    fn len(&self) -> usize {
-        self.len()
-    }
-}
-
-impl Rosters {
-    pub(crate) fn new(context: Context) -> Rosters {
-        Rosters { context, open: RwLock::new(Some(ByRole::default())) }
-    }
-
-    pub(crate) fn read<K: Role>(&self) -> Option<Arc<Vec<Entry<K>>>>
-    where
-        Entry<K>: Send + Sync,
-    {
-        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        open.as_ref()?.get(&TypeId::of::<K>()).cloned().map(typed)
-    }
-
-    /// `None` if the context is closed. What `f` takes out of the roster it must return, not drop.
-    pub(crate) fn change<K: Role, T>(&self, f: impl FnOnce(&mut Vec<Entry<K>>) -> T) -> Option<T>
-    where
-        Entry<K>: Send + Sync,
-    {
-        let role = TypeId::of::<K>();
-        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        let rosters = open.as_mut()?;
-        let mut roster: Arc<Vec<Entry<K>>> = rosters.remove(&role).map(typed).unwrap_or_default();
-        let before = roster.len();
-        let result = f(Arc::make_mut(&mut roster));
-        interest::adjust(self.context, role, before, roster.len());
-        if !roster.is_empty() {
-            rosters.insert(role, roster);
+    pub(crate) fn of(broker: &Arc<Broker<K>>, former: Option<&Line<K>>) -> Line<K> {
+        let context = broker.world.context;
+        let room = room::find(context);
+        let roster = lock(&broker.roster);
+        let seen = broker.version.load(Ordering::Acquire);
+        let spots: Vec<_> = roster.iter().filter_map(|entry| Spot::new(entry, room.as_deref())).collect();
+        drop(roster);
+        let mut away: Vec<Group<K>> = Vec::new();
+        for spot in &spots {
+            let Seat::There(queue) = &spot.seat else { continue };
+            let member = spot.registration.clone();
+            match away.iter_mut().find(|group| Arc::ptr_eq(&group.queue, queue)) {
+                Some(group) => group.members.push(member),
+                None => away.push(Group { broker: broker.clone(), queue: queue.clone(), members: vec![member] }),
+            }
         }
-        Some(result)
+        // Two that register at a time may stand in the roster in another order than their ids.
+        away.iter_mut().for_each(|group| group.members.sort_by_key(|member| member.id));
+        let is_away = spots.iter().all(|spot| matches!(spot.seat, Seat::There(_)));
+        let waits = spots.iter().any(|spot| matches!(&spot.seat, Seat::Queued(queue) if queue.waits()));
+        let meter = match former {
+            Some(Line { broker: Some(known), meter, .. }) if Arc::ptr_eq(known, broker) => meter.clone(),
+            _ => Some(Rc::new(Meter::new(broker))),
+        };
+        let away = away.into_iter().map(Arc::new).collect();
+        Line { context, seen, broker: Some(broker.clone()), spots, away, is_away, waits, meter }
     }
 
-    /// Ends all registrations, and admits none from now on.
-    pub(crate) fn close(&self) {
-        let rosters = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        for (role, roster) in rosters.into_iter().flatten() {
-            interest::adjust(self.context, role, roster.len(), 0);
-            roster.close_gates();
-            drop_caught(roster);
+    fn is_current(&self) -> bool {
+        match &self.broker {
+            Some(broker) => broker.version.load(Ordering::Acquire) == self.seen,
+            None => world::epoch() == self.seen,
         }
     }
-}
 
-fn typed<K: Role>(roster: Arc<dyn AnyRoster + Send + Sync>) -> Arc<Vec<Entry<K>>>
-where
-    Entry<K>: Send + Sync,
-{
-    let roster: Arc<dyn Any + Send + Sync> = roster;
-    roster.downcast().expect("a roster is filed under its own role")
-}
-
-/// Whether anybody at all may be registered, told by one atomic load: a table of counters, one of which each
-/// (context, role) falls into. A zero is certain, anything else means to look.
-pub(crate) mod interest {
-    use super::*;
-
-    const CELLS: usize = 1024;
-    static COUNTS: [AtomicU32; CELLS] = [const { AtomicU32::new(0) }; CELLS];
-
-    fn cell(context: Context, role: TypeId) -> &'static AtomicU32 {
-        let mut folded = Folded::default();
-        std::hash::Hash::hash(&role, &mut folded);
-        // Fibonacci hashing keeps neighbouring context ids apart.
-        let mixed = (folded.finish() ^ context.0).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        &COUNTS[(mixed >> 54) as usize]
+    /// Where messages are counted. Only lines with a broker are given out.
+    pub(crate) fn meter(&self) -> &Rc<Meter<K>> {
+        self.meter.as_ref().unwrap_or_else(|| unreachable!("a line that is given out has a broker"))
     }
 
-    /// Whoever registered before this call (in the sense of happens-before) is seen.
-    pub(crate) fn possible<K: Role>(context: Context) -> bool {
-        cell(context, TypeId::of::<K>()).load(Ordering::Acquire) != 0
-    }
-
-    pub(super) fn adjust(context: Context, role: TypeId, before: usize, after: usize) {
-        // Two's complement: adding the wrapped difference is right in both directions.
-        let difference = (after as u32).wrapping_sub(before as u32);
-        cell(context, role).fetch_add(difference, Ordering::AcqRel);
+    /// The one that answers or handles: the last mock, or else the proper one.
+    pub(crate) fn only(&self) -> Option<&Spot<K>> {
+        self.spots.last()
     }
 }
 
-/// A `TypeId` is a hash already; this takes the eight bytes it offers.
+impl<K: Role> Spot<K> {
+    fn new(entry: &Entry<K>, room: Option<&Room>) -> Option<Spot<K>> {
+        let seat = match &entry.place {
+            Place::Bound { thread, queue } if *thread != ThreadNumber::here() => Seat::There(queue.clone()?),
+            Place::Bound { .. } => Seat::Here(room?.handler::<K>(entry.registration.id)?),
+            Place::Shared(handler) => Seat::Shared(Arc::downgrade(handler)),
+            Place::Queued { queue, .. } => match room.and_then(|room| room.handler::<K>(entry.registration.id)) {
+                Some(handler) => Seat::Here(handler),
+                None => Seat::Queued(queue.clone()),
+            },
+        };
+        Some(Spot { registration: entry.registration.clone(), seat })
+    }
+}
+
+/// The lines of one thread for one role. A declaration has a thread-local of this type.
+pub struct Site<K: Role> {
+    /// The one used last.
+    hot: RefCell<Option<Rc<Line<K>>>>,
+    others: RefCell<HashMap<Context, Rc<Line<K>>, BuildHasherDefault<Folded>>>,
+}
+
+/// How many lines a thread keeps before it throws away those that are old.
+const LINES: usize = 64;
+
+impl<K: Role> Site<K> {
+    /// Without any line.
+    #[expect(clippy::new_without_default, reason = "only a thread-local's constant initializer makes one")]
+    pub const fn new() -> Site<K> {
+        let others = HashMap::with_hasher(BuildHasherDefault::<Folded>::new());
+        Site { hot: RefCell::new(None), others: RefCell::new(others) }
+    }
+
+    #[inline]
+    fn line(&self, context: Context) -> Option<Rc<Line<K>>> {
+        if let Some(line) = &*self.hot.borrow()
+            && line.context == context
+            && line.is_current()
+        {
+            return line.broker.is_some().then(|| line.clone());
+        }
+        self.look_up(context)
+    }
+
+    #[cold]
+    fn look_up(&self, context: Context) -> Option<Rc<Line<K>>> {
+        let known = self.take(context);
+        let line = match known {
+            Some(line) if line.is_current() => line,
+            known => {
+                // Another thread may have closed the context.
+                room::leave_closed(context);
+                let line = Rc::new(Line::new(context, known.as_deref()));
+                drop_caught(known);
+                line
+            }
+        };
+        let found = line.broker.is_some().then(|| line.clone());
+        let former = self.hot.replace(Some(line));
+        if let Some(former) = former {
+            self.keep(former);
+        }
+        found
+    }
+
+    /// The line of a context, which this site has no more.
+    fn take(&self, context: Context) -> Option<Rc<Line<K>>> {
+        let mut hot = self.hot.borrow_mut();
+        if hot.as_ref().is_some_and(|line| line.context == context) {
+            return hot.take();
+        }
+        self.others.borrow_mut().remove(&context)
+    }
+
+    fn keep(&self, line: Rc<Line<K>>) {
+        let mut others = self.others.borrow_mut();
+        let mut old: Vec<_> = others.insert(line.context, line).into_iter().collect();
+        if others.len() > LINES {
+            old.extend(others.extract_if(|_, line| line.broker.is_none() || !line.is_current()).map(|(_, line)| line));
+            if others.len() > LINES {
+                old.extend(others.drain().map(|(_, line)| line));
+            }
+        }
+        drop(others);
+        drop_caught(old);
+    }
+}
+
+/// What this thread sees of a role in a context; `None` if nothing is registered.
+#[inline]
+pub(crate) fn line<K: Role>(context: Context) -> Option<Rc<Line<K>>> {
+    K::site().try_with(|site| site.line(context)).ok()?
+}
+
+/// Lets go of the handlers that this thread's line holds.
+pub(crate) fn forget<K: Role>(context: Context) {
+    let line = K::site().try_with(|site| site.take(context));
+    drop_caught(line);
+}
+
+/// Makes the `site` of a declared event, request or signal: a line in the `impl` of the trait, with the type's name
+/// (not `Self`, which an item inside of a function cannot mean).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! site {
+    (event, $name:ty) => {
+        $crate::site!(@ $crate::event::Listeners<$name>);
+    };
+    (request, $name:ty) => {
+        $crate::site!(@ $crate::request::Provider<$name>);
+    };
+    (signal, $name:ty) => {
+        $crate::site!(@ $crate::signal::SignalHandler<$name>);
+    };
+    (@ $role:ty) => {
+        fn site() -> &'static ::std::thread::LocalKey<$crate::registry::Site<$role>> {
+            ::std::thread_local! {
+                static SITE: $crate::registry::Site<$role> = const { $crate::registry::Site::new() };
+            }
+            &SITE
+        }
+    };
+}
+
+/// A context's number and a `TypeId` are distinct enough as they are.
 #[derive(Default)]
-pub(crate) struct Folded(u64);
+pub struct Folded(u64);
 
 impl Hasher for Folded {
     fn finish(&self) -> u64 {
-        self.0
+        // Fibonacci hashing: the table takes both the high and the low bits.
+        self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15)
     }
 
     fn write(&mut self, bytes: &[u8]) {
@@ -321,74 +685,135 @@ impl Hasher for Folded {
 #[cfg(all(test, loom))]
 mod loom_models {
     use super::*;
-    use crate::drain::Hold;
-    use crate::lane::mt::AcrossThreads;
-    use loom::sync::atomic::AtomicBool;
+    use crate::lane::Mt;
+    use crate::mailbox::{Mailbox, Threads};
+    use loom::sync::atomic::AtomicBool as LoomBool;
 
     /// Shared listeners whose captures must not be freed while they are called.
     struct Readers;
 
     impl Role for Readers {
-        type Carrier = AcrossThreads;
-        type Handler = dyn Fn();
-        type Shared = Arc<dyn Fn() + Send + Sync>;
+        type Lane = Mt;
+        type Handler = ();
+        type Shared = Captures;
+        type Queued = Infallible;
         const NAME: &'static str = "Readers";
-    }
+        const KIND: BrokerKind = BrokerKind::Event;
 
-    fn add(rosters: &Rosters, freed: &Arc<AtomicBool>) -> Option<Arc<Registration>> {
-        let registration = Registration::new::<Readers>(Context::DEFAULT);
-        let freed = freed.clone();
-        let place =
-            Place::Shared(Arc::new(move || assert!(!freed.load(Ordering::Relaxed))) as Arc<dyn Fn() + Send + Sync>);
-        let entry = Entry::<Readers> { registration: registration.clone(), place };
-        rosters.change::<Readers, _>(|roster| roster.push(entry)).map(|()| registration)
-    }
-
-    fn emit(rosters: &Rosters) {
-        for entry in rosters.read::<Readers>().iter().flat_map(|roster| roster.iter()) {
-            if let (Some(_inside), Place::Shared(listener)) = (Hold::enter(&entry.registration), &entry.place) {
-                listener();
-            }
+        fn site() -> &'static LocalKey<Site<Readers>> {
+            thread_local! { static SITE: Site<Readers> = const { Site::new() }; }
+            &SITE
         }
     }
 
+    /// Says when it is dropped.
+    struct Captures(Arc<LoomBool>);
+
+    impl Captures {
+        fn read(&self) {
+            assert!(!self.0.load(Ordering::Relaxed), "called after it was freed");
+        }
+    }
+
+    impl Drop for Captures {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn broker() -> Arc<Broker<Readers>> {
+        Broker::new(&World::new(Context::DEFAULT))
+    }
+
+    fn add(broker: &Broker<Readers>, freed: &Arc<LoomBool>) -> Arc<Registration> {
+        let registration = Registration::new::<Readers>(Context::DEFAULT);
+        let handler = SharedHandler::new(Captures(freed.clone()), &registration);
+        let place = Place::Shared(handler);
+        broker.change(|roster| roster.push(Entry { registration: registration.clone(), place, is_mock: false }));
+        registration
+    }
+
+    /// Calls all that this thread sees; how many they were.
+    fn emit(line: &Line<Readers>) -> usize {
+        let listeners = line.spots.iter().filter_map(|spot| match &spot.seat {
+            Seat::Shared(listener) => listener.upgrade(),
+            _ => None,
+        });
+        listeners.map(|listener| listener.handler.read()).count()
+    }
+
     #[test]
-    fn loom_a_removed_listener_is_not_called_once_it_is_drained() {
+    fn loom_a_removed_listener_is_freed_when_it_is_drained_and_not_called_then() {
         loom::model(|| {
-            let rosters = Arc::new(Rosters::new(Context::DEFAULT));
-            let freed = Arc::new(AtomicBool::new(false));
-            let registration = add(&rosters, &freed).unwrap();
+            let broker = broker();
+            let freed = Arc::new(LoomBool::new(false));
+            let registration = add(&broker, &freed);
             let emitter = {
-                let rosters = rosters.clone();
-                loom::thread::spawn(move || emit(&rosters))
+                let broker = broker.clone();
+                loom::thread::spawn(move || emit(&Line::of(&broker, None)))
             };
-            let taken = rosters.change::<Readers, _>(std::mem::take).unwrap();
-            assert_eq!(taken.len(), 1);
-            registration.gate.close();
-            loom::future::block_on(registration.gate.drained());
-            freed.store(true, Ordering::Relaxed);
+            let (taken, is_empty) = broker.change(std::mem::take);
+            assert!(is_empty && taken.len() == 1);
+            taken.into_iter().for_each(|entry| _ = entry.retire());
+            loom::future::block_on(registration.gate().drained());
+            assert!(freed.load(Ordering::Relaxed));
             emitter.join().unwrap();
         });
     }
 
     #[test]
-    fn loom_closing_ends_every_listener_or_refuses_it() {
+    fn loom_a_line_that_is_current_knows_every_listener_registered_before() {
         loom::model(|| {
-            let rosters = Arc::new(Rosters::new(Context::DEFAULT));
-            let freed = Arc::new(AtomicBool::new(false));
-            let late = {
-                let (rosters, freed) = (rosters.clone(), freed.clone());
+            let broker = broker();
+            let freed = Arc::new(LoomBool::new(false));
+            let known = Arc::new(LoomBool::new(false));
+            let registrar = {
+                let (broker, freed, known) = (broker.clone(), freed.clone(), known.clone());
                 loom::thread::spawn(move || {
-                    let registered = add(&rosters, &freed);
-                    emit(&rosters);
-                    registered
+                    add(&broker, &freed);
+                    known.store(true, Ordering::Release);
                 })
             };
-            rosters.close();
-            assert!(rosters.read::<Readers>().is_none());
-            if let Some(registration) = late.join().unwrap() {
-                assert!(!registration.gate.is_open());
+            let old = Line::of(&broker, None);
+            if known.load(Ordering::Acquire) {
+                let line = if old.is_current() { old } else { Line::of(&broker, Some(&old)) };
+                assert_eq!(emit(&line), 1);
             }
+            registrar.join().unwrap();
+        });
+    }
+
+    #[test]
+    fn loom_closing_while_emitting_ends_every_listener_and_every_line() {
+        loom::model(|| {
+            let broker = broker();
+            let freed = Arc::new(LoomBool::new(false));
+            let registration = add(&broker, &freed);
+            let emitter = {
+                let broker = broker.clone();
+                loom::thread::spawn(move || emit(&Line::of(&broker, None)))
+            };
+            drop(broker.close());
+            loom::future::block_on(registration.gate().drained());
+            assert!(freed.load(Ordering::Relaxed));
+            emitter.join().unwrap();
+            assert_eq!(emit(&Line::of(&broker, None)), 0);
+        });
+    }
+
+    /// Listeners with a queue of their own, as far as the registry is concerned.
+    #[test]
+    fn loom_a_queue_closed_while_it_is_filled_has_every_event_or_refuses_it() {
+        loom::model(|| {
+            let queue = Arc::new(Mailbox::<u8, Threads>::new(4, crate::policy::Policy::DropNewest));
+            let emitter = {
+                let queue = queue.clone();
+                loom::thread::spawn(move || (0..2).filter(|event| queue.push(*event).is_ok()).count())
+            };
+            queue.close();
+            let early = queue.drain().len();
+            let taken = emitter.join().unwrap();
+            assert_eq!(early + queue.drain().len(), taken);
         });
     }
 }

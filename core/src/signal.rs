@@ -1,16 +1,16 @@
 //! Signals: one way, one handler per context, accepted or refused, never answered.
 //!
 //! # Ordering
-//! The handler sees the signals of one sender in the order they were accepted. On its own thread a signal is handled
-//! before [`signal`] returns, unless it is sent from inside a handler: then after the current message.
+//! The handler sees the signals of one sender in the order they were accepted. On its own thread, and if it is shared, a
+//! signal is handled before [`signal`] returns, unless it is sent from inside a handler: then after the current message.
 //!
 //! # Back-pressure
-//! If the queue of the handler's thread is full, or too many messages wait behind the current one, the signal is
-//! refused: `Full`.
+//! If the queue of the handler's thread is full, or the signal's declared capacity waits there already, or too many
+//! messages wait behind the current one, the signal is refused: `Full`.
 //!
 //! # Drop
 //! [`clear`] removes the handler; what was accepted and not yet handled is dropped. Its captures are dropped on its
-//! thread.
+//! thread; a shared one's when no call of it runs any more.
 //!
 //! # Shutdown
 //! A handler goes with its context, and with the runtime of its thread (lanes `mt`, `api`) or its thread (`local`).
@@ -22,12 +22,16 @@ use crate::context::Context;
 use crate::dispatch;
 use crate::drain::Gated;
 use crate::error::{RegisterError, SignalError};
-use crate::lane::{Carrier, Found, Lane, mt};
-use crate::queue::{Refused, Tasks};
-use crate::registry::{self, Admission, Candidate, Place, Role};
+use crate::lane::Lane;
+use crate::mailbox::Why;
+use crate::registry::{self, Admission, Broker, Candidate, Registration, Role, Seat, Site, line};
+use crate::stats::BrokerKind;
 use crate::world;
 use std::convert::Infallible;
 use std::marker::PhantomData;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::thread::LocalKey;
 
 /// A declared signal; `#[signal]` implements it.
 pub trait Signal: Send + 'static {
@@ -35,27 +39,60 @@ pub trait Signal: Send + 'static {
     type Lane: Lane;
     /// Its name in the declaration.
     const NAME: &'static str;
+    /// How many may wait in the queue of the handler's thread, besides what that holds altogether.
+    const CAPACITY: usize = usize::MAX;
+    #[doc(hidden)]
+    fn site() -> &'static LocalKey<Site<SignalHandler<Self>>>
+    where
+        Self: Sized;
 }
 
 /// The role of a signal's handler.
-pub(crate) struct SignalHandler<S>(PhantomData<fn(S)>);
+#[doc(hidden)]
+pub struct SignalHandler<S>(PhantomData<fn(S)>);
 
 impl<S: Signal> Role for SignalHandler<S> {
-    type Carrier = <S::Lane as Lane>::Carrier;
-    type Handler = dyn Fn(S);
-    type Shared = Infallible;
+    type Lane = S::Lane;
+    type Handler = Box<dyn Fn(S)>;
+    type Shared = Box<dyn Fn(S) + Send + Sync>;
+    type Queued = Infallible;
     const NAME: &'static str = S::NAME;
-}
+    const KIND: BrokerKind = BrokerKind::Signal;
 
-type CarrierOf<S> = <<S as Signal>::Lane as Lane>::Carrier;
+    fn site() -> &'static LocalKey<Site<Self>> {
+        S::site()
+    }
+}
 
 /// Calls `handler` with every `S` accepted in the context, on this thread.
 ///
 /// # Errors
-/// `AlreadyProvided` if the context has a handler of `S`; `NoRuntime` if the lane reaches other threads and this one is
-/// inside no Tokio `LocalRuntime` or `LocalSet`; `Closed` if the context is. Nothing has changed then.
+/// `AlreadyProvided` if the context has a handler of `S`; `NoRuntime` if the lane reaches other threads and this one
+/// runs no Tokio current-thread runtime, `LocalRuntime` or `LocalSet`; `Closed` if the context is. Nothing has changed
+/// then.
 pub fn on_signal<S: Signal>(ctx: &Context, handler: impl Fn(S) + 'static) -> Result<(), RegisterError> {
-    registry::register(*ctx, Candidate::<SignalHandler<S>>::Bound(Box::new(handler)), Admission::One).map(drop)
+    let handler: Box<dyn Fn(S)> = Box::new(handler);
+    register(ctx, Candidate::Bound(handler, None))
+}
+
+/// Calls `handler` with every `S` accepted in the context, on the thread that sends it, several at a time if several
+/// threads send. No runtime is needed. In the local lane this is [`on_signal`].
+///
+/// # Errors
+/// `AlreadyProvided` and `Closed`, as for [`on_signal`].
+pub fn on_signal_shared<S: Signal>(
+    ctx: &Context,
+    handler: impl Fn(S) + Send + Sync + 'static,
+) -> Result<(), RegisterError> {
+    if !S::Lane::REACHES_THREADS {
+        return on_signal(ctx, handler);
+    }
+    let handler: Box<dyn Fn(S) + Send + Sync> = Box::new(handler);
+    register(ctx, Candidate::Shared(handler))
+}
+
+fn register<S: Signal>(ctx: &Context, candidate: Candidate<SignalHandler<S>>) -> Result<(), RegisterError> {
+    registry::register(&Registration::new::<SignalHandler<S>>(*ctx), candidate, Admission::One)
 }
 
 /// Removes the handler of `S`, if there is one.
@@ -65,44 +102,102 @@ pub fn clear<S: Signal>(ctx: &Context) {
     }
 }
 
+/// Whether the context has a handler of `S` (in the local lane: on this thread).
+pub fn is_handled<S: Signal>(ctx: &Context) -> bool {
+    line::<SignalHandler<S>>(*ctx).is_some()
+}
+
 /// Sends a signal, and says whether it was accepted, not whether it was handled. Any thread may, with or without a
 /// runtime.
 ///
 /// # Errors
 /// `NoHandler`, `Full` or `Closed`; the signal is dropped then.
 pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
-    let context = *ctx;
-    let Some(roster) = CarrierOf::<S>::read::<SignalHandler<S>>(context) else { return Err(nobody(context)) };
-    let entry = &roster[0];
-    let bound = match &entry.place {
-        Place::Bound(bound) => bound,
-        Place::Shared(never) => match *never {},
-    };
-    match CarrierOf::<S>::find(bound, &entry.registration) {
-        Found::Gone => Err(nobody(context)),
-        Found::Here(home) => {
-            drop(roster);
-            let turn = move || {
+    let Some(line) = line::<SignalHandler<S>>(*ctx) else { return Err(nobody(*ctx)) };
+    let Some(spot) = line.only() else { return Err(nobody(*ctx)) };
+    let meter = line.meter();
+    meter.sent(1);
+    let accepted = match &spot.seat {
+        Seat::Here(home) => {
+            let (home, meter) = (home.clone(), meter.clone());
+            dispatch::in_turn(move || {
                 if home.registration.gate().is_open() {
                     dispatch::call(&home.registration, || (home.handler)(signal));
+                    meter.delivered(1);
+                } else {
+                    meter.gone.add(1);
                 }
-            };
-            dispatch::in_turn(turn).map_err(|_| SignalError::Full)
-        }
-        Found::There(queue) => {
-            let handler = entry.registration.id;
-            let job = move |_: &mut Tasks| {
-                // The turn cannot be refused: the pump runs outside of any handler.
-                let _ = dispatch::in_turn(move || {
-                    if let Some(home) = mt::at_home::<SignalHandler<S>>(context, handler) {
-                        dispatch::call(&home.registration, || (home.handler)(signal));
-                    }
-                });
-            };
-            queue.send(Box::new(job)).map_err(|refused| match refused {
-                Refused::Full => SignalError::Full,
-                Refused::Closed => SignalError::Closed,
             })
+            .map_err(|_| SignalError::Full)
+        }
+        Seat::Shared(handler) => match handler.upgrade() {
+            Some(handler) => {
+                let (registration, meter) = (spot.registration.clone(), meter.clone());
+                dispatch::in_turn(move || {
+                    dispatch::call(&registration, || (handler.handler)(signal));
+                    meter.delivered(1);
+                })
+                .map_err(|_| SignalError::Full)
+            }
+            None => Err(nobody(*ctx)),
+        },
+        Seat::There(queue) => {
+            let is_full = spot.registration.waiting.fetch_add(1, Ordering::AcqRel) >= S::CAPACITY;
+            let delivery =
+                Delivery { registration: spot.registration.clone(), broker: meter.broker().clone(), load: None };
+            if is_full {
+                Err(SignalError::Full)
+            } else {
+                let sent = queue.jobs.try_push_with((delivery, signal), |(mut delivery, signal)| {
+                    delivery.load = Some(signal);
+                    Box::new(move |_| delivery.hand_over())
+                });
+                sent.map_err(|refused| match refused.why {
+                    Why::Full => SignalError::Full,
+                    Why::Closed => SignalError::Closed,
+                })
+            }
+        }
+        Seat::Queued(never) => match **never {},
+    };
+    match accepted {
+        Ok(()) => {}
+        Err(SignalError::Full) => meter.full.add(1),
+        Err(_) => meter.gone.add(1),
+    }
+    accepted
+}
+
+/// A signal on its way to another thread. It counts among those that wait for as long as it lives.
+struct Delivery<S: Signal> {
+    registration: Arc<Registration>,
+    broker: Arc<Broker<SignalHandler<S>>>,
+    /// Gone once it is handled, and not there before it is accepted.
+    load: Option<S>,
+}
+
+impl<S: Signal> Delivery<S> {
+    fn hand_over(mut self) {
+        // The turn cannot be refused: a pump runs outside of any handler.
+        let _ = dispatch::in_turn(move || {
+            let line = line::<SignalHandler<S>>(self.registration.context);
+            let spot =
+                line.iter().flat_map(|line| &line.spots).find(|spot| spot.registration.id == self.registration.id);
+            if let Some(Seat::Here(home)) = spot.map(|spot| &spot.seat)
+                && let Some(signal) = self.load.take()
+            {
+                dispatch::call(&home.registration, || (home.handler)(signal));
+                self.broker.tally.delivered.add(1);
+            }
+        });
+    }
+}
+
+impl<S: Signal> Drop for Delivery<S> {
+    fn drop(&mut self) {
+        self.registration.waiting.fetch_sub(1, Ordering::AcqRel);
+        if self.load.is_some() {
+            self.broker.tally.gone.add(1);
         }
     }
 }

@@ -1,98 +1,237 @@
-//! The process-wide side of contexts: which are open, and who is registered in them across threads.
+//! The process-wide side of contexts: which are open, and what is registered in them.
+//!
+//! Everything that changes goes through one lock, [`TABLE`]; nothing that dispatches takes it, because each thread keeps
+//! what it read (see [`crate::registry::Site`]) until it is told that it is old.
 
+use crate::caught::drop_caught;
 use crate::context::Context;
 use crate::error::{ContextsExhausted, RegisterError};
-use crate::queue::Queue;
-use crate::registry::Rosters;
-use std::collections::HashMap;
+use crate::queue::{Queue, ThreadNumber};
+use crate::registry::{AnyBroker, Broker, Entry, Role};
+use crate::stats::BrokerStats;
+use std::any::{Any, TypeId};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock, Weak};
-use tokio::sync::Notify;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak};
 
-/// An open context, or one that was when this was looked up.
-pub struct World {
+/// An open context in which something is registered or in flight, or one that was.
+pub(crate) struct World {
     pub(crate) context: Context,
     closed: AtomicBool,
-    /// Rings once, for everybody who waits for an answer from this context.
-    pub(crate) closing: Notify,
-    /// Who is registered in the lanes that reach other threads.
-    pub(crate) rosters: Rosters,
     queues: Mutex<Vec<Weak<Queue>>>,
 }
 
-static WORLDS: LazyLock<RwLock<HashMap<Context, Arc<World>>>> = LazyLock::new(RwLock::default);
+/// Which roster: a role's, and in the local lane a thread's.
+type Key = (TypeId, Option<ThreadNumber>);
+
+struct Inhabited {
+    world: Arc<World>,
+    /// How many [`Pin`]s there are.
+    pins: usize,
+    brokers: HashMap<Key, Arc<dyn AnyBroker>>,
+}
+
+#[derive(Default)]
+struct Table {
+    /// A bit for each open context, 64 to a word; a word of which all are closed goes. So a context that is never closed
+    /// costs an eighth of a byte, and one that is, nothing.
+    open: BTreeMap<u64, u64>,
+    /// A context is in here while something is registered or in flight in it.
+    inhabited: HashMap<Context, Inhabited>,
+}
+
+static TABLE: LazyLock<RwLock<Table>> = LazyLock::new(RwLock::default);
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
+/// Counts the brokers that came into being: a thread that found none need not look again until this has changed.
+static EPOCH: AtomicU64 = AtomicU64::new(0);
+
+fn read() -> RwLockReadGuard<'static, Table> {
+    TABLE.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write() -> RwLockWriteGuard<'static, Table> {
+    TABLE.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+pub(crate) fn epoch() -> u64 {
+    EPOCH.load(Ordering::Acquire)
+}
+
+fn key<K: Role>() -> Key {
+    use crate::lane::Lane;
+    let thread = if K::Lane::REACHES_THREADS { None } else { Some(ThreadNumber::here()) };
+    (TypeId::of::<K>(), thread)
+}
+
+impl Table {
+    fn is_open(&self, context: Context) -> bool {
+        context == Context::DEFAULT
+            || self.open.get(&(context.0 / 64)).is_some_and(|word| word & (1 << (context.0 % 64)) != 0)
+    }
+
+    fn broker<K: Role>(&self, context: Context) -> Option<Arc<Broker<K>>> {
+        self.inhabited.get(&context)?.brokers.get(&key::<K>()).cloned().map(typed)
+    }
+
+    /// Forgets a context in which nothing is left.
+    fn tidy(&mut self, context: Context) {
+        if self.inhabited.get(&context).is_some_and(|it| it.pins == 0 && it.brokers.is_empty()) {
+            self.inhabited.remove(&context);
+        }
+    }
+}
+
+fn typed<K: Role>(broker: Arc<dyn AnyBroker>) -> Arc<Broker<K>> {
+    let broker: Arc<dyn Any + Send + Sync> = broker;
+    broker.downcast().unwrap_or_else(|_| unreachable!("a broker is filed under its own role"))
+}
+
 impl World {
-    fn new(context: Context) -> Arc<World> {
-        Arc::new(World {
-            context,
-            closed: AtomicBool::new(false),
-            closing: Notify::new(),
-            rosters: Rosters::new(context),
-            queues: Mutex::new(Vec::new()),
-        })
+    pub(crate) fn new(context: Context) -> Arc<World> {
+        Arc::new(World { context, closed: AtomicBool::new(false), queues: Mutex::new(Vec::new()) })
     }
 
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Acquire)
     }
 
-    /// The queue's pump will be told when the context closes.
+    /// The queue will be closed with the context.
     pub(crate) fn enlist(&self, queue: &Arc<Queue>) {
         let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
         queues.retain(|known| known.strong_count() > 0);
         queues.push(Arc::downgrade(queue));
-    }
-
-    fn close(&self) {
-        self.closed.store(true, Ordering::Release);
-        self.rosters.close();
-        self.closing.notify_waiters();
-        let queues = std::mem::take(&mut *self.queues.lock().unwrap_or_else(PoisonError::into_inner));
-        for queue in queues.iter().filter_map(Weak::upgrade) {
-            queue.ring();
+        drop(queues);
+        if self.is_closed() {
+            queue.close();
         }
     }
 }
 
-/// The world of an open context.
-pub(crate) fn find(context: Context) -> Option<Arc<World>> {
-    WORLDS.read().unwrap_or_else(PoisonError::into_inner).get(&context).cloned()
+/// Keeps a context's [`World`] the same one for as long as it is held.
+pub(crate) struct Pin {
+    world: Arc<World>,
 }
 
-/// The world to register in: the default context's comes into being with its first registration.
-pub(crate) fn enter(context: Context) -> Result<Arc<World>, RegisterError> {
-    if let Some(world) = find(context) {
-        return Ok(world);
+impl Pin {
+    pub(crate) fn world(&self) -> &Arc<World> {
+        &self.world
     }
-    if context != Context::DEFAULT {
+}
+
+impl Clone for Pin {
+    fn clone(&self) -> Pin {
+        let mut table = write();
+        if let Some(inhabited) = table.inhabited.get_mut(&self.world.context)
+            && Arc::ptr_eq(&inhabited.world, &self.world)
+        {
+            inhabited.pins += 1;
+        }
+        Pin { world: self.world.clone() }
+    }
+}
+
+impl Drop for Pin {
+    fn drop(&mut self) {
+        let context = self.world.context;
+        let mut table = write();
+        if let Some(inhabited) = table.inhabited.get_mut(&context)
+            && Arc::ptr_eq(&inhabited.world, &self.world)
+        {
+            inhabited.pins -= 1;
+            table.tidy(context);
+        }
+    }
+}
+
+/// The world to register in.
+pub(crate) fn enter(context: Context) -> Result<Pin, RegisterError> {
+    let mut table = write();
+    if !table.is_open(context) {
         return Err(RegisterError::Closed);
     }
-    let mut worlds = WORLDS.write().unwrap_or_else(PoisonError::into_inner);
-    Ok(worlds.entry(context).or_insert_with(|| World::new(context)).clone())
+    let inhabited = table.inhabited.entry(context).or_insert_with(|| Inhabited {
+        world: World::new(context),
+        pins: 0,
+        brokers: HashMap::new(),
+    });
+    inhabited.pins += 1;
+    Ok(Pin { world: inhabited.world.clone() })
+}
+
+/// The broker of a role, if anything is registered.
+pub(crate) fn broker<K: Role>(context: Context) -> Option<Arc<Broker<K>>> {
+    read().broker(context)
+}
+
+/// Changes a roster. `None` if the context is closed, or if nothing is registered and `pin` was not given. What `f` takes
+/// out of the roster it has to return, not drop.
+pub(crate) fn change<K: Role, T>(
+    context: Context,
+    pin: Option<&Pin>,
+    f: impl FnOnce(&mut Vec<Entry<K>>) -> T,
+) -> Option<T> {
+    let key = key::<K>();
+    let mut table = write();
+    let inhabited = table.inhabited.get_mut(&context)?;
+    if pin.is_some_and(|pin| !Arc::ptr_eq(&pin.world, &inhabited.world)) {
+        return None;
+    }
+    let (broker, is_new) = match inhabited.brokers.get(&key) {
+        Some(known) => (typed::<K>(known.clone()), false),
+        None => {
+            pin?;
+            (Broker::<K>::new(&inhabited.world), true)
+        }
+    };
+    let (result, is_empty) = broker.change(f);
+    if is_empty {
+        broker.end();
+        inhabited.brokers.remove(&key);
+        table.tidy(context);
+    } else if is_new {
+        inhabited.brokers.insert(key, broker);
+        EPOCH.fetch_add(1, Ordering::Release);
+    }
+    Some(result)
+}
+
+/// The number of all brokers' registrations and messages.
+pub(crate) fn stats(context: Context) -> Vec<BrokerStats> {
+    let brokers: Vec<_> =
+        read().inhabited.get(&context).into_iter().flat_map(|it| it.brokers.values().cloned()).collect();
+    brokers.iter().map(|broker| broker.stats()).collect()
 }
 
 /// Whether the context is open, registrations or not.
 pub(crate) fn is_open(context: Context) -> bool {
-    context == Context::DEFAULT || find(context).is_some()
+    context == Context::DEFAULT || read().is_open(context)
 }
 
 pub(crate) fn open() -> Result<Context, ContextsExhausted> {
-    let context = Context(next_id(&NEXT)?);
-    WORLDS.write().unwrap_or_else(PoisonError::into_inner).insert(context, World::new(context));
-    Ok(context)
+    let id = next_id(&NEXT)?;
+    *write().open.entry(id / 64).or_default() |= 1 << (id % 64);
+    Ok(Context(id))
 }
 
-/// Closes the world of `context`; false if there is none to close.
-pub(crate) fn close(context: Context) -> bool {
-    let world = WORLDS.write().unwrap_or_else(PoisonError::into_inner).remove(&context);
-    match world {
-        Some(world) => {
-            world.close();
-            true
+/// Closes a context: ends all that is registered, and tells everybody who waits for it.
+pub(crate) fn close(context: Context) {
+    let mut table = write();
+    if let Some(word) = table.open.get_mut(&(context.0 / 64)) {
+        *word &= !(1 << (context.0 % 64));
+        if *word == 0 {
+            table.open.remove(&(context.0 / 64));
         }
-        None => false,
+    }
+    let Some(inhabited) = table.inhabited.remove(&context) else { return };
+    inhabited.world.closed.store(true, Ordering::Release);
+    // Nobody finds a broker from now on; who found one before is told that it is old.
+    let left: Vec<_> = inhabited.brokers.into_values().map(|broker| broker.close()).collect();
+    drop(table);
+    left.into_iter().for_each(drop_caught);
+    let queues = std::mem::take(&mut *inhabited.world.queues.lock().unwrap_or_else(PoisonError::into_inner));
+    for queue in queues.iter().filter_map(Weak::upgrade) {
+        queue.close();
     }
 }
 
@@ -123,11 +262,29 @@ mod tests {
     }
 
     #[test]
-    fn a_closed_context_leaves_no_entry_behind() {
+    fn a_closed_context_leaves_nothing_behind_and_an_open_one_a_bit() {
+        let contexts: Vec<_> = (0..1000).map(|_| Context::new().unwrap()).collect();
+        assert!(contexts.iter().all(|context| is_open(*context)));
+        assert!(contexts.iter().all(|context| !read().inhabited.contains_key(context)));
+        for context in &contexts {
+            context.close();
+            context.close();
+        }
+        assert!(contexts.iter().all(|context| !is_open(*context)));
+        // The first and the last word may be shared with contexts of other tests.
+        let words = contexts[0].0 / 64 + 1..contexts[999].0 / 64;
+        let table = read();
+        assert!(words.clone().all(|word| table.open.get(&word).is_none_or(|bits| *bits != u64::MAX)));
+    }
+
+    #[test]
+    fn entering_without_registering_leaves_nothing_behind() {
         let context = Context::new().unwrap();
-        assert!(is_open(context));
+        let pins = (enter(context).unwrap(), enter(context).unwrap());
+        assert!(Arc::ptr_eq(pins.0.world(), pins.1.world()));
+        drop(pins);
+        assert!(!read().inhabited.contains_key(&context));
         context.close();
-        context.close();
-        assert!(!is_open(context) && find(context).is_none());
+        assert!(enter(context).is_err());
     }
 }

@@ -1,5 +1,6 @@
 //! The project's commands. `cargo xtask` without arguments lists them.
 
+mod bench;
 mod demo;
 mod golden;
 mod native;
@@ -19,6 +20,8 @@ cargo xtask demo      build the example library and drive it from C, C++ and Pyt
 cargo xtask test      everything: Rust, goldens, C, C++, Python; ends with `N passed, N failed`
 cargo xtask test rust | golden | c | cpp | python | demo
                       one part of it, or several
+cargo xtask bench [--quick] [PART OF A NAME]
+                      measure the brokers beside what one would use instead; --quick runs every row, but briefly
 cargo xtask golden    refresh the committed copies of generated files
 cargo xtask lint      rustfmt and clippy";
 
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["demo"] => demo::run(),
         ["test", parts @ ..] => test(parts),
+        ["bench", arguments @ ..] => bench::measure(arguments),
         ["golden"] => golden::refresh(),
         ["lint"] => judged(rust::lint),
         _ => {

@@ -11,8 +11,9 @@ use brokers_core::context::Context;
 use brokers_core::error::{DeclaredError, ProviderMessage, SetupError};
 use brokers_core::event::{self, Event};
 use brokers_core::lane::Api;
-use brokers_core::request::{self, Request};
+use brokers_core::request::{self, AsyncRequest, Request};
 use brokers_core::signal::{self, Signal};
+use brokers_core::site;
 
 macro_rules! request {
     ($name:ident, $response:ty, $error:ty) => {
@@ -21,7 +22,9 @@ macro_rules! request {
             type Response = $response;
             type Error = $error;
             const NAME: &'static str = stringify!($name);
+            site!(request, $name);
         }
+        impl AsyncRequest for $name {}
     };
 }
 
@@ -30,6 +33,7 @@ macro_rules! event {
         impl Event for $name {
             type Lane = Api;
             const NAME: &'static str = stringify!($name);
+            site!(event, $name);
         }
     };
 }
@@ -79,6 +83,7 @@ pub struct Poke(pub mpsc::Sender<i64>);
 impl Signal for Poke {
     type Lane = Api;
     const NAME: &'static str = "Poke";
+    site!(signal, Poke);
 }
 
 /// A signal without handler.
@@ -87,6 +92,7 @@ pub struct Unhandled;
 impl Signal for Unhandled {
     type Lane = Api;
     const NAME: &'static str = "Unhandled";
+    site!(signal, Unhandled);
 }
 
 #[derive(Clone, PartialEq, Debug)]

@@ -1,181 +1,24 @@
-//! `#[event]`, `#[request]` and `#[signal]`
+//! What the expansions of `#[event]`, `#[request]`, `#[multi_request]` and `#[signal]` have in common.
+//!
+//! All lanes get the same methods, so that changing the lane of a declaration changes no call site. Each method is one
+//! call into `::brokers::private`: what there is to decide is decided there.
+
+use std::time::Duration;
 
 use brokers_syntax::Errors;
-use brokers_syntax::ast::{Head, Lane};
+use brokers_syntax::ast::{Head, Lane, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use crate::common;
 
-pub(crate) fn event(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> TokenStream {
-    let Some(event) = brokers_syntax::event(errors, args, item) else { return common::unchanged(item) };
-    impls(errors, item, &event.head, event.lane, |name, constants| {
-        let shared = (event.lane != Lane::Local).then(|| {
-            quote! {
-                /// Calls `listener` with each event emitted in `ctx` from now on, on the thread that emits it.
-                ///
-                /// # Errors
-                /// When `ctx` is closed.
-                pub fn listen_shared(
-                    ctx: &::brokers::private::Context,
-                    listener: impl ::core::ops::Fn(&Self) + ::core::marker::Send + ::core::marker::Sync + 'static,
-                ) -> ::core::result::Result<::brokers::private::ListenerHandle, ::brokers::private::RegisterError> {
-                    ::brokers::private::event::listen_shared::<Self>(ctx, listener)
-                }
-            }
-        });
-        quote! {
-            impl ::brokers::private::Event for #name { #constants }
-            #[allow(dead_code)]
-            impl #name {
-                /// Tells all listeners of `ctx`. Waits for none, and says nothing about them.
-                pub fn emit(self, ctx: &::brokers::private::Context) {
-                    ::brokers::private::event::emit::<Self>(ctx, self)
-                }
-                /// Calls `listener` with each event emitted in `ctx` from now on, on the thread that called this.
-                ///
-                /// # Errors
-                /// When `ctx` is closed, or this thread cannot run listeners of this lane.
-                pub fn listen(
-                    ctx: &::brokers::private::Context,
-                    listener: impl ::core::ops::Fn(&Self) + 'static,
-                ) -> ::core::result::Result<::brokers::private::ListenerHandle, ::brokers::private::RegisterError> {
-                    ::brokers::private::event::listen::<Self>(ctx, listener)
-                }
-                #shared
-                /// Removes all listeners that this event has in `ctx`.
-                pub fn drop_all_listeners(ctx: &::brokers::private::Context) {
-                    ::brokers::private::event::drop_all_listeners::<Self>(ctx)
-                }
-            }
-        }
-    })
-}
-
-pub(crate) fn request(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> TokenStream {
-    let Some(request) = brokers_syntax::request(errors, args, item) else { return common::unchanged(item) };
-    let response = request.returns.as_ref().map_or_else(
-        || quote!(()),
-        |ty| {
-            let ty = &ty.source;
-            quote!(#ty)
-        },
-    );
-    let error = request.error.as_ref().map_or_else(
-        || quote!(::brokers::private::ProviderMessage),
-        |ty| {
-            let ty = &ty.source;
-            quote!(#ty)
-        },
-    );
-    let provider = quote! {
-        impl ::core::ops::AsyncFn(Self) -> ::core::result::Result<#response, #error> + 'static
-    };
-    let registered = quote!(::core::result::Result<(), ::brokers::private::RegisterError>);
-    let answer = quote!(::core::result::Result<#response, ::brokers::private::RequestError<#error>>);
-    impls(errors, item, &request.head, request.lane, |name, constants| {
-        quote! {
-            impl ::brokers::private::Request for #name {
-                #constants
-                type Response = #response;
-                type Error = #error;
-            }
-            #[allow(dead_code)]
-            impl #name {
-                /// Lets `provider` answer this request in `ctx`, on the thread that called this.
-                ///
-                /// # Errors
-                /// When there is a provider already (which stays), `ctx` is closed, or this thread cannot run providers
-                /// of this lane.
-                pub fn provide(ctx: &::brokers::private::Context, provider: #provider) -> #registered {
-                    ::brokers::private::request::provide::<Self>(ctx, provider)
-                }
-                /// Lets `provider` answer this request in `ctx` from now on, whoever did so before.
-                ///
-                /// # Errors
-                /// When `ctx` is closed, or this thread cannot run providers of this lane.
-                pub fn replace(ctx: &::brokers::private::Context, provider: #provider) -> #registered {
-                    ::brokers::private::request::replace::<Self>(ctx, provider)
-                }
-                /// Removes the provider of this request in `ctx`, if there is one.
-                pub fn clear(ctx: &::brokers::private::Context) {
-                    ::brokers::private::request::clear::<Self>(ctx)
-                }
-                /// Whether this request has a provider in `ctx`.
-                pub fn is_provided(ctx: &::brokers::private::Context) -> bool {
-                    ::brokers::private::request::is_provided::<Self>(ctx)
-                }
-                /// Asks the provider in `ctx`. Dropping the future drops the provider's.
-                ///
-                /// # Errors
-                /// The provider's own, or why there is no answer.
-                pub async fn request(self, ctx: &::brokers::private::Context) -> #answer {
-                    ::brokers::private::request::request::<Self>(ctx, self).await
-                }
-                /// Asks the provider in `ctx`, for `deadline` at the most.
-                ///
-                /// # Errors
-                /// The provider's own, or why there is no answer.
-                pub async fn request_within(
-                    self,
-                    ctx: &::brokers::private::Context,
-                    deadline: ::core::time::Duration,
-                ) -> #answer {
-                    ::brokers::private::request::request_within::<Self>(ctx, self, deadline).await
-                }
-                /// Asks the provider in `ctx` and blocks this thread until the answer is there.
-                ///
-                /// # Errors
-                /// The provider's own, or why there is no answer.
-                pub fn request_blocking(self, ctx: &::brokers::private::Context) -> #answer {
-                    ::brokers::private::request::request_blocking::<Self>(ctx, self)
-                }
-            }
-        }
-    })
-}
-
-pub(crate) fn signal(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> TokenStream {
-    let Some(signal) = brokers_syntax::signal(errors, args, item) else { return common::unchanged(item) };
-    impls(errors, item, &signal.head, signal.lane, |name, constants| {
-        quote! {
-            impl ::brokers::private::Signal for #name { #constants }
-            #[allow(dead_code)]
-            impl #name {
-                /// Hands this signal to the handler in `ctx` and returns at once: `Ok` means accepted, not handled.
-                ///
-                /// # Errors
-                /// When there is no handler, its queue is full, or `ctx` is closed.
-                pub fn signal(
-                    self,
-                    ctx: &::brokers::private::Context,
-                ) -> ::core::result::Result<(), ::brokers::private::SignalError> {
-                    ::brokers::private::signal::signal::<Self>(ctx, self)
-                }
-                /// Lets `handler` take this signal in `ctx`, on the thread that called this.
-                ///
-                /// # Errors
-                /// When there is a handler already (which stays), `ctx` is closed, or this thread cannot run handlers of
-                /// this lane.
-                pub fn on_signal(
-                    ctx: &::brokers::private::Context,
-                    handler: impl ::core::ops::Fn(Self) + 'static,
-                ) -> ::core::result::Result<(), ::brokers::private::RegisterError> {
-                    ::brokers::private::signal::on_signal::<Self>(ctx, handler)
-                }
-                /// Removes the handler of this signal in `ctx`, if there is one.
-                pub fn clear(ctx: &::brokers::private::Context) {
-                    ::brokers::private::signal::clear::<Self>(ctx)
-                }
-            }
-        }
-    })
-}
+/// The deadline of requests that are declared without one.
+const DEADLINE: Duration = Duration::from_secs(5);
 
 /// The item, its derives, what `body` makes of its name and of the constants that all traits have, and for lane `api`
 /// the question whether the build script has exported it.
-fn impls(
+pub(crate) fn impls(
     errors: &Errors,
     item: &syn::Item,
     head: &Head,
@@ -204,4 +47,93 @@ fn impls(
     let exported = (lane == Lane::Api && errors.count() == 0)
         .then(|| quote_spanned!(name.span()=> const _: fn() = || ::brokers::private::assert_exported::<#name>();));
     quote!(#derives #item #body #exported)
+}
+
+/// The parameter that says in which context.
+pub(crate) fn ctx() -> TokenStream {
+    quote!(ctx: &::brokers::private::Context)
+}
+
+/// `Result<ok, error>`
+pub(crate) fn result(ok: &TokenStream, error: &TokenStream) -> TokenStream {
+    quote!(::core::result::Result<#ok, #error>)
+}
+
+/// What registering something returns.
+pub(crate) fn registered(what: TokenStream) -> TokenStream {
+    result(&what, &quote!(::brokers::private::RegisterError))
+}
+
+/// What registering is refused for, in the docs of `provide`, `listen` and the like.
+pub(crate) fn who_runs(lane: Lane, whats: &str) -> String {
+    match lane {
+        Lane::Local => "When `ctx` is closed.".into(),
+        Lane::Mt | Lane::Api => format!("When `ctx` is closed, or this thread has no runtime that could run {whats}."),
+    }
+}
+
+/// `capacity` of a trait, unless the declaration leaves it open.
+pub(crate) fn capacity(declared: Option<usize>) -> Option<TokenStream> {
+    declared.map(|capacity| quote!(const CAPACITY: usize = #capacity;))
+}
+
+/// An expression for a time.
+pub(crate) fn duration(time: Duration) -> TokenStream {
+    // A day has fewer microseconds than an u64 counts, and no unit of a declaration is smaller.
+    let micros = u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+    quote!(::core::time::Duration::from_micros(#micros))
+}
+
+/// What the requests of both kinds have in common.
+pub(crate) struct Question {
+    /// What a provider answers.
+    pub(crate) response: TokenStream,
+    /// What it fails with.
+    pub(crate) error: TokenStream,
+    /// What it returns: a `Result` of both.
+    pub(crate) outcome: TokenStream,
+    /// `RequestError` of the error.
+    pub(crate) refusal: TokenStream,
+    /// The constant of the trait for the deadline, if one was declared.
+    pub(crate) constant: Option<TokenStream>,
+    /// The deadline in words.
+    pub(crate) deadline: String,
+    /// An asynchronous provider that stays on its thread.
+    pub(crate) provider: TokenStream,
+    /// The parameters of methods that take a shared one, which is a `ProviderFn`.
+    pub(crate) generics: TokenStream,
+    /// What those parameters are. The names are such that no declared type is likely to have them, since they would
+    /// hide it.
+    pub(crate) bounds: TokenStream,
+}
+
+impl Question {
+    pub(crate) fn new(returns: Option<&Type>, error: Option<&Type>, deadline: Option<Duration>) -> Self {
+        let source = |ty: &Type| {
+            let ty = &ty.source;
+            quote!(#ty)
+        };
+        let response = returns.map_or_else(|| quote!(()), source);
+        let error = error.map_or_else(|| quote!(::brokers::private::ProviderMessage), source);
+        let outcome = result(&response, &error);
+        Self {
+            refusal: quote!(::brokers::private::RequestError<#error>),
+            constant: deadline.map(|deadline| {
+                let deadline = duration(deadline);
+                quote!(const DEADLINE: ::core::time::Duration = #deadline;)
+            }),
+            deadline: format!("{:?}", deadline.unwrap_or(DEADLINE)),
+            provider: quote!(impl ::core::ops::AsyncFn(Self) -> #outcome + 'static),
+            generics: quote!(<ProviderFn, ProviderFuture>),
+            bounds: quote! {
+                where
+                    ProviderFn: ::core::ops::Fn(Self) -> ProviderFuture
+                        + ::core::marker::Send + ::core::marker::Sync + 'static,
+                    ProviderFuture: ::core::future::Future<Output = #outcome> + ::core::marker::Send + 'static,
+            },
+            response,
+            error,
+            outcome,
+        }
+    }
 }

@@ -181,7 +181,7 @@ impl Check<'_> {
             Body::Event(event) => self.fields(decl.file, &event.payload.fields),
             Body::Request(request) => self.fields(decl.file, &request.payload.fields),
             Body::Signal(signal) => self.fields(decl.file, &signal.payload.fields),
-            Body::Alias(_) | Body::Const(_) => {}
+            Body::MultiRequest | Body::Alias(_) | Body::Const(_) => {}
         }
     }
 

@@ -281,13 +281,18 @@ impl<'a> Resolver<'a> {
         let mut other_lane = None;
         let mut names = Vec::new();
         for decl in &self.tree.decls {
-            let Body::Request(request) = &decl.body else { continue };
+            let request = match &decl.body {
+                Body::Request(request) => Some(request),
+                Body::MultiRequest => None,
+                _ => continue,
+            };
             if decl.name.unraw() != name {
-                names.push(decl.name.unraw().to_string());
-            } else if request.lane == Lane::Api {
-                return Some((decl, request));
-            } else {
-                other_lane = Some(decl);
+                names.extend(request.map(|_| decl.name.unraw().to_string()));
+                continue;
+            }
+            match request {
+                Some(request) if request.lane == Lane::Api => return Some((decl, request)),
+                _ => other_lane = Some(decl),
             }
         }
         match other_lane {

@@ -294,6 +294,32 @@ fn the_request_for_shutdown_is_not_exported() {
     assert_eq!(model.library.initialize.as_deref(), Some("Start"));
 }
 
+#[test]
+fn how_something_is_queued_and_answered_in_process_is_not_part_of_the_interface() {
+    let plain = "use brokers::{event, multi_request, request, signal};
+        #[event(api)] pub struct Seen { pub id: i64 }
+        #[request(api, returns = String)] pub struct GetName { pub id: i64 }
+        #[signal(api)] pub struct Poke;";
+    let mut said = plain.to_owned();
+    for (from, to) in [
+        ("event(api)", "event(api, capacity = 64, policy = wait(10ms))"),
+        ("returns = String", "returns = String, sync"),
+        ("signal(api)", "signal(api, capacity = 8)"),
+    ] {
+        said = said.replace(from, to);
+    }
+    said.push_str(
+        "#[multi_request(mt, returns = std::rc::Rc<str>)] struct AskAll; #[multi_request] struct AskOwn(usize);",
+    );
+    let [plain, said] = [("plain", plain), ("said", &said)].map(|(name, text)| load_text(name, text));
+    assert_eq!(format!("{:?}", plain.requests), format!("{:?}", said.requests));
+    assert_eq!(format!("{:?}", plain.events), format!("{:?}", said.events));
+    assert_eq!(format!("{:?}", plain.signals), format!("{:?}", said.signals));
+    let waiting = load_text("waiting", "#[brokers::request(api, deadline = 2s, capacity = 3)] pub struct GetName;");
+    let plain = load_text("alike", "#[brokers::request(api)] pub struct GetName;");
+    assert_eq!(format!("{:?}", plain.requests), format!("{:?}", waiting.requests));
+}
+
 /// The fingerprint of the event in a declaration.
 fn fingerprint(text: &str) -> String {
     // Tests run side by side: each call has a folder of its own.

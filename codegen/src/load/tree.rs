@@ -45,6 +45,8 @@ pub(crate) enum Body {
     Data(ast::Data),
     Event(ast::Event),
     Request(ast::Request),
+    /// Only Rust can make one: that the name is taken is all there is to know.
+    MultiRequest,
     Signal(ast::Signal),
     Alias(ast::Alias),
     Const(ast::Const),
@@ -194,6 +196,9 @@ impl Reader<'_> {
                 ast::Item::Event(event) => self.declare(site, event.head.name.clone(), Body::Event(event), undecided),
                 ast::Item::Request(request) => {
                     self.declare(site, request.head.name.clone(), Body::Request(request), undecided);
+                }
+                ast::Item::MultiRequest(request) => {
+                    self.declare(site, request.head.name.clone(), Body::MultiRequest, undecided);
                 }
                 ast::Item::Signal(signal) => {
                     self.declare(site, signal.head.name.clone(), Body::Signal(signal), undecided);

@@ -193,6 +193,7 @@ impl Resolver<'_> {
             Body::Data(_) | Body::Alias(_) => None,
             Body::Event(_) => Some("an event"),
             Body::Request(_) => Some("a request"),
+            Body::MultiRequest => Some("a multi-request"),
             Body::Signal(_) => Some("a signal"),
             Body::Const(_) => Some("a constant"),
         };

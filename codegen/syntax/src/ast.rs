@@ -1,5 +1,7 @@
 //! Declarations, as written: nothing is resolved, every node knows its tokens.
 
+use std::time::Duration;
+
 use proc_macro2::Ident;
 
 /// What all declarations have.
@@ -95,6 +97,19 @@ pub struct Payload {
     pub is_unit: bool,
 }
 
+/// What happens to an event that finds the queue of a listener full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Policy {
+    /// The new one is lost.
+    DropNewest,
+    /// The oldest that waits is lost.
+    DropOldest,
+    /// All that wait are lost: the queue holds the newest one.
+    Latest,
+    /// The emitter waits for room, for so long at the most; then the new one is lost.
+    Wait(Duration),
+}
+
 /// `#[event]`
 #[derive(Debug, Clone)]
 pub struct Event {
@@ -104,6 +119,10 @@ pub struct Event {
     pub lane: Lane,
     /// What it carries.
     pub payload: Payload,
+    /// How many may wait for one listener.
+    pub capacity: Option<usize>,
+    /// What happens to one too many.
+    pub policy: Option<Policy>,
 }
 
 /// `#[request]`
@@ -119,6 +138,29 @@ pub struct Request {
     pub returns: Option<Type>,
     /// What a provider fails with; a message if left out.
     pub error: Option<Type>,
+    /// Whether the provider answers within the call, and never awaits.
+    pub is_sync: bool,
+    /// How long a caller waits who does not say so himself.
+    pub deadline: Option<Duration>,
+    /// How many may wait for the provider.
+    pub capacity: Option<usize>,
+}
+
+/// `#[multi_request]`
+#[derive(Debug, Clone)]
+pub struct MultiRequest {
+    /// Name, docs, conditions.
+    pub head: Head,
+    /// Where it reaches; it is never exported.
+    pub lane: Lane,
+    /// Its parameters.
+    pub payload: Payload,
+    /// What each provider answers; `()` if left out.
+    pub returns: Option<Type>,
+    /// What a provider fails with; a message if left out.
+    pub error: Option<Type>,
+    /// How long a caller waits who does not say so himself.
+    pub deadline: Option<Duration>,
 }
 
 /// `#[signal]`
@@ -130,6 +172,21 @@ pub struct Signal {
     pub lane: Lane,
     /// What it carries.
     pub payload: Payload,
+    /// How many may wait for the handler.
+    pub capacity: Option<usize>,
+}
+
+/// `#[derive(Kinds)]` on an enum.
+#[derive(Debug, Clone)]
+pub struct Kinds {
+    /// Name, docs, conditions.
+    pub head: Head,
+    /// Who sees the enum.
+    pub vis: syn::Visibility,
+    /// Whether it is marked `#[non_exhaustive]`.
+    pub non_exhaustive: bool,
+    /// The variants, without what they carry.
+    pub variants: Vec<Head>,
 }
 
 /// `type Name = …;`, read as a type only when something exported uses it.
@@ -194,6 +251,7 @@ pub enum Item {
     Data(Data),
     Event(Event),
     Request(Request),
+    MultiRequest(MultiRequest),
     Signal(Signal),
     Alias(Alias),
     Const(Const),
@@ -277,6 +335,7 @@ impl Item {
             Item::Data(item) => &item.head.cfgs,
             Item::Event(item) => &item.head.cfgs,
             Item::Request(item) => &item.head.cfgs,
+            Item::MultiRequest(item) => &item.head.cfgs,
             Item::Signal(item) => &item.head.cfgs,
             Item::Alias(item) => &item.head.cfgs,
             Item::Const(item) => &item.head.cfgs,

@@ -101,6 +101,7 @@ fn declared(errors: &mut Errors, name: &str, args: TokenStream, item: &syn::Item
         "error" => declarations::error(errors, args, item).map(Item::Data),
         "event" => declarations::event(errors, args, item).map(Item::Event),
         "request" => declarations::request(errors, args, item).map(Item::Request),
+        "multi_request" => declarations::multi_request(errors, args, item).map(Item::MultiRequest),
         _ => declarations::signal(errors, args, item).map(Item::Signal),
     }
 }

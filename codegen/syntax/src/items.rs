@@ -5,9 +5,9 @@ use quote::format_ident;
 use syn::spanned::Spanned;
 use syn::{Fields, Visibility};
 
-use crate::ast::{Data, DataBody, Event, Field, Lane, Payload, Request, Signal, Type, Variant};
+use crate::ast::{Data, DataBody, Event, Field, Kinds, Lane, MultiRequest, Payload, Request, Signal, Type, Variant};
 use crate::errors::{Error, Errors, Place};
-use crate::{attrs, numbers, types};
+use crate::{args, attrs, numbers, types};
 
 /// Reports and removes further attributes of ours on an item that was declared with `#[attr]`.
 pub fn one_attribute(errors: &mut Errors, attr: &str, item: &mut syn::Item) {
@@ -20,13 +20,14 @@ pub fn one_attribute(errors: &mut Errors, attr: &str, item: &mut syn::Item) {
         errors.push(
             Error::new(Place::of(second), format!("`{name}` is declared with `#[{attr}]` already"))
                 .label("second attribute")
-                .help("an item is one of data, error, event, request and signal: keep one attribute"),
+                .help("an item is one of data, error, event, request, multi_request and signal: keep one attribute"),
         );
     }
     attrs.retain(|other| attrs::ours(other).is_none());
 }
 
-/// `#[data]`: what travels. What is `pub` has to be such that other languages can be given it. Nothing is returned if `item` is neither a struct nor an enum.
+/// `#[data]`: what travels. What is `pub` has to be such that other languages can be given it. Nothing is returned if
+/// `item` is neither a struct nor an enum.
 pub fn data(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Data> {
     attrs::no_args(errors, "data", &args);
     match item {
@@ -61,29 +62,97 @@ pub fn error(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option
 
 /// `#[event]`. Nothing is returned if `item` is not a struct.
 pub fn event(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Event> {
-    let args = attrs::args(errors, "event", args);
+    let args = args::parse(errors, "event", args);
     let item = message(errors, "event", item)?;
     let payload = payload(errors, "event", args.lane, item);
-    Some(Event { head: attrs::head(errors, &item.ident, &item.attrs), lane: args.lane, payload })
+    let head = attrs::head(errors, &item.ident, &item.attrs);
+    Some(Event { head, lane: args.lane, payload, capacity: args.capacity, policy: args.policy })
 }
 
 /// `#[request]`. Nothing is returned if `item` is not a struct.
 pub fn request(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Request> {
-    let args = attrs::args(errors, "request", args);
+    let args = args::parse(errors, "request", args);
     let exported = args.lane == Lane::Api;
     let returns = args.returns.map(|ty| field_type(errors, exported, &ty));
     let error = args.error.map(|ty| field_type(errors, exported, &ty));
     let item = message(errors, "request", item)?;
     let payload = payload(errors, "request", args.lane, item);
-    Some(Request { head: attrs::head(errors, &item.ident, &item.attrs), lane: args.lane, payload, returns, error })
+    Some(Request {
+        head: attrs::head(errors, &item.ident, &item.attrs),
+        lane: args.lane,
+        payload,
+        returns,
+        error,
+        is_sync: args.is_sync,
+        deadline: args.deadline,
+        capacity: args.capacity,
+    })
+}
+
+/// `#[multi_request]`. Nothing is returned if `item` is not a struct.
+pub fn multi_request(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<MultiRequest> {
+    let args = args::parse(errors, "multi_request", args);
+    let item = message(errors, "multi_request", item)?;
+    Some(MultiRequest {
+        head: attrs::head(errors, &item.ident, &item.attrs),
+        lane: args.lane,
+        payload: payload(errors, "multi_request", args.lane, item),
+        returns: args.returns.as_ref().map(types::opaque),
+        error: args.error.as_ref().map(types::opaque),
+        deadline: args.deadline,
+    })
 }
 
 /// `#[signal]`. Nothing is returned if `item` is not a struct.
 pub fn signal(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Signal> {
-    let args = attrs::args(errors, "signal", args);
+    let args = args::parse(errors, "signal", args);
     let item = message(errors, "signal", item)?;
     let payload = payload(errors, "signal", args.lane, item);
-    Some(Signal { head: attrs::head(errors, &item.ident, &item.attrs), lane: args.lane, payload })
+    let head = attrs::head(errors, &item.ident, &item.attrs);
+    Some(Signal { head, lane: args.lane, payload, capacity: args.capacity })
+}
+
+/// `#[derive(Kinds)]`. Nothing is returned if `item` is not an enum whose kinds can be listed.
+pub fn kinds(errors: &mut Errors, item: &syn::Item) -> Option<Kinds> {
+    let refuse = |errors: &mut Errors, place: Place, message: String, label: &str, help: &str| {
+        errors.push(Error::new(place, message).label(label).help(help));
+        None
+    };
+    let item = match item {
+        syn::Item::Enum(item) => item,
+        syn::Item::Struct(item) => {
+            let message = format!("`Kinds` is for enums, and the struct `{}` is always of one kind", item.ident);
+            return refuse(errors, item.ident.span().into(), message, "a struct", "declare an enum of the cases");
+        }
+        syn::Item::Union(item) => {
+            let message = format!("`Kinds` is for enums: what the union `{}` holds cannot be told", item.ident);
+            return refuse(errors, item.ident.span().into(), message, "a union", "declare an enum of the cases");
+        }
+        other => {
+            let message = "`Kinds` is for enums".to_owned();
+            return refuse(errors, Place::of(other), message, "something else", "put it on an enum");
+        }
+    };
+    let name = &item.ident;
+    if !item.generics.params.is_empty() {
+        let message = format!("`{name}` is generic, and its kinds are those of one type only");
+        let help = "declare an enum for each type it is used with, or box what is generic: `Box<dyn …>`";
+        return refuse(errors, Place::of(&item.generics), message, "generic", help);
+    }
+    if item.variants.is_empty() {
+        let message = format!("`{name}` has no variants, so there are no kinds of it");
+        return refuse(errors, name.span().into(), message, "empty", "give it a variant, or leave `Kinds` out");
+    }
+    if let Some(variant) = item.variants.iter().find(|variant| variant.ident == "ALL") {
+        let message = "a variant called `ALL` would hide the list of all kinds, which has that name".to_owned();
+        return refuse(errors, variant.ident.span().into(), message, "taken", "write it as `All`");
+    }
+    Some(Kinds {
+        head: attrs::head(errors, name, &item.attrs),
+        vis: item.vis.clone(),
+        non_exhaustive: is_non_exhaustive(&item.attrs),
+        variants: item.variants.iter().map(|variant| attrs::head(errors, &variant.ident, &variant.attrs)).collect(),
+    })
 }
 
 fn data_struct(errors: &mut Errors, item: &syn::ItemStruct) -> Data {

@@ -1,6 +1,6 @@
 //! Arguments of attributes.
 
-use brokers::{data, error, event, request, signal};
+use brokers::{data, error, event, multi_request, request, signal};
 
 #[event(everywhere)]
 pub struct A;
@@ -60,6 +60,18 @@ pub struct P;
 pub struct Q {
     pub q: i32,
 }
+
+#[event(api, capacity = 0, policy = drop_oldst)]
+pub struct R;
+
+#[request(api, sync, deadline = 250ms)]
+pub struct S;
+
+#[signal(api, policy = latest)]
+pub struct T;
+
+#[multi_request(api, returns = i32)]
+pub struct U;
 
 /// As it should be.
 #[brokers::request(api, returns = i32)]

@@ -1,6 +1,6 @@
 //! Names that lead nowhere, or to the wrong thing.
 
-use brokers::{data, error, event, request};
+use brokers::{data, error, event, multi_request, request};
 use elsewhere::Foreign;
 
 #[data]
@@ -36,6 +36,7 @@ pub struct Seen {
     pub generic: Generic<i32>,
     pub bare: Generic,
     pub text: string,
+    pub multi: AskAll,
 }
 
 #[request(api, returns = DeviceInfo, error = DeviceInfo)]
@@ -76,3 +77,6 @@ pub struct Grown {
     pub tree: Tree,
     pub left: Left,
 }
+
+#[multi_request(mt)]
+pub struct AskAll;
