@@ -6,6 +6,9 @@ demo:
 test *parts:
     cargo xtask test {{ parts }}
 
+bench *arguments:
+    cargo xtask bench {{ arguments }}
+
 golden:
     cargo xtask golden
 

@@ -29,6 +29,19 @@ pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_BUILT
 
 mod export;
 
+/// The guide, so that its code is compiled and run with the tests.
+#[cfg(doctest)]
+mod guide {
+    #[doc = include_str!("../docs/choosing-a-lane.md")]
+    struct ChoosingALane;
+    #[doc = include_str!("../docs/choosing-a-policy.md")]
+    struct ChoosingAPolicy;
+    #[doc = include_str!("../docs/testing-with-mocks.md")]
+    struct TestingWithMocks;
+    #[doc = include_str!("../docs/shutting-down.md")]
+    struct ShuttingDown;
+}
+
 /// The one door for generated code, by the macros and by the build script. Nothing here is meant to be named by hand.
 #[doc(hidden)]
 pub mod private;

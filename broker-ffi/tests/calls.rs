@@ -49,6 +49,19 @@ fn a_call_from_the_own_processing_thread_would_deadlock() {
 }
 
 #[test]
+fn a_provider_answers_on_the_processing_thread_unless_it_is_shared_and_sync_ones_are_no_exception() {
+    let ctx = create(&LIBRARY);
+    let caller = thread::Builder::new().name("caller".into()).spawn(move || {
+        let shared = [call(ctx, WhereShared).unwrap(), call(ctx, WhereSharedAsync).unwrap()];
+        (call(ctx, WhereBound).unwrap(), shared)
+    });
+    let (bound, shared) = caller.unwrap().join().unwrap();
+    assert_eq!(shared, ["caller", "caller"]);
+    assert!(bound.contains("testlib"), "{bound}");
+    LIBRARY.shutdown(ctx).unwrap();
+}
+
+#[test]
 fn a_call_from_inside_a_callback_works() {
     let ctx = create(&LIBRARY);
     let (told, answers) = mpsc::channel();

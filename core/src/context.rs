@@ -14,11 +14,13 @@ use std::pin::pin;
 pub struct Context(pub(crate) u64);
 
 thread_local! {
-    /// The innermost scope's, or else the thread's.
-    static CURRENT: Cell<Context> = const { Cell::new(Context::DEFAULT) };
+    /// The innermost scope's.
+    static SCOPED: Cell<Context> = const { Cell::new(NONE) };
     static THREADS_OWN: Cell<Context> = const { Cell::new(Context::DEFAULT) };
-    static SCOPES: Cell<u32> = const { Cell::new(0) };
 }
+
+/// No context has this id: they run out before.
+const NONE: Context = Context(u64::MAX);
 
 impl Context {
     /// The context that always exists.
@@ -36,31 +38,28 @@ impl Context {
     /// else the thread's ([`set_for_thread`](Self::set_for_thread)), or else [`DEFAULT`](Self::DEFAULT). Providers,
     /// listeners and handlers run in a scope of the context they serve.
     pub fn current() -> Context {
-        CURRENT.get()
+        match SCOPED.get() {
+            NONE => THREADS_OWN.get(),
+            scoped => scoped,
+        }
     }
 
     /// Makes this the context of the calling thread: the [`current`](Self::current) one wherever no scope is. It stays
     /// so until another one is set, and does not change what is current in scopes that have begun.
     pub fn set_for_thread(self) {
         THREADS_OWN.set(self);
-        if SCOPES.get() == 0 {
-            CURRENT.set(self);
-        }
     }
 
     /// Runs `f` with this context as the current one; the former is back afterwards, on panic too.
+    #[inline]
     pub fn scope<T>(self, f: impl FnOnce() -> T) -> T {
         struct Restore(Context);
         impl Drop for Restore {
             fn drop(&mut self) {
-                let outer = SCOPES.get() - 1;
-                SCOPES.set(outer);
-                // The thread's own may have changed meanwhile.
-                CURRENT.set(if outer == 0 { THREADS_OWN.get() } else { self.0 });
+                SCOPED.set(self.0);
             }
         }
-        SCOPES.set(SCOPES.get() + 1);
-        let _restore = Restore(CURRENT.replace(self));
+        let _restore = Restore(SCOPED.replace(self));
         f()
     }
 

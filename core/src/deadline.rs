@@ -53,6 +53,11 @@ impl Drop for Deadline {
     }
 }
 
+/// Wakes `waker` at that moment, whoever waits for it.
+pub(crate) fn ring_at(at: Instant, waker: &Waker) {
+    CLOCK.list(at, None, waker);
+}
+
 struct Clock {
     state: Mutex<State>,
     changed: Condvar,
@@ -62,10 +67,14 @@ struct State {
     waiting: BTreeMap<(Instant, u64), Waker>,
     next: u64,
     running: bool,
+    /// When the thread wakes by itself, while it sleeps.
+    until: Option<Instant>,
 }
 
-static CLOCK: Clock =
-    Clock { state: Mutex::new(State { waiting: BTreeMap::new(), next: 0, running: false }), changed: Condvar::new() };
+static CLOCK: Clock = Clock {
+    state: Mutex::new(State { waiting: BTreeMap::new(), next: 0, running: false, until: None }),
+    changed: Condvar::new(),
+};
 
 impl Clock {
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -80,12 +89,11 @@ impl Clock {
             state.next
         });
         let former = state.waiting.insert((at, key), waker);
-        let earliest = state.waiting.first_key_value().is_some_and(|(first, _)| *first == (at, key));
         if !state.running {
             // Without the thread nothing would be lost but the deadline; the next one tries again.
             let started = thread::Builder::new().name("brokers-clock".to_owned()).spawn(|| CLOCK.run());
             state.running = started.is_ok();
-        } else if earliest {
+        } else if state.until.is_some_and(|until| at < until) {
             self.changed.notify_one();
         }
         drop(state);
@@ -122,7 +130,10 @@ impl Clock {
     }
 
     fn wait<'a>(&self, state: MutexGuard<'a, State>, duration: Duration) -> (MutexGuard<'a, State>, bool) {
-        let (state, outcome) = self.changed.wait_timeout(state, duration).unwrap_or_else(PoisonError::into_inner);
+        let mut state = state;
+        state.until = Instant::now().checked_add(duration);
+        let (mut state, outcome) = self.changed.wait_timeout(state, duration).unwrap_or_else(PoisonError::into_inner);
+        state.until = None;
         (state, outcome.timed_out())
     }
 }

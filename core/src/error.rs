@@ -237,6 +237,18 @@ impl<E: Error> From<E> for SetupError {
     }
 }
 
+impl From<SetupError> for Box<dyn Error + Send + Sync> {
+    fn from(error: SetupError) -> Self {
+        error.0.into()
+    }
+}
+
+impl From<SetupError> for Box<dyn Error> {
+    fn from(error: SetupError) -> Self {
+        error.0.into()
+    }
+}
+
 impl fmt::Display for SetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

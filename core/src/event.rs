@@ -24,9 +24,9 @@
 //! queued for it then is dropped; a stream still gives out what it has, and then ends.
 //!
 //! # Allocation
-//! Emitting to nobody, to plain listeners of this thread and to shared ones allocates nothing. Each other thread costs a
-//! copy of the event and one box. A listener's own queue costs a copy, and grows as it is used; an asynchronous listener
-//! allocates its future.
+//! Emitting allocates nothing but what copies of the event do: one for each other thread with listeners (if this one has
+//! none, the last of them gets the event itself), and one for each queue of a listener's own. Queues grow as they are
+//! used and keep their size. An asynchronous listener allocates its future.
 
 mod careful;
 mod listener;
@@ -47,13 +47,15 @@ use crate::handle::{ListenerHandle, Removed};
 use crate::lane::Lane;
 use crate::mailbox::{Mailbox, Refused, Sharing, Threads, Why};
 use crate::policy::QueueOptions;
-use crate::registry::{self, Group, Homed, Line, Queued, Registration, Role, Seat, Site};
-use crate::room;
+use crate::queue::Errand;
+use crate::registry::{self, Group, Homed, Line, Queued, Registration, Role, Seat, SharedHandler, Site};
+use crate::room::{self, Room};
 use crate::stats::{BrokerKind, Meter};
 use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::pin;
-use std::sync::Arc;
+use std::rc::Rc;
+use std::sync::{Arc, Weak};
 use std::task::Poll;
 use std::thread::LocalKey;
 use std::time::{Duration, Instant};
@@ -85,6 +87,7 @@ impl<E: Event> Role for Listeners<E> {
     type Handler = Hearing<E>;
     type Shared = Box<dyn Fn(&E) + Send + Sync>;
     type Queued = Mailbox<E, Threads>;
+    type Errand = Parcel<E>;
     const NAME: &'static str = E::NAME;
     const KIND: BrokerKind = BrokerKind::Event;
 
@@ -114,12 +117,7 @@ pub fn emit<E: Event>(ctx: &Context, event: E) {
     }
     let everybody = line.clone();
     if dispatch::in_turn(move || reach(&line, event)).is_err() {
-        for spot in &everybody.spots {
-            spot.registration.lose(1);
-        }
-        let meter = everybody.meter();
-        meter.sent(everybody.spots.len());
-        meter.full.add(everybody.spots.len() as u64);
+        miss(&everybody);
     }
 }
 
@@ -150,15 +148,9 @@ fn reach<E: Event>(line: &Line<Listeners<E>>, event: E) {
                 Hearing::Call(listener) => delivered += hear(home, || listener(&event), meter),
                 Hearing::Queue(queue) => put(&**queue, &event, &spot.registration, meter),
             },
-            Seat::Shared(listener) => match listener.upgrade() {
-                Some(listener) => {
-                    dispatch::call(&spot.registration, || (listener.handler)(&event));
-                    delivered += 1;
-                }
-                None => meter.gone.add(1),
-            },
+            Seat::Shared(listener) => delivered += hear_shared(listener, &spot.registration, &event, meter),
             Seat::Queued(queue) => put(&**queue, &event, &spot.registration, meter),
-            Seat::There(_) => {}
+            Seat::There(..) => {}
         }
     }
     meter.delivered(delivered);
@@ -179,6 +171,26 @@ fn hear<E: Event>(home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &M
     u64::from(is_open)
 }
 
+/// Calls a shared listener, unless it has been dropped: a call that still runs elsewhere keeps it alive.
+#[inline]
+fn hear_shared<E: Event>(
+    listener: &Weak<SharedHandler<Listeners<E>>>,
+    registration: &Registration,
+    event: &E,
+    meter: &Meter<Listeners<E>>,
+) -> u64 {
+    match listener.upgrade() {
+        Some(listener) if registration.gate().is_open() => {
+            dispatch::call(registration, || (listener.handler)(event));
+            1
+        }
+        _ => {
+            meter.gone.add(1);
+            0
+        }
+    }
+}
+
 /// Puts a copy of the event into a listener's own queue.
 fn put<E: Event, S: Sharing>(
     queue: &Mailbox<E, S>,
@@ -186,7 +198,10 @@ fn put<E: Event, S: Sharing>(
     registration: &Registration,
     meter: &Meter<Listeners<E>>,
 ) {
-    let Ok(copy) = caught(|| event.clone()) else { return lose(meter, registration) };
+    let Ok(copy) = caught(|| event.clone()) else {
+        queue.count_lost();
+        return lose(meter, registration);
+    };
     match queue.push(copy) {
         Ok(lost) => {
             registration.lose(lost as u64);
@@ -207,6 +222,25 @@ fn lose<E: Event>(meter: &Meter<Listeners<E>>, registration: &Registration) {
     meter.full.add(1);
 }
 
+/// Counts an event that none of them gets.
+fn miss<E: Event>(line: &Line<Listeners<E>>) {
+    let meter = line.meter();
+    meter.sent(line.spots.len());
+    for spot in &line.spots {
+        tell_lost(&spot.seat);
+        lose(meter, &spot.registration);
+    }
+}
+
+/// For a stream, which is to say how many it lost.
+fn tell_lost<E: Event>(seat: &Seat<Listeners<E>>) {
+    match seat {
+        Seat::Queued(queue) => queue.count_lost(),
+        Seat::Here(home) if let Hearing::Queue(queue) = &home.handler => queue.count_lost(),
+        _ => {}
+    }
+}
+
 /// Hands the event to another thread, for all its listeners.
 fn forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) {
     if let Err(refused) = try_forward(group, event) {
@@ -215,9 +249,11 @@ fn forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) {
 }
 
 fn try_forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) -> Result<(), Refused<E>> {
-    group.queue.jobs.try_push_with(event, |event| {
-        let parcel = Parcel { group: group.clone(), event: Some(event) };
-        Box::new(move |_| parcel.open())
+    group.queue.send(group.lane, event, |event| Parcel {
+        context: group.broker.world.context,
+        newest: group.members.last().map_or(0, |member| member.id),
+        copies: group.members.len() as u64,
+        event: Some(event),
     })
 }
 
@@ -234,42 +270,50 @@ fn give_up<E: Event>(group: &Group<Listeners<E>>, why: Why) {
 }
 
 /// An event on its way to another thread.
-struct Parcel<E: Event> {
-    group: Arc<Group<Listeners<E>>>,
+#[doc(hidden)]
+pub struct Parcel<E: Event> {
+    context: Context,
+    /// The id of the last of the thread's listeners that were there when it was sent; it is not for later ones.
+    newest: u64,
+    /// How many they were.
+    copies: u64,
+    /// Gone once it is opened.
     event: Option<E>,
 }
 
-impl<E: Event> Parcel<E> {
+#[expect(private_interfaces, reason = "as for the trait")]
+impl<E: Event> Errand for Parcel<E> {
     /// Calls the listeners it is for.
-    fn open(mut self) {
+    fn run(mut self, _room: &Rc<Room>) {
         let Some(event) = self.event.take() else { return };
-        let group = self.group.clone();
+        let (context, newest, copies) = (self.context, self.newest, self.copies);
         // The turn cannot be refused: a pump runs outside of any handler.
         let _ = dispatch::in_turn(move || {
+            let Some(line) = registry::line::<Listeners<E>>(context) else { return };
             let mut delivered = 0;
-            let line = registry::line::<Listeners<E>>(group.broker.world.context);
-            for spot in line.iter().flat_map(|line| &line.spots) {
-                let Seat::Here(home) = &spot.seat else { continue };
-                if let Hearing::Call(listener) = &home.handler
-                    && group.has(&spot.registration)
+            for spot in &line.spots {
+                if let Seat::Here(home) = &spot.seat
+                    && let Hearing::Call(listener) = &home.handler
+                    && !home.is_queued
+                    && spot.registration.id <= newest
                     && let Some(_inside) = spot.registration.gate().pass()
                 {
                     dispatch::call(&spot.registration, || listener(&event));
                     delivered += 1;
                 }
             }
-            if let Some(line) = line {
-                line.meter().delivered(delivered);
-            }
-            group.broker.tally.gone.add(group.members.len() as u64 - delivered);
+            line.meter().delivered(delivered);
+            line.meter().gone.add(copies.saturating_sub(delivered));
         });
     }
 }
 
 impl<E: Event> Drop for Parcel<E> {
     fn drop(&mut self) {
-        if self.event.is_some() {
-            give_up(&self.group, Why::Closed);
+        if self.event.is_some()
+            && let Some(line) = registry::line::<Listeners<E>>(self.context)
+        {
+            line.meter().gone.add(self.copies);
         }
     }
 }

@@ -87,8 +87,9 @@ impl ProviderHandle {
         self.0.context
     }
 
-    pub(crate) fn remove(&self) -> Option<Removed> {
-        self.0.is_reachable().then(|| self.0.remove())?
+    /// `None` also if it is one of another multi-request.
+    pub(crate) fn remove<K: Role>(&self) -> Option<Removed> {
+        self.0.is_reachable().then(|| remove::<K>(self.0.context, self.0.id))?
     }
 }
 

@@ -110,11 +110,26 @@ pub(crate) enum Why {
     Closed,
 }
 
+/// What messages are kept in.
+pub trait Store: Default {
+    /// How many they are.
+    fn len(&self) -> usize;
+}
+
+impl<T> Store for VecDeque<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+}
+
+/// A bounded queue of messages of one type, with one consumer.
+pub(crate) type Mailbox<T, S = Threads> = Bounded<VecDeque<T>, S>;
+
 /// A bounded queue with one consumer.
-pub struct Mailbox<T, S: Sharing = Threads> {
+pub struct Bounded<Q: Store, S: Sharing = Threads> {
     capacity: usize,
     policy: Policy,
-    state: S::Cell<State<T>>,
+    state: S::Cell<State<Q>>,
     closed: AtomicBool,
     depth: Arc<Depth>,
     lagged: AtomicU64,
@@ -139,8 +154,8 @@ impl Depth {
     }
 }
 
-struct State<T> {
-    items: VecDeque<T>,
+struct State<Q> {
+    items: Q,
     /// How many messages were ever taken in.
     accepted: u64,
     /// Where messages were lost that nobody has been told of: before the how manieth message taken in, and how many.
@@ -151,22 +166,22 @@ struct State<T> {
     waiting: Vec<Waker>,
 }
 
-impl<T> State<T> {
+impl<Q: Store> State<Q> {
     /// The number of the message that comes out next.
     fn front(&self) -> u64 {
         self.accepted - self.items.len() as u64
     }
 }
 
-impl<T, S: Sharing> Mailbox<T, S> {
+impl<Q: Store, S: Sharing> Bounded<Q, S> {
     /// An empty mailbox for `capacity` messages; one at least, and just one with [`Policy::Latest`].
     pub(crate) fn new(capacity: usize, policy: Policy) -> Self {
-        Mailbox {
+        Bounded {
             // "The latest" is "the oldest goes" with room for one.
             capacity: if policy == Policy::Latest { 1 } else { capacity.max(1) },
             policy,
             state: S::cell(State {
-                items: VecDeque::new(),
+                items: Q::default(),
                 accepted: 0,
                 gaps: VecDeque::new(),
                 sleeper: None,
@@ -178,71 +193,30 @@ impl<T, S: Sharing> Mailbox<T, S> {
         }
     }
 
-    /// Puts a message in as the policy says, and answers how many older ones it cost.
-    ///
-    /// # Errors
-    /// A closed mailbox refuses, and a full one does unless it drops old messages. A refusal because it is full counts
-    /// as lost, except with [`Policy::Wait`]: there the message is lost only when its producer gives up, and says so by
-    /// [`count_lost`](Self::count_lost).
-    pub(crate) fn push(&self, item: T) -> Result<usize, Refused<T>> {
-        let (lost, outcome) = S::with(&self.state, |state| {
-            let makes_room = self.gives_way() && state.items.len() >= self.capacity && !self.is_closed();
-            let lost = if makes_room { state.items.pop_front() } else { None };
-            if lost.is_some() {
-                self.lag(state, state.front());
-            }
-            let outcome = self.insert(state, item);
-            let is_final = self.patience().is_none();
-            if is_final && matches!(outcome, Err(Refused { why: Why::Full, .. })) {
-                self.lag(state, state.accepted);
-            }
-            (lost, outcome)
-        });
-        wake(outcome?);
-        let count = usize::from(lost.is_some());
-        drop_caught(lost);
-        Ok(count)
-    }
-
-    /// Puts a message in if there is room, whatever the policy. A refusal does not count as lost.
-    ///
-    /// # Errors
-    /// A full or closed mailbox refuses.
-    pub(crate) fn try_push(&self, item: T) -> Result<(), Refused<T>> {
-        wake(S::with(&self.state, |state| self.insert(state, item))?);
-        Ok(())
-    }
-
-    /// [`try_push`](Self::try_push) of what `make` makes of `seed`, if there is room; `make` runs under the guard.
+    /// Has `put` put what it makes of `seed` into the store, if there is room, whatever the policy; it runs under the
+    /// guard. A refusal does not count as lost.
     ///
     /// # Errors
     /// The seed, if the mailbox is full or closed.
-    pub(crate) fn try_push_with<A>(&self, seed: A, make: impl FnOnce(A) -> T) -> Result<(), Refused<A>> {
-        let outcome = S::with(&self.state, |state| {
-            if self.is_closed() {
-                return Err(Refused { item: seed, why: Why::Closed });
-            }
-            if state.items.len() >= self.capacity {
-                return Err(Refused { item: seed, why: Why::Full });
-            }
-            state.items.push_back(make(seed));
-            state.accepted += 1;
-            self.measure(state);
-            Ok(state.sleeper.take())
-        });
-        wake(outcome?);
+    pub(crate) fn try_put<A>(&self, seed: A, put: impl FnOnce(&mut Q, A)) -> Result<(), Refused<A>> {
+        wake(S::with(&self.state, |state| self.insert(state, seed, put))?);
         Ok(())
     }
 
     /// The consumer's waker, if the message was taken and the consumer sleeps.
-    fn insert(&self, state: &mut State<T>, item: T) -> Result<Option<Waker>, Refused<T>> {
+    fn insert<A>(
+        &self,
+        state: &mut State<Q>,
+        seed: A,
+        put: impl FnOnce(&mut Q, A),
+    ) -> Result<Option<Waker>, Refused<A>> {
         if self.is_closed() {
-            return Err(Refused { item, why: Why::Closed });
+            return Err(Refused { item: seed, why: Why::Closed });
         }
         if state.items.len() >= self.capacity {
-            return Err(Refused { item, why: Why::Full });
+            return Err(Refused { item: seed, why: Why::Full });
         }
-        state.items.push_back(item);
+        put(&mut state.items, seed);
         state.accepted += 1;
         self.measure(state);
         Ok(state.sleeper.take())
@@ -264,25 +238,15 @@ impl<T, S: Sharing> Mailbox<T, S> {
         })
     }
 
-    /// The next message; `None` when the mailbox is closed and empty. For the one consumer: each call that has to wait
-    /// puts its waker in the place of the former one.
-    pub(crate) fn poll_pop(&self, cx: &mut Context<'_>) -> Poll<Option<T>> {
-        self.poll_take(cx, |items| items.pop_front())
-    }
-
     /// Everything that is queued, swapped for `into`, which must be empty; false when the mailbox is closed and empty.
     /// For the one consumer, as [`poll_pop`](Self::poll_pop) is.
-    pub(crate) fn poll_batch(&self, cx: &mut Context<'_>, into: &mut VecDeque<T>) -> Poll<bool> {
-        debug_assert!(into.is_empty(), "what is left of the former batch would be queued again");
-        let took = self.poll_take(cx, |items| (!items.is_empty()).then(|| std::mem::swap(items, into)));
+    pub(crate) fn poll_batch(&self, cx: &mut Context<'_>, into: &mut Q) -> Poll<bool> {
+        debug_assert!(into.len() == 0, "what is left of the former batch would be queued again");
+        let took = self.poll_take(cx, |items| (items.len() > 0).then(|| std::mem::swap(items, into)));
         took.map(|took| took.is_some())
     }
 
-    fn poll_take<R>(
-        &self,
-        cx: &mut Context<'_>,
-        mut take: impl FnMut(&mut VecDeque<T>) -> Option<R>,
-    ) -> Poll<Option<R>> {
+    fn poll_take<R>(&self, cx: &mut Context<'_>, mut take: impl FnMut(&mut Q) -> Option<R>) -> Poll<Option<R>> {
         enum Turn<R> {
             /// With the wakers of the consumer and of those who waited for room.
             Took(R, Option<Waker>, Vec<Waker>),
@@ -336,7 +300,7 @@ impl<T, S: Sharing> Mailbox<T, S> {
     }
 
     /// Takes out what is queued; the caller drops it. Anybody may do so.
-    pub(crate) fn drain(&self) -> VecDeque<T> {
+    pub(crate) fn drain(&self) -> Q {
         let (items, waiting) = S::with(&self.state, |state| {
             let items = std::mem::take(&mut state.items);
             self.measure(state);
@@ -390,7 +354,7 @@ impl<T, S: Sharing> Mailbox<T, S> {
     }
 
     /// To be called under the guard, as `measure` is: a load and a store then do what else takes a fetch-and-add.
-    fn lag(&self, state: &mut State<T>, place: u64) {
+    fn lag(&self, state: &mut State<Q>, place: u64) {
         self.lagged.store(self.lagged.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
         match state.gaps.back_mut() {
             // The gap of those that go from the front moves with it.
@@ -409,12 +373,54 @@ impl<T, S: Sharing> Mailbox<T, S> {
         matches!(self.policy, Policy::DropOldest | Policy::Latest)
     }
 
-    fn measure(&self, state: &State<T>) {
+    fn measure(&self, state: &State<Q>) {
         let len = state.items.len();
         self.depth.len.store(len, Ordering::Relaxed);
         if len > self.depth.high_water.load(Ordering::Relaxed) {
             self.depth.high_water.store(len, Ordering::Relaxed);
         }
+    }
+}
+
+impl<T, S: Sharing> Mailbox<T, S> {
+    /// Puts a message in as the policy says, and answers how many older ones it cost.
+    ///
+    /// # Errors
+    /// A closed mailbox refuses, and a full one does unless it drops old messages. A refusal because it is full counts
+    /// as lost, except with [`Policy::Wait`]: there the message is lost only when its producer gives up, and says so by
+    /// [`count_lost`](Self::count_lost).
+    pub(crate) fn push(&self, item: T) -> Result<usize, Refused<T>> {
+        let (lost, outcome) = S::with(&self.state, |state| {
+            let makes_room = self.gives_way() && state.items.len() >= self.capacity && !self.is_closed();
+            let lost = if makes_room { state.items.pop_front() } else { None };
+            if lost.is_some() {
+                self.lag(state, state.front());
+            }
+            let outcome = self.insert(state, item, VecDeque::push_back);
+            let is_final = self.patience().is_none();
+            if is_final && matches!(outcome, Err(Refused { why: Why::Full, .. })) {
+                self.lag(state, state.accepted);
+            }
+            (lost, outcome)
+        });
+        wake(outcome?);
+        let count = usize::from(lost.is_some());
+        drop_caught(lost);
+        Ok(count)
+    }
+
+    /// Puts a message in if there is room, whatever the policy. A refusal does not count as lost.
+    ///
+    /// # Errors
+    /// A full or closed mailbox refuses.
+    pub(crate) fn try_push(&self, item: T) -> Result<(), Refused<T>> {
+        self.try_put(item, VecDeque::push_back)
+    }
+
+    /// The next message; `None` when the mailbox is closed and empty. For the one consumer: each call that has to wait
+    /// puts its waker in the place of the former one.
+    pub(crate) fn poll_pop(&self, cx: &mut Context<'_>) -> Poll<Option<T>> {
+        self.poll_take(cx, |items| items.pop_front())
     }
 }
 
@@ -546,12 +552,12 @@ mod tests {
     #[test]
     fn trying_with_a_seed_makes_the_message_only_if_it_is_taken() {
         let mailbox = mailbox(1, Policy::DropOldest);
-        assert_eq!(mailbox.try_push_with("one", |seed| seed.len() as u32), Ok(()));
-        let never = |_| panic!("made in vain");
-        assert_eq!(mailbox.try_push_with("full", never), Err(Refused { item: "full", why: Why::Full }));
+        assert_eq!(mailbox.try_put("one", |items, seed: &str| items.push_back(seed.len() as u32)), Ok(()));
+        let never = |_: &mut _, _| panic!("made in vain");
+        assert_eq!(mailbox.try_put("full", never), Err(Refused { item: "full", why: Why::Full }));
         assert_eq!(rest(&mailbox), [3]);
         mailbox.close();
-        assert_eq!(mailbox.try_push_with("late", never), Err(Refused { item: "late", why: Why::Closed }));
+        assert_eq!(mailbox.try_put("late", never), Err(Refused { item: "late", why: Why::Closed }));
         assert_eq!(mailbox.take_lagged(), 0);
     }
 

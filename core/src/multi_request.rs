@@ -3,22 +3,33 @@
 //! # Ordering
 //! All providers are asked at a time, in the order they registered; the answers come in that order.
 //!
-//! # Back-pressure, Drop, Shutdown, Allocation
-//! For each provider as for a [`request`](crate::request). A copy of the request is made for each; a deadline is for all
-//! of them together.
+//! # Back-pressure
+//! For each provider as for a [`request`](crate::request): where a queue is full, that provider's answer is `Full`.
+//!
+//! # Drop
+//! Dropping the requester's future drops those of all providers. A provider that is removed before it has begun is left
+//! out; what it has begun it finishes.
+//!
+//! # Shutdown
+//! As for a request: a provider whose thread ends has answered `Closed`, and when the context closes all have.
+//!
+//! # Allocation
+//! For each provider as for a request, and a copy of the request; and the list of answers.
 
 use crate::blocking::block_on_until;
 use crate::caught::caught;
 use crate::context::Context;
+use crate::drain::Gated;
 use crate::error::{RegisterError, RequestError, StaleProvider};
 use crate::handle::ProviderHandle;
-use crate::registry::{self, Admission};
-use crate::request::{Answer, Begun, Pending, Provided, Provider, Request, attempt, bound_async, nobody, register};
-use crate::request::{shared_async, within};
+use crate::registry::{self, Admission, Spot};
+use crate::request::{Answer, Begun, Pending, Provided, Provider, Request, attempt, bound_async, register};
+use crate::request::{Limit, shared_async};
+use crate::world;
 use std::future::{Future, poll_fn};
 use std::ops::AsyncFn;
 use std::task::Poll;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// A declared multi-request; `#[multi_request]` implements it.
 pub trait MultiRequest: Request + Clone {}
@@ -49,12 +60,12 @@ where
     register(ctx, shared_async(provider), Admission::Many).map(|it| ProviderHandle::new::<Provider<R>>(&it))
 }
 
-/// Removes a provider. What it has begun it finishes.
+/// Removes a provider. What it has begun it finishes; what it has not begun goes on without it.
 ///
 /// # Errors
-/// When it is gone already, or is a local one of another thread.
+/// When it is gone already, or is a local one of another thread, or one of another request.
 pub fn remove<R: MultiRequest>(handle: ProviderHandle) -> Result<(), StaleProvider> {
-    handle.remove().map(drop).ok_or(StaleProvider)
+    handle.remove::<Provider<R>>().map(drop).ok_or(StaleProvider)
 }
 
 /// Removes all providers of `R`. What they have begun they finish.
@@ -107,71 +118,76 @@ pub async fn gather<R: MultiRequest>(ctx: &Context, request: R) -> Vec<Answer<R>
 
 /// [`gather`], for `duration` at most. Who has not answered by then is down with `Timeout`.
 pub async fn gather_within<R: MultiRequest>(ctx: &Context, request: R, duration: Duration) -> Vec<Answer<R>> {
-    let mut all = All::<R>::New(*ctx, request);
-    within(poll_fn(|cx| all.poll(cx)), duration).await;
+    let mut all = All::<R>::New(*ctx, request, Limit::within(duration));
+    poll_fn(|cx| all.poll(cx)).await;
     all.answers()
 }
 
 /// [`gather`] for a thread that may block.
 pub fn gather_blocking<R: MultiRequest>(ctx: &Context, request: R) -> Vec<Answer<R>> {
-    let mut all = All::<R>::New(*ctx, request);
-    let deadline = Instant::now().checked_add(R::DEADLINE);
-    block_on_until(poll_fn(|cx| all.poll(cx)), deadline);
-    all.answers()
+    block_on_until(gather(ctx, request), None).unwrap_or_default()
 }
 
 /// One request to all.
 enum All<R: MultiRequest> {
-    New(Context, R),
+    New(Context, R, Limit),
     Begun(Vec<One<R>>),
 }
 
 enum One<R: Request> {
     Pending(Pending<R>),
     Answered(Answer<R>),
+    /// The provider was removed before it began.
+    Gone,
 }
 
 impl<R: MultiRequest> All<R> {
     fn poll(&mut self, cx: &mut std::task::Context<'_>) -> Poll<()> {
         match self {
-            All::New(context, request) => {
-                let all = ask(*context, request, cx);
+            All::New(context, request, limit) => {
+                let all = ask(*context, request, limit, cx);
                 *self = All::Begun(all);
             }
             All::Begun(all) => {
                 for one in all {
                     if let One::Pending(pending) = one
-                        && let Poll::Ready(answer) = pending.poll(cx)
+                        && let Poll::Ready(outcome) = pending.poll(cx)
                     {
-                        *one = One::Answered(answer);
+                        *one = outcome.map_or(One::Gone, One::Answered);
                     }
                 }
             }
         }
-        let is_over = matches!(self, All::Begun(all) if all.iter().all(|one| matches!(one, One::Answered(_))));
+        let is_over = matches!(self, All::Begun(all) if !all.iter().any(|one| matches!(one, One::Pending(_))));
         if is_over { Poll::Ready(()) } else { Poll::Pending }
     }
 
     fn answers(self) -> Vec<Answer<R>> {
         let All::Begun(all) = self else { return Vec::new() };
         let answer = |one| match one {
-            One::Answered(answer) => answer,
-            One::Pending(_) => Err(RequestError::Timeout),
+            One::Answered(answer) => Some(answer),
+            One::Pending(_) => Some(Err(RequestError::Timeout)),
+            One::Gone => None,
         };
-        all.into_iter().map(answer).collect()
+        all.into_iter().filter_map(answer).collect()
     }
 }
 
-fn ask<R: MultiRequest>(context: Context, request: &R, cx: &mut std::task::Context<'_>) -> Vec<One<R>> {
+fn ask<R: MultiRequest>(
+    context: Context,
+    request: &R,
+    limit: &mut Limit,
+    cx: &mut std::task::Context<'_>,
+) -> Vec<One<R>> {
     let Some(line) = registry::line::<Provider<R>>(context) else { return Vec::new() };
     let meter = line.meter();
     meter.sent(line.spots.len());
-    let ask_one = |spot| {
+    let ask_one = |spot: &Spot<Provider<R>>| {
         let copy = match caught(|| request.clone()) {
             Ok(copy) => copy,
             Err(message) => return One::Answered(Err(RequestError::Panicked(message))),
         };
-        match attempt(context, spot, copy, meter.broker(), cx) {
+        match attempt(context, spot, copy, meter.broker(), limit, cx) {
             Ok(Begun::Pending(pending)) => One::Pending(pending),
             Ok(Begun::Answered(answer)) => {
                 meter.count(&answer);
@@ -179,7 +195,9 @@ fn ask<R: MultiRequest>(context: Context, request: &R, cx: &mut std::task::Conte
             }
             Err(_) => {
                 meter.gone.add(1);
-                One::Answered(Err(nobody(context)))
+                // A provider that nobody has removed and that is not there has lost its thread.
+                let is_removed = !spot.registration.gate().is_open() && world::is_open(context);
+                if is_removed { One::Gone } else { One::Answered(Err(RequestError::Closed)) }
             }
         }
     };

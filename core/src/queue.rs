@@ -2,57 +2,106 @@
 //!
 //! Ordering: first in, first out, whatever the messages are. Back-pressure: a full queue refuses, and the sender says so
 //! in its own terms. Drop and Shutdown: when the context closes, or the thread or its runtime ends, what is queued is
-//! dropped and every waiting caller learns that at once. Allocation: one box per message; the queue grows as it is used.
+//! dropped and every waiting caller learns that at once. Allocation: none in the steady state. A message lies in a *lane*
+//! of its type, and what keeps the order of all is a list of lanes; a box for each message, made on one thread and freed
+//! on another, costs as much as all the rest.
 
-use crate::mailbox::{Mailbox, Threads};
+use crate::caught::caught;
+use crate::deadline;
+use crate::mailbox::{Bounded, Refused, Store, Threads};
 use crate::policy::Policy;
 use crate::room::Room;
-use crate::slot::Waits;
+use crate::slot::{Ended, Waits};
 use crate::sync::{Mutex, lock};
 use crate::world::World;
+use std::any::{Any, TypeId};
 use std::collections::VecDeque;
+use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Weak};
-use std::task::{Context as TaskContext, Poll};
+use std::sync::{Arc, PoisonError, Weak};
+use std::task::{Wake, Waker};
+use std::time::Instant;
 
 /// How many messages a thread's queue of one context holds.
 pub(crate) const CAPACITY: usize = 65_536;
 
-/// What another thread wants to be done here.
-pub(crate) type Job = Box<dyn FnOnce(&Room) + Send>;
+/// A message that is to be run on the thread it is sent to.
+pub trait Errand: Send + 'static {
+    #[doc(hidden)]
+    #[expect(private_interfaces, reason = "only roles name this trait, and nobody outside of this crate makes a role")]
+    fn run(self, room: &Rc<Room>);
+}
+
+/// A message of whatever kind.
+type Job = Box<dyn FnOnce(&Rc<Room>) + Send>;
+
+impl Errand for Job {
+    fn run(self, room: &Rc<Room>) {
+        self(room);
+    }
+}
+
+/// The number of a lane in a queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Lane(usize);
 
 /// The sending side, and the owner's.
 pub(crate) struct Queue {
-    pub(crate) jobs: Mailbox<Job, Threads>,
+    pub(crate) messages: Bounded<Lanes, Threads>,
+    /// The type of each lane's messages.
+    lanes: std::sync::Mutex<Vec<TypeId>>,
     /// Whether something ended that lives here.
     swept: AtomicBool,
-    callers: Mutex<Callers>,
-}
-
-/// Those who wait for an answer from the owner's thread.
-struct Callers {
-    closed: bool,
-    waiting: Vec<Weak<dyn Waits>>,
-    /// How long the list may get before those are dropped from it who wait no more.
-    tidy_at: usize,
+    /// Whether the owner will look without being told again.
+    rung: AtomicBool,
+    /// Those who wait for an answer from here.
+    pub(crate) callers: Arc<Callers>,
 }
 
 impl Queue {
     /// A queue of this thread.
     pub(crate) fn new(world: &Arc<World>) -> Arc<Queue> {
         let queue = Arc::new(Queue {
-            jobs: Mailbox::new(CAPACITY, Policy::Reject),
+            messages: Bounded::new(CAPACITY, Policy::Reject),
+            lanes: std::sync::Mutex::new(vec![TypeId::of::<Job>()]),
             swept: AtomicBool::new(false),
-            callers: Mutex::new(Callers { closed: false, waiting: Vec::new(), tidy_at: 64 }),
+            rung: AtomicBool::new(false),
+            callers: Arc::default(),
         });
         world.enlist(&queue);
         queue
     }
 
+    /// The lane of a type's messages.
+    pub(crate) fn lane<M: Errand>(&self) -> Lane {
+        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lanes.iter().position(|kind| *kind == TypeId::of::<M>());
+        Lane(known.unwrap_or_else(|| {
+            lanes.push(TypeId::of::<M>());
+            lanes.len() - 1
+        }))
+    }
+
+    /// Sends what `make` makes of `seed`, if there is room; `make` runs under a lock.
+    ///
+    /// # Errors
+    /// The seed, if the queue is full or closed.
+    pub(crate) fn send<M: Errand, A>(&self, lane: Lane, seed: A, make: impl FnOnce(A) -> M) -> Result<(), Refused<A>> {
+        self.messages.try_put(seed, |lanes, seed| lanes.push(lane, make(seed)))
+    }
+
+    /// Sends something that has no lane of its own.
+    pub(crate) fn send_job(&self, job: Job) -> Result<(), Refused<Job>> {
+        self.send(Lane(0), job, |job| job)
+    }
+
     /// Has the owner look after what is not a message.
     pub(crate) fn ring(&self) {
-        // Of no size, so that nothing is allocated. A full queue is being looked after already, a closed one has been.
-        let _ = self.jobs.try_push(Box::new(|_| ()));
+        // Once is enough, however much there is to look after: it takes room in the queue.
+        if !self.rung.swap(true, Ordering::AcqRel) {
+            // Of no size, so that nothing is allocated. A full queue is being looked after already, a closed one has been.
+            let _ = self.send_job(Box::new(|_| ()));
+        }
     }
 
     /// Has the owner drop the handlers that have been removed.
@@ -61,40 +110,169 @@ impl Queue {
         self.ring();
     }
 
-    /// Whether there is something to sweep since this was last asked.
+    /// Whether there is something to sweep since this was last asked. Whoever asks looks after all the rest, too.
     pub(crate) fn take_swept(&self) -> bool {
+        if self.rung.load(Ordering::Relaxed) {
+            self.rung.swap(false, Ordering::AcqRel);
+        }
         self.swept.load(Ordering::Acquire) && self.swept.swap(false, Ordering::AcqRel)
-    }
-
-    /// Whoever waits here is told when the queue closes.
-    pub(crate) fn await_here(&self, caller: Weak<dyn Waits>) {
-        let mut callers = lock(&self.callers);
-        if callers.closed {
-            drop(callers);
-            if let Some(caller) = caller.upgrade() {
-                caller.close();
-            }
-            return;
-        }
-        if callers.waiting.len() >= callers.tidy_at {
-            callers.waiting.retain(|caller| caller.strong_count() > 0);
-            callers.tidy_at = (callers.waiting.len() * 2).max(64);
-        }
-        callers.waiting.push(caller);
     }
 
     /// Takes no more messages, and tells whoever waits for an answer. What is queued stays for the owner to drop.
     pub(crate) fn close(&self) {
-        self.jobs.close();
-        let mut callers = lock(&self.callers);
-        callers.closed = true;
-        let waiting = std::mem::take(&mut callers.waiting);
-        drop(callers);
-        waiting.iter().filter_map(Weak::upgrade).for_each(|caller| caller.close());
+        self.messages.close();
+        self.callers.close();
+    }
+}
+
+/// The messages of a queue.
+#[derive(Default)]
+pub(crate) struct Lanes {
+    /// From which lane how many come next.
+    order: VecDeque<(Lane, usize)>,
+    lanes: Vec<Option<Box<dyn AnyLane>>>,
+    len: usize,
+}
+
+impl Store for Lanes {
+    fn len(&self) -> usize {
+        self.len
+    }
+}
+
+trait AnyLane: Any + Send {
+    /// Takes the next message out and runs it.
+    fn run_next(&mut self, room: &Rc<Room>);
+}
+
+impl<M: Errand> AnyLane for VecDeque<M> {
+    fn run_next(&mut self, room: &Rc<Room>) {
+        if let Some(message) = self.pop_front() {
+            message.run(room);
+        }
+    }
+}
+
+impl Lanes {
+    fn push<M: Errand>(&mut self, lane: Lane, message: M) {
+        if self.lanes.len() <= lane.0 {
+            self.lanes.resize_with(lane.0 + 1, || None);
+        }
+        let messages: &mut dyn Any = &mut **self.lanes[lane.0].get_or_insert_with(|| Box::new(VecDeque::<M>::new()));
+        match messages.downcast_mut::<VecDeque<M>>() {
+            Some(messages) => messages.push_back(message),
+            None => unreachable!("a lane has the number that its queue gave its type"),
+        }
+        match self.order.back_mut() {
+            Some((last, count)) if *last == lane => *count += 1,
+            _ => self.order.push_back((lane, 1)),
+        }
+        self.len += 1;
     }
 
-    pub(crate) fn poll_batch(&self, cx: &mut TaskContext<'_>, into: &mut VecDeque<Job>) -> Poll<bool> {
-        self.jobs.poll_batch(cx, into)
+    /// Takes the next message out and runs it; false if there is none.
+    pub(crate) fn run_next(&mut self, room: &Rc<Room>) -> bool {
+        let Some((lane, count)) = self.order.front_mut() else { return false };
+        let lane = *lane;
+        *count -= 1;
+        if *count == 0 {
+            self.order.pop_front();
+        }
+        self.len -= 1;
+        if let Some(messages) = &mut self.lanes[lane.0] {
+            messages.run_next(room);
+        }
+        true
+    }
+}
+
+/// Those who wait for something that a context or a thread may end, or a deadline.
+///
+/// One entry of the clock serves them all: it rings at the earliest deadline, and whoever is due by then is told.
+#[derive(Default)]
+pub(crate) struct Callers {
+    state: Mutex<Waiting>,
+}
+
+#[derive(Default)]
+struct Waiting {
+    closed: bool,
+    callers: Vec<(Weak<dyn Waits>, Option<Instant>)>,
+    /// How long the list may get before those are dropped from it who wait no more.
+    tidy_at: usize,
+    /// When the clock rings, earliest last.
+    rings: Vec<Instant>,
+}
+
+impl Waiting {
+    /// Whether the clock has to be told, so that it rings at `at` or before.
+    fn is_news(&mut self, at: Instant) -> bool {
+        let is_news = self.rings.last().is_none_or(|rings| at < *rings);
+        if is_news {
+            self.rings.push(at);
+        }
+        is_news
+    }
+}
+
+impl Callers {
+    /// Tells the caller when this is closed, or at the deadline.
+    pub(crate) fn add(self: &Arc<Self>, caller: Weak<dyn Waits>, deadline: Option<Instant>) {
+        let mut state = lock(&self.state);
+        if state.closed {
+            drop(state);
+            if let Some(caller) = caller.upgrade() {
+                caller.end(Ended::Closed);
+            }
+            return;
+        }
+        if state.callers.len() >= state.tidy_at {
+            state.callers.retain(|(caller, _)| caller.strong_count() > 0);
+            state.tidy_at = (state.callers.len() * 2).max(64);
+        }
+        state.callers.push((caller, deadline));
+        let news = deadline.filter(|at| state.is_news(*at));
+        drop(state);
+        if let Some(at) = news {
+            deadline::ring_at(at, &Waker::from(self.clone()));
+        }
+    }
+
+    /// Tells everybody, and whoever comes later.
+    pub(crate) fn close(&self) {
+        let mut state = lock(&self.state);
+        state.closed = true;
+        let callers = std::mem::take(&mut state.callers);
+        drop(state);
+        tell(callers.iter().map(|(caller, _)| caller), Ended::Closed);
+    }
+}
+
+/// Tells everybody: their wakers are somebody else's code, and one that panics does not keep the others waiting.
+fn tell<'a>(callers: impl Iterator<Item = &'a Weak<dyn Waits>>, why: Ended) {
+    for caller in callers.filter_map(Weak::upgrade) {
+        if let Err(message) = caught(|| caller.end(why)) {
+            tracing::error!(panic = message, "a waker panicked");
+        }
+    }
+}
+
+impl Wake for Callers {
+    /// The clock rings.
+    fn wake(self: Arc<Self>) {
+        let now = Instant::now();
+        let is_due = |deadline: &Option<Instant>| deadline.is_some_and(|at| at <= now);
+        let mut state = lock(&self.state);
+        let due: Vec<_> = state.callers.extract_if(.., |(_, deadline)| is_due(deadline)).collect();
+        state.callers.retain(|(caller, _)| caller.strong_count() > 0);
+        state.rings.retain(|rings| *rings > now);
+        let next = state.callers.iter().filter_map(|(_, deadline)| *deadline).min();
+        let news = next.filter(|at| state.is_news(*at));
+        drop(state);
+        if let Some(at) = news {
+            deadline::ring_at(at, &Waker::from(self));
+        }
+        tell(due.iter().map(|(caller, _)| caller), Ended::TimedOut);
     }
 }
 
@@ -109,5 +287,68 @@ impl ThreadNumber {
         // Without a destructor, so that it can still be asked while the thread ends.
         thread_local! { static HERE: u64 = NEXT.fetch_add(1, Ordering::Relaxed); }
         ThreadNumber(HERE.with(|number| *number))
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::blocking::block_on_until;
+    use crate::slot::slot;
+    use std::time::Duration;
+
+    #[test]
+    fn callers_are_told_at_their_deadlines_and_those_without_one_when_it_closes() {
+        let callers = Arc::new(Callers::default());
+        let now = Instant::now();
+        let [soon, later, never] = [Some(20), Some(60), None].map(|wait| {
+            let (reply, answer) = slot::<u8>(None);
+            callers.add(answer.waits(), wait.map(|wait| now + Duration::from_millis(wait)));
+            (reply, answer)
+        });
+        // The later one first: the clock's next ring is moved forward by an earlier deadline, and back.
+        let (_late_reply, late) = later;
+        let (_soon_reply, early) = soon;
+        assert_eq!(block_on_until(early, None), Some(Err(Ended::TimedOut)));
+        assert!(now.elapsed() >= Duration::from_millis(20));
+        assert_eq!(block_on_until(late, None), Some(Err(Ended::TimedOut)));
+        assert!(now.elapsed() >= Duration::from_millis(60));
+        callers.close();
+        let (_never_reply, waiting) = never;
+        assert_eq!(block_on_until(waiting, None), Some(Err(Ended::Closed)));
+        let (_reply, answer) = slot::<u8>(None);
+        callers.add(answer.waits(), None);
+        assert_eq!(block_on_until(answer, None), Some(Err(Ended::Closed)));
+    }
+
+    #[test]
+    fn those_who_wait_no_more_are_forgotten() {
+        let callers = Arc::new(Callers::default());
+        for _ in 0..10_000 {
+            let (_reply, answer) = slot::<u8>(None);
+            callers.add(answer.waits(), None);
+        }
+        assert!(lock(&callers.state).callers.len() <= 128);
+    }
+}
+
+#[cfg(all(test, loom))]
+mod loom_models {
+    use super::*;
+    use crate::slot::slot;
+
+    #[test]
+    fn loom_a_caller_that_comes_while_it_closes_is_told() {
+        loom::model(|| {
+            let callers = Arc::new(Callers::default());
+            let closer = {
+                let callers = callers.clone();
+                loom::thread::spawn(move || callers.close())
+            };
+            let (_reply, answer) = slot::<u8>(None);
+            callers.add(answer.waits(), None);
+            assert_eq!(loom::future::block_on(answer), Err(Ended::Closed));
+            closer.join().unwrap();
+        });
     }
 }

@@ -15,13 +15,13 @@ use crate::drain::{Gate, Gated, Hold};
 use crate::error::RegisterError;
 use crate::lane::Lane;
 use crate::mailbox::Depth;
-use crate::queue::{Queue, ThreadNumber};
+use crate::queue::{Errand, Lane as QueueLane, Queue, ThreadNumber};
 use crate::room::{self, Room, Worker};
 use crate::stats::{BrokerKind, BrokerStats, Meter, Tally};
 use crate::sync::{Mutex, lock};
 use crate::world::{self, Pin, World};
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -40,6 +40,8 @@ pub trait Role: Sized + 'static {
     type Shared: Send + Sync + 'static;
     /// A queue of its own that any thread fills.
     type Queued: Queued;
+    /// What is sent to the thread of a handler.
+    type Errand: Errand;
     /// The message's name, for the log.
     const NAME: &'static str;
     /// What this is, for whoever reads the numbers.
@@ -76,7 +78,7 @@ pub struct Registration {
     /// Whether what still runs is to be given up.
     cancelled: AtomicBool,
     /// How many messages for it wait in its thread's queue, where that is limited.
-    pub(crate) waiting: AtomicUsize,
+    waiting: AtomicUsize,
     /// Of its own queue, if it has one.
     depth: OnceLock<Arc<Depth>>,
     /// Of the thread it lives on, if that has a pump.
@@ -115,6 +117,16 @@ impl Registration {
         }
     }
 
+    /// A place among the messages that wait for it in its thread's queue; `None` if `capacity` of them wait already.
+    pub(crate) fn take_place(self: &Arc<Self>, capacity: usize) -> Option<WaitingPlace> {
+        if capacity == usize::MAX {
+            return Some(WaitingPlace(None));
+        }
+        let before = self.waiting.fetch_add(1, Ordering::AcqRel);
+        let place = WaitingPlace(Some(self.clone()));
+        (before < capacity).then_some(place)
+    }
+
     /// Says that it has a queue of its own.
     pub(crate) fn has_queue(&self, depth: &Arc<Depth>) {
         let _ = self.depth.set(depth.clone());
@@ -148,6 +160,17 @@ impl Registration {
     }
 }
 
+/// Counts among the messages that wait for a registration until it is dropped, if their number is limited.
+pub(crate) struct WaitingPlace(Option<Arc<Registration>>);
+
+impl Drop for WaitingPlace {
+    fn drop(&mut self) {
+        if let Some(registration) = &self.0 {
+            registration.waiting.fetch_sub(1, Ordering::AcqRel);
+        }
+    }
+}
+
 impl Gated for Registration {
     fn gate(&self) -> &Gate {
         &self.gate
@@ -158,6 +181,8 @@ impl Gated for Registration {
 pub struct Homed<K: Role> {
     pub(crate) handler: K::Handler,
     pub(crate) registration: Arc<Registration>,
+    /// What other threads have for it comes through a queue of its own.
+    pub(crate) is_queued: bool,
 }
 
 /// One line of a roster.
@@ -268,7 +293,7 @@ pub(crate) fn register<K: Role>(
             let needs_runtime = K::Lane::REACHES_THREADS || worker.is_some();
             let queue = if needs_runtime { Some(room.pump()?) } else { None };
             queue.iter().for_each(|queue| drop(registration.pump.set(queue.clone())));
-            let handler = Rc::new(Homed::<K> { handler, registration: registration.clone() });
+            let handler = Rc::new(Homed::<K> { handler, registration: registration.clone(), is_queued: false });
             room.admit(registration, Some(handler), worker, unlist::<K>, forget::<K>);
             Place::<K>::Bound { thread: ThreadNumber::here(), queue }
         }
@@ -278,7 +303,8 @@ pub(crate) fn register<K: Role>(
             let room = Room::of_this_thread(&pin)?;
             let pump = room.pump()?;
             let _ = registration.pump.set(pump.clone());
-            let handler = handler.map(|handler| Rc::new(Homed::<K> { handler, registration: registration.clone() }));
+            let handler = handler
+                .map(|handler| Rc::new(Homed::<K> { handler, registration: registration.clone(), is_queued: true }));
             room.admit(registration, handler, Some(worker), unlist::<K>, forget::<K>);
             Place::Queued { queue, home: Some((ThreadNumber::here(), pump)) }
         }
@@ -350,22 +376,25 @@ const ENDED: u64 = u64::MAX;
 
 /// A broker of whatever role.
 pub(crate) trait AnyBroker: Any + Send + Sync {
-    /// Ends all registrations. What is returned is to be dropped outside of locks.
-    fn close(&self) -> Box<dyn Any>;
+    /// Ends all registrations. What is returned is to be called outside of locks: it tells those who wait at the
+    /// listeners' own queues, and drops the roster.
+    fn close(&self) -> Box<dyn FnOnce()>;
     fn stats(&self) -> BrokerStats;
 }
 
 impl<K: Role> AnyBroker for Broker<K> {
-    fn close(&self) -> Box<dyn Any> {
+    fn close(&self) -> Box<dyn FnOnce()> {
         let roster = std::mem::take(&mut *lock(&self.roster));
         self.end();
-        for entry in &roster {
-            entry.registration.gate.close();
-            if let Place::Queued { queue, .. } = &entry.place {
-                queue.close();
+        roster.iter().for_each(|entry| entry.registration.gate.close());
+        Box::new(move || {
+            for entry in roster {
+                if let Place::Queued { queue, .. } = &entry.place {
+                    queue.close();
+                }
+                drop_caught(entry);
             }
-        }
-        Box::new(roster)
+        })
     }
 
     fn stats(&self) -> BrokerStats {
@@ -375,8 +404,12 @@ impl<K: Role> AnyBroker for Broker<K> {
         let depth = queues.fold((0, 0), |(now, high), it| (now + it.len(), high.max(it.high_water())));
         drop(roster);
         let total = Tally::default();
-        total.add_all(&self.tally);
-        lock(&self.meters).iter().for_each(|meter| total.add_all(meter));
+        // First the lock: a thread that counts no more hands its numbers over under it.
+        let meters = lock(&self.meters);
+        let tallies = || meters.iter().map(|meter| &**meter).chain([&self.tally]);
+        tallies().for_each(|tally| total.add_done(tally));
+        tallies().for_each(|tally| total.add_begun(tally));
+        drop(meters);
         BrokerStats::new(K::NAME, K::KIND, registered, &total, depth)
     }
 }
@@ -432,7 +465,7 @@ pub struct Line<K: Role> {
     pub(crate) spots: Vec<Spot<K>>,
     /// Those of other threads, a group for each.
     pub(crate) away: Vec<Arc<Group<K>>>,
-    /// Whether all are of other threads.
+    /// Whether all are of other threads, and there are some.
     pub(crate) is_away: bool,
     /// Whether a message may have to wait for room.
     pub(crate) waits: bool,
@@ -450,7 +483,7 @@ pub(crate) enum Seat<K: Role> {
     /// Here.
     Here(Rc<Homed<K>>),
     /// On the thread of this queue.
-    There(Arc<Queue>),
+    There(Arc<Queue>, QueueLane),
     /// On whichever thread calls it.
     Shared(Weak<SharedHandler<K>>),
     /// Behind its queue.
@@ -461,14 +494,9 @@ pub(crate) enum Seat<K: Role> {
 pub(crate) struct Group<K: Role> {
     pub(crate) broker: Arc<Broker<K>>,
     pub(crate) queue: Arc<Queue>,
+    pub(crate) lane: QueueLane,
     /// In ascending order of their ids.
     pub(crate) members: Vec<Arc<Registration>>,
-}
-
-impl<K: Role> Group<K> {
-    pub(crate) fn has(&self, registration: &Registration) -> bool {
-        self.members.binary_search_by_key(&registration.id, |member| member.id).is_ok()
-    }
 }
 
 impl<K: Role> Line<K> {
@@ -500,16 +528,21 @@ impl<K: Role> Line<K> {
         drop(roster);
         let mut away: Vec<Group<K>> = Vec::new();
         for spot in &spots {
-            let Seat::There(queue) = &spot.seat else { continue };
+            let Seat::There(queue, lane) = &spot.seat else { continue };
             let member = spot.registration.clone();
             match away.iter_mut().find(|group| Arc::ptr_eq(&group.queue, queue)) {
                 Some(group) => group.members.push(member),
-                None => away.push(Group { broker: broker.clone(), queue: queue.clone(), members: vec![member] }),
+                None => away.push(Group {
+                    broker: broker.clone(),
+                    queue: queue.clone(),
+                    lane: *lane,
+                    members: vec![member],
+                }),
             }
         }
         // Two that register at a time may stand in the roster in another order than their ids.
         away.iter_mut().for_each(|group| group.members.sort_by_key(|member| member.id));
-        let is_away = spots.iter().all(|spot| matches!(spot.seat, Seat::There(_)));
+        let is_away = !away.is_empty() && spots.iter().all(|spot| matches!(spot.seat, Seat::There(..)));
         let waits = spots.iter().any(|spot| matches!(&spot.seat, Seat::Queued(queue) if queue.waits()));
         let meter = match former {
             Some(Line { broker: Some(known), meter, .. }) if Arc::ptr_eq(known, broker) => meter.clone(),
@@ -521,7 +554,8 @@ impl<K: Role> Line<K> {
 
     fn is_current(&self) -> bool {
         match &self.broker {
-            Some(broker) => broker.version.load(Ordering::Acquire) == self.seen,
+            // A line may be made of a broker that has ended meanwhile.
+            Some(broker) => self.seen != ENDED && broker.version.load(Ordering::Acquire) == self.seen,
             None => world::epoch() == self.seen,
         }
     }
@@ -540,7 +574,10 @@ impl<K: Role> Line<K> {
 impl<K: Role> Spot<K> {
     fn new(entry: &Entry<K>, room: Option<&Room>) -> Option<Spot<K>> {
         let seat = match &entry.place {
-            Place::Bound { thread, queue } if *thread != ThreadNumber::here() => Seat::There(queue.clone()?),
+            Place::Bound { thread, queue } if *thread != ThreadNumber::here() => {
+                let queue = queue.as_ref()?;
+                Seat::There(queue.clone(), queue.lane::<K::Errand>())
+            }
             Place::Bound { .. } => Seat::Here(room?.handler::<K>(entry.registration.id)?),
             Place::Shared(handler) => Seat::Shared(Arc::downgrade(handler)),
             Place::Queued { queue, .. } => match room.and_then(|room| room.handler::<K>(entry.registration.id)) {
@@ -555,7 +592,7 @@ impl<K: Role> Spot<K> {
 /// The lines of one thread for one role. A declaration has a thread-local of this type.
 pub struct Site<K: Role> {
     /// The one used last.
-    hot: RefCell<Option<Rc<Line<K>>>>,
+    hot: Cell<Option<Rc<Line<K>>>>,
     others: RefCell<HashMap<Context, Rc<Line<K>>, BuildHasherDefault<Folded>>>,
 }
 
@@ -567,18 +604,20 @@ impl<K: Role> Site<K> {
     #[expect(clippy::new_without_default, reason = "only a thread-local's constant initializer makes one")]
     pub const fn new() -> Site<K> {
         let others = HashMap::with_hasher(BuildHasherDefault::<Folded>::new());
-        Site { hot: RefCell::new(None), others: RefCell::new(others) }
+        Site { hot: Cell::new(None), others: RefCell::new(others) }
     }
 
     #[inline]
     fn line(&self, context: Context) -> Option<Rc<Line<K>>> {
-        if let Some(line) = &*self.hot.borrow()
-            && line.context == context
-            && line.is_current()
-        {
-            return line.broker.is_some().then(|| line.clone());
+        // Out and in again: that costs less than the flag of a `RefCell`.
+        let hot = self.hot.take();
+        let line = hot.as_ref().filter(|line| line.context == context && line.is_current()).cloned();
+        // Nothing is in there, so that nothing is dropped.
+        std::mem::forget(self.hot.replace(hot));
+        match line {
+            Some(line) => line.broker.is_some().then_some(line),
+            None => self.look_up(context),
         }
-        self.look_up(context)
     }
 
     #[cold]
@@ -604,10 +643,11 @@ impl<K: Role> Site<K> {
 
     /// The line of a context, which this site has no more.
     fn take(&self, context: Context) -> Option<Rc<Line<K>>> {
-        let mut hot = self.hot.borrow_mut();
+        let hot = self.hot.take();
         if hot.as_ref().is_some_and(|line| line.context == context) {
-            return hot.take();
+            return hot;
         }
+        self.hot.set(hot);
         self.others.borrow_mut().remove(&context)
     }
 
@@ -682,6 +722,38 @@ impl Hasher for Folded {
     }
 }
 
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use crate::lane::Mt;
+
+    struct Listeners;
+
+    impl Role for Listeners {
+        type Lane = Mt;
+        type Handler = ();
+        type Shared = ();
+        type Queued = Infallible;
+        type Errand = Box<dyn FnOnce(&Rc<Room>) + Send>;
+        const NAME: &'static str = "Listeners";
+        const KIND: BrokerKind = BrokerKind::Event;
+
+        fn site() -> &'static LocalKey<Site<Listeners>> {
+            thread_local! { static SITE: Site<Listeners> = const { Site::new() }; }
+            &SITE
+        }
+    }
+
+    /// Whoever found the broker just before it ended would see nobody for good.
+    #[test]
+    fn a_line_made_of_a_broker_that_has_ended_is_not_current() {
+        let broker = Broker::<Listeners>::new(&World::new(Context::DEFAULT));
+        assert!(Line::of(&broker, None).is_current());
+        broker.end();
+        assert!(!Line::of(&broker, None).is_current());
+    }
+}
+
 #[cfg(all(test, loom))]
 mod loom_models {
     use super::*;
@@ -697,6 +769,7 @@ mod loom_models {
         type Handler = ();
         type Shared = Captures;
         type Queued = Infallible;
+        type Errand = Nothing;
         const NAME: &'static str = "Readers";
         const KIND: BrokerKind = BrokerKind::Event;
 
@@ -704,6 +777,13 @@ mod loom_models {
             thread_local! { static SITE: Site<Readers> = const { Site::new() }; }
             &SITE
         }
+    }
+
+    /// Nobody sends these anything.
+    struct Nothing;
+
+    impl Errand for Nothing {
+        fn run(self, _: &Rc<Room>) {}
     }
 
     /// Says when it is dropped.
@@ -793,7 +873,7 @@ mod loom_models {
                 let broker = broker.clone();
                 loom::thread::spawn(move || emit(&Line::of(&broker, None)))
             };
-            drop(broker.close());
+            broker.close()();
             loom::future::block_on(registration.gate().drained());
             assert!(freed.load(Ordering::Relaxed));
             emitter.join().unwrap();

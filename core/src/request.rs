@@ -17,8 +17,8 @@
 //! When the context closes, or the provider's thread or its runtime ends, every waiting caller gets `Closed` at once.
 //!
 //! # Allocation
-//! One box for the provider's future; from another thread also a slot for the answer and a box for the queue. Requests
-//! declared `sync` allocate nothing: see [`sync`].
+//! One box for the provider's future; from another thread, or if the provider has to wait, also a slot for the answer.
+//! Requests declared `sync` allocate nothing: see [`sync`].
 
 mod parked;
 pub mod sync;
@@ -26,25 +26,25 @@ pub mod sync;
 use crate::blocking::block_on_until;
 use crate::caught::{caught, drop_caught};
 use crate::context::Context;
-use crate::deadline::Deadline;
 use crate::error::{RegisterError, RequestError};
-use crate::lane::Lane;
-use crate::mailbox::Why;
-use crate::queue::Queue;
-use crate::registry::{self, Admission, Broker, Candidate, Registration, Role, Seat, SharedHandler, Site, Spot};
+use crate::lane::Lane as _;
+use crate::mailbox::{Refused, Why};
+use crate::queue::Errand;
+use crate::registry::{
+    self, Admission, Broker, Candidate, Registration, Role, Seat, SharedHandler, Site, Spot, WaitingPlace,
+};
 use crate::room::{self, Room};
-use crate::slot::{Answer as Answering, Reply, slot, unless_abandoned};
+use crate::slot::{Answer as Answering, Ended, Reply, slot, unless_abandoned};
 use crate::stats::{BrokerKind, Meter};
-use crate::world;
+use crate::world::{self, World};
 use parked::Parked;
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::ops::AsyncFn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::task::{Context as TaskContext, Poll, Waker};
 use std::thread::LocalKey;
 use std::time::{Duration, Instant};
@@ -54,7 +54,7 @@ pub(crate) use parked::land;
 /// A declared request; `#[request]` and `#[multi_request]` implement it.
 pub trait Request: Send + 'static {
     /// How far it reaches.
-    type Lane: Lane;
+    type Lane: crate::lane::Lane;
     /// What it is answered with.
     type Response: Send + 'static;
     /// What its provider may fail with.
@@ -83,6 +83,9 @@ pub(crate) type Answer<R> = Result<<R as Request>::Response, RequestError<<R as 
 /// What a provider returns.
 pub(crate) type Provided<R> = Result<<R as Request>::Response, <R as Request>::Error>;
 
+/// What becomes of a request that waits: its answer, or the request itself if its provider went before it began.
+pub(crate) type Outcome<R> = Result<Answer<R>, R>;
+
 /// What a provider's future is where it stays, and where it goes with its requester.
 pub(crate) type LocalFuture<R> = dyn Future<Output = Provided<R>>;
 type SendFuture<R> = dyn Future<Output = Provided<R>> + Send;
@@ -96,6 +99,7 @@ impl<R: Request> Role for Provider<R> {
     type Handler = Bound<R>;
     type Shared = Shared<R>;
     type Queued = Infallible;
+    type Errand = Visit<R>;
     const NAME: &'static str = R::NAME;
     const KIND: BrokerKind = BrokerKind::Request;
 
@@ -144,7 +148,7 @@ where
     if R::Lane::REACHES_THREADS {
         Candidate::Shared(Shared::Async(Box::new(move |request| Box::pin(provider(request)))))
     } else {
-        Candidate::Bound(Bound::Async(Box::new(move |request| Box::pin(provider(request)))), None)
+        bound_async(async move |request| provider(request).await)
     }
 }
 
@@ -294,7 +298,7 @@ pub async fn request_within<R: AsyncRequest>(
     request: R,
     duration: Duration,
 ) -> Result<R::Response, RequestError<R::Error>> {
-    within(call(*ctx, request), duration).await.unwrap_or(Err(RequestError::Timeout))
+    ask(*ctx, request, Limit::within(duration)).await
 }
 
 /// Asks the provider of `R` from a thread that may block, for the time its declaration says, or else 5 s, at most.
@@ -328,14 +332,38 @@ pub fn request_blocking_within<R: AsyncRequest>(
 ///
 /// # Errors
 /// See [`RequestError`].
-#[expect(clippy::manual_async_fn, reason = "the signature promises `Send` and that nothing is borrowed")]
 pub fn call<R: Request>(
     ctx: Context,
     request: R,
 ) -> impl Future<Output = Result<R::Response, RequestError<R::Error>>> + Send + 'static {
-    async move {
-        let mut state = State::New(request);
-        poll_fn(|cx| state.poll(ctx, cx)).await
+    ask(ctx, request, Limit::NONE)
+}
+
+async fn ask<R: Request>(context: Context, request: R, mut limit: Limit) -> Answer<R> {
+    let mut state = State::New(request);
+    poll_fn(|cx| state.poll(context, &mut limit, cx)).await
+}
+
+/// How long a requester waits: counted from when it first has to, so that the clock is not asked before.
+#[derive(Clone, Copy)]
+pub(crate) struct Limit {
+    patience: Option<Duration>,
+    deadline: Option<Instant>,
+}
+
+impl Limit {
+    const NONE: Limit = Limit { patience: None, deadline: None };
+
+    pub(crate) fn within(patience: Duration) -> Limit {
+        Limit { patience: Some(patience), deadline: None }
+    }
+
+    /// `None` if it is for ever, or beyond what the clock can tell.
+    fn deadline(&mut self) -> Option<Instant> {
+        if let Some(patience) = self.patience.take() {
+            self.deadline = Instant::now().checked_add(patience);
+        }
+        self.deadline
     }
 }
 
@@ -346,12 +374,19 @@ enum State<R: Request> {
 }
 
 impl<R: Request> State<R> {
-    fn poll(&mut self, context: Context, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
-        if let State::Pending(pending) = self {
-            return pending.poll(cx);
-        }
-        let State::New(request) = std::mem::replace(self, State::Done) else { return Poll::Pending };
-        match begin(context, request, cx) {
+    fn poll(&mut self, context: Context, limit: &mut Limit, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
+        let request = match self {
+            State::Pending(pending) => match pending.poll(cx) {
+                Poll::Ready(Err(unbegun)) => unbegun,
+                Poll::Ready(Ok(answer)) => return Poll::Ready(answer),
+                Poll::Pending => return Poll::Pending,
+            },
+            _ => match std::mem::replace(self, State::Done) {
+                State::New(request) => request,
+                _ => return Poll::Pending,
+            },
+        };
+        match begin(context, request, limit, cx) {
             Begun::Answered(answer) => Poll::Ready(answer),
             Begun::Pending(pending) => {
                 *self = State::Pending(pending);
@@ -359,22 +394,6 @@ impl<R: Request> State<R> {
             }
         }
     }
-}
-
-/// `None` if `future` is not ready within `duration` of the first poll. The clock is asked only if it is not ready at once.
-pub(crate) async fn within<F: Future>(future: F, duration: Duration) -> Option<F::Output> {
-    let mut future = pin!(future);
-    let mut deadline: Option<Option<Deadline>> = None;
-    poll_fn(|cx| {
-        if let Poll::Ready(output) = future.as_mut().poll(cx) {
-            return Poll::Ready(Some(output));
-        }
-        match deadline.get_or_insert_with(|| Deadline::after(duration)) {
-            Some(deadline) => Pin::new(deadline).poll(cx).map(|()| None),
-            None => Poll::Pending,
-        }
-    })
-    .await
 }
 
 /// What became of a request when it was made.
@@ -387,6 +406,38 @@ pub(crate) enum Begun<R: Request> {
 pub(crate) struct Pending<R: Request> {
     broker: Arc<Broker<Provider<R>>>,
     stage: Stage<R>,
+    /// Where it is the requester who polls the provider's future; a pump looks after its own.
+    closing: Option<Closing>,
+}
+
+/// Tells a requester that the context has been closed.
+struct Closing {
+    seen: Answering<Infallible>,
+    /// The other end, which says nothing.
+    _open: Reply<Infallible>,
+    /// So that whoever closes the context finds the one who waits, also when its provider is registered no more.
+    _pin: world::Pin,
+}
+
+impl Closing {
+    /// `None` if it is closed already.
+    fn watch(context: Context, world: &World, limit: &mut Limit, cx: &mut TaskContext<'_>) -> Option<Closing> {
+        if world.is_closed() {
+            return None;
+        }
+        let pin = world::enter(context).ok()?;
+        let (open, seen) = slot(Some(cx.waker()));
+        pin.world().await_close(seen.waits(), limit.deadline());
+        let mut closing = Closing { seen, _open: open, _pin: pin };
+        closing.poll(cx).is_pending().then_some(closing)
+    }
+
+    fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Ended> {
+        Pin::new(&mut self.seen).poll(cx).map(|seen| match seen {
+            Ok(never) => match never {},
+            Err(why) => why,
+        })
+    }
 }
 
 enum Stage<R: Request> {
@@ -395,22 +446,33 @@ enum Stage<R: Request> {
     /// A shared provider's future, which goes wherever its requester goes.
     Own(Flight<R, SendFuture<R>>),
     /// The provider's future is driven by its thread's pump.
-    Away(Answering<Answer<R>>),
+    Away(Answering<Outcome<R>>),
     Over,
 }
 
 impl<R: Request> Pending<R> {
-    pub(crate) fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
-        let polled = match &mut self.stage {
-            Stage::Parked(parked) => Pin::new(parked).poll(cx),
-            Stage::Own(flight) => flight.poll(cx),
-            Stage::Away(answer) => Pin::new(answer).poll(cx).map(|answer| answer.unwrap_or(Err(RequestError::Closed))),
-            Stage::Over => Poll::Pending,
+    pub(crate) fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Outcome<R>> {
+        let mut polled = match &mut self.stage {
+            Stage::Parked(parked) => Pin::new(parked).poll(cx).map(Ok),
+            Stage::Own(flight) => flight.poll(cx).map(Ok),
+            Stage::Away(answer) => Pin::new(answer).poll(cx).map(settled),
+            Stage::Over => return Poll::Pending,
         };
-        if let Poll::Ready(answer) = &polled {
+        if polled.is_pending()
+            && let Some(closing) = &mut self.closing
+            && let Poll::Ready(why) = closing.poll(cx)
+        {
+            polled = Poll::Ready(Ok(Err(why.into())));
+        }
+        if let Poll::Ready(outcome) = &polled {
             self.stage = Stage::Over;
+            self.closing = None;
             let tally = &self.broker.tally;
-            if is_answered(answer) { tally.delivered.add(1) } else { tally.gone.add(1) }
+            match outcome {
+                Ok(answer) if is_answered(answer) => tally.delivered.add(1),
+                Ok(Err(RequestError::Timeout)) => tally.abandoned.add(1),
+                _ => tally.gone.add(1),
+            }
         }
         polled
     }
@@ -425,8 +487,17 @@ impl<R: Request> Drop for Pending<R> {
 }
 
 impl<R: Request> Meter<Provider<R>> {
-    /// Counts what became of a request at once.
+    /// Counts a request that was over at once.
     #[inline]
+    pub(crate) fn made(&self, answer: &Answer<R>) {
+        if is_answered(answer) {
+            return self.answered();
+        }
+        self.sent(1);
+        self.count(answer);
+    }
+
+    /// Counts what became of a request.
     pub(crate) fn count(&self, answer: &Answer<R>) {
         match answer {
             Err(RequestError::Full) => self.full.add(1),
@@ -441,28 +512,32 @@ fn is_answered<T, E>(answer: &Result<T, RequestError<E>>) -> bool {
     matches!(answer, Ok(_) | Err(RequestError::Provider(_) | RequestError::Panicked(_)))
 }
 
-fn begin<R: Request>(context: Context, request: R, cx: &mut TaskContext<'_>) -> Begun<R> {
+fn begin<R: Request>(context: Context, request: R, limit: &mut Limit, cx: &mut TaskContext<'_>) -> Begun<R> {
     let mut request = request;
-    for is_retry in [false, true] {
+    let mut refused_by = None;
+    loop {
         let Some(line) = registry::line::<Provider<R>>(context) else { break };
         let Some(spot) = line.only() else { break };
+        let provider = spot.registration.id;
+        if refused_by == Some(provider) {
+            // It is registered, and nobody runs it: its thread or its runtime has ended.
+            return Begun::Answered(Err(RequestError::Closed));
+        }
         let meter = line.meter();
-        meter.sent(1);
-        match attempt(context, spot, request, meter.broker(), cx) {
+        match attempt(context, spot, request, meter.broker(), limit, cx) {
             Ok(begun) => {
-                if let Begun::Answered(answer) = &begun {
-                    meter.count(answer);
+                match &begun {
+                    Begun::Answered(answer) => meter.made(answer),
+                    Begun::Pending(_) => meter.sent(1),
                 }
                 return begun;
             }
-            // The line was read before a replacement that has ended the thread's queue since: it names the new one now.
+            // The line was read before a replacement: it names the new one now.
             Err(unsent) => {
+                meter.sent(1);
                 meter.gone.add(1);
                 request = unsent;
-                if is_retry {
-                    break;
-                }
-                registry::forget::<Provider<R>>(context);
+                refused_by = Some(provider);
             }
         }
     }
@@ -475,6 +550,7 @@ pub(crate) fn attempt<R: Request>(
     spot: &Spot<Provider<R>>,
     request: R,
     broker: &Arc<Broker<Provider<R>>>,
+    limit: &mut Limit,
     cx: &mut TaskContext<'_>,
 ) -> Result<Begun<R>, R> {
     let stage = match &spot.seat {
@@ -484,7 +560,7 @@ pub(crate) fn attempt<R: Request>(
                 let mut flight = Flight::new(context, provider(request));
                 match flight.poll(cx) {
                     Poll::Ready(answer) => return Ok(Begun::Answered(answer)),
-                    Poll::Pending => match keep(flight) {
+                    Poll::Pending => match keep(flight, limit, cx) {
                         Some(stage) => stage,
                         None => return Ok(Begun::Answered(Err(RequestError::Closed))),
                     },
@@ -496,11 +572,11 @@ pub(crate) fn attempt<R: Request>(
             match &provider.handler {
                 Shared::Sync(provider) => return Ok(Begun::Answered(answer::<R>(context, || provider(request)))),
                 Shared::Async(handler) => {
-                    let future = match caught(|| handler(request)) {
+                    let future = match context.scope(|| caught(|| handler(request))) {
                         Ok(future) => future,
                         Err(message) => return Ok(Begun::Answered(Err(panicked(R::NAME, message)))),
                     };
-                    drop::<Arc<SharedHandler<_>>>(provider);
+                    drop_caught::<Arc<SharedHandler<_>>>(provider);
                     let mut flight = Flight::new(context, future);
                     match flight.poll(cx) {
                         Poll::Ready(answer) => return Ok(Begun::Answered(answer)),
@@ -509,34 +585,43 @@ pub(crate) fn attempt<R: Request>(
                 }
             }
         }
-        Seat::There(queue) => {
-            if !take_place::<R>(&spot.registration) {
+        Seat::There(queue, lane) => {
+            let Some(place) = spot.registration.take_place(R::CAPACITY) else {
                 return Ok(Begun::Answered(Err(RequestError::Full)));
+            };
+            let (reply, answer) = slot(Some(cx.waker()));
+            let provider = spot.registration.id;
+            let visit = |(request, reply, place)| Visit { context, provider, load: (request, reply), place };
+            match queue.send(*lane, (request, reply, place), visit) {
+                Ok(()) => queue.callers.add(answer.waits(), limit.deadline()),
+                Err(Refused { why: Why::Full, .. }) => return Ok(Begun::Answered(Err(RequestError::Full))),
+                Err(Refused { why: Why::Closed, item }) => return Err(item.0),
             }
-            match send(queue, &spot.registration, request) {
-                Ok(answer) => match poll_once(answer, cx) {
-                    Ok(stage) => stage,
-                    Err(answer) => return Ok(Begun::Answered(answer)),
-                },
-                Err((request, why)) => {
-                    leave_place::<R>(&spot.registration);
-                    return match why {
-                        Why::Full => Ok(Begun::Answered(Err(RequestError::Full))),
-                        Why::Closed => Err(request),
-                    };
-                }
-            }
+            Stage::Away(answer)
         }
         Seat::Queued(never) => match **never {},
     };
-    Ok(Begun::Pending(Pending { broker: broker.clone(), stage }))
+    let closing = match &stage {
+        Stage::Parked(_) | Stage::Own(_) => match Closing::watch(context, &broker.world, limit, cx) {
+            None => return Ok(Begun::Answered(Err(RequestError::Closed))),
+            closing => closing,
+        },
+        Stage::Away(_) | Stage::Over => None,
+    };
+    Ok(Begun::Pending(Pending { broker: broker.clone(), stage, closing }))
 }
 
-/// So that the waker is known to whoever answers.
-fn poll_once<R: Request>(mut answer: Answering<Answer<R>>, cx: &mut TaskContext<'_>) -> Result<Stage<R>, Answer<R>> {
-    match Pin::new(&mut answer).poll(cx) {
-        Poll::Ready(answer) => Err(answer.unwrap_or(Err(RequestError::Closed))),
-        Poll::Pending => Ok(Stage::Away(answer)),
+/// What a slot has said.
+fn settled<R: Request>(outcome: Result<Outcome<R>, Ended>) -> Outcome<R> {
+    outcome.unwrap_or_else(|why| Ok(Err(why.into())))
+}
+
+impl<E> From<Ended> for RequestError<E> {
+    fn from(why: Ended) -> RequestError<E> {
+        match why {
+            Ended::Closed => RequestError::Closed,
+            Ended::TimedOut => RequestError::Timeout,
+        }
     }
 }
 
@@ -559,102 +644,63 @@ fn panicked<E>(name: &'static str, message: String) -> RequestError<E> {
     RequestError::Panicked(message)
 }
 
-fn take_place<R: Request>(registration: &Registration) -> bool {
-    if R::CAPACITY == usize::MAX {
-        return true;
-    }
-    let is_free = registration.waiting.fetch_add(1, Ordering::AcqRel) < R::CAPACITY;
-    if !is_free {
-        leave_place::<R>(registration);
-    }
-    is_free
-}
-
-fn leave_place<R: Request>(registration: &Registration) {
-    if R::CAPACITY != usize::MAX {
-        registration.waiting.fetch_sub(1, Ordering::AcqRel);
-    }
-}
-
 /// A request on its way to the thread of its provider.
-struct Errand<R: Request> {
-    registration: Arc<Registration>,
-    /// Gone once it has begun.
-    load: Option<(R, Reply<Answer<R>>)>,
+#[doc(hidden)]
+pub struct Visit<R: Request> {
+    context: Context,
+    provider: u64,
+    load: (R, Reply<Outcome<R>>),
+    place: WaitingPlace,
 }
 
-impl<R: Request> Errand<R> {
+#[expect(private_interfaces, reason = "as for the trait")]
+impl<R: Request> Errand for Visit<R> {
     /// On the provider's thread.
-    fn run(mut self, room: &Room) {
-        let Some((request, reply)) = self.load.take() else { return };
-        leave_place::<R>(&self.registration);
+    fn run(self, room: &Rc<Room>) {
+        let Visit { context, provider, load: (request, reply), place } = self;
+        drop(place);
         if reply.is_abandoned() {
             return;
         }
-        let context = self.registration.context;
-        let Some(home) = room.handler::<Provider<R>>(self.registration.id) else {
-            let _ = reply.send(Err(nobody(context)));
-            return;
+        let Some(home) = room.handler::<Provider<R>>(provider) else {
+            // Its requester looks for whoever provides now.
+            return drop_caught(reply.send(Err(request)));
         };
         let mut flight: Flight<R, LocalFuture<R>> = match &home.handler {
-            Bound::Sync(provider) => return drop_caught(reply.send(answer::<R>(context, || provider(request)))),
+            Bound::Sync(provider) => return drop_caught(reply.send(Ok(answer::<R>(context, || provider(request))))),
             Bound::Async(provider) => Flight::new(context, provider(request)),
         };
         drop(home);
         // Polled once in place, so that a provider that need not wait costs no task.
         match flight.poll(&mut TaskContext::from_waker(Waker::noop())) {
-            Poll::Ready(answer) => drop_caught(reply.send(answer)),
+            Poll::Ready(answer) => drop_caught(reply.send(Ok(answer))),
             Poll::Pending => room.drive(Box::pin(serve(flight, reply))),
         }
     }
 }
 
-impl<R: Request> Drop for Errand<R> {
-    fn drop(&mut self) {
-        if self.load.is_some() {
-            leave_place::<R>(&self.registration);
-        }
-    }
-}
-
-/// Sends the request to the thread of its provider; a refusal gives it back.
-fn send<R: Request>(
-    queue: &Arc<Queue>,
-    registration: &Arc<Registration>,
-    request: R,
-) -> Result<Answering<Answer<R>>, (R, Why)> {
-    let (reply, answer) = slot();
-    let outcome = queue.jobs.try_push_with((request, reply), |load| {
-        let errand = Errand { registration: registration.clone(), load: Some(load) };
-        Box::new(move |room: &Room| errand.run(room))
-    });
-    match outcome {
-        Ok(()) => {
-            queue.await_here(answer.waits());
-            Ok(answer)
-        }
-        Err(refused) => Err((refused.item.0, refused.why)),
-    }
-}
-
 /// Drives a provider's future until it is ready or its requester is gone.
-async fn serve<R: Request>(mut flight: Flight<R, LocalFuture<R>>, mut reply: Reply<Answer<R>>) {
+async fn serve<R: Request>(mut flight: Flight<R, LocalFuture<R>>, mut reply: Reply<Outcome<R>>) {
     let answer = unless_abandoned(&mut reply, |cx| flight.poll(cx)).await;
     drop(flight);
     if let Some(answer) = answer {
-        drop_caught(reply.send(answer));
+        drop_caught(reply.send(Ok(answer)));
     }
 }
 
 /// Keeps a provider's future that is not ready, on the thread of its provider, which is this one.
-fn keep<R: Request>(flight: Flight<R, LocalFuture<R>>) -> Option<Stage<R>> {
+fn keep<R: Request>(
+    flight: Flight<R, LocalFuture<R>>,
+    limit: &mut Limit,
+    cx: &mut TaskContext<'_>,
+) -> Option<Stage<R>> {
     if !R::Lane::REACHES_THREADS {
         return Parked::new(flight).map(Stage::Parked);
     }
     let room = room::find(flight.context)?;
     let queue = room.queue()?;
-    let (reply, answer) = slot();
-    queue.await_here(answer.waits());
+    let (reply, answer) = slot(Some(cx.waker()));
+    queue.callers.add(answer.waits(), limit.deadline());
     room.drive(Box::pin(serve(flight, reply)));
     Some(Stage::Away(answer))
 }

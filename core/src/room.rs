@@ -9,14 +9,15 @@ use crate::caught::{caught, drop_caught};
 use crate::context::Context;
 use crate::drain::Gated;
 use crate::error::RegisterError;
-use crate::queue::{Job, Queue, ThreadNumber};
+use crate::mailbox::Why;
+use crate::queue::{Lanes, Queue, ThreadNumber};
 use crate::registry::{Homed, Registration, Role};
 use crate::request::land;
 use crate::world::{Pin as WorldPin, World};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::future::Future;
 use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -87,28 +88,31 @@ pub(crate) fn leave_closed(context: Context) {
     }
 }
 
-/// The same for every context.
+/// The same for every context, and for every room whose pump has ended where this thread cannot see it: its runtime
+/// was moved to another thread.
 fn leave_all_closed() {
-    let contexts = HERE.try_with(|here| here.rooms.borrow().keys().copied().collect::<Vec<_>>());
-    contexts.unwrap_or_default().into_iter().for_each(leave_closed);
+    let rooms = HERE.try_with(|here| here.rooms.borrow().values().cloned().collect::<Vec<_>>());
+    for room in rooms.unwrap_or_default() {
+        let context = room.world().context;
+        if room.queue().is_some_and(|queue| queue.messages.is_closed()) {
+            room.end();
+        }
+        leave_closed(context);
+    }
 }
 
 /// Ready when all that waited in this thread's queue of `context` when asked has been done, or dropped with the queue.
 #[doc(hidden)]
 pub async fn caught_up(context: Context) {
     let Some(queue) = find(context).and_then(|room| room.queue.borrow().clone()) else { return };
-    let (done, seen) = crate::slot::slot();
-    let mut fence: Option<Job> = Some(Box::new(move |_| _ = done.send(())));
-    while let Some(job) = fence.take() {
-        match queue.jobs.try_push(job) {
-            Ok(()) => break,
-            Err(refused) if queue.jobs.is_closed() => return drop(refused),
-            Err(refused) => {
-                fence = Some(refused.item);
-                std::future::poll_fn(|cx| queue.jobs.poll_room(cx)).await;
-            }
+    let seen = loop {
+        let (done, seen) = crate::slot::slot::<()>(None);
+        match queue.send_job(Box::new(move |_| _ = done.send(()))) {
+            Ok(()) => break seen,
+            Err(refused) if refused.why == Why::Closed => return,
+            Err(_) => std::future::poll_fn(|cx| queue.messages.poll_room(cx)).await,
         }
-    }
+    };
     // No value is an answer too: the pump has ended.
     let _ = seen.await;
 }
@@ -135,6 +139,7 @@ pub(crate) struct Tenant {
 
 impl Drop for Tenant {
     fn drop(&mut self) {
+        self.registration.gate().nudge();
         if let Some(worker) = &self.worker {
             worker.cancel();
         }
@@ -282,7 +287,7 @@ impl Room {
         if let Some(queue) = &*self.queue.borrow() {
             queue.close();
             // For the messages: they are dropped here, on the thread that they were for.
-            drop_caught(queue.jobs.drain());
+            drop_caught(queue.messages.drain());
             queue.ring();
         }
         let tenants = self.tenants.take();
@@ -310,22 +315,22 @@ fn count_tenants(difference: isize) {
 }
 
 /// Runs what other threads have for a room, and its futures, until the context closes or nobody lives there any more.
-async fn pump(room: Rc<Room>, queue: Arc<Queue>) {
-    let end = End(room);
-    let room = &end.0;
-    let mut tasks = FuturesUnordered::new();
-    let mut batch = VecDeque::new();
-    std::future::poll_fn(|cx| turn(room, &queue, &mut tasks, &mut batch, cx)).await;
-    // Whoever registers from now on gets a new pump. Whoever still sends here gets a refusal; what came before is told
-    // that nobody is here.
-    queue.jobs.close();
-    *room.queue.borrow_mut() = None;
-    batch.extend(queue.jobs.drain());
-    for job in batch {
-        run(room, job);
+fn pump(room: Rc<Room>, queue: Arc<Queue>) -> impl Future<Output = ()> {
+    // Here already: a runtime may end before it polls this for the first time.
+    let end = End(room, queue.clone());
+    async move {
+        let room = &end.0;
+        let mut tasks = FuturesUnordered::new();
+        let mut batch = Lanes::default();
+        std::future::poll_fn(|cx| turn(room, &queue, &mut tasks, &mut batch, cx)).await;
+        // Whoever registers from now on gets a new pump. Whoever still sends here gets a refusal; what came before is told
+        // that nobody is here.
+        queue.messages.close();
+        *room.queue.borrow_mut() = None;
+        let mut rest = queue.messages.drain();
+        while run_next(&mut batch, room) || run_next(&mut rest, room) {}
+        room.leave_if_empty();
     }
-    queue.close();
-    room.leave_if_empty();
 }
 
 /// One poll of the pump: ready when it is to end.
@@ -333,10 +338,11 @@ fn turn(
     room: &Rc<Room>,
     queue: &Arc<Queue>,
     tasks: &mut FuturesUnordered<Task>,
-    batch: &mut VecDeque<Job>,
+    batch: &mut Lanes,
     cx: &mut TaskContext<'_>,
 ) -> Poll<()> {
     let mut left = TURN;
+    let mut is_rested = true;
     loop {
         if room.ended.get() || room.world().is_closed() {
             room.end();
@@ -349,47 +355,51 @@ fn turn(
         tasks.extend(room.arrived.take());
         // Panics of handlers are answered where they happen; this is for the destructors of futures.
         while !matches!(caught(|| tasks.poll_next_unpin(cx)), Ok(Poll::Pending | Poll::Ready(None))) {}
-        let Some(job) = batch.pop_front() else {
-            if room.is_idle() && tasks.is_empty() && queue.jobs.len() == 0 {
-                return Poll::Ready(());
-            }
-            match queue.poll_batch(cx, batch) {
-                Poll::Ready(true) => continue,
-                Poll::Ready(false) => {
-                    room.end();
-                    continue;
-                }
-                Poll::Pending => return Poll::Pending,
-            }
-        };
-        run(room, job);
-        left -= 1;
-        while left > 0
-            && let Some(job) = batch.pop_front()
-        {
-            run(room, job);
+        let before = left;
+        while left > 0 && run_next(batch, room) {
             left -= 1;
         }
         if left == 0 {
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
+        if left < before {
+            is_rested = false;
+            continue;
+        }
+        if room.is_idle() && tasks.is_empty() && queue.messages.len() == 0 {
+            return Poll::Ready(());
+        }
+        if !std::mem::replace(&mut is_rested, true) && queue.messages.len() == 0 {
+            // Whoever has just sent something often has more: to be woken once for each message costs far more than to
+            // let its thread have the processor first.
+            std::thread::yield_now();
+            continue;
+        }
+        match queue.messages.poll_batch(cx, batch) {
+            Poll::Ready(true) => {}
+            Poll::Ready(false) => room.end(),
+            Poll::Pending => return Poll::Pending,
+        }
     }
 }
 
-fn run(room: &Room, job: Job) {
+/// Runs the next message; false if there is none.
+fn run_next(messages: &mut Lanes, room: &Rc<Room>) -> bool {
     // Handlers are caught one by one; this is for the destructors of messages.
-    if let Err(message) = caught(|| job(room)) {
+    caught(|| messages.run_next(room)).unwrap_or_else(|message| {
         tracing::error!(panic = message, "a message panicked while it was dropped");
-    }
+        true
+    })
 }
 
 /// However the pump ends, what depends on it ends with it.
-struct End(Rc<Room>);
+struct End(Rc<Room>, Arc<Queue>);
 
 impl Drop for End {
     fn drop(&mut self) {
-        if self.0.queue.borrow().is_some() {
+        // A room that has got another pump meanwhile goes on.
+        if self.0.queue().is_some_and(|queue| Arc::ptr_eq(&queue, &self.1)) {
             self.0.end();
         }
     }

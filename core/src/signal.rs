@@ -16,7 +16,7 @@
 //! A handler goes with its context, and with the runtime of its thread (lanes `mt`, `api`) or its thread (`local`).
 //!
 //! # Allocation
-//! None on the handler's own thread; one box for its queue from another.
+//! None; the queue of the handler's thread grows as it is used, and keeps its size.
 
 use crate::context::Context;
 use crate::dispatch;
@@ -24,13 +24,14 @@ use crate::drain::Gated;
 use crate::error::{RegisterError, SignalError};
 use crate::lane::Lane;
 use crate::mailbox::Why;
-use crate::registry::{self, Admission, Broker, Candidate, Registration, Role, Seat, Site, line};
+use crate::queue::Errand;
+use crate::registry::{self, Admission, Candidate, Registration, Role, Seat, Site, WaitingPlace, line};
+use crate::room::Room;
 use crate::stats::BrokerKind;
 use crate::world;
 use std::convert::Infallible;
 use std::marker::PhantomData;
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::rc::Rc;
 use std::thread::LocalKey;
 
 /// A declared signal; `#[signal]` implements it.
@@ -56,6 +57,7 @@ impl<S: Signal> Role for SignalHandler<S> {
     type Handler = Box<dyn Fn(S)>;
     type Shared = Box<dyn Fn(S) + Send + Sync>;
     type Queued = Infallible;
+    type Errand = Delivery<S>;
     const NAME: &'static str = S::NAME;
     const KIND: BrokerKind = BrokerKind::Signal;
 
@@ -134,28 +136,31 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
             Some(handler) => {
                 let (registration, meter) = (spot.registration.clone(), meter.clone());
                 dispatch::in_turn(move || {
-                    dispatch::call(&registration, || (handler.handler)(signal));
-                    meter.delivered(1);
+                    if registration.gate().is_open() {
+                        dispatch::call(&registration, || (handler.handler)(signal));
+                        meter.delivered(1);
+                    } else {
+                        meter.gone.add(1);
+                    }
                 })
                 .map_err(|_| SignalError::Full)
             }
             None => Err(nobody(*ctx)),
         },
-        Seat::There(queue) => {
-            let is_full = spot.registration.waiting.fetch_add(1, Ordering::AcqRel) >= S::CAPACITY;
-            let delivery =
-                Delivery { registration: spot.registration.clone(), broker: meter.broker().clone(), load: None };
-            if is_full {
-                Err(SignalError::Full)
-            } else {
-                let sent = queue.jobs.try_push_with((delivery, signal), |(mut delivery, signal)| {
-                    delivery.load = Some(signal);
-                    Box::new(move |_| delivery.hand_over())
-                });
-                sent.map_err(|refused| match refused.why {
-                    Why::Full => SignalError::Full,
-                    Why::Closed => SignalError::Closed,
-                })
+        Seat::There(queue, lane) => {
+            let context = *ctx;
+            let handler = spot.registration.id;
+            match spot.registration.take_place(S::CAPACITY) {
+                None => Err(SignalError::Full),
+                Some(place) => {
+                    let pack = |(signal, place)| Delivery { context, handler, load: Some(signal), place: Some(place) };
+                    queue.send(*lane, (signal, place), pack).map_err(|refused| match refused.why {
+                        Why::Full => SignalError::Full,
+                        // The handler has been removed since the line was read, and the queue ended with it.
+                        Why::Closed if !spot.registration.gate().is_open() => nobody(context),
+                        Why::Closed => SignalError::Closed,
+                    })
+                }
             }
         }
         Seat::Queued(never) => match **never {},
@@ -168,26 +173,29 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
     accepted
 }
 
-/// A signal on its way to another thread. It counts among those that wait for as long as it lives.
-struct Delivery<S: Signal> {
-    registration: Arc<Registration>,
-    broker: Arc<Broker<SignalHandler<S>>>,
-    /// Gone once it is handled, and not there before it is accepted.
+/// A signal on its way to another thread.
+#[doc(hidden)]
+pub struct Delivery<S: Signal> {
+    context: Context,
+    handler: u64,
+    /// Gone once it is handled.
     load: Option<S>,
+    place: Option<WaitingPlace>,
 }
 
-impl<S: Signal> Delivery<S> {
-    fn hand_over(mut self) {
+#[expect(private_interfaces, reason = "as for the trait")]
+impl<S: Signal> Errand for Delivery<S> {
+    fn run(mut self, _room: &Rc<Room>) {
+        self.place = None;
         // The turn cannot be refused: a pump runs outside of any handler.
         let _ = dispatch::in_turn(move || {
-            let line = line::<SignalHandler<S>>(self.registration.context);
-            let spot =
-                line.iter().flat_map(|line| &line.spots).find(|spot| spot.registration.id == self.registration.id);
-            if let Some(Seat::Here(home)) = spot.map(|spot| &spot.seat)
+            let Some(line) = line::<SignalHandler<S>>(self.context) else { return };
+            let Some(spot) = line.spots.iter().find(|spot| spot.registration.id == self.handler) else { return };
+            if let Seat::Here(home) = &spot.seat
                 && let Some(signal) = self.load.take()
             {
                 dispatch::call(&home.registration, || (home.handler)(signal));
-                self.broker.tally.delivered.add(1);
+                line.meter().delivered(1);
             }
         });
     }
@@ -195,9 +203,10 @@ impl<S: Signal> Delivery<S> {
 
 impl<S: Signal> Drop for Delivery<S> {
     fn drop(&mut self) {
-        self.registration.waiting.fetch_sub(1, Ordering::AcqRel);
-        if self.load.is_some() {
-            self.broker.tally.gone.add(1);
+        if self.load.is_some()
+            && let Some(line) = line::<SignalHandler<S>>(self.context)
+        {
+            line.meter().gone.add(1);
         }
     }
 }

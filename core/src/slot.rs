@@ -8,11 +8,14 @@
 use crate::sync::{Mutex, lock};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Weak};
 use std::task::{Context as TaskContext, Poll, Waker};
 
 pub(crate) struct Slot<T> {
     state: Mutex<State<T>>,
+    /// Whether nobody waits any more: told by the state too, and by this without its lock.
+    abandoned: AtomicBool,
 }
 
 enum State<T> {
@@ -21,61 +24,72 @@ enum State<T> {
     /// The value, until it is fetched.
     Full(T),
     /// No value will come, or it has been fetched.
-    Closed,
+    Ended(Ended),
     /// Nobody waits for it.
     Abandoned,
 }
 
-/// The two ends of a new slot.
-pub(crate) fn slot<T>() -> (Reply<T>, Answer<T>) {
-    let slot = Arc::new(Slot { state: Mutex::new(State::Open { reader: None, writer: None }) });
-    (Reply(slot.clone()), Answer(slot))
+/// Why there is no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// Whoever could have sent it is gone.
+    Closed,
+    /// It did not come in time.
+    TimedOut,
+}
+
+/// The two ends of a new slot; `reader` is woken as by a first poll of the answer.
+pub(crate) fn slot<T>(reader: Option<&Waker>) -> (Reply<T>, Answer<T>) {
+    let state = Mutex::new(State::Open { reader: reader.cloned(), writer: None });
+    let slot = Arc::new(Slot { state, abandoned: AtomicBool::new(false) });
+    (Reply(Some(slot.clone())), Answer { slot, is_settled: false })
 }
 
 impl<T> Slot<T> {
     /// Ends the wait, if it has not ended.
-    fn settle(&self, value: Option<T>) -> Result<(), Option<T>> {
+    fn settle(&self, value: Result<T, Ended>) -> Result<(), Result<T, Ended>> {
         let mut state = lock(&self.state);
         let State::Open { reader, writer } = &mut *state else { return Err(value) };
-        let wakers = (reader.take(), writer.take());
-        *state = value.map_or(State::Closed, State::Full);
+        let wakers = [reader.take(), writer.take()];
+        *state = value.map_or_else(State::Ended, State::Full);
         drop(state);
         // Wakers are somebody else's code.
-        if let Some(reader) = wakers.0 {
-            reader.wake();
-        }
+        wakers.into_iter().flatten().for_each(Waker::wake);
         Ok(())
     }
 }
 
 /// Something that waits and can be told that it waits in vain.
 pub(crate) trait Waits: Send + Sync {
-    fn close(&self);
+    fn end(&self, why: Ended);
 }
 
 impl<T: Send> Waits for Slot<T> {
-    fn close(&self) {
-        let _ = self.settle(None);
+    fn end(&self, why: Ended) {
+        self.abandoned.store(true, Ordering::Release);
+        let _ = self.settle(Err(why));
     }
 }
 
-/// The worker's end.
-pub(crate) struct Reply<T>(Arc<Slot<T>>);
+/// The worker's end; gone once it has been used.
+pub(crate) struct Reply<T>(Option<Arc<Slot<T>>>);
 
 impl<T> Reply<T> {
     /// Puts the value; it comes back if nobody waits for it.
-    pub(crate) fn send(self, value: T) -> Result<(), T> {
-        self.0.settle(Some(value)).map_err(|value| value.unwrap_or_else(|| unreachable!("it was given")))
+    pub(crate) fn send(mut self, value: T) -> Result<(), T> {
+        let Some(slot) = self.0.take() else { return Err(value) };
+        slot.settle(Ok(value)).map_err(|value| value.unwrap_or_else(|_| unreachable!("it was given")))
     }
 
     pub(crate) fn is_abandoned(&self) -> bool {
-        !matches!(&*lock(&self.0.state), State::Open { .. })
+        self.0.as_ref().is_none_or(|slot| slot.abandoned.load(Ordering::Acquire))
     }
 
     /// Ready when nobody waits any more.
     pub(crate) fn poll_abandoned(&mut self, cx: &mut TaskContext<'_>) -> Poll<()> {
+        let Some(slot) = &self.0 else { return Poll::Ready(()) };
         let waker = cx.waker().clone();
-        let mut state = lock(&self.0.state);
+        let mut state = lock(&slot.state);
         let former = match &mut *state {
             State::Open { writer, .. } => writer.replace(waker),
             _ => return Poll::Ready(()),
@@ -88,34 +102,43 @@ impl<T> Reply<T> {
 
 impl<T> Drop for Reply<T> {
     fn drop(&mut self) {
-        let _ = self.0.settle(None);
+        if let Some(slot) = self.0.take() {
+            let _ = slot.settle(Err(Ended::Closed));
+        }
     }
 }
 
-/// The requester's end: resolves to the value, or to `None` if there will be none.
-pub(crate) struct Answer<T>(Arc<Slot<T>>);
+/// The requester's end: resolves to the value, or to why there will be none.
+pub(crate) struct Answer<T> {
+    slot: Arc<Slot<T>>,
+    /// Whether it has resolved.
+    is_settled: bool,
+}
 
 impl<T: Send + 'static> Answer<T> {
     /// For whoever may close the slot.
-    pub(crate) fn waits(&self) -> std::sync::Weak<dyn Waits> {
-        let weak: std::sync::Weak<Slot<T>> = Arc::downgrade(&self.0);
+    pub(crate) fn waits(&self) -> Weak<dyn Waits> {
+        let weak: Weak<Slot<T>> = Arc::downgrade(&self.slot);
         weak
     }
 }
 
 impl<T> Future for Answer<T> {
-    type Output = Option<T>;
+    type Output = Result<T, Ended>;
 
-    fn poll(self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<T>> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Result<T, Ended>> {
         let waker = cx.waker().clone();
-        let mut state = lock(&self.0.state);
+        let this = &mut *self;
+        let mut state = lock(&this.slot.state);
         let former = match &mut *state {
             State::Open { reader, .. } => reader.replace(waker),
             _ => {
-                let State::Full(value) = std::mem::replace(&mut *state, State::Closed) else {
-                    return Poll::Ready(None);
-                };
-                return Poll::Ready(Some(value));
+                this.is_settled = true;
+                return Poll::Ready(match std::mem::replace(&mut *state, State::Ended(Ended::Closed)) {
+                    State::Full(value) => Ok(value),
+                    State::Ended(why) => Err(why),
+                    State::Open { .. } | State::Abandoned => Err(Ended::Closed),
+                });
             }
         };
         drop(state);
@@ -126,7 +149,11 @@ impl<T> Future for Answer<T> {
 
 impl<T> Drop for Answer<T> {
     fn drop(&mut self) {
-        let former = std::mem::replace(&mut *lock(&self.0.state), State::Abandoned);
+        if self.is_settled {
+            return;
+        }
+        self.slot.abandoned.store(true, Ordering::Release);
+        let former = std::mem::replace(&mut *lock(&self.slot.state), State::Abandoned);
         // Outside the lock: both are somebody else's code.
         if let State::Open { writer: Some(writer), .. } = former {
             writer.wake();
@@ -156,18 +183,18 @@ mod tests {
 
     #[test]
     fn an_answer_is_what_was_replied_also_from_another_thread() {
-        let (reply, answer) = slot();
+        let (reply, answer) = slot(None);
         let worker = std::thread::spawn(move || reply.send(7));
-        assert_eq!(block_on_until(answer, None), Some(Some(7)));
+        assert_eq!(block_on_until(answer, None), Some(Ok(7)));
         assert_eq!(worker.join().unwrap(), Ok(()));
     }
 
     #[test]
     fn a_dropped_reply_is_an_answer_and_a_late_one_comes_back() {
-        let (reply, answer) = slot::<u8>();
+        let (reply, answer) = slot::<u8>(None);
         drop(reply);
-        assert_eq!(block_on_until(answer, None), Some(None));
-        let (reply, answer) = slot();
+        assert_eq!(block_on_until(answer, None), Some(Err(Ended::Closed)));
+        let (reply, answer) = slot(None);
         drop(answer);
         assert!(reply.is_abandoned());
         assert_eq!(reply.send(7), Err(7));
@@ -175,9 +202,10 @@ mod tests {
 
     #[test]
     fn a_third_party_ends_the_wait_and_the_late_reply_comes_back() {
-        let (reply, answer) = slot();
-        answer.waits().upgrade().unwrap().close();
-        assert_eq!(block_on_until(answer, Some(Instant::now())), Some(None));
+        let (reply, answer) = slot(None);
+        answer.waits().upgrade().unwrap().end(Ended::TimedOut);
+        assert!(reply.is_abandoned());
+        assert_eq!(block_on_until(answer, Some(Instant::now())), Some(Err(Ended::TimedOut)));
         assert_eq!(reply.send(7), Err(7));
     }
 }
@@ -191,9 +219,9 @@ mod loom_models {
     #[test]
     fn loom_an_answer_is_never_missed() {
         loom::model(|| {
-            let (reply, answer) = slot();
+            let (reply, answer) = slot(None);
             let worker = thread::spawn(move || reply.send(7));
-            assert_eq!(block_on(answer), Some(7));
+            assert_eq!(block_on(answer), Ok(7));
             assert_eq!(worker.join().unwrap(), Ok(()));
         });
     }
@@ -201,7 +229,7 @@ mod loom_models {
     #[test]
     fn loom_a_value_is_either_fetched_or_given_back() {
         loom::model(|| {
-            let (reply, answer) = slot();
+            let (reply, answer) = slot(None);
             let worker = thread::spawn(move || reply.send(7));
             // The requester looks once and goes away, as after a deadline.
             let mut answer = Box::pin(answer);
@@ -209,14 +237,14 @@ mod loom_models {
             let seen = answer.as_mut().poll(&mut cx);
             drop(answer);
             let outcome = worker.join().unwrap();
-            assert!(matches!((seen, outcome), (Poll::Ready(Some(7)), Ok(())) | (Poll::Pending, _)));
+            assert!(matches!((seen, outcome), (Poll::Ready(Ok(7)), Ok(())) | (Poll::Pending, _)));
         });
     }
 
     #[test]
     fn loom_a_worker_learns_that_nobody_waits() {
         loom::model(|| {
-            let (mut reply, answer) = slot::<u8>();
+            let (mut reply, answer) = slot::<u8>(None);
             let requester = thread::spawn(move || drop(answer));
             block_on(poll_fn(|cx| reply.poll_abandoned(cx)));
             requester.join().unwrap();
@@ -224,13 +252,25 @@ mod loom_models {
     }
 
     #[test]
+    fn loom_a_worker_learns_that_the_wait_was_ended() {
+        loom::model(|| {
+            let (mut reply, answer) = slot::<u8>(None);
+            let waits = answer.waits();
+            let closer = thread::spawn(move || waits.upgrade().map(|waits| waits.end(Ended::TimedOut)));
+            block_on(poll_fn(|cx| reply.poll_abandoned(cx)));
+            closer.join().unwrap();
+            drop(answer);
+        });
+    }
+
+    #[test]
     fn loom_closing_ends_the_wait_whatever_the_worker_does() {
         loom::model(|| {
-            let (reply, answer) = slot();
+            let (reply, answer) = slot(None);
             let waits = answer.waits();
-            let closer = thread::spawn(move || waits.upgrade().map(|waits| waits.close()));
+            let closer = thread::spawn(move || waits.upgrade().map(|waits| waits.end(Ended::Closed)));
             let worker = thread::spawn(move || reply.send(7).is_ok());
-            let answered = block_on(answer).is_some();
+            let answered = block_on(answer).is_ok();
             closer.join().unwrap();
             assert_eq!(worker.join().unwrap(), answered);
         });

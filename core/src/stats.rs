@@ -83,7 +83,9 @@ impl BrokerStats {
         // What is done is read before what was to do, so that the difference is never negative.
         let delivered = tally.delivered.get();
         let dropped = Dropped { full: tally.full.get(), gone: tally.gone.get(), abandoned: tally.abandoned.get() };
-        let (sent, copies) = (tally.sent.get(), tally.copies.get());
+        let answered = tally.answered.get();
+        let (sent, copies) = (tally.sent.get() + answered, tally.copies.get() + answered);
+        let delivered = delivered + answered;
         let in_flight = copies.saturating_sub(delivered + dropped.total());
         BrokerStats { name, kind, registered, sent, copies, delivered, dropped, in_flight, queued, high_water }
     }
@@ -125,6 +127,8 @@ pub(crate) struct Tally {
     pub(crate) sent: Count,
     pub(crate) copies: Count,
     pub(crate) delivered: Count,
+    /// Requests that were answered by the very call that made them; they are not among the three above.
+    answered: Count,
     pub(crate) full: Count,
     pub(crate) gone: Count,
     pub(crate) abandoned: Count,
@@ -133,11 +137,21 @@ pub(crate) struct Tally {
 impl Tally {
     /// Adds what another one has counted.
     pub(crate) fn add_all(&self, other: &Tally) {
-        // First what is done: see `BrokerStats::new`.
+        self.add_done(other);
+        self.add_begun(other);
+    }
+
+    /// Adds what is over. Of all tallies before [`add_begun`](Self::add_begun) of any: see `BrokerStats::new`.
+    pub(crate) fn add_done(&self, other: &Tally) {
         self.delivered.add(other.delivered.get());
         self.full.add(other.full.get());
         self.gone.add(other.gone.get());
         self.abandoned.add(other.abandoned.get());
+    }
+
+    /// Adds what was to be done.
+    pub(crate) fn add_begun(&self, other: &Tally) {
+        self.answered.add(other.answered.get());
         self.sent.add(other.sent.get());
         self.copies.add(other.copies.get());
     }
@@ -158,12 +172,20 @@ impl<K: Role> Meter<K> {
         &self.broker
     }
 
+    /// A message was sent to so many.
     #[inline]
     pub(crate) fn sent(&self, copies: usize) {
         self.tally.sent.add_alone(1);
         self.tally.copies.add_alone(copies as u64);
     }
 
+    /// A request was made and answered.
+    #[inline]
+    pub(crate) fn answered(&self) {
+        self.tally.answered.add_alone(1);
+    }
+
+    /// So many copies were delivered here.
     #[inline]
     pub(crate) fn delivered(&self, copies: u64) {
         self.tally.delivered.add_alone(copies);

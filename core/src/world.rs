@@ -3,22 +3,25 @@
 //! Everything that changes goes through one lock, [`TABLE`]; nothing that dispatches takes it, because each thread keeps
 //! what it read (see [`crate::registry::Site`]) until it is told that it is old.
 
-use crate::caught::drop_caught;
 use crate::context::Context;
 use crate::error::{ContextsExhausted, RegisterError};
-use crate::queue::{Queue, ThreadNumber};
+use crate::queue::{Callers, Queue, ThreadNumber};
 use crate::registry::{AnyBroker, Broker, Entry, Role};
+use crate::slot::Waits;
 use crate::stats::BrokerStats;
 use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak};
+use std::time::Instant;
 
 /// An open context in which something is registered or in flight, or one that was.
 pub(crate) struct World {
     pub(crate) context: Context,
     closed: AtomicBool,
     queues: Mutex<Vec<Weak<Queue>>>,
+    /// Who polls a provider's future and is to know when the context closes.
+    callers: Arc<Callers>,
 }
 
 /// Which roster: a role's, and in the local lane a thread's.
@@ -89,11 +92,21 @@ fn typed<K: Role>(broker: Arc<dyn AnyBroker>) -> Arc<Broker<K>> {
 
 impl World {
     pub(crate) fn new(context: Context) -> Arc<World> {
-        Arc::new(World { context, closed: AtomicBool::new(false), queues: Mutex::new(Vec::new()) })
+        Arc::new(World {
+            context,
+            closed: AtomicBool::new(false),
+            queues: Mutex::new(Vec::new()),
+            callers: Arc::default(),
+        })
     }
 
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Acquire)
+    }
+
+    /// The caller is told when the context closes, at once if it is closed, or at the deadline.
+    pub(crate) fn await_close(&self, caller: Weak<dyn Waits>, deadline: Option<Instant>) {
+        self.callers.add(caller, deadline);
     }
 
     /// The queue will be closed with the context.
@@ -228,11 +241,12 @@ pub(crate) fn close(context: Context) {
     // Nobody finds a broker from now on; who found one before is told that it is old.
     let left: Vec<_> = inhabited.brokers.into_values().map(|broker| broker.close()).collect();
     drop(table);
-    left.into_iter().for_each(drop_caught);
+    left.into_iter().for_each(|rest| rest());
     let queues = std::mem::take(&mut *inhabited.world.queues.lock().unwrap_or_else(PoisonError::into_inner));
     for queue in queues.iter().filter_map(Weak::upgrade) {
         queue.close();
     }
+    inhabited.world.callers.close();
 }
 
 fn next_id(counter: &AtomicU64) -> Result<u64, ContextsExhausted> {

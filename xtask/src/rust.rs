@@ -26,6 +26,14 @@ pub(crate) fn lint(report: &mut Report) -> Result<()> {
 
 pub(crate) fn test(report: &mut Report) -> Result<()> {
     step("Rust tests", || tally(report, "cargo test", cargo().args(["test", "--workspace", "--no-fail-fast"])))?;
+    step("examples and benchmarks of in-process use", || {
+        for (name, arguments) in [("node", &[] as &[&str]), ("worker", &[]), ("brokers-bench", &["--quick"])] {
+            let mut program = cargo();
+            program.args(["run", "--quiet", "--package", name, "--"]).args(arguments);
+            report.check(&format!("{name} runs"), read(&mut program).map(drop));
+        }
+        Ok(())
+    })?;
     step("loom models", || {
         for package in MODELLED {
             // A folder of its own: the flag would otherwise make Cargo build everything again each time.

@@ -194,21 +194,21 @@ fn callers<const CALLERS: usize>(name: &'static str, ask: impl Fn(u64) -> u64 + 
         return Contestant::new(name, round);
     }
     let round: Round = Box::new(move |count| {
-        let (ask, begin) = (&ask, &Barrier::new(CALLERS + 1));
-        let (took, sum) = thread::scope(|scope| {
+        let (ask, begin) = (&ask, &Barrier::new(CALLERS));
+        let callers: Vec<_> = thread::scope(|scope| {
             let caller = |first| {
                 scope.spawn(move || {
                     begin.wait();
-                    asked(ask, first, count)
+                    let began = Instant::now();
+                    (asked(ask, first, count), began, Instant::now())
                 })
             };
             let callers: Vec<_> = (0..CALLERS as u64).map(caller).collect();
-            begin.wait();
-            let start = Instant::now();
-            let sum = callers.into_iter().map(|caller| caller.join().expect("no panic")).sum();
-            (start.elapsed(), sum)
+            callers.into_iter().map(|caller| caller.join().expect("no panic")).collect()
         });
-        answered(sum, count).map(|()| vec![took])
+        let began = callers.iter().map(|(_, began, _)| *began).min().expect("a caller");
+        let ended = callers.iter().map(|(.., ended)| *ended).max().expect("a caller");
+        answered(callers.iter().map(|(sum, ..)| sum).sum(), count).map(|()| vec![ended - began])
     });
     Contestant::new(name, round).elsewhere()
 }

@@ -11,12 +11,15 @@ use brokers_core::context::Context;
 use brokers_core::error::{DeclaredError, ProviderMessage, SetupError};
 use brokers_core::event::{self, Event};
 use brokers_core::lane::Api;
-use brokers_core::request::{self, AsyncRequest, Request};
+use brokers_core::request::{self, AsyncRequest, Request, SyncRequest};
 use brokers_core::signal::{self, Signal};
 use brokers_core::site;
 
 macro_rules! request {
     ($name:ident, $response:ty, $error:ty) => {
+        request!($name, $response, $error, AsyncRequest);
+    };
+    ($name:ident, $response:ty, $error:ty, $kind:ident) => {
         impl Request for $name {
             type Lane = Api;
             type Response = $response;
@@ -24,7 +27,7 @@ macro_rules! request {
             const NAME: &'static str = stringify!($name);
             site!(request, $name);
         }
-        impl AsyncRequest for $name {}
+        impl $kind for $name {}
     };
 }
 
@@ -64,6 +67,18 @@ request!(Wait, (), ProviderMessage);
 /// Runs a closure on the processing thread.
 pub struct Run(pub Box<dyn FnOnce(Context) + Send>);
 request!(Run, (), ProviderMessage);
+
+/// Answers on the spot with the name of the thread that it does so on.
+pub struct WhereBound;
+request!(WhereBound, String, ProviderMessage, SyncRequest);
+
+/// The same, from a provider for all threads.
+pub struct WhereShared;
+request!(WhereShared, String, ProviderMessage, SyncRequest);
+
+/// The same, asynchronously.
+pub struct WhereSharedAsync;
+request!(WhereSharedAsync, String, ProviderMessage);
 
 /// Emits ticks from 0 on.
 pub struct Emit(pub i64);
@@ -201,10 +216,17 @@ pub fn setup(ctx: &Context) -> Result<(), SetupError> {
         Ok(())
     })?;
     request::provide(ctx, async |request: Initialize| if request.0 { Ok(()) } else { Err("no".into()) })?;
+    request::sync::provide(ctx, |_: WhereBound| Ok(thread_name()))?;
+    request::sync::provide_shared(ctx, |_: WhereShared| Ok(thread_name()))?;
+    request::provide_shared(ctx, async |_: WhereSharedAsync| Ok(thread_name()))?;
     signal::on_signal(ctx, |signal: Poke| {
         let _ = signal.0.send(1);
     })?;
     Ok(())
+}
+
+fn thread_name() -> String {
+    std::thread::current().name().unwrap_or_default().to_owned()
 }
 
 /// A shutdown request that does what the closure says.

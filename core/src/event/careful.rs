@@ -1,13 +1,13 @@
 //! Emitting with patience: every listener gets its copy as soon as there is room for it, in whatever order that happens,
 //! and a slow one delays nobody else's.
 
-use super::{Event, Hearing, Listeners, give_up, hear, lose, try_forward};
+use super::{Event, Hearing, Listeners, give_up, hear, hear_shared, lose, miss, tell_lost, try_forward};
 use crate::blocking::block_on_until;
 use crate::caught::caught;
 use crate::context::Context;
 use crate::dispatch;
 use crate::error::Undelivered;
-use crate::mailbox::{Mailbox, Refused, Sharing, Why};
+use crate::mailbox::{Mailbox, Refused, Sharing, Threads, Why};
 use crate::registry::{self, Group, Line, Registration, Seat};
 use crate::room;
 use crate::stats::Meter;
@@ -66,8 +66,10 @@ struct Rest<E: Event> {
 }
 
 enum Waiting<E: Event> {
-    /// A listener with a queue of its own.
-    Listener(Arc<Registration>),
+    /// A listener with a queue of its own, wherever this is polled.
+    Queue(Arc<Registration>, Arc<Mailbox<E, Threads>>),
+    /// The same, but its queue is of the one thread that emits and listens.
+    Here(Arc<Registration>),
     /// The listeners of another thread.
     Thread(Arc<Group<Listeners<E>>>),
 }
@@ -81,7 +83,7 @@ fn begin<E: Event>(ctx: &Context, event: E, patience: Patience) -> Rest<E> {
         return rest;
     }
     let Ok(event) = caught(|| rest.event.clone()) else {
-        line.spots.iter().for_each(|spot| lose(line.meter(), &spot.registration));
+        miss(&line);
         return rest;
     };
     let waiting = Rc::new(RefCell::new(Vec::new()));
@@ -115,21 +117,20 @@ fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patienc
     }
     let mut delivered = 0;
     for spot in &line.spots {
-        let wait = |how_long| late.borrow_mut().push((Waiting::Listener(spot.registration.clone()), how_long));
+        let registration = &spot.registration;
+        let wait = |one, how_long| late.borrow_mut().push((one, how_long));
         match &spot.seat {
             Seat::Here(home) => match &home.handler {
                 Hearing::Call(listener) => delivered += hear(home, || listener(event), meter),
-                Hearing::Queue(queue) => offer(&**queue, event, &spot.registration, meter, patience, wait),
+                Hearing::Queue(queue) => offer(&**queue, event, registration, meter, patience, |how_long| {
+                    wait(Waiting::Here(registration.clone()), how_long);
+                }),
             },
-            Seat::Shared(listener) => match listener.upgrade() {
-                Some(listener) => {
-                    dispatch::call(&spot.registration, || (listener.handler)(event));
-                    delivered += 1;
-                }
-                None => meter.gone.add(1),
-            },
-            Seat::Queued(queue) => offer(&**queue, event, &spot.registration, meter, patience, wait),
-            Seat::There(_) => {}
+            Seat::Shared(listener) => delivered += hear_shared(listener, registration, event, meter),
+            Seat::Queued(queue) => offer(&**queue, event, registration, meter, patience, |how_long| {
+                wait(Waiting::Queue(registration.clone(), queue.clone()), how_long);
+            }),
+            Seat::There(..) => {}
         }
     }
     meter.delivered(delivered);
@@ -148,7 +149,10 @@ fn offer<E: Event, S: Sharing>(
     if patience == Patience::WhereDeclared && how_long.is_none() {
         return super::put(queue, event, registration, meter);
     }
-    let Ok(copy) = caught(|| event.clone()) else { return lose(meter, registration) };
+    let Ok(copy) = caught(|| event.clone()) else {
+        queue.count_lost();
+        return lose(meter, registration);
+    };
     match queue.try_push(copy) {
         Ok(()) => {}
         Err(Refused { why: Why::Full, .. }) => wait(how_long.unwrap_or_default()),
@@ -188,16 +192,18 @@ impl<E: Event> Rest<E> {
                     lost += group.members.len();
                     give_up(&group, Why::Full);
                 }
-                Waiting::Listener(registration) => {
+                Waiting::Queue(registration, queue) => {
+                    lost += 1;
+                    queue.count_lost();
+                    registration.lose(1);
+                    line.iter().for_each(|line| line.meter().full.add(1));
+                }
+                Waiting::Here(registration) => {
                     lost += 1;
                     registration.lose(1);
                     let Some(line) = &line else { continue };
                     line.meter().full.add(1);
-                    match seat(line, &registration) {
-                        Some(Seat::Queued(queue)) => queue.count_lost(),
-                        Some(Seat::Here(home)) if let Hearing::Queue(queue) = &home.handler => queue.count_lost(),
-                        _ => {}
-                    }
+                    seat(line, &registration).into_iter().for_each(tell_lost);
                 }
             }
         }
@@ -219,19 +225,27 @@ impl<E: Event> Waiting<E> {
             Waiting::Thread(group) => insist(
                 copy,
                 |copy| try_forward(group, copy),
-                |cx| group.queue.jobs.poll_room(cx),
+                |cx| group.queue.messages.poll_room(cx),
                 cx,
                 || {
                     give_up(group, Why::Closed);
                 },
             ),
-            Waiting::Listener(registration) => {
+            Waiting::Queue(_, queue) => insist(
+                copy,
+                |copy| queue.try_push(copy),
+                |cx| queue.poll_room(cx),
+                cx,
+                || {
+                    if let Some(line) = registry::line::<Listeners<E>>(context) {
+                        line.meter().gone.add(1);
+                    }
+                },
+            ),
+            Waiting::Here(registration) => {
                 let Some(line) = registry::line::<Listeners<E>>(context) else { return Poll::Ready(()) };
                 let gone = || line.meter().gone.add(1);
                 match seat(&line, registration) {
-                    Some(Seat::Queued(queue)) => {
-                        insist(copy, |copy| queue.try_push(copy), |cx| queue.poll_room(cx), cx, gone)
-                    }
                     Some(Seat::Here(home)) if let Hearing::Queue(queue) = &home.handler => {
                         insist(copy, |copy| queue.try_push(copy), |cx| queue.poll_room(cx), cx, gone)
                     }

@@ -15,10 +15,10 @@ use crate::room::{self, Worker};
 use crate::stats::Meter;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use std::cell::{Cell, RefCell};
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::ops::AsyncFn;
-use std::pin::Pin;
+use std::pin::pin;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll, Waker};
@@ -36,6 +36,15 @@ pub enum Hearing<E: Event> {
     Call(Box<dyn Fn(&E)>),
     /// Behind a queue of this thread.
     Queue(Rc<Mailbox<E, OneThread>>),
+}
+
+impl<E: Event> Drop for Hearing<E> {
+    /// Ends a stream; an asynchronous listener has ended by itself.
+    fn drop(&mut self) {
+        if let Hearing::Queue(queue) = self {
+            queue.close();
+        }
+    }
 }
 
 /// Calls `listener` with every `E` emitted in the context from now on, on this thread. If the event's declaration says
@@ -128,7 +137,7 @@ impl<E: Event> Listener<E> {
         let queue = self.queue::<Threads>(&registration);
         let called = listener.clone();
         let handler = Rc::new(async move |event: E| called(&event));
-        let worker = Work::<E, Threads, _>::start(&registration, queue.clone(), handler, 1);
+        let worker = Work::<E, Threads, _>::start(&registration, queue.clone(), handler, 1, Kind::Plain);
         let in_place = Hearing::Call(Box::new(move |event| listener(event)));
         register(&registration, Candidate::Queued(queue, Some(in_place), Some(worker)))
     }
@@ -145,8 +154,13 @@ impl<E: Event> Listener<E> {
         let registration = Registration::new::<Listeners<E>>(*ctx);
         let queue = self.queue::<<E::Lane as Lane>::Sharing>(&registration);
         let (listener, concurrent) = (Rc::new(listener), self.concurrent);
-        let worker =
-            Work::<E, <E::Lane as Lane>::Sharing, _>::start(&registration, queue.clone(), listener, concurrent);
+        let worker = Work::<E, <E::Lane as Lane>::Sharing, _>::start(
+            &registration,
+            queue.clone(),
+            listener,
+            concurrent,
+            Kind::Async,
+        );
         register(&registration, <E::Lane as Lane>::Sharing::candidate(queue, Some(worker)))
     }
 
@@ -206,6 +220,7 @@ struct Work<E: Event, S: Sharing, F> {
     registration: Arc<Registration>,
     queue: S::Pointer<Mailbox<E, S>>,
     concurrent: usize,
+    kind: Kind,
     state: Cell<State>,
     /// Gone when the work is over.
     inner: RefCell<Option<Inner<F>>>,
@@ -215,9 +230,54 @@ struct Work<E: Event, S: Sharing, F> {
 
 struct Inner<F> {
     // Dropped in this order: nothing is inside any more when the gate says so.
-    running: FuturesUnordered<Pin<Box<dyn Future<Output = ()>>>>,
+    running: Running,
     listener: Rc<F>,
     _inside: Option<Hold<Registration>>,
+}
+
+/// What a listener has begun.
+enum Running {
+    /// One event at a time.
+    One(Option<room::Task>),
+    Many(FuturesUnordered<room::Task>),
+}
+
+impl Running {
+    fn len(&self) -> usize {
+        match self {
+            Running::One(task) => usize::from(task.is_some()),
+            Running::Many(tasks) => tasks.len(),
+        }
+    }
+
+    fn push(&mut self, task: room::Task) {
+        match self {
+            Running::One(one) => *one = Some(task),
+            Running::Many(tasks) => tasks.push(task),
+        }
+    }
+
+    /// The next one that ends; `None` if there is none.
+    fn poll_next(&mut self, cx: &mut TaskContext<'_>) -> Poll<Option<()>> {
+        match self {
+            Running::One(one) => {
+                let Some(task) = one else { return Poll::Ready(None) };
+                let polled = task.as_mut().poll(cx);
+                if polled.is_ready() {
+                    *one = None;
+                }
+                polled.map(Some)
+            }
+            Running::Many(tasks) => tasks.poll_next_unpin(cx),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// What it emits waits until it has returned, as with every plain listener: its own thread calls it in place.
+    Plain,
+    Async,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -235,12 +295,15 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
         queue: S::Pointer<Mailbox<E, S>>,
         listener: Rc<F>,
         concurrent: usize,
+        kind: Kind,
     ) -> Rc<dyn Worker> {
-        let inner = Inner { running: FuturesUnordered::new(), listener, _inside: Hold::enter(registration) };
+        let running = if concurrent == 1 { Running::One(None) } else { Running::Many(FuturesUnordered::new()) };
+        let inner = Inner { running, listener, _inside: Hold::enter(registration) };
         Rc::new(Work::<E, S, F> {
             registration: registration.clone(),
             queue,
             concurrent,
+            kind,
             state: Cell::new(State::Open),
             inner: RefCell::new(Some(inner)),
             waker: RefCell::default(),
@@ -272,7 +335,7 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
                     Poll::Pending => is_waiting = true,
                 }
             }
-            match inner.running.poll_next_unpin(cx) {
+            match inner.running.poll_next(cx) {
                 Poll::Ready(Some(())) => self.count_delivered(),
                 Poll::Ready(None) if self.state.get() == State::Open => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(()),
@@ -287,30 +350,40 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
     }
 
     /// What the listener makes of an event, as a call of it.
-    fn begin(&self, listener: &Rc<F>, event: E) -> Pin<Box<dyn Future<Output = ()>>> {
-        let (listener, registration) = (listener.clone(), self.registration.clone());
-        let mut handling = Some(Box::pin(async move { listener(event).await }));
-        Box::pin(std::future::poll_fn(move |cx| {
-            let Some(future) = &mut handling else { return Poll::Ready(()) };
-            match dispatch::call(&registration, || future.as_mut().poll(cx)) {
-                Some(Poll::Pending) => Poll::Pending,
-                // Done, or panicked, which has been counted.
-                Some(Poll::Ready(())) | None => {
-                    let _ = dispatch::call(&registration, || handling = None);
-                    Poll::Ready(())
+    fn begin(&self, listener: &Rc<F>, event: E) -> room::Task {
+        let (listener, registration, kind) = (listener.clone(), self.registration.clone(), self.kind);
+        Box::pin(async move {
+            // Called when it is first polled, so that a panic of the call is one of the handler.
+            let mut handling = pin!(Some(async move { listener(event).await }));
+            poll_fn(|cx| {
+                let Some(future) = handling.as_mut().as_pin_mut() else { return Poll::Ready(()) };
+                let call = || dispatch::call(&registration, || future.poll(cx));
+                match if kind == Kind::Plain { dispatch::alone(call) } else { call() } {
+                    Some(Poll::Pending) => Poll::Pending,
+                    // Done, or panicked, which has been counted.
+                    Some(Poll::Ready(())) | None => {
+                        let _ = dispatch::call(&registration, || handling.set(None));
+                        Poll::Ready(())
+                    }
                 }
-            }
-        }))
+            })
+            .await;
+        })
     }
 
     fn count_delivered(&self) {
         let mut meter = self.meter.borrow_mut();
         if meter.is_none() {
-            *meter = registry::line::<Listeners<E>>(self.registration.context).map(|line| line.meter().clone());
+            *meter = self.find_meter();
         }
         if let Some(meter) = &*meter {
             meter.delivered(1);
         }
+    }
+
+    /// `None` when nobody listens any more.
+    fn find_meter(&self) -> Option<Rc<Meter<Listeners<E>>>> {
+        registry::line::<Listeners<E>>(self.registration.context).map(|line| line.meter().clone())
     }
 
     fn end(&self) {
@@ -319,8 +392,13 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
         let Ok(mut inner) = self.inner.try_borrow_mut() else { return };
         let Some(inner) = inner.take() else { return };
         let left = self.queue.drain();
-        if let Some(meter) = self.meter.borrow_mut().take() {
-            meter.gone.add((left.len() + inner.running.len()) as u64);
+        let unheard = left.len() + inner.running.len();
+        let meter = self.meter.borrow_mut().take();
+        // It has none yet if no call has ended so far.
+        if unheard > 0
+            && let Some(meter) = meter.or_else(|| self.find_meter())
+        {
+            meter.gone.add(unheard as u64);
         }
         self.registration.context.scope(|| drop_caught((left, inner)));
     }
@@ -329,9 +407,12 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
 impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Worker for Work<E, S, F> {
     fn task(self: Rc<Self>) -> room::Task {
         Box::pin(async move {
-            std::future::poll_fn(|cx| self.poll(cx)).await;
+            poll_fn(|cx| self.poll(cx)).await;
             if let Some(room) = room::find(self.registration.context) {
-                drop(room.evict(self.registration.id));
+                let tenant = room.evict(self.registration.id);
+                // A plain listener with a queue is also held by this thread's line.
+                registry::forget::<Listeners<E>>(self.registration.context);
+                drop_caught(tenant);
             }
         })
     }

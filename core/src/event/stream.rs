@@ -2,6 +2,7 @@
 
 use super::{Event, Listeners, Seats, listener};
 use crate::context::Context;
+use crate::drain::Gated;
 use crate::lane::Lane;
 use crate::mailbox::{Mailbox, Sharing};
 use crate::registry::{self, Broker, Registration};
@@ -68,6 +69,10 @@ impl<E: Event> EventStream<E> {
         match self.queue.take_lagged() {
             0 => {}
             lagged => return Poll::Ready(Some(Err(Lagged(lagged)))),
+        }
+        // In the local lane the queue hears only here of a context that another thread closed.
+        if !self.registration.gate().is_open() {
+            self.queue.close();
         }
         let polled = self.queue.poll_pop(cx);
         if let (Poll::Ready(Some(_)), Some(broker)) = (&polled, &self.broker) {

@@ -1,5 +1,6 @@
 //! Requests of the local lane that wait. The provider's future stays in its thread's keeping, so that the requester's is
-//! `Send` as in every lane; it is the requester who polls it, so that no runtime is needed.
+//! `Send` as in every lane; it is the requester who polls it, so that no runtime is needed. When the context closes, the
+//! future is dropped by its thread, and the requester is told as everybody is who polls a provider's future.
 
 use super::{Answer, Flight, LocalFuture, Request};
 use crate::caught::drop_caught;
@@ -14,7 +15,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context as TaskContext, Poll, Waker};
+use std::task::{Context as TaskContext, Poll};
 
 thread_local! {
     static ALOFT: Keeping = Keeping::default();
@@ -31,7 +32,6 @@ struct Aloft {
     context: Context,
     /// `Box<Flight<R>>`; away while it is being polled.
     flight: Option<Box<dyn Any>>,
-    requester: Waker,
     abandoned: Arc<AtomicBool>,
 }
 
@@ -45,7 +45,7 @@ pub(crate) struct Parked<R: Request> {
     request: PhantomData<fn(R)>,
 }
 
-/// Ends the pending requests of a context on this thread; whoever waits for one learns that.
+/// Drops the futures of a context's pending requests on this thread.
 pub(crate) fn land(context: Context) {
     land_those(|aloft| aloft.context == context);
 }
@@ -56,7 +56,6 @@ fn land_those(which: impl Fn(&Aloft) -> bool) {
     });
     for aloft in landed.unwrap_or_default() {
         drop_caught(aloft.flight);
-        aloft.requester.wake();
     }
 }
 
@@ -64,12 +63,7 @@ impl<R: Request> Parked<R> {
     /// `None` if this thread is ending.
     pub(super) fn new(flight: Local<R>) -> Option<Parked<R>> {
         let abandoned = Arc::new(AtomicBool::new(false));
-        let aloft = Aloft {
-            context: flight.context,
-            flight: Some(Box::new(flight)),
-            requester: Waker::noop().clone(),
-            abandoned: abandoned.clone(),
-        };
+        let aloft = Aloft { context: flight.context, flight: Some(Box::new(flight)), abandoned: abandoned.clone() };
         // Those whose requesters were dropped on another thread.
         land_those(|other| other.abandoned.load(Ordering::Acquire));
         let number = ALOFT.try_with(|here| {
@@ -87,16 +81,13 @@ impl<R: Request> Parked<R> {
     }
 
     /// Puts the future back; it is given back if its context was closed meanwhile.
-    fn put(&self, flight: Box<Local<R>>, requester: &Waker) -> Result<(), Box<Local<R>>> {
-        let requester = requester.clone();
+    fn put(&self, flight: Box<Local<R>>) -> Result<(), Box<Local<R>>> {
         let mut flight = Some(flight);
-        let former = ALOFT.try_with(|here| {
-            let mut aloft = here.aloft.borrow_mut();
-            let aloft = aloft.get_mut(&self.number)?;
-            aloft.flight = flight.take().map(|flight| flight as Box<dyn Any>);
-            Some(std::mem::replace(&mut aloft.requester, requester))
+        let _ = ALOFT.try_with(|here| {
+            if let Some(aloft) = here.aloft.borrow_mut().get_mut(&self.number) {
+                aloft.flight = flight.take().map(|flight| flight as Box<dyn Any>);
+            }
         });
-        drop(former);
         flight.map_or(Ok(()), Err)
     }
 }
@@ -113,7 +104,7 @@ impl<R: Request> Future for Parked<R> {
         };
         match flight.poll(cx) {
             Poll::Ready(answer) => Poll::Ready(answer),
-            Poll::Pending => match self.put(flight, cx.waker()) {
+            Poll::Pending => match self.put(flight) {
                 Ok(()) => Poll::Pending,
                 Err(flight) => {
                     drop_caught(flight);

@@ -96,27 +96,39 @@ pub fn mock_shared<R: SyncRequest>(
 ///
 /// # Errors
 /// `Provider`, `Panicked`, `NoProvider`, `Closed`; `WrongThread` if the provider belongs to another thread.
+#[inline]
 pub fn request<R: SyncRequest>(ctx: &Context, request: R) -> Result<R::Response, RequestError<R::Error>> {
     let context = *ctx;
-    let Some(line) = registry::line::<Provider<R>>(context) else { return Err(nobody(context)) };
-    let Some(spot) = line.only() else { return Err(nobody(context)) };
-    let meter = line.meter();
-    meter.sent(1);
-    let answered: Answer<R> = match &spot.seat {
-        Seat::Here(home) => match &home.handler {
-            Bound::Sync(provider) => answer::<R>(context, || provider(request)),
-            Bound::Async(_) => unreachable!("a sync request has sync providers: this module is their only way in"),
-        },
-        Seat::Shared(provider) => match provider.upgrade() {
-            Some(provider) => match &provider.handler {
-                Shared::Sync(provider) => answer::<R>(context, || provider(request)),
-                Shared::Async(_) => unreachable!("a sync request has sync providers: this module is their only way in"),
+    loop {
+        let Some(line) = registry::line::<Provider<R>>(context) else { return Err(nobody(context)) };
+        let Some(spot) = line.only() else { return Err(nobody(context)) };
+        let answered: Answer<R> = match &spot.seat {
+            Seat::Here(home) => match &home.handler {
+                Bound::Sync(provider) => answer::<R>(context, || provider(request)),
+                Bound::Async(_) => unreachable!("a sync request has sync providers: this module is their only way in"),
             },
-            None => Err(nobody(context)),
-        },
-        Seat::There(_) => Err(RequestError::WrongThread),
-        Seat::Queued(never) => match **never {},
-    };
-    meter.count(&answered);
-    answered
+            Seat::Shared(provider) => {
+                // If it is gone, it has been replaced since the line was read, which names the new one now.
+                let Some(provider) = provider.upgrade() else { continue };
+                match &provider.handler {
+                    Shared::Sync(provider) => answer::<R>(context, || provider(request)),
+                    Shared::Async(_) => unreachable!("a sync request has sync providers: see above"),
+                }
+            }
+            Seat::There(..) => Err(RequestError::WrongThread),
+            Seat::Queued(never) => match **never {},
+        };
+        // Taken apart and put together, so that a response goes through registers and not through memory.
+        return match answered {
+            Ok(response) => {
+                line.meter().answered();
+                Ok(response)
+            }
+            Err(error) => {
+                let answered = Err(error);
+                line.meter().made(&answered);
+                answered
+            }
+        };
+    }
 }

@@ -40,7 +40,7 @@ impl Node {
         };
         let thread = thread::Builder::new().name(peer.to_string()).spawn(run)?;
         let node = Node { context, journal: Some(lines), stop: Some(stop), thread: Some(thread) };
-        told.recv()?.map_err(|error| error.to_string())?;
+        told.recv()??;
         Ok(node)
     }
 
