@@ -1121,10 +1121,10 @@ fn callers_are_closed_if_a_runtime_is_driven_by_another_thread_than_its_handlers
     });
     all_closed_at_once(vec![caller]);
     let (asked, second, signalled) = elsewhere.join().unwrap();
-    assert_eq!(asked, Err(RequestError::Closed));
-    assert_eq!(second, Err(RegisterError::AlreadyProvided));
-    assert_eq!(signalled, Err(SignalError::Closed));
-    assert_eq!(Wait.request_blocking(&ctx), Err(RequestError::Closed));
+    assert_eq!(asked, Err(RequestError::NoProvider), "what nobody runs is registered no more");
+    assert_eq!(second, Ok(()));
+    assert_eq!(signalled, Err(SignalError::NoHandler));
+    assert_eq!(Wait.request_blocking(&ctx), Err(RequestError::NoProvider));
     assert!(told.try_recv().is_err());
     // The thread itself starts afresh with the next runtime it drives.
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
@@ -1150,8 +1150,8 @@ fn callers_are_closed_if_a_runtime_is_dropped_by_another_thread() {
         poll_once(call.as_mut())
     });
     assert_eq!(call.join().unwrap(), Poll::Ready(Err(RequestError::Closed)));
-    // On the thread of the provider there is no queue.
-    assert_eq!(poll_once(Wait.request(&ctx)), Poll::Ready(Ok(())));
+    assert_eq!(poll_once(Wait.request(&ctx)), Poll::Ready(Err(RequestError::NoProvider)));
+    assert!(!Wait::is_provided(&ctx));
 }
 
 #[test]

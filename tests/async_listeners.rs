@@ -178,7 +178,7 @@ in_each_lane! {
         settle().await;
     }
 
-    async fn a_listener_that_drops_itself_ends_where_it_next_waits() {
+    async fn a_listener_that_drops_itself_finishes_that_call_and_gets_no_other() {
         let (ctx, heard) = (context(), Heard::default());
         let (own, captured, held) = (Rc::new(Cell::new(None)), Rc::new(()), Rc::new(()));
         let (handle, notes, capture, hold) = (own.clone(), heard.clone(), captured.clone(), Rc::downgrade(&held));
@@ -189,13 +189,13 @@ in_each_lane! {
                 let outcome = drop_listener(handle.get().unwrap()).await;
                 notes.note(format!("{outcome:?} with {}", Rc::strong_count(&capture)));
                 tokio::task::yield_now().await;
-                notes.note("never");
+                notes.note("end");
             })
             .unwrap(),
         ));
         (1..=2).for_each(|number| tick(number).emit(&ctx));
         settle().await;
-        assert_eq!(heard.take(), ["begin 1", "Err(StillRunning) with 2"]);
+        assert_eq!(heard.take(), ["begin 1", "Err(StillRunning) with 2", "end"]);
         assert_eq!((Rc::strong_count(&captured), Rc::strong_count(&held)), (1, 1));
         assert_eq!(drop_listener_blocking(own.get().unwrap()), Err(DropListenerError::Stale));
     }

@@ -289,3 +289,13 @@ fn a_request_is_send_in_every_lane() {
     drop(is_send(Wait.request(&ctx)));
     drop(is_send(door::call(ctx, Wait)));
 }
+
+#[test]
+fn a_waiting_future_borrows_nothing_and_may_be_spawned() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+    let answer = {
+        let ctx = context();
+        runtime.spawn(Double { number: 3 }.request(&ctx))
+    };
+    assert_eq!(runtime.block_on(answer).unwrap(), Err(RequestError::NoProvider));
+}

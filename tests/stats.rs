@@ -173,7 +173,7 @@ fn an_event_that_cannot_be_copied_is_lost_and_counted() {
     })
     .collect();
     assert!(told.contains(&Ok(2)) && told.contains(&Err(1)), "{told:?}");
-    let _ = odd(3).emit_must_deliver(&ctx);
+    assert_eq!(odd(3).emit_must_deliver(&ctx).unwrap_err().listeners, 3);
     assert_eq!(poll_once(odd(5).emit_async(&ctx)), Poll::Ready(()));
     let numbers = only_stats(&ctx);
     assert!(adds_up(&numbers) && numbers.in_flight == 0 && numbers.sent == 4, "{numbers:?}");

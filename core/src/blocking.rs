@@ -18,14 +18,9 @@ pub fn block_on_until<F: Future>(future: F, deadline: Option<Instant>) -> Option
     let waker = Waker::from(bell.clone());
     let mut cx = Context::from_waker(&waker);
     let mut future = pin!(future);
-    let mut has_yielded = false;
     loop {
         if let Poll::Ready(output) = future.as_mut().poll(&mut cx) {
             return Some(output);
-        }
-        if !std::mem::replace(&mut has_yielded, true) && !bell.rung.load(Ordering::Relaxed) {
-            // The other thread may need nothing but the processor; to park and be woken costs much more.
-            thread::yield_now();
         }
         // Unparks meant for somebody else, and parks that end by themselves, find the bell silent.
         while !bell.rung.swap(false, Ordering::Acquire) {

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::task::Waker;
 
 /// Runs `f`; a panic becomes its message.
 ///
@@ -22,6 +23,18 @@ pub fn panic_message(payload: Box<dyn Any + Send>) -> String {
 pub(crate) fn drop_caught<T>(value: T) {
     if let Err(message) = caught(|| drop(value)) {
         tracing::error!(panic = message, "a destructor panicked");
+    }
+}
+
+/// Drops many: a panic of one does not meet that of another, which would end the process.
+pub(crate) fn drop_each<T>(values: impl IntoIterator<Item = T>) {
+    values.into_iter().for_each(drop_caught);
+}
+
+/// Wakes; a waker is somebody else's code, and one that panics keeps nobody else waiting.
+pub(crate) fn wake_caught(waker: Waker) {
+    if let Err(message) = caught(|| waker.wake()) {
+        tracing::error!(panic = message, "a waker panicked");
     }
 }
 

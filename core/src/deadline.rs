@@ -24,6 +24,11 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
+    /// The moment.
+    pub(crate) fn at(&self) -> Instant {
+        self.at
+    }
+
     /// `None` when the moment is beyond what the clock can tell: it never comes.
     pub(crate) fn after(duration: Duration) -> Option<Deadline> {
         Some(Deadline { at: Instant::now().checked_add(duration)?, listed: None })
@@ -53,9 +58,9 @@ impl Drop for Deadline {
     }
 }
 
-/// Wakes `waker` at that moment, whoever waits for it.
-pub(crate) fn ring_at(at: Instant, waker: &Waker) {
-    CLOCK.list(at, None, waker);
+/// Wakes `waker` at that moment, unless what is returned is dropped before.
+pub(crate) fn ring_at(at: Instant, waker: &Waker) -> Deadline {
+    Deadline { at, listed: Some(CLOCK.list(at, None, waker)) }
 }
 
 struct Clock {

@@ -67,14 +67,18 @@ pub(crate) fn in_turn<F: FnOnce() + 'static>(turn: F) -> Result<(), F> {
 
 /// Runs `f`, a handler that is called outside of any message: what it emits or signals waits until it has returned.
 pub(crate) fn alone<T>(f: impl FnOnce() -> T) -> T {
-    let was_idle = DISPATCH.try_with(|dispatch| !dispatch.busy.replace(true)).unwrap_or(false);
-    let result = f();
-    if was_idle {
-        let _ = DISPATCH.try_with(|dispatch| dispatch.busy.set(false));
-        // A turn of nothing, and of all that waits.
-        let _ = in_turn(|| ());
+    struct Idle;
+    impl Drop for Idle {
+        fn drop(&mut self) {
+            let _ = DISPATCH.try_with(|dispatch| dispatch.busy.set(false));
+            // A turn of nothing, and of all that waits.
+            let _ = in_turn(|| ());
+        }
     }
-    result
+
+    let was_idle = DISPATCH.try_with(|dispatch| !dispatch.busy.replace(true)).unwrap_or(false);
+    let _idle = was_idle.then_some(Idle);
+    f()
 }
 
 impl Dispatch {

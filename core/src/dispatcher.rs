@@ -73,7 +73,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt::Debug;
 use std::future::{Future, poll_fn};
 use std::hash::Hash;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context as TaskContext, Poll, Waker};
 use std::time::{Duration, Instant};
@@ -480,9 +480,10 @@ impl<E: Kinds, C: 'static> Worker<E, C> {
 
     async fn push_within(&self, mut item: E, bound: Duration) -> Result<(), Refused<E>> {
         let mut deadline = Deadline::after(bound);
+        let mut room = pin!(self.events.room());
         loop {
             let is_late = poll_fn(|cx| {
-                if self.events.poll_room(cx).is_ready() {
+                if room.as_mut().poll(cx).is_ready() {
                     return Poll::Ready(false);
                 }
                 deadline.as_mut().map_or(Poll::Pending, |deadline| Pin::new(deadline).poll(cx).map(|()| true))

@@ -5,6 +5,7 @@
 //! when the last one left. Loom checks it (`loom_` tests below); it therefore knows no primitive but those of
 //! [`crate::sync`] and the standard wakers.
 
+use crate::caught::wake_caught;
 use crate::sync::{AtomicUsize, Mutex, lock, sequentially_consistent};
 use std::future::{Future, poll_fn};
 use std::sync::Arc;
@@ -63,7 +64,7 @@ impl Gate {
     /// Has those who wait look again.
     pub(crate) fn nudge(&self) {
         let wakers = std::mem::take(&mut *lock(&self.waiting));
-        wakers.into_iter().for_each(Waker::wake);
+        wakers.into_iter().for_each(wake_caught);
     }
 
     pub(crate) fn is_open(&self) -> bool {
@@ -86,9 +87,11 @@ impl Gate {
             if self.is_drained() {
                 return Poll::Ready(());
             }
+            // Cloned before the lock, and what is not needed dropped after it: wakers are somebody else's code.
+            let mut waker = Some(cx.waker().clone());
             let mut waiting = lock(&self.waiting);
-            if !waiting.iter().any(|waker| waker.will_wake(cx.waker())) {
-                waiting.push(cx.waker().clone());
+            if !waiting.iter().any(|known| known.will_wake(cx.waker())) {
+                waiting.extend(waker.take());
             }
             drop(waiting);
             // Again, because the last one may have left before the waker was in the list.

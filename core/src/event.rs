@@ -37,7 +37,7 @@ pub use listener::{Hearing, Listener, Seats, listen, listen_async, listen_shared
 pub use stream::{EventStream, Lagged, stream};
 
 use crate::blocking::block_on_until;
-use crate::caught::caught;
+use crate::caught::{caught, drop_caught};
 use crate::context::Context;
 use crate::deadline::Deadline;
 use crate::dispatch;
@@ -179,16 +179,16 @@ fn hear_shared<E: Event>(
     event: &E,
     meter: &Meter<Listeners<E>>,
 ) -> u64 {
-    match listener.upgrade() {
-        Some(listener) if registration.gate().is_open() => {
-            dispatch::call(registration, || (listener.handler)(event));
-            1
-        }
-        _ => {
-            meter.gone.add(1);
-            0
-        }
+    let listener = listener.upgrade().filter(|_| registration.gate().is_open());
+    if let Some(listener) = &listener {
+        dispatch::call(registration, || (listener.handler)(event));
+    } else {
+        meter.gone.add(1);
     }
+    let is_called = listener.is_some();
+    // It may have been dropped meanwhile, and this be the last to hold it.
+    drop_caught(listener);
+    u64::from(is_called)
 }
 
 /// Puts a copy of the event into a listener's own queue.
@@ -251,6 +251,7 @@ fn forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) {
 fn try_forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) -> Result<(), Refused<E>> {
     group.queue.send(group.lane, event, |event| Parcel {
         context: group.broker.world.context,
+        broker: group.broker.number,
         newest: group.members.last().map_or(0, |member| member.id),
         copies: group.members.len() as u64,
         event: Some(event),
@@ -273,6 +274,8 @@ fn give_up<E: Event>(group: &Group<Listeners<E>>, why: Why) {
 #[doc(hidden)]
 pub struct Parcel<E: Event> {
     context: Context,
+    /// Where it was counted as sent; one that has come after that knows nothing of it.
+    broker: u64,
     /// The id of the last of the thread's listeners that were there when it was sent; it is not for later ones.
     newest: u64,
     /// How many they were.
@@ -286,10 +289,10 @@ impl<E: Event> Errand for Parcel<E> {
     /// Calls the listeners it is for.
     fn run(mut self, _room: &Rc<Room>) {
         let Some(event) = self.event.take() else { return };
-        let (context, newest, copies) = (self.context, self.newest, self.copies);
-        // The turn cannot be refused: a pump runs outside of any handler.
-        let _ = dispatch::in_turn(move || {
-            let Some(line) = registry::line::<Listeners<E>>(context) else { return };
+        let (context, broker, newest, copies) = (self.context, self.broker, self.newest, self.copies);
+        // It is refused only if the runtime is driven from inside a handler of this very thread, and too much waits.
+        let turn = dispatch::in_turn(move || {
+            let Some(line) = line_of::<E>(context, broker) else { return };
             let mut delivered = 0;
             for spot in &line.spots {
                 if let Seat::Here(home) = &spot.seat
@@ -305,13 +308,23 @@ impl<E: Event> Errand for Parcel<E> {
             line.meter().delivered(delivered);
             line.meter().gone.add(copies.saturating_sub(delivered));
         });
+        if turn.is_err()
+            && let Some(line) = line_of::<E>(context, broker)
+        {
+            line.meter().full.add(copies);
+        }
     }
+}
+
+/// The line, if it is of that broker.
+fn line_of<E: Event>(context: Context, broker: u64) -> Option<Rc<Line<Listeners<E>>>> {
+    registry::line::<Listeners<E>>(context).filter(|line| line.meter().broker().number == broker)
 }
 
 impl<E: Event> Drop for Parcel<E> {
     fn drop(&mut self) {
         if self.event.is_some()
-            && let Some(line) = registry::line::<Listeners<E>>(self.context)
+            && let Some(line) = line_of::<E>(self.context, self.broker)
         {
             line.meter().gone.add(self.copies);
         }
@@ -356,21 +369,26 @@ pub fn stop_listener(handle: ListenerHandle) -> Result<(), DropListenerError> {
 ///
 /// # Errors
 /// `StillRunning` if a call of one of them did not end, for the reasons of [`drop_listener`]. All are called no more.
-pub async fn drop_all_listeners<E: Event>(ctx: &Context) -> Result<(), DropListenerError> {
-    let (removed, mut outcome) = stop_all::<E>(ctx);
-    // Each has the same 5 s.
-    let mut drains: Vec<_> = removed.into_iter().map(|registration| Box::pin(drain(registration))).collect();
-    poll_fn(|cx| {
-        drains.retain_mut(|drain| match drain.as_mut().poll(cx) {
-            Poll::Ready(over) => {
-                outcome = outcome.and(over);
-                false
-            }
-            Poll::Pending => true,
-        });
-        if drains.is_empty() { Poll::Ready(outcome) } else { Poll::Pending }
-    })
-    .await
+pub fn drop_all_listeners<E: Event>(
+    ctx: &Context,
+) -> impl Future<Output = Result<(), DropListenerError>> + Send + use<E> {
+    let context = *ctx;
+    async move {
+        let (removed, mut outcome) = stop_all::<E>(&context);
+        // Each has the same 5 s.
+        let mut drains: Vec<_> = removed.into_iter().map(|registration| Box::pin(drain(registration))).collect();
+        poll_fn(|cx| {
+            drains.retain_mut(|drain| match drain.as_mut().poll(cx) {
+                Poll::Ready(over) => {
+                    outcome = outcome.and(over);
+                    false
+                }
+                Poll::Pending => true,
+            });
+            if drains.is_empty() { Poll::Ready(outcome) } else { Poll::Pending }
+        })
+        .await
+    }
 }
 
 /// [`drop_all_listeners`] for threads without a runtime; what is said of [`drop_listener_blocking`] holds here.

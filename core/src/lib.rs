@@ -12,6 +12,12 @@
 //! foreign languages: what crosses a C ABI is `broker-ffi`'s business.
 #![forbid(unsafe_code)]
 
+#[cfg(panic = "abort")]
+compile_error!(
+    "brokers needs unwinding: a handler that panics is an error for its caller, not the end of the process; \
+     remove `panic = \"abort\"` from the profile in Cargo.toml"
+);
+
 pub mod blocking;
 pub mod context;
 pub mod dispatcher;

@@ -28,12 +28,14 @@
 //! are swapped with it, so that the two buffers go back and forth for good. A push allocates nothing in the steady
 //! state, and costs one lock; it wakes the consumer only if that sleeps.
 
-use crate::caught::drop_caught;
+use crate::caught::{drop_caught, wake_caught};
 use crate::policy::Policy;
 use crate::sync::{Mutex, lock};
 use std::cell::RefCell;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
+use std::future::Future;
 use std::ops::Deref;
+use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -163,7 +165,8 @@ struct State<Q> {
     /// The consumer's, while it sleeps: whoever takes it out wakes it.
     sleeper: Option<Waker>,
     /// Those of the producers who wait for room.
-    waiting: Vec<Waker>,
+    waiting: BTreeMap<u64, Waker>,
+    next_place: u64,
 }
 
 impl<Q: Store> State<Q> {
@@ -185,7 +188,8 @@ impl<Q: Store, S: Sharing> Bounded<Q, S> {
                 accepted: 0,
                 gaps: VecDeque::new(),
                 sleeper: None,
-                waiting: Vec::new(),
+                waiting: BTreeMap::new(),
+                next_place: 0,
             }),
             closed: AtomicBool::new(false),
             depth: Arc::default(),
@@ -222,20 +226,35 @@ impl<Q: Store, S: Sharing> Bounded<Q, S> {
         Ok(state.sleeper.take())
     }
 
-    /// Ready when there is room or the mailbox is closed. Somebody else may be faster: try to push, and wait again.
-    /// Any number may wait.
-    pub(crate) fn poll_room(&self, cx: &mut Context<'_>) -> Poll<()> {
-        // Cloned before the guard; what is not left behind is dropped after it.
-        let mut waker = Some(cx.waker().clone());
-        S::with(&self.state, |state| {
+    /// Ready when there is room or the mailbox is closed. Somebody else may be faster: try to push, and wait again. Any
+    /// number may wait; each keeps a `place` of its own, `None` at first, and has to [`leave`](Self::leave) it.
+    pub(crate) fn poll_room(&self, cx: &mut Context<'_>, place: &mut Option<u64>) -> Poll<()> {
+        // Cloned before the guard; what it takes the place of is dropped after it.
+        let waker = cx.waker().clone();
+        let (polled, _former) = S::with(&self.state, |state| {
             if state.items.len() < self.capacity || self.is_closed() {
-                return Poll::Ready(());
+                return (Poll::Ready(()), Some(waker));
             }
-            if !state.waiting.iter().any(|known| known.will_wake(cx.waker())) {
-                state.waiting.extend(waker.take());
-            }
-            Poll::Pending
-        })
+            let place = *place.get_or_insert_with(|| {
+                state.next_place += 1;
+                state.next_place
+            });
+            (Poll::Pending, state.waiting.insert(place, waker))
+        });
+        polled
+    }
+
+    /// Waits for room no more.
+    pub(crate) fn leave(&self, place: &mut Option<u64>) {
+        if let Some(place) = place.take() {
+            let waker = S::with(&self.state, |state| state.waiting.remove(&place));
+            drop(waker);
+        }
+    }
+
+    /// Resolves as [`poll_room`](Self::poll_room) does.
+    pub(crate) fn room(&self) -> Room<'_, Q, S> {
+        Room { mailbox: self, place: None }
     }
 
     /// Everything that is queued, swapped for `into`, which must be empty; false when the mailbox is closed and empty.
@@ -249,7 +268,7 @@ impl<Q: Store, S: Sharing> Bounded<Q, S> {
     fn poll_take<R>(&self, cx: &mut Context<'_>, mut take: impl FnMut(&mut Q) -> Option<R>) -> Poll<Option<R>> {
         enum Turn<R> {
             /// With the wakers of the consumer and of those who waited for room.
-            Took(R, Option<Waker>, Vec<Waker>),
+            Took(R, Option<Waker>, BTreeMap<u64, Waker>),
             End,
             Sleeps,
             NeedsWaker,
@@ -278,7 +297,7 @@ impl<Q: Store, S: Sharing> Bounded<Q, S> {
             });
             match turn {
                 Turn::Took(taken, _awake, waiting) => {
-                    wake(waiting);
+                    wake(waiting.into_values());
                     return Poll::Ready(Some(taken));
                 }
                 Turn::End => return Poll::Ready(None),
@@ -296,7 +315,7 @@ impl<Q: Store, S: Sharing> Bounded<Q, S> {
             (state.sleeper.take(), std::mem::take(&mut state.waiting))
         });
         wake(sleeper);
-        wake(waiting);
+        wake(waiting.into_values());
     }
 
     /// Takes out what is queued; the caller drops it. Anybody may do so.
@@ -306,7 +325,7 @@ impl<Q: Store, S: Sharing> Bounded<Q, S> {
             self.measure(state);
             (items, std::mem::take(&mut state.waiting))
         });
-        wake(waiting);
+        wake(waiting.into_values());
         items
     }
 
@@ -424,8 +443,29 @@ impl<T, S: Sharing> Mailbox<T, S> {
     }
 }
 
+/// Somebody who waits for room, until dropped.
+pub(crate) struct Room<'a, Q: Store, S: Sharing> {
+    mailbox: &'a Bounded<Q, S>,
+    place: Option<u64>,
+}
+
+impl<Q: Store, S: Sharing> Future for Room<'_, Q, S> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let this = &mut *self;
+        this.mailbox.poll_room(cx, &mut this.place)
+    }
+}
+
+impl<Q: Store, S: Sharing> Drop for Room<'_, Q, S> {
+    fn drop(&mut self) {
+        self.mailbox.leave(&mut self.place);
+    }
+}
+
 fn wake(wakers: impl IntoIterator<Item = Waker>) {
-    wakers.into_iter().for_each(Waker::wake);
+    wakers.into_iter().for_each(wake_caught);
 }
 
 #[cfg(all(test, not(loom)))]
@@ -484,6 +524,18 @@ mod tests {
             assert_eq!(rest(&mailbox), [1, 2]);
             assert_eq!((mailbox.take_lagged(), mailbox.take_lagged()), (1, 0));
         }
+    }
+
+    #[test]
+    fn those_who_wait_for_room_no_more_are_forgotten() {
+        let mailbox = mailbox(1, Policy::DropNewest);
+        mailbox.push(1).unwrap();
+        for _ in 0..1000 {
+            let mut room = Box::pin(mailbox.room());
+            assert!(room.as_mut().poll(&mut cx()).is_pending() && room.as_mut().poll(&mut cx()).is_pending());
+            assert_eq!(mailbox.state.borrow().waiting.len(), 1);
+        }
+        assert!(mailbox.state.borrow().waiting.is_empty());
     }
 
     #[test]
@@ -643,15 +695,16 @@ mod tests {
         ];
         for event in events {
             let mailbox = mailbox(1, Policy::DropNewest);
-            assert!(mailbox.poll_room(&mut cx()).is_ready());
+            assert!(mailbox.poll_room(&mut cx(), &mut None).is_ready());
             mailbox.push(1).unwrap();
             let (a, b) = (Bell::new(), Bell::new());
-            for waker in [&a.1, &b.1, &a.1] {
-                assert!(mailbox.poll_room(&mut Context::from_waker(waker)).is_pending());
+            let mut places = [None; 2];
+            for (waker, place) in [(&a.1, 0), (&b.1, 1), (&a.1, 0)] {
+                assert!(mailbox.poll_room(&mut Context::from_waker(waker), &mut places[place]).is_pending());
             }
             event(&mailbox);
             assert_eq!((a.0.rung(), b.0.rung()), (1, 1));
-            assert!(mailbox.poll_room(&mut cx()).is_ready());
+            assert!(mailbox.poll_room(&mut cx(), &mut None).is_ready());
         }
     }
 
@@ -661,7 +714,7 @@ mod tests {
         impl Drop for Pusher {
             fn drop(&mut self) {
                 self.0.len();
-                assert!(self.0.poll_room(&mut cx()).is_pending());
+                assert!(self.0.poll_room(&mut cx(), &mut None).is_pending());
                 panic!("in drop");
             }
         }
@@ -692,7 +745,7 @@ mod tests {
                 std::thread::spawn(move || {
                     for number in 0..EACH {
                         while mailbox.try_push((producer, number)).is_err() {
-                            let room = std::future::poll_fn(|cx| mailbox.poll_room(cx));
+                            let room = mailbox.room();
                             crate::blocking::block_on_until(room, None);
                         }
                     }
@@ -872,7 +925,7 @@ mod tests {
             prop_assert_eq!(mailbox.is_closed(), model.closed);
             let mut room_cx = Context::from_waker(Waker::noop());
             let has_room = model.closed || model.queued.len() < capacity;
-            prop_assert_eq!(mailbox.poll_room(&mut room_cx).is_ready(), has_room);
+            prop_assert_eq!(mailbox.poll_room(&mut room_cx, &mut None).is_ready(), has_room);
         }
         let queued: Vec<u32> = mailbox.drain().into();
         let pushed = steps.iter().filter(|step| matches!(step, Step::Push | Step::TryPush)).count();
@@ -961,7 +1014,7 @@ mod loom_models {
             let producer = {
                 let mailbox = mailbox.clone();
                 thread::spawn(move || {
-                    block_on(poll_fn(|cx| mailbox.poll_room(cx)));
+                    block_on(mailbox.room());
                     mailbox.try_push(2).map_err(|refused| refused.why)
                 })
             };
@@ -998,7 +1051,7 @@ mod loom_models {
                     let mailbox = mailbox.clone();
                     thread::spawn(move || {
                         while mailbox.try_push(number).is_err() {
-                            block_on(poll_fn(|cx| mailbox.poll_room(cx)));
+                            block_on(mailbox.room());
                         }
                     })
                 })

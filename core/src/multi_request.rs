@@ -83,20 +83,24 @@ pub fn provider_count<R: MultiRequest>(ctx: &Context) -> usize {
 ///
 /// # Errors
 /// The first error in the order of the providers.
-pub async fn request<R: MultiRequest>(ctx: &Context, request: R) -> Result<Vec<R::Response>, RequestError<R::Error>> {
-    request_within(ctx, request, R::DEADLINE).await
+pub fn request<R: MultiRequest>(
+    ctx: &Context,
+    request: R,
+) -> impl Future<Output = Result<Vec<R::Response>, RequestError<R::Error>>> + Send + use<R> {
+    request_within(ctx, request, R::DEADLINE)
 }
 
 /// [`request`], for `duration` at most.
 ///
 /// # Errors
 /// The first error in the order of the providers.
-pub async fn request_within<R: MultiRequest>(
+pub fn request_within<R: MultiRequest>(
     ctx: &Context,
     request: R,
     duration: Duration,
-) -> Result<Vec<R::Response>, RequestError<R::Error>> {
-    gather_within(ctx, request, duration).await.into_iter().collect()
+) -> impl Future<Output = Result<Vec<R::Response>, RequestError<R::Error>>> + Send + use<R> {
+    let all = gather_within(ctx, request, duration);
+    async move { all.await.into_iter().collect() }
 }
 
 /// [`request`] for a thread that may block.
@@ -112,15 +116,21 @@ pub fn request_blocking<R: MultiRequest>(
 
 /// Asks all providers of `R`, for the time its declaration says, or else 5 s, at most; what each has answered, in the
 /// order of the providers.
-pub async fn gather<R: MultiRequest>(ctx: &Context, request: R) -> Vec<Answer<R>> {
-    gather_within(ctx, request, R::DEADLINE).await
+pub fn gather<R: MultiRequest>(ctx: &Context, request: R) -> impl Future<Output = Vec<Answer<R>>> + Send + use<R> {
+    gather_within(ctx, request, R::DEADLINE)
 }
 
 /// [`gather`], for `duration` at most. Who has not answered by then is down with `Timeout`.
-pub async fn gather_within<R: MultiRequest>(ctx: &Context, request: R, duration: Duration) -> Vec<Answer<R>> {
+pub fn gather_within<R: MultiRequest>(
+    ctx: &Context,
+    request: R,
+    duration: Duration,
+) -> impl Future<Output = Vec<Answer<R>>> + Send + use<R> {
     let mut all = All::<R>::New(*ctx, request, Limit::within(duration));
-    poll_fn(|cx| all.poll(cx)).await;
-    all.answers()
+    async move {
+        poll_fn(|cx| all.poll(cx)).await;
+        all.answers()
+    }
 }
 
 /// [`gather`] for a thread that may block.
@@ -185,7 +195,11 @@ fn ask<R: MultiRequest>(
     let ask_one = |spot: &Spot<Provider<R>>| {
         let copy = match caught(|| request.clone()) {
             Ok(copy) => copy,
-            Err(message) => return One::Answered(Err(RequestError::Panicked(message))),
+            Err(message) => {
+                let answer = Err(RequestError::Panicked(message));
+                meter.count(&answer);
+                return One::Answered(answer);
+            }
         };
         match attempt(context, spot, copy, meter.broker(), limit, cx) {
             Ok(Begun::Pending(pending)) => One::Pending(pending),

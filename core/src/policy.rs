@@ -19,7 +19,8 @@ pub enum Policy {
     /// then the new message is lost as in [`DropNewest`](Self::DropNewest). A thread that itself runs handlers never
     /// waits: there it is `DropNewest` at once. `emit_async` is for such threads.
     Wait(Duration),
-    /// The caller is told that the queue is full, and keeps its message. What requests and signals do.
+    /// The caller is told that the queue is full, and keeps its message. What requests and signals do. For a listener it
+    /// is [`DropNewest`](Self::DropNewest): emitting says nothing.
     Reject,
 }
 

@@ -6,16 +6,17 @@
 //! of its type, and what keeps the order of all is a list of lanes; a box for each message, made on one thread and freed
 //! on another, costs as much as all the rest.
 
-use crate::caught::caught;
-use crate::deadline;
+use crate::caught::drop_each;
+use crate::context::Context;
+use crate::deadline::{self, Deadline};
 use crate::mailbox::{Bounded, Refused, Store, Threads};
 use crate::policy::Policy;
 use crate::room::Room;
 use crate::slot::{Ended, Waits};
 use crate::sync::{Mutex, lock};
-use crate::world::World;
+use crate::world::{self, World};
 use std::any::{Any, TypeId};
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, Weak};
@@ -41,6 +42,9 @@ impl Errand for Job {
     }
 }
 
+/// Takes a registration out of its roster.
+pub(crate) type Unlist = fn(Context, u64);
+
 /// The number of a lane in a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lane(usize);
@@ -56,6 +60,9 @@ pub(crate) struct Queue {
     rung: AtomicBool,
     /// Those who wait for an answer from here.
     pub(crate) callers: Arc<Callers>,
+    context: Context,
+    /// Who lives behind it, and how they leave their rosters: for when their thread cannot see to it.
+    residents: std::sync::Mutex<HashMap<u64, Unlist>>,
 }
 
 impl Queue {
@@ -67,6 +74,8 @@ impl Queue {
             swept: AtomicBool::new(false),
             rung: AtomicBool::new(false),
             callers: Arc::default(),
+            context: world.context,
+            residents: std::sync::Mutex::default(),
         });
         world.enlist(&queue);
         queue
@@ -118,6 +127,23 @@ impl Queue {
         self.swept.load(Ordering::Acquire) && self.swept.swap(false, Ordering::AcqRel)
     }
 
+    /// Somebody lives behind it.
+    pub(crate) fn move_in(&self, id: u64, unlist: Unlist) {
+        self.residents.lock().unwrap_or_else(PoisonError::into_inner).insert(id, unlist);
+    }
+
+    pub(crate) fn move_out(&self, id: u64) {
+        self.residents.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
+    }
+
+    /// Its owner's thread runs it no more, and is not the one that says so: nobody is to find those who live there.
+    pub(crate) fn desert(&self) {
+        self.close();
+        let residents = std::mem::take(&mut *self.residents.lock().unwrap_or_else(PoisonError::into_inner));
+        residents.into_iter().for_each(|(id, unlist)| unlist(self.context, id));
+        world::note_end();
+    }
+
     /// Takes no more messages, and tells whoever waits for an answer. What is queued stays for the owner to drop.
     pub(crate) fn close(&self) {
         self.messages.close();
@@ -143,6 +169,8 @@ impl Store for Lanes {
 trait AnyLane: Any + Send {
     /// Takes the next message out and runs it.
     fn run_next(&mut self, room: &Rc<Room>);
+    /// Drops all messages.
+    fn drop_all(&mut self);
 }
 
 impl<M: Errand> AnyLane for VecDeque<M> {
@@ -150,6 +178,16 @@ impl<M: Errand> AnyLane for VecDeque<M> {
         if let Some(message) = self.pop_front() {
             message.run(room);
         }
+    }
+
+    fn drop_all(&mut self) {
+        drop_each(self.drain(..));
+    }
+}
+
+impl Drop for Lanes {
+    fn drop(&mut self) {
+        self.lanes.iter_mut().flatten().for_each(|messages| messages.drop_all());
     }
 }
 
@@ -201,17 +239,15 @@ struct Waiting {
     /// How long the list may get before those are dropped from it who wait no more.
     tidy_at: usize,
     /// When the clock rings, earliest last.
-    rings: Vec<Instant>,
+    rings: Vec<Deadline>,
 }
 
 impl Waiting {
-    /// Whether the clock has to be told, so that it rings at `at` or before.
-    fn is_news(&mut self, at: Instant) -> bool {
-        let is_news = self.rings.last().is_none_or(|rings| at < *rings);
-        if is_news {
-            self.rings.push(at);
+    /// Sees to it that the clock rings at `at` or before.
+    fn ring_at(&mut self, at: Instant, bell: &Arc<Callers>) {
+        if self.rings.last().is_none_or(|rings| at < rings.at()) {
+            self.rings.push(deadline::ring_at(at, &Waker::from(bell.clone())));
         }
-        is_news
     }
 }
 
@@ -231,10 +267,8 @@ impl Callers {
             state.tidy_at = (state.callers.len() * 2).max(64);
         }
         state.callers.push((caller, deadline));
-        let news = deadline.filter(|at| state.is_news(*at));
-        drop(state);
-        if let Some(at) = news {
-            deadline::ring_at(at, &Waker::from(self.clone()));
+        if let Some(at) = deadline {
+            state.ring_at(at, self);
         }
     }
 
@@ -243,18 +277,15 @@ impl Callers {
         let mut state = lock(&self.state);
         state.closed = true;
         let callers = std::mem::take(&mut state.callers);
+        let rings = std::mem::take(&mut state.rings);
         drop(state);
+        drop(rings);
         tell(callers.iter().map(|(caller, _)| caller), Ended::Closed);
     }
 }
 
-/// Tells everybody: their wakers are somebody else's code, and one that panics does not keep the others waiting.
 fn tell<'a>(callers: impl Iterator<Item = &'a Weak<dyn Waits>>, why: Ended) {
-    for caller in callers.filter_map(Weak::upgrade) {
-        if let Err(message) = caught(|| caller.end(why)) {
-            tracing::error!(panic = message, "a waker panicked");
-        }
-    }
+    callers.filter_map(Weak::upgrade).for_each(|caller| caller.end(why));
 }
 
 impl Wake for Callers {
@@ -265,13 +296,12 @@ impl Wake for Callers {
         let mut state = lock(&self.state);
         let due: Vec<_> = state.callers.extract_if(.., |(_, deadline)| is_due(deadline)).collect();
         state.callers.retain(|(caller, _)| caller.strong_count() > 0);
-        state.rings.retain(|rings| *rings > now);
+        state.rings.retain(|rings| rings.at() > now);
         let next = state.callers.iter().filter_map(|(_, deadline)| *deadline).min();
-        let news = next.filter(|at| state.is_news(*at));
-        drop(state);
-        if let Some(at) = news {
-            deadline::ring_at(at, &Waker::from(self));
+        if let Some(at) = next {
+            state.ring_at(at, &self);
         }
+        drop(state);
         tell(due.iter().map(|(caller, _)| caller), Ended::TimedOut);
     }
 }

@@ -9,7 +9,7 @@
 //! An entry is removed in two steps: it leaves the roster, so that later messages do not find it, and its gate closes,
 //! so that messages on their way do not enter. What a handler captured is dropped on its thread, outside all locks.
 
-use crate::caught::drop_caught;
+use crate::caught::{drop_caught, drop_each};
 use crate::context::Context;
 use crate::drain::{Gate, Gated, Hold};
 use crate::error::RegisterError;
@@ -122,9 +122,9 @@ impl Registration {
         if capacity == usize::MAX {
             return Some(WaitingPlace(None));
         }
-        let before = self.waiting.fetch_add(1, Ordering::AcqRel);
-        let place = WaitingPlace(Some(self.clone()));
-        (before < capacity).then_some(place)
+        let free = |waiting| (waiting < capacity).then_some(waiting + 1);
+        let taken = self.waiting.fetch_update(Ordering::AcqRel, Ordering::Relaxed, free);
+        taken.ok().map(|_| WaitingPlace(Some(self.clone())))
     }
 
     /// Says that it has a queue of its own.
@@ -223,7 +223,7 @@ impl<K: Role> Entry<K> {
         self.registration.gate.close();
         let leave = |thread: ThreadNumber, queue: Option<&Arc<Queue>>| {
             if thread == ThreadNumber::here() {
-                let tenant = room::find(self.registration.context).and_then(|room| room.evict(self.registration.id));
+                let tenant = room::find(self.registration.context).and_then(|room| room.dismiss(self.registration.id));
                 forget::<K>(self.registration.context);
                 drop_caught(tenant);
                 return true;
@@ -363,6 +363,8 @@ fn unlist<K: Role>(context: Context, id: u64) {
 /// The registrations of one context and role (in the local lane: and thread), and their numbers.
 pub struct Broker<K: Role> {
     pub(crate) world: Arc<World>,
+    /// Tells it from those that come after it in its place.
+    pub(crate) number: u64,
     /// Grows with each change of the roster; [`ENDED`] when this broker is not the one to ask any more.
     version: AtomicU64,
     roster: Mutex<Vec<Entry<K>>>,
@@ -416,8 +418,10 @@ impl<K: Role> AnyBroker for Broker<K> {
 
 impl<K: Role> Broker<K> {
     pub(crate) fn new(world: &Arc<World>) -> Arc<Broker<K>> {
+        static NUMBERS: AtomicU64 = AtomicU64::new(1);
         Arc::new(Broker {
             world: world.clone(),
+            number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             version: AtomicU64::new(0),
             roster: Mutex::new(Vec::new()),
             tally: Tally::default(),
@@ -571,6 +575,13 @@ impl<K: Role> Line<K> {
     }
 }
 
+impl<K: Role> Drop for Line<K> {
+    fn drop(&mut self) {
+        // It may be the last to hold a handler, and be dropped by whoever sends a message.
+        drop_each(self.spots.drain(..));
+    }
+}
+
 impl<K: Role> Spot<K> {
     fn new(entry: &Entry<K>, room: Option<&Room>) -> Option<Spot<K>> {
         let seat = match &entry.place {
@@ -594,9 +605,11 @@ pub struct Site<K: Role> {
     /// The one used last.
     hot: Cell<Option<Rc<Line<K>>>>,
     others: RefCell<HashMap<Context, Rc<Line<K>>, BuildHasherDefault<Folded>>>,
+    /// How many lines there may be before those are thrown away that are old.
+    tidy_at: Cell<usize>,
 }
 
-/// How many lines a thread keeps before it throws away those that are old.
+/// As few lines are not worth the look.
 const LINES: usize = 64;
 
 impl<K: Role> Site<K> {
@@ -604,7 +617,7 @@ impl<K: Role> Site<K> {
     #[expect(clippy::new_without_default, reason = "only a thread-local's constant initializer makes one")]
     pub const fn new() -> Site<K> {
         let others = HashMap::with_hasher(BuildHasherDefault::<Folded>::new());
-        Site { hot: Cell::new(None), others: RefCell::new(others) }
+        Site { hot: Cell::new(None), others: RefCell::new(others), tidy_at: Cell::new(LINES) }
     }
 
     #[inline]
@@ -635,8 +648,10 @@ impl<K: Role> Site<K> {
         };
         let found = line.broker.is_some().then(|| line.clone());
         let former = self.hot.replace(Some(line));
-        if let Some(former) = former {
-            self.keep(former);
+        match former {
+            Some(former) if former.context != context => self.keep(former),
+            // What was dropped meanwhile has looked here itself.
+            twin => drop_caught(twin),
         }
         found
     }
@@ -654,14 +669,12 @@ impl<K: Role> Site<K> {
     fn keep(&self, line: Rc<Line<K>>) {
         let mut others = self.others.borrow_mut();
         let mut old: Vec<_> = others.insert(line.context, line).into_iter().collect();
-        if others.len() > LINES {
+        if others.len() > self.tidy_at.get() {
             old.extend(others.extract_if(|_, line| line.broker.is_none() || !line.is_current()).map(|(_, line)| line));
-            if others.len() > LINES {
-                old.extend(others.drain().map(|(_, line)| line));
-            }
+            self.tidy_at.set((others.len() * 2).max(LINES));
         }
         drop(others);
-        drop_caught(old);
+        drop_each(old);
     }
 }
 
@@ -701,7 +714,7 @@ macro_rules! site {
     };
 }
 
-/// A context's number and a `TypeId` are distinct enough as they are.
+/// A context's number is distinct enough as it is.
 #[derive(Default)]
 pub struct Folded(u64);
 

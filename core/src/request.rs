@@ -283,8 +283,11 @@ pub fn is_provided<R: Request>(ctx: &Context) -> bool {
 ///
 /// # Errors
 /// See [`RequestError`].
-pub async fn request<R: AsyncRequest>(ctx: &Context, request: R) -> Result<R::Response, RequestError<R::Error>> {
-    request_within(ctx, request, R::DEADLINE).await
+pub fn request<R: AsyncRequest>(
+    ctx: &Context,
+    request: R,
+) -> impl Future<Output = Result<R::Response, RequestError<R::Error>>> + Send + use<R> {
+    request_within(ctx, request, R::DEADLINE)
 }
 
 /// Asks the provider of `R`; `Timeout` if there is no answer within `duration`, and the provider's future is dropped.
@@ -293,12 +296,12 @@ pub async fn request<R: AsyncRequest>(ctx: &Context, request: R) -> Result<R::Re
 ///
 /// # Errors
 /// See [`RequestError`].
-pub async fn request_within<R: AsyncRequest>(
+pub fn request_within<R: AsyncRequest>(
     ctx: &Context,
     request: R,
     duration: Duration,
-) -> Result<R::Response, RequestError<R::Error>> {
-    ask(*ctx, request, Limit::within(duration)).await
+) -> impl Future<Output = Result<R::Response, RequestError<R::Error>>> + Send + use<R> {
+    ask(*ctx, request, Limit::within(duration))
 }
 
 /// Asks the provider of `R` from a thread that may block, for the time its declaration says, or else 5 s, at most.
@@ -570,7 +573,12 @@ pub(crate) fn attempt<R: Request>(
         Seat::Shared(provider) => {
             let Some(provider) = provider.upgrade() else { return Err(request) };
             match &provider.handler {
-                Shared::Sync(provider) => return Ok(Begun::Answered(answer::<R>(context, || provider(request)))),
+                Shared::Sync(handler) => {
+                    let answered = answer::<R>(context, || handler(request));
+                    // It may have been cleared meanwhile, and this be the last to hold it.
+                    drop_caught::<Arc<SharedHandler<_>>>(provider);
+                    return Ok(Begun::Answered(answered));
+                }
                 Shared::Async(handler) => {
                     let future = match context.scope(|| caught(|| handler(request))) {
                         Ok(future) => future,

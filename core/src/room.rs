@@ -5,15 +5,16 @@
 //! with it a queue, when something needs the thread's runtime: a handler that other threads may have messages for, or
 //! one that is a future. The pump is one task of that runtime, and all futures of the room are driven by it.
 
-use crate::caught::{caught, drop_caught};
+use crate::caught::{caught, drop_caught, drop_each};
 use crate::context::Context;
+use crate::dispatch;
 use crate::drain::Gated;
 use crate::error::RegisterError;
 use crate::mailbox::Why;
-use crate::queue::{Lanes, Queue, ThreadNumber};
+use crate::queue::{Lanes, Queue, ThreadNumber, Unlist};
 use crate::registry::{Homed, Registration, Role};
 use crate::request::land;
-use crate::world::{Pin as WorldPin, World};
+use crate::world::{self, Pin as WorldPin, World};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -24,7 +25,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::{Arc, Once};
 use std::task::{Context as TaskContext, Poll};
-use tokio::runtime::{Handle, RuntimeFlavor};
+use tokio::runtime::{self, Handle, RuntimeFlavor};
 
 /// A future of this thread.
 pub(crate) type Task = Pin<Box<dyn Future<Output = ()>>>;
@@ -51,6 +52,8 @@ struct Here {
     rooms: RefCell<HashMap<Context, Rc<Room>>>,
     /// How many registrations live on this thread.
     tenants: Cell<usize>,
+    /// What had ended when this thread last looked for rooms that have.
+    looked: Cell<u64>,
 }
 
 impl Drop for Here {
@@ -91,11 +94,19 @@ pub(crate) fn leave_closed(context: Context) {
 /// The same for every context, and for every room whose pump has ended where this thread cannot see it: its runtime
 /// was moved to another thread.
 fn leave_all_closed() {
+    let ended = world::ended();
+    let has_looked = HERE.try_with(|here| here.looked.replace(ended) == ended).unwrap_or(true);
+    if has_looked {
+        return;
+    }
     let rooms = HERE.try_with(|here| here.rooms.borrow().values().cloned().collect::<Vec<_>>());
     for room in rooms.unwrap_or_default() {
         let context = room.world().context;
         if room.queue().is_some_and(|queue| queue.messages.is_closed()) {
             room.end();
+            // Its stand-in is gone, so that nobody else takes it away.
+            let pump = AWAY.try_with(|away| away.tasks.borrow_mut().remove(&room.pump.get()));
+            drop_caught(pump);
         }
         leave_closed(context);
     }
@@ -110,7 +121,7 @@ pub async fn caught_up(context: Context) {
         match queue.send_job(Box::new(move |_| _ = done.send(()))) {
             Ok(()) => break seen,
             Err(refused) if refused.why == Why::Closed => return,
-            Err(_) => std::future::poll_fn(|cx| queue.messages.poll_room(cx)).await,
+            Err(_) => queue.messages.room().await,
         }
     };
     // No value is an answer too: the pump has ended.
@@ -122,6 +133,10 @@ pub(crate) struct Room {
     pin: WorldPin,
     tenants: RefCell<HashMap<u64, Tenant>>,
     queue: RefCell<Option<Arc<Queue>>>,
+    /// The number of its pump among the futures of this thread that a stand-in is spawned for.
+    pump: Cell<u64>,
+    /// The runtime that drives its pump.
+    runtime: Cell<Option<runtime::Id>>,
     /// Futures that the pump has not begun to drive yet.
     arrived: RefCell<Vec<Task>>,
     ended: Cell<bool>,
@@ -133,7 +148,7 @@ pub(crate) struct Tenant {
     /// `Rc<Homed<K>>`, unless it is but a worker.
     handler: Option<Rc<dyn Any>>,
     worker: Option<Rc<dyn Worker>>,
-    unlist: fn(Context, u64),
+    unlist: Unlist,
     forget: fn(Context),
 }
 
@@ -158,6 +173,8 @@ impl Room {
                     pin: pin.clone(),
                     tenants: RefCell::default(),
                     queue: RefCell::default(),
+                    pump: Cell::new(0),
+                    runtime: Cell::new(None),
                     arrived: RefCell::default(),
                     ended: Cell::new(false),
                 })
@@ -177,15 +194,24 @@ impl Room {
     /// # Errors
     /// `NoRuntime` if this thread cannot run it.
     pub(crate) fn pump(self: &Rc<Self>) -> Result<Arc<Queue>, RegisterError> {
+        let runtime = Handle::try_current().ok().map(|handle| handle.id());
         if let Some(queue) = &*self.queue.borrow() {
-            return Ok(queue.clone());
+            // Its pump is a task of the runtime that was there first, and runs only while that is driven.
+            return if runtime.is_none_or(|runtime| self.runtime.get() == Some(runtime)) {
+                Ok(queue.clone())
+            } else {
+                Err(RegisterError::NoRuntime)
+            };
         }
         let queue = Queue::new(self.world());
-        let started = spawn_here(Box::pin(pump(self.clone(), queue.clone())), Some(queue.clone()));
-        if let Err(error) = started {
-            self.leave_if_empty();
-            return Err(error);
+        match spawn_here(Box::pin(pump(self.clone(), queue.clone())), Some(queue.clone())) {
+            Ok(number) => self.pump.set(number),
+            Err(error) => {
+                self.leave_if_empty();
+                return Err(error);
+            }
         }
+        self.runtime.set(runtime);
         *self.queue.borrow_mut() = Some(queue.clone());
         Ok(queue)
     }
@@ -201,13 +227,14 @@ impl Room {
         registration: &Arc<Registration>,
         handler: Option<Rc<Homed<K>>>,
         worker: Option<Rc<dyn Worker>>,
-        unlist: fn(Context, u64),
+        unlist: Unlist,
         forget: fn(Context),
     ) {
         let handler = handler.map(|handler| handler as Rc<dyn Any>);
         let task = worker.clone().map(Worker::task);
         let tenant = Tenant { registration: registration.clone(), handler, worker, unlist, forget };
         self.tenants.borrow_mut().insert(registration.id, tenant);
+        self.queue.borrow().iter().for_each(|queue| queue.move_in(registration.id, unlist));
         count_tenants(1);
         task.into_iter().for_each(|task| self.drive(task));
     }
@@ -218,10 +245,25 @@ impl Room {
         count_tenants(-1);
         match &*self.queue.borrow() {
             // The pump ends by itself if this was the last one.
-            Some(queue) => queue.ring(),
+            Some(queue) => {
+                queue.move_out(id);
+                queue.ring();
+            }
             None => self.leave_if_empty(),
         }
         Some(tenant)
+    }
+
+    /// [`evict`](Self::evict), unless a call of it runs that a future is: that may end, and it leaves then.
+    pub(crate) fn dismiss(self: &Rc<Self>, id: u64) -> Option<Tenant> {
+        let worker = self.tenants.borrow().get(&id).and_then(|tenant| tenant.worker.clone());
+        match worker {
+            Some(worker) if dispatch::is_running(id) => {
+                worker.finish();
+                None
+            }
+            _ => self.evict(id),
+        }
     }
 
     /// The handler, if it lives here and has not been removed.
@@ -298,7 +340,7 @@ impl Room {
             (tenant.forget)(context);
             drop_caught(tenant);
         }
-        drop_caught(self.arrived.take());
+        drop_each(self.arrived.take());
         drop(former);
     }
 }
@@ -360,7 +402,7 @@ fn turn(
             left -= 1;
         }
         if left == 0 {
-            cx.waker().wake_by_ref();
+            give_way(cx);
             return Poll::Pending;
         }
         if left < before {
@@ -371,10 +413,10 @@ fn turn(
             return Poll::Ready(());
         }
         if !std::mem::replace(&mut is_rested, true) && queue.messages.len() == 0 {
-            // Whoever has just sent something often has more: to be woken once for each message costs far more than to
-            // let its thread have the processor first.
-            std::thread::yield_now();
-            continue;
+            // Whoever has just sent something often has more, and to be woken once for each message costs far more than
+            // to come back once. Only then to sleep.
+            give_way(cx);
+            return Poll::Pending;
         }
         match queue.messages.poll_batch(cx, batch) {
             Poll::Ready(true) => {}
@@ -382,6 +424,13 @@ fn turn(
             Poll::Pending => return Poll::Pending,
         }
     }
+}
+
+/// Lets the runtime go on and come back.
+///
+/// Not by the waker itself: the runtime would then come back many times before it looks at its timers and its I/O.
+pub(crate) fn give_way(cx: &mut TaskContext<'_>) {
+    let _ = std::pin::pin!(tokio::task::yield_now()).poll(cx);
 }
 
 /// Runs the next message; false if there is none.
@@ -410,20 +459,22 @@ impl Drop for End {
 ///
 /// # Errors
 /// `NoRuntime` if this thread drives neither a current-thread runtime (plain or local) nor a `LocalSet`.
-pub(crate) fn spawn_here(task: Task, depends: Option<Arc<Queue>>) -> Result<(), RegisterError> {
+pub(crate) fn spawn_here(task: Task, depends: Option<Arc<Queue>>) -> Result<u64, RegisterError> {
     let handle = Handle::try_current().map_err(|_| RegisterError::NoRuntime)?;
+    // A task of a current-thread runtime runs on the thread that drives it.
+    let is_task = handle.runtime_flavor() == RuntimeFlavor::CurrentThread && tokio::task::try_id().is_some();
     // Tokio has no way to ask whether a thread is inside a `LocalSet` or `LocalRuntime` but to spawn there, which panics
     // if it is not; nor whether it drives a runtime but to drive one, which panics if it does.
-    let is_local = quietly(|| drop(tokio::task::spawn_local(async {}))).is_ok();
+    let is_local = !is_task && quietly(|| drop(tokio::task::spawn_local(async {}))).is_ok();
     let drives =
         || handle.runtime_flavor() == RuntimeFlavor::CurrentThread && quietly(|| handle.block_on(async {})).is_err();
-    if !is_local && !drives() {
+    if !is_task && !is_local && !drives() {
         return Err(RegisterError::NoRuntime);
     }
     let number = AWAY.try_with(|away| away.keep(task)).map_err(|_| RegisterError::NoRuntime)?;
     let stand_in = StandIn { thread: ThreadNumber::here(), number, depends };
     drop(if is_local { tokio::task::spawn_local(stand_in) } else { handle.spawn(stand_in) });
-    Ok(())
+    Ok(number)
 }
 
 thread_local! {
@@ -482,8 +533,10 @@ impl Drop for StandIn {
     fn drop(&mut self) {
         // On another thread the future stays where it is until its thread ends; whoever waits for it is told.
         drop_caught(self.take());
-        if let Some(queue) = &self.depends {
-            queue.close();
+        match &self.depends {
+            Some(queue) if self.thread != ThreadNumber::here() => queue.desert(),
+            Some(queue) => queue.close(),
+            None => {}
         }
     }
 }

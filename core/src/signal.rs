@@ -149,11 +149,13 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
         },
         Seat::There(queue, lane) => {
             let context = *ctx;
+            let broker = meter.broker().number;
             let handler = spot.registration.id;
             match spot.registration.take_place(S::CAPACITY) {
                 None => Err(SignalError::Full),
                 Some(place) => {
-                    let pack = |(signal, place)| Delivery { context, handler, load: Some(signal), place: Some(place) };
+                    let pack =
+                        |(signal, place)| Delivery { context, broker, handler, load: Some(signal), place: Some(place) };
                     queue.send(*lane, (signal, place), pack).map_err(|refused| match refused.why {
                         Why::Full => SignalError::Full,
                         // The handler has been removed since the line was read, and the queue ended with it.
@@ -177,6 +179,8 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
 #[doc(hidden)]
 pub struct Delivery<S: Signal> {
     context: Context,
+    /// Where it was counted as sent; one that has come after that knows nothing of it.
+    broker: u64,
     handler: u64,
     /// Gone once it is handled.
     load: Option<S>,
@@ -187,7 +191,8 @@ pub struct Delivery<S: Signal> {
 impl<S: Signal> Errand for Delivery<S> {
     fn run(mut self, _room: &Rc<Room>) {
         self.place = None;
-        // The turn cannot be refused: a pump runs outside of any handler.
+        // It is refused only if the runtime is driven from inside a handler of this very thread, and too much waits; it
+        // then counts as gone.
         let _ = dispatch::in_turn(move || {
             let Some(line) = line::<SignalHandler<S>>(self.context) else { return };
             let Some(spot) = line.spots.iter().find(|spot| spot.registration.id == self.handler) else { return };
@@ -205,6 +210,7 @@ impl<S: Signal> Drop for Delivery<S> {
     fn drop(&mut self) {
         if self.load.is_some()
             && let Some(line) = line::<SignalHandler<S>>(self.context)
+            && line.meter().broker().number == self.broker
         {
             line.meter().gone.add(1);
         }

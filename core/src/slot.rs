@@ -5,6 +5,7 @@
 //! context closes while the worker cannot be reached. Loom checks it; it therefore knows no primitive but those of
 //! [`crate::sync`] and the standard wakers.
 
+use crate::caught::wake_caught;
 use crate::sync::{Mutex, lock};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -54,7 +55,7 @@ impl<T> Slot<T> {
         *state = value.map_or_else(State::Ended, State::Full);
         drop(state);
         // Wakers are somebody else's code.
-        wakers.into_iter().flatten().for_each(Waker::wake);
+        wakers.into_iter().flatten().for_each(wake_caught);
         Ok(())
     }
 }
@@ -66,8 +67,9 @@ pub(crate) trait Waits: Send + Sync {
 
 impl<T: Send> Waits for Slot<T> {
     fn end(&self, why: Ended) {
-        self.abandoned.store(true, Ordering::Release);
+        // First this: a worker that sees the other and goes must not be the one to say why.
         let _ = self.settle(Err(why));
+        self.abandoned.store(true, Ordering::Release);
     }
 }
 
@@ -156,7 +158,7 @@ impl<T> Drop for Answer<T> {
         let former = std::mem::replace(&mut *lock(&self.slot.state), State::Abandoned);
         // Outside the lock: both are somebody else's code.
         if let State::Open { writer: Some(writer), .. } = former {
-            writer.wake();
+            wake_caught(writer);
         }
     }
 }

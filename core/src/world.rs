@@ -57,6 +57,17 @@ fn write() -> RwLockWriteGuard<'static, Table> {
     TABLE.write().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Counts what ended where a thread with handlers may not have seen it: contexts, and pumps.
+static ENDED: AtomicU64 = AtomicU64::new(0);
+
+pub(crate) fn ended() -> u64 {
+    ENDED.load(Ordering::Acquire)
+}
+
+pub(crate) fn note_end() {
+    ENDED.fetch_add(1, Ordering::Release);
+}
+
 pub(crate) fn epoch() -> u64 {
     EPOCH.load(Ordering::Acquire)
 }
@@ -241,12 +252,13 @@ pub(crate) fn close(context: Context) {
     // Nobody finds a broker from now on; who found one before is told that it is old.
     let left: Vec<_> = inhabited.brokers.into_values().map(|broker| broker.close()).collect();
     drop(table);
+    note_end();
+    inhabited.world.callers.close();
     left.into_iter().for_each(|rest| rest());
     let queues = std::mem::take(&mut *inhabited.world.queues.lock().unwrap_or_else(PoisonError::into_inner));
     for queue in queues.iter().filter_map(Weak::upgrade) {
         queue.close();
     }
-    inhabited.world.callers.close();
 }
 
 fn next_id(counter: &AtomicU64) -> Result<u64, ContextsExhausted> {

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::common;
-use crate::messages::{ctx, duration, impls, registered, who_runs};
+use crate::messages::{ctx, duration, impls, later, registered, who_runs};
 
 pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> TokenStream {
     let Some(event) = brokers_syntax::event(errors, args, item) else { return common::unchanged(item) };
@@ -15,6 +15,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
     let handle = registered(quote!(::brokers::private::ListenerHandle));
     let delivered = quote!(::core::result::Result<(), ::brokers::private::Undelivered>);
     let dropped = quote!(::core::result::Result<(), ::brokers::private::DropListenerError>);
+    let (later, later_dropped) = (later(&quote!(())), later(&dropped));
     let refused = who_runs(event.lane, "listeners");
     let seen = match event.lane {
         Lane::Local => "In this lane it sees what is emitted on the thread that called this.",
@@ -53,8 +54,8 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 }
                 /// Tells all listeners of `ctx`, and awaits room where queues are full, whatever their policy.
                 /// Listeners that it still waits for when the future is dropped do not see the event.
-                pub async fn emit_async(self, #ctx) {
-                    ::brokers::private::event::emit_async::<Self>(ctx, self).await
+                pub fn emit_async(self, #ctx) -> #later {
+                    ::brokers::private::event::emit_async::<Self>(ctx, self)
                 }
                 /// Calls `listener` with each event emitted in `ctx` from now on, on the thread that called this.
                 ///
@@ -100,8 +101,8 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When one of them still runs after 5 s, or is the one that calls this.
-                pub async fn drop_all_listeners(#ctx) -> #dropped {
-                    ::brokers::private::event::drop_all_listeners::<Self>(ctx).await
+                pub fn drop_all_listeners(#ctx) -> #later_dropped {
+                    ::brokers::private::event::drop_all_listeners::<Self>(ctx)
                 }
                 /// Removes all listeners that this event has in `ctx`, and blocks this thread until none of them runs.
                 /// Streams end.

@@ -54,6 +54,11 @@ pub(crate) fn ctx() -> TokenStream {
     quote!(ctx: &::brokers::private::Context)
 }
 
+/// A future of `output` that borrows nothing, so that it may be spawned.
+pub(crate) fn later(output: &TokenStream) -> TokenStream {
+    quote!(impl ::core::future::Future<Output = #output> + ::core::marker::Send + use<>)
+}
+
 /// `Result<ok, error>`
 pub(crate) fn result(ok: &TokenStream, error: &TokenStream) -> TokenStream {
     quote!(::core::result::Result<#ok, #error>)

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::common;
-use crate::messages::{Question, ctx, impls, registered, result, who_runs};
+use crate::messages::{Question, ctx, impls, later, registered, result, who_runs};
 
 pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> TokenStream {
     let Some(request) = brokers_syntax::multi_request(errors, args, item) else { return common::unchanged(item) };
@@ -17,6 +17,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
     let all = result(&quote!(::std::vec::Vec<#response>), refusal);
     let one = result(response, refusal);
     let each = quote!(::std::vec::Vec<#one>);
+    let (later_all, later_each) = (later(&all), later(&each));
     let refused = who_runs(request.lane, "providers");
     let shared = match request.lane {
         Lane::Local => {
@@ -75,15 +76,15 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// That of the first provider, in this order, that did not answer.
-                pub async fn request(self, #ctx) -> #all {
-                    ::brokers::private::multi_request::request::<Self>(ctx, self).await
+                pub fn request(self, #ctx) -> #later_all {
+                    ::brokers::private::multi_request::request::<Self>(ctx, self)
                 }
                 /// Asks all providers in `ctx` at once, as `request` does, for `deadline` at the most.
                 ///
                 /// # Errors
                 /// That of the first provider, in the order of registration, that did not answer.
-                pub async fn request_within(self, #ctx, deadline: ::core::time::Duration) -> #all {
-                    ::brokers::private::multi_request::request_within::<Self>(ctx, self, deadline).await
+                pub fn request_within(self, #ctx, deadline: ::core::time::Duration) -> #later_all {
+                    ::brokers::private::multi_request::request_within::<Self>(ctx, self, deadline)
                 }
                 /// Asks all providers in `ctx` at once, as `request` does, and blocks this thread until all have
                 /// answered.
@@ -96,12 +97,12 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 }
                 /// Asks all providers in `ctx` at once: what came of each, in the order in which they were registered.
                 #[doc = #waits]
-                pub async fn gather(self, #ctx) -> #each {
-                    ::brokers::private::multi_request::gather::<Self>(ctx, self).await
+                pub fn gather(self, #ctx) -> #later_each {
+                    ::brokers::private::multi_request::gather::<Self>(ctx, self)
                 }
                 /// Asks all providers in `ctx` at once, as `gather` does, for `deadline` at the most.
-                pub async fn gather_within(self, #ctx, deadline: ::core::time::Duration) -> #each {
-                    ::brokers::private::multi_request::gather_within::<Self>(ctx, self, deadline).await
+                pub fn gather_within(self, #ctx, deadline: ::core::time::Duration) -> #later_each {
+                    ::brokers::private::multi_request::gather_within::<Self>(ctx, self, deadline)
                 }
                 /// Asks all providers in `ctx` at once, as `gather` does, and blocks this thread until all are done.
                 #[doc = #waits]

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::common;
-use crate::messages::{Question, capacity, ctx, impls, registered, result};
+use crate::messages::{Question, capacity, ctx, impls, later, registered, result};
 
 pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> TokenStream {
     let Some(request) = brokers_syntax::request(errors, args, item) else { return common::unchanged(item) };
@@ -51,6 +51,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
     let registered_mock = registered(quote!(::brokers::private::Mock));
     let registered = registered(quote!(()));
     let answer = result(response, refusal);
+    let later_answer = later(&answer);
     let (taken, refused) = refusals(lane);
     let asks =
         format!("Asks the provider in `ctx`, for {deadline} at the most. Dropping the future drops the provider's.");
@@ -110,15 +111,15 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// The provider's own, or why there is no answer.
-        pub async fn request(self, #ctx) -> #answer {
-            ::brokers::private::request::request::<Self>(ctx, self).await
+        pub fn request(self, #ctx) -> #later_answer {
+            ::brokers::private::request::request::<Self>(ctx, self)
         }
         /// Asks the provider in `ctx`, for `deadline` at the most. Dropping the future drops the provider's.
         ///
         /// # Errors
         /// The provider's own, or why there is no answer.
-        pub async fn request_within(self, #ctx, deadline: ::core::time::Duration) -> #answer {
-            ::brokers::private::request::request_within::<Self>(ctx, self, deadline).await
+        pub fn request_within(self, #ctx, deadline: ::core::time::Duration) -> #later_answer {
+            ::brokers::private::request::request_within::<Self>(ctx, self, deadline)
         }
         #[doc = #asks_blocking]
         ///

@@ -12,7 +12,7 @@ use crate::registry::{self, Group, Line, Registration, Seat};
 use crate::room;
 use crate::stats::Meter;
 use std::cell::RefCell;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
@@ -22,9 +22,12 @@ use std::time::{Duration, Instant};
 ///
 /// A listener that goes meanwhile is waited for no longer. Dropping the future takes the event from those whose queues
 /// have not taken it yet, which is counted as lost. Polled from inside a plain listener, it does what `emit` does.
-pub async fn emit_async<E: Event>(ctx: &Context, event: E) {
-    let mut rest = begin(ctx, event, Patience::WithAll);
-    poll_fn(|cx| rest.poll(cx)).await;
+pub fn emit_async<E: Event>(ctx: &Context, event: E) -> impl Future<Output = ()> + Send + use<E> {
+    let context = *ctx;
+    async move {
+        let mut rest = begin(&context, event, Patience::WithAll);
+        poll_fn(|cx| rest.poll(cx)).await;
+    }
 }
 
 /// Emits an event that nobody must miss: waits, blocking this thread, until every listener's queue has taken it, at most
@@ -63,9 +66,18 @@ struct Rest<E: Event> {
     waiting: Vec<Waiting<E>>,
     /// The longest time that one of them is to be waited for.
     patience: Duration,
+    /// How many will not get it.
+    lost: usize,
 }
 
-enum Waiting<E: Event> {
+struct Waiting<E: Event> {
+    queue: Full<E>,
+    /// Among those who wait for room there.
+    place: Option<u64>,
+}
+
+/// Whose queue is full.
+enum Full<E: Event> {
     /// A listener with a queue of its own, wherever this is polled.
     Queue(Arc<Registration>, Arc<Mailbox<E, Threads>>),
     /// The same, but its queue is of the one thread that emits and listens.
@@ -76,28 +88,29 @@ enum Waiting<E: Event> {
 
 /// Emits an event to everybody who has room.
 fn begin<E: Event>(ctx: &Context, event: E, patience: Patience) -> Rest<E> {
-    let mut rest = Rest { context: *ctx, event, waiting: Vec::new(), patience: Duration::ZERO };
+    let mut rest = Rest { context: *ctx, event, waiting: Vec::new(), patience: Duration::ZERO, lost: 0 };
     let Some(line) = registry::line::<Listeners<E>>(*ctx) else { return rest };
-    if dispatch::is_busy() {
-        super::emit(ctx, rest.event.clone());
-        return rest;
-    }
     let Ok(event) = caught(|| rest.event.clone()) else {
         miss(&line);
+        rest.lost = line.spots.len();
         return rest;
     };
+    if dispatch::is_busy() {
+        super::emit(ctx, event);
+        return rest;
+    }
     let waiting = Rc::new(RefCell::new(Vec::new()));
     let late = waiting.clone();
     // A turn that need not wait is not refused.
     let _ = dispatch::in_turn(move || first_round(&line, &event, patience, &late));
     for (one, how_long) in waiting.take() {
         rest.patience = rest.patience.max(how_long);
-        rest.waiting.push(one);
+        rest.waiting.push(Waiting { queue: one, place: None });
     }
     rest
 }
 
-type Late<E> = RefCell<Vec<(Waiting<E>, Duration)>>;
+type Late<E> = RefCell<Vec<(Full<E>, Duration)>>;
 
 fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patience, late: &Late<E>) {
     let meter = line.meter();
@@ -110,7 +123,7 @@ fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patienc
         match try_forward(group, copy) {
             Ok(()) => {}
             Err(Refused { why: Why::Full, .. }) if patience == Patience::WithAll => {
-                late.borrow_mut().push((Waiting::Thread(group.clone()), Duration::ZERO));
+                late.borrow_mut().push((Full::Thread(group.clone()), Duration::ZERO));
             }
             Err(refused) => give_up(group, refused.why),
         }
@@ -123,12 +136,12 @@ fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patienc
             Seat::Here(home) => match &home.handler {
                 Hearing::Call(listener) => delivered += hear(home, || listener(event), meter),
                 Hearing::Queue(queue) => offer(&**queue, event, registration, meter, patience, |how_long| {
-                    wait(Waiting::Here(registration.clone()), how_long);
+                    wait(Full::Here(registration.clone()), how_long);
                 }),
             },
             Seat::Shared(listener) => delivered += hear_shared(listener, registration, event, meter),
             Seat::Queued(queue) => offer(&**queue, event, registration, meter, patience, |how_long| {
-                wait(Waiting::Queue(registration.clone(), queue.clone()), how_long);
+                wait(Full::Queue(registration.clone(), queue.clone()), how_long);
             }),
             Seat::There(..) => {}
         }
@@ -164,50 +177,39 @@ impl<E: Event> Rest<E> {
     /// Ready when everybody has got the event or is gone.
     fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<()> {
         let (context, event) = (self.context, &self.event);
-        self.waiting.retain(|one| one.poll(context, event, cx).is_pending());
+        let mut lost = 0;
+        self.waiting.retain_mut(|one| {
+            let is_over = match caught(|| event.clone()) {
+                Ok(copy) => one.poll(context, copy, cx).is_ready(),
+                Err(_) => {
+                    lost += one.give_up(context);
+                    true
+                }
+            };
+            if is_over {
+                one.leave(context);
+            }
+            !is_over
+        });
+        self.lost += lost;
         if self.waiting.is_empty() { Poll::Ready(()) } else { Poll::Pending }
     }
 
     fn wait(&mut self, deadline: Option<Instant>) -> Result<(), Undelivered> {
-        if self.waiting.is_empty() {
-            return Ok(());
+        if !self.waiting.is_empty() {
+            let _ = block_on_until(poll_fn(|cx| self.poll(cx)), deadline);
+            self.abandon();
         }
-        let _ = block_on_until(poll_fn(|cx| self.poll(cx)), deadline);
-        match self.abandon() {
-            0 => Ok(()),
-            listeners => Err(Undelivered { listeners }),
-        }
+        if self.lost == 0 { Ok(()) } else { Err(Undelivered { listeners: self.lost }) }
     }
 
-    /// Counts those who have not got it; how many they are.
-    fn abandon(&mut self) -> usize {
-        if self.waiting.is_empty() {
-            return 0;
+    /// Counts those who have not got it.
+    fn abandon(&mut self) {
+        let context = self.context;
+        for mut one in self.waiting.drain(..) {
+            one.leave(context);
+            self.lost += one.give_up(context);
         }
-        let line = registry::line::<Listeners<E>>(self.context);
-        let mut lost = 0;
-        for one in self.waiting.drain(..) {
-            match one {
-                Waiting::Thread(group) => {
-                    lost += group.members.len();
-                    give_up(&group, Why::Full);
-                }
-                Waiting::Queue(registration, queue) => {
-                    lost += 1;
-                    queue.count_lost();
-                    registration.lose(1);
-                    line.iter().for_each(|line| line.meter().full.add(1));
-                }
-                Waiting::Here(registration) => {
-                    lost += 1;
-                    registration.lose(1);
-                    let Some(line) = &line else { continue };
-                    line.meter().full.add(1);
-                    seat(line, &registration).into_iter().for_each(tell_lost);
-                }
-            }
-        }
-        lost
     }
 }
 
@@ -218,41 +220,81 @@ impl<E: Event> Drop for Rest<E> {
 }
 
 impl<E: Event> Waiting<E> {
+    /// Counts the event as lost; for how many.
+    fn give_up(&self, context: Context) -> usize {
+        let registration = match &self.queue {
+            Full::Thread(group) => {
+                give_up(group, Why::Full);
+                return group.members.len();
+            }
+            Full::Queue(registration, queue) => {
+                queue.count_lost();
+                registration
+            }
+            Full::Here(registration) => registration,
+        };
+        registration.lose(1);
+        if let Some(line) = registry::line::<Listeners<E>>(context) {
+            line.meter().full.add(1);
+            if let Full::Here(_) = self.queue {
+                seat(&line, registration).into_iter().for_each(tell_lost);
+            }
+        }
+        1
+    }
+
     /// Ready when it has got the event, or never will.
-    fn poll(&self, context: Context, event: &E, cx: &mut TaskContext<'_>) -> Poll<()> {
-        let Ok(copy) = caught(|| event.clone()) else { return Poll::Ready(()) };
-        match self {
-            Waiting::Thread(group) => insist(
-                copy,
-                |copy| try_forward(group, copy),
-                |cx| group.queue.messages.poll_room(cx),
-                cx,
-                || {
-                    give_up(group, Why::Closed);
-                },
-            ),
-            Waiting::Queue(_, queue) => insist(
-                copy,
-                |copy| queue.try_push(copy),
-                |cx| queue.poll_room(cx),
-                cx,
-                || {
-                    if let Some(line) = registry::line::<Listeners<E>>(context) {
-                        line.meter().gone.add(1);
-                    }
-                },
-            ),
-            Waiting::Here(registration) => {
+    fn poll(&mut self, context: Context, copy: E, cx: &mut TaskContext<'_>) -> Poll<()> {
+        let place = &mut self.place;
+        match &self.queue {
+            Full::Thread(group) => {
+                let room = |cx: &mut TaskContext<'_>| group.queue.messages.poll_room(cx, place);
+                insist(copy, |copy| try_forward(group, copy), room, cx, || give_up(group, Why::Closed))
+            }
+            Full::Queue(_, queue) => {
+                let room = |cx: &mut TaskContext<'_>| queue.poll_room(cx, place);
+                insist(
+                    copy,
+                    |copy| queue.try_push(copy),
+                    room,
+                    cx,
+                    || {
+                        if let Some(line) = registry::line::<Listeners<E>>(context) {
+                            line.meter().gone.add(1);
+                        }
+                    },
+                )
+            }
+            Full::Here(registration) => {
                 let Some(line) = registry::line::<Listeners<E>>(context) else { return Poll::Ready(()) };
                 let gone = || line.meter().gone.add(1);
                 match seat(&line, registration) {
                     Some(Seat::Here(home)) if let Hearing::Queue(queue) = &home.handler => {
-                        insist(copy, |copy| queue.try_push(copy), |cx| queue.poll_room(cx), cx, gone)
+                        let room = |cx: &mut TaskContext<'_>| queue.poll_room(cx, place);
+                        insist(copy, |copy| queue.try_push(copy), room, cx, gone)
                     }
                     _ => {
                         gone();
                         Poll::Ready(())
                     }
+                }
+            }
+        }
+    }
+
+    /// Waits for room no more.
+    fn leave(&mut self, context: Context) {
+        let place = &mut self.place;
+        match &self.queue {
+            _ if place.is_none() => {}
+            Full::Thread(group) => group.queue.messages.leave(place),
+            Full::Queue(_, queue) => queue.leave(place),
+            Full::Here(registration) => {
+                let line = registry::line::<Listeners<E>>(context);
+                if let Some(Seat::Here(home)) = line.as_ref().and_then(|line| seat(line, registration))
+                    && let Hearing::Queue(queue) = &home.handler
+                {
+                    queue.leave(place);
                 }
             }
         }
@@ -267,7 +309,7 @@ fn seat<'a, E: Event>(line: &'a Line<Listeners<E>>, registration: &Registration)
 fn insist<E>(
     mut copy: E,
     push: impl Fn(E) -> Result<(), Refused<E>>,
-    room: impl Fn(&mut TaskContext<'_>) -> Poll<()>,
+    mut room: impl FnMut(&mut TaskContext<'_>) -> Poll<()>,
     cx: &mut TaskContext<'_>,
     gone: impl FnOnce(),
 ) -> Poll<()> {

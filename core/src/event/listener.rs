@@ -1,7 +1,7 @@
 //! Listeners: plain, shared, and asynchronous ones with a queue of their own.
 
 use super::{Event, EventStream, Listeners, stream};
-use crate::caught::drop_caught;
+use crate::caught::{drop_caught, drop_each};
 use crate::context::Context;
 use crate::dispatch;
 use crate::drain::Hold;
@@ -93,7 +93,7 @@ pub fn listener<E: Event>() -> Listener<E> {
     Listener { capacity: E::QUEUE.capacity(), policy: E::QUEUE.policy(), concurrent: 1, event: PhantomData }
 }
 
-/// The options of a listener. [`listener`] makes one.
+/// The options of a listener; an event's `listener` makes one.
 #[derive(Clone, Debug)]
 #[must_use = "it listens once one of its `listen` methods or `stream` is called"]
 pub struct Listener<E> {
@@ -122,11 +122,13 @@ impl<E: Event> Listener<E> {
         self
     }
 
-    /// See the event's `listen`. A listener with a capacity or a policy gets a queue of its own for what other threads
-    /// emit; what its own thread emits it is called with at once. In the local lane nothing ever waits for it.
+    /// Calls `listener` with every event emitted in the context from now on, on this thread. With a capacity or a policy it
+    /// gets a queue of its own for what other threads emit; what its own thread emits it is called with at once. In the
+    /// local lane nothing ever waits for it.
     ///
     /// # Errors
-    /// See the event's `listen`.
+    /// `NoRuntime` if the event's lane reaches other threads and this one runs no Tokio current-thread runtime,
+    /// `LocalRuntime` or `LocalSet`; `Closed` if the context is.
     pub fn listen(self, ctx: &Context, listener: impl Fn(&E) + 'static) -> Result<ListenerHandle, RegisterError> {
         let registration = Registration::new::<Listeners<E>>(*ctx);
         let is_plain = self.capacity.is_none() && self.policy.is_none();
@@ -142,10 +144,12 @@ impl<E: Event> Listener<E> {
         register(&registration, Candidate::Queued(queue, Some(in_place), Some(worker)))
     }
 
-    /// See the event's `listen_async`.
+    /// Calls the asynchronous `listener` with every event emitted in the context from now on, on this thread, in order:
+    /// one at a time, or as many as [`concurrent`](Self::concurrent) says. Those that come meanwhile wait in its queue.
     ///
     /// # Errors
-    /// See the event's `listen_async`.
+    /// `NoRuntime` if this thread runs no Tokio current-thread runtime, `LocalRuntime` or `LocalSet`; `Closed` if the
+    /// context is.
     pub fn listen_async(
         self,
         ctx: &Context,
@@ -164,7 +168,7 @@ impl<E: Event> Listener<E> {
         register(&registration, <E::Lane as Lane>::Sharing::candidate(queue, Some(worker)))
     }
 
-    /// See the event's `stream`.
+    /// The events emitted in the context from now on, as a stream. In a closed context it has ended.
     pub fn stream(self, ctx: &Context) -> EventStream<E> {
         let registration = Registration::new::<Listeners<E>>(*ctx);
         let queue = self.queue::<<E::Lane as Lane>::Sharing>(&registration);
@@ -345,7 +349,7 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
                 return Poll::Ready(());
             }
         }
-        cx.waker().wake_by_ref();
+        room::give_way(cx);
         Poll::Pending
     }
 
@@ -400,7 +404,10 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
         {
             meter.gone.add(unheard as u64);
         }
-        self.registration.context.scope(|| drop_caught((left, inner)));
+        self.registration.context.scope(|| {
+            drop_each(left);
+            drop_caught(inner);
+        });
     }
 }
 

@@ -1,6 +1,7 @@
 //! Events as an asynchronous stream.
 
 use super::{Event, Listeners, Seats, listener};
+use crate::caught::drop_each;
 use crate::context::Context;
 use crate::drain::Gated;
 use crate::lane::Lane;
@@ -100,8 +101,10 @@ impl<E: Event> Drop for EventStream<E> {
         }
         self.queue.close();
         let left = self.queue.drain();
+        let count = left.len() as u64;
+        drop_each(left);
         if let Some(broker) = &self.broker {
-            broker.tally.gone.add(left.len() as u64);
+            broker.tally.gone.add(count);
         }
     }
 }

@@ -7,9 +7,10 @@
 //! None: there is no queue. A provider that is not shared answers its own thread only; others get `WrongThread`.
 //!
 //! # Allocation
-//! None.
+//! None; a thread's first request after a provider came or went makes the line that it then keeps.
 
 use super::{Answer, Bound, Mock, Provided, Provider, Shared, SyncRequest, answer, nobody, register};
+use crate::caught::drop_caught;
 use crate::context::Context;
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane;
@@ -110,10 +111,13 @@ pub fn request<R: SyncRequest>(ctx: &Context, request: R) -> Result<R::Response,
             Seat::Shared(provider) => {
                 // If it is gone, it has been replaced since the line was read, which names the new one now.
                 let Some(provider) = provider.upgrade() else { continue };
-                match &provider.handler {
+                let answered = match &provider.handler {
                     Shared::Sync(provider) => answer::<R>(context, || provider(request)),
                     Shared::Async(_) => unreachable!("a sync request has sync providers: see above"),
-                }
+                };
+                // It may have been cleared meanwhile, and this be the last to hold it.
+                drop_caught(provider);
+                answered
             }
             Seat::There(..) => Err(RequestError::WrongThread),
             Seat::Queued(never) => match **never {},
