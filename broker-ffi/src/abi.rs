@@ -39,6 +39,31 @@ pub struct Bytes {
     pub len: usize,
 }
 
+/// A length of time.
+///
+/// Never negative: going in, a length with `sec` below 0 or `nsec` above 999,999,999 is refused. Coming out, one of
+/// more seconds than `sec` can hold is the longest that there is.
+#[repr(C)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Duration {
+    /// Whole seconds.
+    pub sec: i64,
+    /// Nanoseconds besides, 0 to 999,999,999.
+    pub nsec: u32,
+}
+
+/// A moment: the time since 1970-01-01 00:00:00 UTC, leap seconds not counted.
+///
+/// Going in, one with `nsec` above 999,999,999, or one that the platform cannot hold, is refused.
+#[repr(C)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SystemTime {
+    /// Whole seconds, negative for a moment before 1970.
+    pub sec: i64,
+    /// Nanoseconds that follow after them, 0 to 999,999,999: half a second before 1970 is -1 and 500,000,000.
+    pub nsec: u32,
+}
+
 /// Why a call failed.
 ///
 /// Read-only. One that came through an `error` parameter belongs to the caller, who releases it, on any thread and also

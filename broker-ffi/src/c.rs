@@ -21,7 +21,7 @@ use crate::panic::message as panic_message;
 use crate::status::Status;
 
 pub use crate::error::Failure;
-pub use crate::lift::{input, lift_slice};
+pub use crate::lift::{input, lift_each, lift_slice};
 pub use crate::result::{free, view};
 
 /// No struct of options is larger than this; a larger size is memory that nobody initialized.
@@ -322,14 +322,16 @@ where
         let deliver = move |ctx: u64, event: &E| {
             let mut arena = Arena::new();
             let view = event.lower(&mut arena);
+            arena.check()?;
             // SAFETY: view and arena live until the callback returns; for the rest the subscriber vouched.
             unsafe { callback(ctx, &raw const view, user_data.get()) };
+            Ok(())
         };
         let destroy = destroy.map(|destroy| -> Box<dyn FnOnce() + Send> {
             // SAFETY: called once, when no callback runs or will; for the rest the subscriber vouched.
             Box::new(move || unsafe { destroy(user_data.get()) })
         });
-        handle.set(lib.subscribe::<E>(ctx, &SubscribeOptions::default(), Box::new(deliver), destroy)?);
+        handle.set(lib.subscribe_fallible::<E>(ctx, &SubscribeOptions::default(), Box::new(deliver), destroy)?);
         Ok(())
     };
     // SAFETY: the caller vouches for `error`.

@@ -6,15 +6,16 @@
 //!
 //! **Ordering**: callbacks run one at a time, in the order of the queue, which is emit order. A subscription sees the
 //! events queued after it came. **Back-pressure**: none; emitting never waits. A full queue loses the newest event,
-//! counted for each subscription that would have seen it; so is
-//! what a shutdown abandons. **Drop**: an event is dropped after its last callback, or
-//! undelivered when the delivery is abandoned. **Shutdown**: what is queued is delivered, then the thread gives all
-//! subscriptions back and ends. **Allocation**: one box per queued event.
+//! counted for each subscription that would have seen it; so is what a shutdown abandons, and what is nested too deep
+//! for a callback of C. **Drop**: an event is dropped after its last callback, or undelivered when the delivery is
+//! abandoned. **Shutdown**: what is queued is delivered, then the thread gives all subscriptions back and ends.
+//! **Allocation**: one box per queued event.
 
 use std::any::{Any, TypeId};
 use std::cell::Cell;
 use std::collections::{HashMap, VecDeque};
 use std::ptr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -26,7 +27,7 @@ use tokio::sync::Notify;
 
 use crate::fault::Fault;
 use crate::handle;
-use crate::library::{Callback, Library};
+use crate::library::{FallibleCallback, Library};
 use crate::panic::contained;
 use crate::processing::thread_name;
 use crate::status::Status;
@@ -129,7 +130,7 @@ impl Delivery {
     /// Adds a subscription; `None` if the delivery has ended.
     pub(crate) fn subscribe<E: Event>(
         self: &Arc<Self>,
-        callback: Callback<E>,
+        callback: FallibleCallback<E>,
         destroy: Option<Destroy>,
     ) -> Result<Option<u64>, Fault> {
         let handle = handle::subscription();
@@ -161,7 +162,7 @@ impl Delivery {
     /// Enters a subscription in the books, and starts the thread for the first one.
     fn register<E: Event>(
         self: &Arc<Self>,
-        subscription: &Arc<Subscription<Callback<E>>>,
+        subscription: &Arc<Subscription<FallibleCallback<E>>>,
     ) -> Result<Option<Arc<Channel<E>>>, Fault> {
         let mut registry = lock(&self.registry);
         if registry.closed {
@@ -417,7 +418,12 @@ impl<E: Event> Queued for Item<E> {
     fn deliver(self: Box<Self>, delivery: &Delivery) {
         let subscriptions = lock(&self.channel.subscriptions).clone();
         for subscription in subscriptions.iter().filter(|subscription| subscription.since <= self.number) {
-            subscription.run(|callback| callback(delivery.instance, &self.event));
+            subscription.run(|callback| {
+                if let Err(fault) = callback(delivery.instance, &self.event) {
+                    subscription.lose();
+                    self.channel.complain(delivery, &fault);
+                }
+            });
             if subscription.is_gone() {
                 // Closed while its callback ran.
                 delivery.forget(subscription.handle);
@@ -433,7 +439,7 @@ impl<E: Event> Queued for Item<E> {
     }
 }
 
-type Subscriptions<E> = Arc<[Arc<Subscription<Callback<E>>>]>;
+type Subscriptions<E> = Arc<[Arc<Subscription<FallibleCallback<E>>>]>;
 
 /// The subscriptions of one event type.
 struct Channel<E> {
@@ -441,11 +447,17 @@ struct Channel<E> {
     /// The listener in the broker. Held while it is put in or taken out, which runs no code of anybody's: so a
     /// subscription that finds one there can rely on it.
     listener: Mutex<Option<ListenerHandle>>,
+    /// Whether it was said that an event could not be handed over. Once is enough: the count is with the subscription.
+    complained: AtomicBool,
 }
 
 impl<E> Default for Channel<E> {
     fn default() -> Self {
-        Channel { subscriptions: Mutex::new(Arc::new([])), listener: Mutex::new(None) }
+        Channel {
+            subscriptions: Mutex::new(Arc::new([])),
+            listener: Mutex::new(None),
+            complained: AtomicBool::new(false),
+        }
     }
 }
 
@@ -453,7 +465,7 @@ impl<E> Channel<E> {
     /// Adds a subscription, and with the first one a listener.
     fn add<R>(
         &self,
-        subscription: &Arc<Subscription<Callback<E>>>,
+        subscription: &Arc<Subscription<FallibleCallback<E>>>,
         listen: impl FnOnce() -> Result<ListenerHandle, R>,
     ) -> Result<(), R> {
         let mut listener = lock(&self.listener);
@@ -463,6 +475,17 @@ impl<E> Channel<E> {
         let mut subscriptions = lock(&self.subscriptions);
         *subscriptions = subscriptions.iter().chain([subscription]).cloned().collect();
         Ok(())
+    }
+
+    /// An event could not be handed over to a subscription.
+    fn complain(&self, delivery: &Delivery, fault: &Fault)
+    where
+        E: Event,
+    {
+        if !self.complained.swap(true, Ordering::Relaxed) {
+            let (library, event) = (delivery.library.name, E::NAME);
+            tracing::warn!(target: "brokers", library, event, reason = fault.message, "an event is lost");
+        }
     }
 
     /// One more event was lost for everybody here.

@@ -62,7 +62,13 @@ impl Failure {
             CallError::Fault(fault) => fault.into(),
             CallError::Provider(error) => {
                 let (variant, name, message) = (error.variant(), error.variant_name(), error.to_string());
-                let payload = Payload(result::view::<E, V>(error).cast());
+                let payload = match result::view::<E, V>(error) {
+                    Ok(payload) => Payload(payload.cast()),
+                    Err(Fault { status, message: why, argument }) => {
+                        let message = format!("the provider failed with {name} ({message}), but {why}");
+                        return Failure { status, message, argument, declared: None };
+                    }
+                };
                 let declared = Some(Declared { variant, name, payload });
                 Failure { status: Status::Provider, message, argument: None, declared }
             }
@@ -159,11 +165,16 @@ pub(crate) unsafe fn report(error: *mut *const abi::Error, failure: Failure) -> 
     let body = Arc::new(Body::from(failure));
     if !error.is_null() {
         // SAFETY: not null, and the caller vouches for the rest.
-        unsafe { error.write(result::view(body.clone())) };
+        unsafe { error.write(view(body.clone())) };
     }
     // On a thread whose end has come, nobody can ask for the last error any more.
-    let _ = LAST.try_with(|last| last.replace(result::view(body)));
+    let _ = LAST.try_with(|last| last.replace(view(body)));
     status
+}
+
+fn view(body: Arc<Body>) -> *const abi::Error {
+    // Nothing in it is nested.
+    result::view(body).unwrap_or(ptr::null())
 }
 
 /// This thread's last error, or null.

@@ -18,7 +18,7 @@ use crate::delivery::{self, Delivery};
 use crate::fault::Fault;
 use crate::gate::{Entry, Gate};
 use crate::handle::{self, Reserved};
-use crate::library::{Callback, CreateOptions, Library, Timeout};
+use crate::library::{CreateOptions, FallibleCallback, Library, Timeout};
 use crate::processing;
 use crate::status::Status;
 use crate::subscription::Destroy;
@@ -207,7 +207,11 @@ impl Instance {
     }
 
     /// Subscribes, as [`Library::subscribe`] says.
-    pub(crate) fn subscribe<E: Event>(&self, callback: Callback<E>, destroy: Option<Destroy>) -> Result<u64, Fault> {
+    pub(crate) fn subscribe<E: Event>(
+        &self,
+        callback: FallibleCallback<E>,
+        destroy: Option<Destroy>,
+    ) -> Result<u64, Fault> {
         let _entry = self.enter()?;
         self.delivery.subscribe(callback, destroy)?.ok_or_else(|| self.shutting_down())
     }

@@ -26,6 +26,7 @@ pub mod status;
 
 mod call;
 mod delivery;
+mod depth;
 mod error;
 mod gate;
 mod handle;
@@ -36,6 +37,7 @@ mod result;
 mod subscription;
 mod sync;
 
+pub use depth::MAX_DEPTH;
 pub use fault::{CallError, Fault};
 pub use library::{CreateOptions, Item, Library, SubscribeOptions, Timeout};
 pub use lift::{ArgPath, Lift};

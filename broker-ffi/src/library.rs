@@ -86,6 +86,9 @@ pub struct SubscribeOptions {}
 /// What is called with the instance's handle and each event.
 pub type Callback<E> = Box<dyn Fn(u64, &E) + Send + Sync>;
 
+/// A callback that may be unable to hand an event on; the event is lost for it then.
+pub(crate) type FallibleCallback<E> = Box<dyn Fn(u64, &E) -> Result<(), Fault> + Send + Sync>;
+
 impl Library {
     /// The item of a name.
     pub fn item(&self, name: &str) -> Option<&Item> {
@@ -156,8 +159,23 @@ impl Library {
     pub fn subscribe<E: Event>(
         &'static self,
         ctx: u64,
-        _options: &SubscribeOptions,
+        options: &SubscribeOptions,
         callback: Callback<E>,
+        destroy: Option<Box<dyn FnOnce() + Send>>,
+    ) -> Result<u64, Fault> {
+        let callback = move |ctx: u64, event: &E| {
+            callback(ctx, event);
+            Ok(())
+        };
+        self.subscribe_fallible(ctx, options, Box::new(callback), destroy)
+    }
+
+    /// As [`subscribe`](Library::subscribe); an event for which the callback fails is counted as lost.
+    pub(crate) fn subscribe_fallible<E: Event>(
+        &'static self,
+        ctx: u64,
+        _options: &SubscribeOptions,
+        callback: FallibleCallback<E>,
         destroy: Option<Box<dyn FnOnce() + Send>>,
     ) -> Result<u64, Fault> {
         handle::pin(self, ctx)?.subscribe::<E>(callback, destroy)
@@ -189,8 +207,8 @@ impl Library {
         handle::pin(self, ctx)?.delivery.off(handle, None, None)
     }
 
-    /// How many events a subscription has lost because the instance's queue was full, or because a shutdown that took
-    /// too long gave them up.
+    /// How many events a subscription has lost because the instance's queue was full, because a shutdown that took too
+    /// long gave them up, or because they were nested too deep to be shown to C.
     ///
     /// # Errors
     /// `BAD_CONTEXT`, `BAD_HANDLE`.

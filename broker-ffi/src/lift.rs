@@ -4,10 +4,15 @@
 //! misaligned pointers, lengths that no memory has, UTF-8, booleans, code points. What cannot be seen, that a pointer
 //! leads to as much memory as was said, the caller vouches for.
 
-use std::fmt;
+use std::fmt::{self, Write};
+use std::time;
 
-use crate::abi::{Bytes, Str};
+use crate::abi::{Bytes, Duration, Str, SystemTime};
+use crate::depth::MAX_DEPTH;
 use crate::fault::Fault;
+
+/// How much of a path is told of a value that is nested too deep.
+const MAX_PATH: usize = 200;
 
 /// A value that can be made of its C view.
 pub trait Lift<V>: Sized {
@@ -49,6 +54,27 @@ pub trait Lift<V>: Sized {
 pub unsafe fn lift_slice<T: Lift<V>, V>(ptr: *const V, len: usize, at: &ArgPath<'_>) -> Result<Vec<T>, Fault> {
     // SAFETY: the caller vouches for the views.
     unsafe { T::lift_slice(slice(ptr, len, at)?, at) }
+}
+
+/// What `lift` makes of each of `len` views from `ptr` on, together. Of entries with the same key the last one counts.
+///
+/// # Safety
+/// If `ptr` is not null and aligned, it leads to `len` views that nobody changes during the call.
+///
+/// # Errors
+/// `INVALID_ARGUMENT` if the pointer or the length cannot be right, or `lift` refuses one of the views.
+pub unsafe fn lift_each<V, T, C: Default + Extend<T>>(
+    ptr: *const V,
+    len: usize,
+    at: &ArgPath<'_>,
+    lift: impl Fn(&V, &ArgPath<'_>) -> Result<T, Fault>,
+) -> Result<C, Fault> {
+    let mut all = C::default();
+    // SAFETY: the caller vouches for the views.
+    for (index, view) in unsafe { slice(ptr, len, at) }?.iter().enumerate() {
+        all.extend([lift(view, &at.index(index))?]);
+    }
+    Ok(all)
 }
 
 /// The view behind a pointer parameter.
@@ -101,33 +127,67 @@ fn with_room<T>(len: usize, at: &ArgPath<'_>) -> Result<Vec<T>, Fault> {
 pub struct ArgPath<'a> {
     parent: Option<&'a ArgPath<'a>>,
     step: Step<'a>,
+    /// How many values of types that are made of themselves this one is inside of.
+    depth: u32,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Step<'a> {
     Name(&'a str),
     Index(usize),
+    /// The same place, one level deeper.
+    Deeper,
 }
 
 impl<'a> ArgPath<'a> {
     /// The argument itself.
     pub fn root(argument: &'a str) -> ArgPath<'a> {
-        ArgPath { parent: None, step: Step::Name(argument) }
+        ArgPath { parent: None, step: Step::Name(argument), depth: 0 }
     }
 
     /// A field of it.
     pub fn field<'b>(&'b self, name: &'b str) -> ArgPath<'b> {
-        ArgPath { parent: Some(self), step: Step::Name(name) }
+        ArgPath { parent: Some(self), step: Step::Name(name), depth: self.depth }
     }
 
     /// An element of it.
     pub fn index(&self, index: usize) -> ArgPath<'_> {
-        ArgPath { parent: Some(self), step: Step::Index(index) }
+        ArgPath { parent: Some(self), step: Step::Index(index), depth: self.depth }
+    }
+
+    /// The same place for what is inside a value that is made of its own type.
+    ///
+    /// # Errors
+    /// `INVALID_ARGUMENT` beyond [`MAX_DEPTH`] levels.
+    pub fn deeper(&self) -> Result<ArgPath<'_>, Fault> {
+        let depth = self.depth + 1;
+        if depth > MAX_DEPTH {
+            let mut begin = Begin(String::new());
+            let path = match write!(begin, "{self}") {
+                Ok(()) => begin.0,
+                Err(fmt::Error) => begin.0 + "...",
+            };
+            return Err(Fault::invalid(path, format!("nested more than {MAX_DEPTH} levels deep")));
+        }
+        Ok(ArgPath { parent: Some(self), step: Step::Deeper, depth })
     }
 
     /// The error that refuses what stands here.
     pub fn invalid(&self, reason: &str) -> Fault {
         Fault::invalid(self.to_string(), reason)
+    }
+}
+
+/// Takes the first part of a text, and then no more.
+struct Begin(String);
+
+impl Write for Begin {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.0.len() + text.len() > MAX_PATH {
+            return Err(fmt::Error);
+        }
+        self.0.push_str(text);
+        Ok(())
     }
 }
 
@@ -140,6 +200,7 @@ impl fmt::Display for ArgPath<'_> {
             (None, Step::Name(name)) => f.write_str(name),
             (Some(_), Step::Name(name)) => write!(f, ".{name}"),
             (_, Step::Index(index)) => write!(f, "[{index}]"),
+            (_, Step::Deeper) => Ok(()),
         }
     }
 }
@@ -204,5 +265,53 @@ impl<T: Lift<V>, V, const N: usize> Lift<[V; N]> for [T; N] {
         // SAFETY: the caller vouches for the view, and so for its elements.
         let items = unsafe { T::lift_slice(view, at) }?;
         Ok(items.try_into().unwrap_or_else(|_| unreachable!("as many values as views")))
+    }
+}
+
+impl<T: Lift<V>, V> Lift<*const V> for Box<T> {
+    unsafe fn lift(view: &*const V, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        // SAFETY: the caller vouches for the view, and for what it points to.
+        unsafe { T::lift(input(*view, at)?, at) }.map(Box::new)
+    }
+}
+
+impl<T: Lift<V>, V> Lift<*const V> for Option<Box<T>> {
+    unsafe fn lift(view: &*const V, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        if view.is_null() {
+            return Ok(None);
+        }
+        // SAFETY: as for a box.
+        unsafe { Lift::lift(view, at) }.map(Some)
+    }
+}
+
+fn check_nanoseconds(nsec: u32, at: &ArgPath<'_>) -> Result<(), Fault> {
+    if nsec < 1_000_000_000 {
+        return Ok(());
+    }
+    Err(at.field("nsec").invalid(&format!("{nsec} is not less than a second of 1000000000 nanoseconds")))
+}
+
+impl Lift<Duration> for time::Duration {
+    unsafe fn lift(view: &Duration, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        check_nanoseconds(view.nsec, at)?;
+        match u64::try_from(view.sec) {
+            Ok(sec) => Ok(time::Duration::new(sec, view.nsec)),
+            Err(_) => {
+                Err(at.field("sec").invalid(&format!("a length of time cannot be negative, and {} is", view.sec)))
+            }
+        }
+    }
+}
+
+impl Lift<SystemTime> for time::SystemTime {
+    unsafe fn lift(view: &SystemTime, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        check_nanoseconds(view.nsec, at)?;
+        let seconds = time::Duration::from_secs(view.sec.unsigned_abs());
+        let whole =
+            if view.sec < 0 { time::UNIX_EPOCH.checked_sub(seconds) } else { time::UNIX_EPOCH.checked_add(seconds) };
+        whole
+            .and_then(|whole| whole.checked_add(time::Duration::from_nanos(view.nsec.into())))
+            .ok_or_else(|| at.invalid("this platform has no such moment"))
     }
 }

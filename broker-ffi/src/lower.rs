@@ -4,9 +4,13 @@
 //! anew, such as the structs of a vector, is written into an [`Arena`] that lives as long as the view.
 
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
-use std::ptr::NonNull;
+use std::ptr::{self, NonNull};
+use std::time;
 
-use crate::abi::{Bytes, Str};
+use crate::abi::{Bytes, Duration, Str, SystemTime};
+use crate::depth::MAX_DEPTH;
+use crate::fault::Fault;
+use crate::status::Status;
 
 /// A value that has a C view.
 ///
@@ -37,6 +41,9 @@ pub trait Lower<V> {
 #[derive(Default, Debug)]
 pub struct Arena {
     blocks: Vec<Block>,
+    /// How many values of types that are made of themselves the one at hand is inside of.
+    depth: u32,
+    is_too_deep: bool,
 }
 
 #[derive(Debug)]
@@ -54,6 +61,51 @@ impl Arena {
     /// The views of `items`, one after the other.
     pub fn lower_slice<T: Lower<V>, V: Copy + 'static>(&mut self, items: &[T]) -> (*const V, usize) {
         T::lower_slice(items, self)
+    }
+
+    /// The views that `lower` makes of `items`, one after the other.
+    pub fn lower_each<T, V: Copy>(
+        &mut self,
+        items: impl ExactSizeIterator<Item = T>,
+        mut lower: impl FnMut(T, &mut Arena) -> V,
+    ) -> (*const V, usize) {
+        let len = items.len();
+        let views = self.reserve::<V>(len);
+        let mut written = 0;
+        for item in items.take(len) {
+            let view = lower(item, self);
+            // SAFETY: `reserve` made room for `len` views, and blocks never move.
+            unsafe { views.add(written).write(view) };
+            written += 1;
+        }
+        (views.as_ptr().cast_const(), written)
+    }
+
+    /// Counts a level: what follows is inside a value that is made of its own type. If there are too many, the value
+    /// is to be left out, which [`check`](Arena::check) tells later.
+    pub fn descend(&mut self) -> bool {
+        self.is_too_deep |= self.depth >= MAX_DEPTH;
+        if !self.is_too_deep {
+            self.depth += 1;
+        }
+        !self.is_too_deep
+    }
+
+    /// The end of what [`descend`](Arena::descend) began.
+    pub fn ascend(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// Whether the view is that of the whole value.
+    ///
+    /// # Errors
+    /// `LIMIT` if the value was nested more than [`MAX_DEPTH`] levels deep: nobody may see the view.
+    pub fn check(&self) -> Result<(), Fault> {
+        if self.is_too_deep {
+            let message = format!("the library's value is nested more than {MAX_DEPTH} levels deep");
+            return Err(Fault::new(Status::Limit, message));
+        }
+        Ok(())
     }
 
     /// Room for `len` views, not yet written. Views have no destructors (`Copy`), so giving back the room is enough.
@@ -146,9 +198,148 @@ impl<T: Lower<V>, V, const N: usize> Lower<[V; N]> for [T; N] {
     }
 }
 
+impl<T: Lower<V>, V: Copy> Lower<*const V> for Box<T> {
+    fn lower(&self, arena: &mut Arena) -> *const V {
+        let view = (**self).lower(arena);
+        let place = arena.reserve::<V>(1);
+        // SAFETY: `reserve` made room for one.
+        unsafe { place.write(view) };
+        place.as_ptr().cast_const()
+    }
+}
+
+impl<T: Lower<V>, V: Copy> Lower<*const V> for Option<Box<T>> {
+    fn lower(&self, arena: &mut Arena) -> *const V {
+        self.as_ref().map_or(ptr::null(), |value| value.lower(arena))
+    }
+}
+
+impl Lower<Duration> for time::Duration {
+    fn lower(&self, _: &mut Arena) -> Duration {
+        match i64::try_from(self.as_secs()) {
+            Ok(sec) => Duration { sec, nsec: self.subsec_nanos() },
+            Err(_) => Duration { sec: i64::MAX, nsec: 999_999_999 },
+        }
+    }
+}
+
+impl Lower<SystemTime> for time::SystemTime {
+    fn lower(&self, _: &mut Arena) -> SystemTime {
+        let (sec, nsec) = match self.duration_since(time::UNIX_EPOCH) {
+            Ok(after) => (i128::from(after.as_secs()), after.subsec_nanos()),
+            Err(before) => {
+                let before = before.duration();
+                let sec = -i128::from(before.as_secs());
+                match before.subsec_nanos() {
+                    0 => (sec, 0),
+                    nsec => (sec - 1, 1_000_000_000 - nsec),
+                }
+            }
+        };
+        // No platform counts further than this.
+        match i64::try_from(sec) {
+            Ok(sec) => SystemTime { sec, nsec },
+            Err(_) if sec < 0 => SystemTime { sec: i64::MIN, nsec: 0 },
+            Err(_) => SystemTime { sec: i64::MAX, nsec: 999_999_999 },
+        }
+    }
+}
+
 #[cfg(all(test, not(loom)))]
 mod tests {
     use super::*;
+
+    /// As the glue does it for a struct that is made of itself.
+    struct Nested(Option<Box<Nested>>);
+
+    #[derive(Clone, Copy)]
+    struct NestedView(*const NestedView);
+
+    impl Lower<NestedView> for Nested {
+        fn lower(&self, arena: &mut Arena) -> NestedView {
+            if !arena.descend() {
+                return NestedView(ptr::null());
+            }
+            let view = NestedView(self.0.lower(arena));
+            arena.ascend();
+            view
+        }
+    }
+
+    fn nested(levels: u32) -> Nested {
+        (1..levels).fold(Nested(None), |inner, _| Nested(Some(Box::new(inner))))
+    }
+
+    #[test]
+    fn values_may_be_nested_to_the_limit_and_no_deeper() {
+        let mut arena = Arena::new();
+        let value = nested(MAX_DEPTH);
+        let mut view = value.lower(&mut arena);
+        arena.check().unwrap();
+        let mut levels = 1;
+        while !view.0.is_null() {
+            // SAFETY: not null, and written into the arena by `lower`.
+            view = unsafe { view.0.read() };
+            levels += 1;
+        }
+        assert_eq!((levels, arena.depth), (MAX_DEPTH, 0));
+
+        // Side by side is not inside each other.
+        value.lower(&mut arena);
+        arena.check().unwrap();
+        nested(MAX_DEPTH + 1).lower(&mut arena);
+        assert_eq!(arena.check().unwrap_err().status, Status::Limit);
+    }
+
+    #[test]
+    fn a_box_is_a_pointer_and_a_missing_one_is_null() {
+        let mut arena = Arena::new();
+        let view: *const i64 = Box::new(7).lower(&mut arena);
+        let (some, none): (*const i64, *const i64) =
+            (Some(Box::new(8)).lower(&mut arena), None::<Box<i64>>.lower(&mut arena));
+        // SAFETY: both were written into the arena.
+        assert_eq!(unsafe { (*view, *some) }, (7, 8));
+        assert!(none.is_null());
+        let (items, len) = arena.lower_slice::<Box<i64>, *const i64>(&[Box::new(1), Box::new(2)]);
+        // SAFETY: two pointers to numbers, all of them in the arena.
+        assert_eq!((unsafe { (**items, **items.add(1)) }, len), ((1, 2), 2));
+    }
+
+    #[test]
+    fn entries_are_pictured_in_the_order_of_the_map() {
+        let mut arena = Arena::new();
+        let map = std::collections::BTreeMap::from([(2_i64, 'b'), (1, 'a')]);
+        let (ptr, len) = arena.lower_each(map.iter(), |(key, value), arena| (key.lower(arena), value.lower(arena)));
+        // SAFETY: two pairs, written into the arena.
+        assert_eq!(unsafe { std::slice::from_raw_parts(ptr, len) }, [(1, 97_u32), (2, 98)]);
+        let empty = std::collections::BTreeMap::<i64, i64>::new();
+        let (ptr, len) = arena.lower_each(empty.iter(), |(key, _), _| *key);
+        assert!(!ptr.is_null());
+        assert_eq!((len, arena.blocks.len()), (0, 1));
+    }
+
+    #[test]
+    fn durations_are_cut_at_the_longest_that_c_can_say() {
+        let lower = |duration: time::Duration| duration.lower(&mut Arena::new());
+        assert_eq!(lower(time::Duration::ZERO), Duration { sec: 0, nsec: 0 });
+        assert_eq!(lower(time::Duration::new(3, 999_999_999)), Duration { sec: 3, nsec: 999_999_999 });
+        let longest = Duration { sec: i64::MAX, nsec: 999_999_999 };
+        assert_eq!(lower(time::Duration::new(i64::MAX as u64, 999_999_999)), longest);
+        assert_eq!(lower(time::Duration::new(i64::MAX as u64, 5)), Duration { sec: i64::MAX, nsec: 5 });
+        assert_eq!(lower(time::Duration::MAX), longest);
+    }
+
+    #[test]
+    fn nanoseconds_of_moments_always_count_forward() {
+        let lower = |time: time::SystemTime| time.lower(&mut Arena::new());
+        let half = time::Duration::from_millis(500);
+        assert_eq!(lower(time::UNIX_EPOCH), SystemTime { sec: 0, nsec: 0 });
+        assert_eq!(lower(time::UNIX_EPOCH + half), SystemTime { sec: 0, nsec: 500_000_000 });
+        assert_eq!(lower(time::UNIX_EPOCH - half), SystemTime { sec: -1, nsec: 500_000_000 });
+        assert_eq!(lower(time::UNIX_EPOCH - half - half), SystemTime { sec: -1, nsec: 0 });
+        let nearly = time::Duration::from_nanos(1);
+        assert_eq!(lower(time::UNIX_EPOCH - nearly), SystemTime { sec: -1, nsec: 999_999_999 });
+    }
 
     #[test]
     fn numbers_in_a_slice_are_borrowed() {

@@ -8,6 +8,7 @@ use std::io::Write;
 use std::mem::{MaybeUninit, offset_of};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use crate::fault::Fault;
 use crate::lower::{Arena, Lower};
 
 /// What a box that was handed out starts with; a freed one has `FREED` there as long as its memory is left alone.
@@ -39,7 +40,10 @@ impl<V, T> Parcel<V, T> {
 /// Boxes a value with its view and gives the box away: the result has to reach [`free`].
 ///
 /// The value is `Send` because any thread may give it back.
-pub fn view<T: Lower<V> + Send + 'static, V>(value: T) -> *const V {
+///
+/// # Errors
+/// `LIMIT` if the value is nested too deep.
+pub fn view<T: Lower<V> + Send + 'static, V>(value: T) -> Result<*const V, Fault> {
     let () = Parcel::<V, T>::VIEW_BEHIND_HEADER;
     let parcel = Box::new(Parcel {
         header: Header { magic: MAGIC, drop: drop_parcel::<V, T> },
@@ -53,14 +57,15 @@ pub fn view<T: Lower<V> + Send + 'static, V>(value: T) -> *const V {
     // where it is until `drop_parcel`.
     unsafe {
         let lowered = (*parcel.0).value.lower(&mut (*parcel.0).arena);
+        (*parcel.0).arena.check()?;
         (&raw mut (*parcel.0).view).write(MaybeUninit::new(lowered));
     }
     let parcel = parcel.keep();
     // SAFETY: as above. The pointer keeps its right to the whole box, which `free` needs to reach the header.
-    unsafe { (&raw const (*parcel).view).cast() }
+    Ok(unsafe { (&raw const (*parcel).view).cast() })
 }
 
-/// Gives the box back if lowering its value panics.
+/// Gives the box back if lowering its value panics, or comes to no view.
 struct Unlowered<V, T>(*mut Parcel<V, T>);
 
 impl<V, T> Unlowered<V, T> {
@@ -142,6 +147,7 @@ mod tests {
     impl Lower<Str> for Named {
         fn lower(&self, arena: &mut Arena) -> Str {
             assert!(self.name != "panics", "no view");
+            while self.name == "nested" && arena.descend() {}
             self.name.lower(arena)
         }
     }
@@ -154,7 +160,7 @@ mod tests {
     #[test]
     fn an_answer_lives_until_it_is_freed_on_any_thread() {
         let (alive, value) = named("router");
-        let view = view::<_, Str>(value);
+        let view = view::<_, Str>(value).unwrap();
         // SAFETY: not freed yet.
         let text = unsafe { std::slice::from_raw_parts((*view).ptr.cast::<u8>(), (*view).len) };
         assert_eq!(text, b"router");
@@ -182,7 +188,7 @@ mod tests {
                 View { ptr, len }
             }
         }
-        let view = view::<_, View>(Numbers(vec![1, 2, 3]));
+        let view = view::<_, View>(Numbers(vec![1, 2, 3])).unwrap();
         // SAFETY: not freed yet, then freed once.
         unsafe {
             assert_eq!(std::slice::from_raw_parts((*view).ptr, (*view).len), [1, 2, 3]);
@@ -213,6 +219,14 @@ mod tests {
         let (alive, value) = named("panics");
         let lowered = catch_unwind(AssertUnwindSafe(|| view::<_, Str>(value)));
         assert!(lowered.is_err());
+        assert_eq!(Arc::strong_count(&alive), 1);
+    }
+
+    #[test]
+    fn a_value_that_is_nested_too_deep_is_refused_and_not_lost() {
+        let (alive, value) = named("nested");
+        let fault = view::<_, Str>(value).unwrap_err();
+        assert_eq!(fault.status, crate::Status::Limit);
         assert_eq!(Arc::strong_count(&alive), 1);
     }
 }

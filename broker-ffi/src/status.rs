@@ -41,7 +41,7 @@ pub enum Status {
     NotInitialized = -14,
     /// The author's setup failed.
     Setup = -15,
-    /// More instances or subscriptions than the stated limit.
+    /// More instances, subscriptions or levels of nesting than the stated limit.
     Limit = -16,
 }
 

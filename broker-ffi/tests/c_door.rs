@@ -274,6 +274,70 @@ fn c_callbacks_get_context_view_and_user_data() {
     assert_eq!(DESTROYED.load(Ordering::SeqCst), 1);
 }
 
+/// A view of what is nested too deep, if the number is odd.
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct DeepView {
+    n: i64,
+}
+
+impl Lower<DeepView> for Tick {
+    fn lower(&self, arena: &mut Arena) -> DeepView {
+        while self.0 % 2 == 1 && arena.descend() {}
+        DeepView { n: self.0 }
+    }
+}
+
+impl Lower<DeepView> for TestError {
+    fn lower(&self, arena: &mut Arena) -> DeepView {
+        while arena.descend() {}
+        DeepView { n: 0 }
+    }
+}
+
+unsafe extern "C" fn count_even(_: u64, event: *const DeepView, data: *mut c_void) {
+    // SAFETY: the test subscribed with a counter, which lives as long as the subscription.
+    let (n, seen) = unsafe { ((*event).n, &*data.cast::<AtomicUsize>()) };
+    assert_eq!(n % 2, 0, "seen although it is nested too deep");
+    seen.fetch_add(1, Ordering::SeqCst);
+}
+
+#[test]
+fn events_that_are_nested_too_deep_are_lost_for_c_only() {
+    let ctx = create(&LIBRARY);
+    let seen = AtomicUsize::new(0);
+    let (mut handle, data) = (0, (&raw const seen).cast_mut().cast());
+    // SAFETY: the counter outlives the subscription, which ends with the instance.
+    let status = unsafe {
+        c::on::<Tick, DeepView>(&LIBRARY, ctx, Some(count_even), data, None, null(), &raw mut handle, null_mut())
+    };
+    assert_eq!(status, 0);
+    let (ticks, _) = on_counted::<Tick>(ctx, |_, _| {});
+    call(ctx, Emit(5)).unwrap();
+    eventually("all events are delivered", || {
+        LIBRARY.lost(ctx, handle).unwrap() + seen.load(Ordering::SeqCst) as u64 == 5
+    });
+    assert_eq!((LIBRARY.lost(ctx, handle).unwrap(), LIBRARY.lost(ctx, ticks).unwrap()), (2, 0));
+    LIBRARY.shutdown(ctx).unwrap();
+    assert_eq!(seen.into_inner(), 3);
+}
+
+#[test]
+fn a_declared_error_that_is_nested_too_deep_is_a_limit() {
+    let ctx = create(&LIBRARY);
+    // SAFETY: null is allowed.
+    let status = unsafe {
+        c::boundary(null_mut(), || {
+            let failing = Fail(TestError::NotFound { id: 4 });
+            LIBRARY.call(ctx, failing, Timeout::Default).map_err(c::declared::<DeepView, _>)?;
+            Ok(())
+        })
+    };
+    assert_eq!(status, Status::Limit.code());
+    assert!(last().1.contains("NotFound") && last().1.contains("128 levels"), "{}", last().1);
+    LIBRARY.shutdown(ctx).unwrap();
+}
+
 #[test]
 fn items_and_statuses_are_told_by_name() {
     // SAFETY: null, or strings that end with NUL.

@@ -1,10 +1,12 @@
 //! What comes in is checked, and what is refused is named by its path.
 #![cfg(not(loom))]
 
+use std::collections::{BTreeMap, HashMap};
 use std::ptr::{dangling, null, without_provenance};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use broker_ffi::abi::{Bytes, Str};
-use broker_ffi::{ArgPath, Fault, Lift, Status, c};
+use broker_ffi::abi::{self, Bytes, Str};
+use broker_ffi::{ArgPath, Fault, Lift, MAX_DEPTH, Status, c};
 
 fn lift<T: Lift<V>, V>(view: V) -> Result<T, Fault> {
     // SAFETY: the views of these tests lead to what they say, or to nothing that could be taken for readable.
@@ -76,4 +78,122 @@ fn paths_read_as_in_the_callers_language() {
     let (third, plain) = (devices.index(3), devices.field("first"));
     assert_eq!(third.field("name").to_string(), "devices[3].name");
     assert_eq!(plain.index(0).index(1).to_string(), "devices.first[0][1]");
+}
+
+fn duration(sec: i64, nsec: u32) -> Result<Duration, Fault> {
+    lift(abi::Duration { sec, nsec })
+}
+
+fn time(sec: i64, nsec: u32) -> Result<SystemTime, Fault> {
+    lift(abi::SystemTime { sec, nsec })
+}
+
+#[test]
+fn durations_are_not_negative_and_their_parts_in_range() {
+    assert_eq!(duration(0, 0).unwrap(), Duration::ZERO);
+    assert_eq!(duration(i64::MAX, 999_999_999).unwrap(), Duration::new(i64::MAX as u64, 999_999_999));
+    refused(duration(-1, 0), "value.sec", "cannot be negative");
+    refused(duration(i64::MIN, 0), "value.sec", "cannot be negative");
+    refused(duration(0, 1_000_000_000), "value.nsec", "1000000000 is not less than a second");
+    refused(duration(0, u32::MAX), "value.nsec", "not less than a second");
+}
+
+#[test]
+fn moments_before_1970_count_forward_from_a_negative_second() {
+    assert_eq!(time(0, 0).unwrap(), UNIX_EPOCH);
+    assert_eq!(time(-1, 999_999_999).unwrap(), UNIX_EPOCH - Duration::from_nanos(1));
+    assert_eq!(time(-2, 500_000_000).unwrap(), UNIX_EPOCH - Duration::from_millis(1500));
+    assert_eq!(time(1, 5).unwrap(), UNIX_EPOCH + Duration::new(1, 5));
+    refused(time(-1, 1_000_000_000), "value.nsec", "not less than a second");
+    // The ends of the scale are moments on some platforms only; nowhere do they end the process.
+    for (sec, nsec) in [(i64::MIN, 0), (i64::MAX, 999_999_999)] {
+        match time(sec, nsec) {
+            Ok(time) => assert_eq!(time > UNIX_EPOCH, sec > 0),
+            Err(fault) => assert_eq!(fault.status, Status::InvalidArgument),
+        }
+    }
+}
+
+#[test]
+fn boxes_are_pointers_that_are_looked_at() {
+    let (yes, bad) = (1_u8, 7_u8);
+    assert!(*lift::<Box<bool>, *const u8>(&raw const yes).unwrap());
+    refused(lift::<Box<bool>, *const u8>(null()), "value", "null");
+    refused(lift::<Box<bool>, *const u8>(&raw const bad), "value", "not 7");
+    let numbers = [0_i64; 2];
+    refused(lift::<Box<i64>, *const i64>(numbers.as_ptr().wrapping_byte_add(1)), "value", "aligned");
+    assert_eq!(lift::<Option<Box<i64>>, *const i64>(null()).unwrap(), None);
+    assert_eq!(lift::<Option<Box<i64>>, *const i64>(numbers.as_ptr()).unwrap(), Some(Box::new(0)));
+    refused(slice::<Box<bool>, *const u8>([&raw const yes, null()].as_ptr(), 2), "items[1]", "null");
+}
+
+/// As the glue does it for a map of texts to truth values.
+fn map<M: Default + Extend<(String, bool)>>(ptr: *const (Str, u8), len: usize) -> Result<M, Fault> {
+    // SAFETY: as above.
+    unsafe {
+        c::lift_each(ptr, len, &ArgPath::root("scores"), |entry: &(Str, u8), at: &ArgPath<'_>| {
+            let key: String = Lift::lift(&entry.0, &at.field("key"))?;
+            let value: bool = Lift::lift(&entry.1, &at.field("value"))?;
+            Ok((key, value))
+        })
+    }
+}
+
+#[test]
+fn of_entries_with_the_same_key_the_last_one_counts() {
+    let entries = [(str_of(b"a"), 1), (str_of(b"b"), 1), (str_of(b"a"), 0)];
+    let wanted = [("a".to_owned(), false), ("b".to_owned(), true)];
+    assert_eq!(map::<BTreeMap<_, _>>(entries.as_ptr(), 3).unwrap(), BTreeMap::from(wanted.clone()));
+    assert_eq!(map::<HashMap<_, _>>(entries.as_ptr(), 3).unwrap(), HashMap::from(wanted));
+    assert!(map::<BTreeMap<_, _>>(null(), 0).unwrap().is_empty());
+}
+
+#[test]
+fn maps_name_the_part_of_the_entry() {
+    type Map = BTreeMap<String, bool>;
+    let key = [(str_of(b"a"), 1), (str_of(b"\xff"), 1)];
+    refused(map::<Map>(key.as_ptr(), 2), "scores[1].key", "UTF-8");
+    let value = [(str_of(b"a"), 2)];
+    refused(map::<Map>(value.as_ptr(), 1), "scores[0].value", "not 2");
+    refused(map::<Map>(null(), 1), "scores", "null, but the length is 1");
+    refused(map::<Map>(dangling(), usize::MAX / 2), "scores", "more than memory");
+}
+
+/// As the glue does it for a struct that is made of itself.
+#[derive(Debug)]
+struct Chain {
+    next: Option<Box<Chain>>,
+}
+
+struct Link {
+    next: *const Link,
+}
+
+impl Lift<Link> for Chain {
+    unsafe fn lift(view: &Link, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        let at = &at.deeper()?;
+        // SAFETY: as above.
+        Ok(Chain { next: unsafe { Lift::lift(&view.next, &at.field("next")) }? })
+    }
+}
+
+#[test]
+fn values_that_are_nested_too_deep_are_refused_by_the_beginning_of_their_path() {
+    let mut links: Vec<Link> = (0..=MAX_DEPTH).map(|_| Link { next: null() }).collect();
+    for index in (1..links.len()).rev() {
+        links[index - 1].next = &raw const links[index];
+    }
+    let mut chain = lift::<Chain, _>(Link { next: links[1].next }).unwrap();
+    assert_eq!(MAX_DEPTH, 128);
+    let mut levels = 1;
+    while let Some(next) = chain.next {
+        (chain, levels) = (*next, levels + 1);
+    }
+    assert_eq!(levels, MAX_DEPTH);
+
+    let fault = lift::<Chain, _>(Link { next: links[0].next }).unwrap_err();
+    assert_eq!(fault.status, Status::InvalidArgument);
+    let path = fault.argument.unwrap();
+    assert!(path.starts_with("value.next.next.next") && path.ends_with("next..."), "{path}");
+    assert!(path.len() < 210 && fault.message.contains("128 levels deep"), "{}", fault.message);
 }

@@ -4,6 +4,7 @@
 //! against what rustc makes of the same struct, so a mistake here is a compile error there.
 
 use crate::c_names::{self, CNames};
+use crate::c_views::{View, Views};
 use crate::model::{Field, FloatKind, IntKind, Model, TypeKind, TypeRef};
 
 /// How large a value is and how it must be aligned, in bytes.
@@ -58,8 +59,22 @@ fn number(size: usize, target: Target) -> Layout {
 
 /// A pointer and a length.
 pub(crate) fn slice(target: Target) -> StructLayout {
-    let word = Layout { size: target.pointer, align: target.pointer };
-    sequence([word, word])
+    sequence([pointer(target), pointer(target)])
+}
+
+/// A pointer, or a length.
+fn pointer(target: Target) -> Layout {
+    Layout { size: target.pointer, align: target.pointer }
+}
+
+/// Seconds and nanoseconds.
+fn seconds(target: Target) -> StructLayout {
+    sequence([number(8, target), number(4, target)])
+}
+
+/// The parts of a tuple, or the key and the value of a map.
+pub(crate) fn members(model: &Model, target: Target, parts: &[&TypeRef]) -> StructLayout {
+    sequence(parts.iter().map(|part| of(model, target, part)))
 }
 
 /// The fields of a struct, an event or a variant.
@@ -77,11 +92,15 @@ pub(crate) fn of(model: &Model, target: Target, ty: &TypeRef) -> Layout {
         TypeRef::Int(IntKind::I16 | IntKind::U16) => number(2, target),
         TypeRef::Int(IntKind::I32 | IntKind::U32) | TypeRef::Float(FloatKind::F32) | TypeRef::Char => number(4, target),
         TypeRef::Int(IntKind::I64 | IntKind::U64) | TypeRef::Float(FloatKind::F64) => number(8, target),
-        TypeRef::String | TypeRef::Bytes | TypeRef::Vec(_) => slice(target).layout,
+        TypeRef::String | TypeRef::Bytes | TypeRef::Vec(_) | TypeRef::Map { .. } => slice(target).layout,
         TypeRef::Array(item, len) => {
             let item = of(model, target, item);
             Layout { size: item.size * len, align: item.align }
         }
+        TypeRef::Boxed(_) => pointer(target),
+        TypeRef::Option(inner) if model.is_box(inner) => pointer(target),
+        TypeRef::Tuple(_) => members(model, target, &ty.parts()).layout,
+        TypeRef::Duration | TypeRef::SystemTime => seconds(target).layout,
         TypeRef::Option(inner) => sequence([number(1, target), of(model, target, inner)]).layout,
         TypeRef::Named(id) => match &model.ty(*id).kind {
             TypeKind::Struct(members) => fields(model, target, members).layout,
@@ -98,16 +117,12 @@ pub(crate) fn of(model: &Model, target: Target, ty: &TypeRef) -> Layout {
                 sequence([number(4, target), value]).layout
             }
         },
-        TypeRef::Unit
-        | TypeRef::Map { .. }
-        | TypeRef::Tuple(_)
-        | TypeRef::Boxed(_)
-        | TypeRef::Duration
-        | TypeRef::SystemTime => unreachable!("`check` lets no such type through"),
+        TypeRef::Unit => unreachable!("`check` lets it be an answer only"),
     }
 }
 
-/// A struct of the header that has members of the author's naming.
+/// A struct of the header whose members somebody has to find: not a list, which is a pointer and a length everywhere,
+/// nor an option.
 #[derive(Debug, Clone)]
 pub(crate) struct StructView {
     /// Its name in C.
@@ -117,7 +132,7 @@ pub(crate) struct StructView {
     pub(crate) layout: StructLayout,
 }
 
-/// Every struct made of named fields: structs, variants with data, events.
+/// Every struct made of fields: structs, variants with data, events, tuples, entries of maps, and those for time.
 pub(crate) fn structs(model: &Model, target: Target, names: CNames<'_>) -> Vec<StructView> {
     let view = |name: String, of: &[Field]| StructView {
         name,
@@ -135,6 +150,28 @@ pub(crate) fn structs(model: &Model, target: Target, names: CNames<'_>) -> Vec<S
             TypeKind::Newtype(_) | TypeKind::Alias(_) | TypeKind::Enum(_) => {}
         }
     }
-    views.extend(model.events.iter().map(|event| view(names.prefixed(&event.path.name), &event.fields)));
+    let events = model.events.iter();
+    views.extend(events.map(|event| view(names.prefixed(&event.path.name), &model.unboxed_fields(&event.fields))));
+    let nameless = Views::of(model).order.into_iter().filter_map(|one| {
+        let (name, members, parts) = match &one {
+            View::Nameless(ty @ TypeRef::Tuple(parts)) => {
+                (names.ty(ty), (0..parts.len()).map(c_names::tuple_field).collect(), ty.parts())
+            }
+            View::Entry(map) => (names.entry(map), vec!["key".to_owned(), "value".to_owned()], map.parts()),
+            _ => return None,
+        };
+        Some(StructView { name, members, layout: self::members(model, target, &parts) })
+    });
+    for one in nameless {
+        // Two types that differ in the order of maps have one struct.
+        if views.iter().all(|other| other.name != one.name) {
+            views.push(one);
+        }
+    }
+    views.extend([TypeRef::Duration, TypeRef::SystemTime].map(|ty| StructView {
+        name: names.ty(&ty),
+        members: vec!["sec".to_owned(), "nsec".to_owned()],
+        layout: seconds(target),
+    }));
     views
 }

@@ -132,6 +132,11 @@ pub(crate) fn union_member(variant: &str) -> String {
     field(variant)
 }
 
+/// The member of a tuple's struct.
+pub(crate) fn tuple_field(place: usize) -> String {
+    format!("field{place}")
+}
+
 /// The names with the library's prefix.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CNames<'a> {
@@ -198,6 +203,11 @@ impl<'a> CNames<'a> {
         self.prefixed(&self.part(ty))
     }
 
+    /// The struct with one key and its value: `mylib_MapOfStrToI64_Entry`.
+    pub(crate) fn entry(&self, map: &TypeRef) -> String {
+        self.ty(map) + "_Entry"
+    }
+
     /// A type as a part of a name: `DeviceInfo`, `VecOfStr`, `OptionOfI64`, `ArrayOf4I32`.
     pub(crate) fn part(&self, ty: &TypeRef) -> String {
         match ty {
@@ -216,7 +226,7 @@ impl<'a> CNames<'a> {
             TypeRef::Tuple(parts) => {
                 format!("TupleOf{}", parts.iter().map(|part| self.part(part)).collect::<Vec<_>>().join("And"))
             }
-            TypeRef::Boxed(inner) => self.part(inner),
+            TypeRef::Boxed(inner) => format!("BoxOf{}", self.part(inner)),
             TypeRef::Duration => "Duration".into(),
             TypeRef::SystemTime => "SystemTime".into(),
             TypeRef::Named(id) => self.model.ty(*id).path.name.clone(),

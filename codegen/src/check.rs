@@ -1,8 +1,10 @@
 //! What can be declared and read, but not be offered to other languages: types that are not mapped ([`unmapped`]) and
-//! names that would meet ([`names`](mod@names)).
+//! names that would meet ([`names`](mod@names), [`nameless`](mod@nameless)).
 
+mod nameless;
 mod names;
 pub(crate) mod reserved;
 pub(crate) mod unmapped;
 
+pub(crate) use nameless::nameless;
 pub(crate) use names::names;

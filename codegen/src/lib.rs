@@ -20,6 +20,7 @@ mod backends;
 mod builder;
 mod c_layout;
 mod c_names;
+mod c_views;
 mod check;
 mod files;
 mod fingerprint;

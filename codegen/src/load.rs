@@ -6,6 +6,7 @@
 //! there are none and there is a model.
 
 mod cfg;
+mod circles;
 mod consts;
 mod resolve;
 mod scope;
@@ -20,7 +21,7 @@ use crate::model::Model;
 use crate::report::Report;
 
 pub(crate) use cfg::Cfg;
-pub(crate) use resolve::{Item, Resolved};
+pub(crate) use resolve::{Item, Nameless, Resolved};
 pub(crate) use tree::{Body, DeclId, Tree};
 
 /// Everything that the model is made from.
@@ -76,6 +77,7 @@ pub(crate) fn load(inputs: &Inputs) -> Loaded {
     let tree = tree::read(inputs, &mut report, &mut files_read);
     let resolved = resolve::resolve(inputs, &tree, &mut report);
     check::names(inputs, &tree, &resolved, &mut report);
+    check::nameless(&resolved, &mut report);
     let outcome = match resolved.model {
         Some(mut model) if report.is_empty() => {
             fingerprint::fill(&mut model);

@@ -8,7 +8,7 @@
 pub(crate) struct Model {
     /// Facts about the library itself.
     pub(crate) library: Library,
-    /// The named types that exported items reach, each after the types it is made of.
+    /// The named types that exported items reach, each after the types it is made of, except for those of a circle.
     pub(crate) types: Vec<TypeDecl>,
     /// The exported requests in the order of their declaration, without the shutdown request.
     pub(crate) requests: Vec<Request>,
@@ -74,6 +74,8 @@ pub(crate) struct TypeDecl {
     pub(crate) is_error: bool,
     /// Whether the author marked it `#[non_exhaustive]`.
     pub(crate) non_exhaustive: bool,
+    /// Whether it is made of itself, be it through other types.
+    pub(crate) is_recursive: bool,
     /// The hash of its shape.
     pub(crate) fingerprint: Fingerprint,
 }
@@ -276,6 +278,63 @@ impl IntKind {
     }
 }
 
+impl TypeKind {
+    /// What fields, inner values and the data of variants are declared as, in that order.
+    pub(crate) fn parts(&self) -> Vec<&TypeRef> {
+        match self {
+            TypeKind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
+            TypeKind::Newtype(inner) | TypeKind::Alias(inner) => vec![inner],
+            TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Union(variants) => {
+                variants.iter().flat_map(|variant| &variant.fields).map(|field| &field.ty).collect()
+            }
+        }
+    }
+
+    /// As [`parts`](Self::parts), to be changed.
+    pub(crate) fn parts_mut(&mut self) -> Vec<&mut TypeRef> {
+        match self {
+            TypeKind::Struct(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
+            TypeKind::Newtype(inner) | TypeKind::Alias(inner) => vec![inner],
+            TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Union(variants) => {
+                variants.iter_mut().flat_map(|variant| &mut variant.fields).map(|field| &mut field.ty).collect()
+            }
+        }
+    }
+}
+
+impl TypeRef {
+    /// The types between its brackets.
+    pub(crate) fn parts(&self) -> Vec<&TypeRef> {
+        match self {
+            TypeRef::Vec(inner) | TypeRef::Array(inner, _) | TypeRef::Option(inner) | TypeRef::Boxed(inner) => {
+                vec![inner]
+            }
+            TypeRef::Map { key, value, .. } => vec![key, value],
+            TypeRef::Tuple(parts) => parts.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// As [`parts`](Self::parts), to be changed.
+    pub(crate) fn parts_mut(&mut self) -> Vec<&mut TypeRef> {
+        match self {
+            TypeRef::Vec(inner) | TypeRef::Array(inner, _) | TypeRef::Option(inner) | TypeRef::Boxed(inner) => {
+                vec![inner]
+            }
+            TypeRef::Map { key, value, .. } => vec![key, value],
+            TypeRef::Tuple(parts) => parts.iter_mut().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a value of this type has its parts in a place of their own, so that its size does not depend on theirs.
+    pub(crate) fn is_indirect(&self) -> bool {
+        matches!(self, TypeRef::Vec(_) | TypeRef::Map { .. } | TypeRef::Boxed(_))
+    }
+}
+
 impl Model {
     /// The declaration behind an id.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeDecl {
@@ -291,6 +350,25 @@ impl Model {
             },
             _ => ty,
         }
+    }
+
+    /// What a box holds, behind aliases and however many boxes there are; any other type is itself. A box that is all
+    /// of a result, of a parameter or of an event's field looks to other languages like the value in it.
+    pub(crate) fn unboxed<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
+        match self.resolve(ty) {
+            TypeRef::Boxed(inner) => self.unboxed(inner),
+            _ => ty,
+        }
+    }
+
+    /// Whether what an option holds is a box, so that a null pointer says that it holds none.
+    pub(crate) fn is_box(&self, ty: &TypeRef) -> bool {
+        matches!(self.resolve(ty), TypeRef::Boxed(_))
+    }
+
+    /// Fields where a box that is all of one does not show: those of an event.
+    pub(crate) fn unboxed_fields(&self, fields: &[Field]) -> Vec<Field> {
+        fields.iter().map(|field| Field { ty: self.unboxed(&field.ty).clone(), ..field.clone() }).collect()
     }
 
     /// Whether a value is passed as one number: `bool`, integers, floats, `char`, enums without data, and newtypes

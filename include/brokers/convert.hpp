@@ -3,11 +3,15 @@
 #define BROKERS_V1_CONVERT_HPP
 
 #include "brokers/base.hpp"
+#include "brokers/box.hpp"
+#include "brokers/map.hpp"
 #include "brokers/sequence.hpp"
+#include "brokers/time.hpp"
 
 #include <array>
 #include <memory>
 #include <new>
+#include <tuple>
 
 namespace brokers {
 inline namespace v1 {
@@ -53,10 +57,88 @@ template <class V> struct Picture<Seq<V>> {
     static Owned own(const Seq<V> &view) { return view.own(); }
 };
 
+template <class V> struct Picture<BoxView<V>> {
+    using Owned = box<typename Picture<V>::Owned>;
+    template <class C> static BoxView<V> read(const C *from) noexcept {
+        return {from, [](const void *item) -> V { return Picture<V>::read(*static_cast<const C *>(item)); }};
+    }
+    static Owned own(const BoxView<V> &view) { return view.own(); }
+};
+
+template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
+    using Owned = decltype(std::declval<const Entries<K, V, Sorted> &>().own());
+    template <class C> static Entries<K, V, Sorted> read(const C &from) noexcept {
+        using Item = std::remove_pointer_t<decltype(from.ptr)>;
+        return {from.ptr, from.len, [](const void *items, std::size_t index) -> Entry<K, V> {
+                    const auto &item = static_cast<Item *>(items)[index];
+                    return {Picture<K>::read(item.key), Picture<V>::read(item.value)};
+                }};
+    }
+    static Owned own(const Entries<K, V, Sorted> &view) { return view.own(); }
+};
+
+template <> struct Picture<std::chrono::nanoseconds> {
+    using Owned = std::chrono::nanoseconds;
+    template <class C> static Owned read(const C &from) noexcept {
+        return std::chrono::nanoseconds(detail::nanosecondsOf(from.sec, from.nsec));
+    }
+    static Owned own(Owned view) noexcept { return view; }
+};
+
+template <> struct Picture<SystemTime> {
+    using Owned = SystemTime;
+    template <class C> static Owned read(const C &from) noexcept {
+        return SystemTime(std::chrono::nanoseconds(detail::nanosecondsOf(from.sec, from.nsec)));
+    }
+    static Owned own(Owned view) noexcept { return view; }
+};
+
+namespace detail {
+
+/// A member of a tuple's C form.
+template <std::size_t I, class C> auto &part(C &tuple) noexcept {
+    static_assert(I < 12, "tuples have at most 12 parts");
+    // clang-format off
+    if constexpr (I == 0) { return tuple.field0; }
+    else if constexpr (I == 1) { return tuple.field1; }
+    else if constexpr (I == 2) { return tuple.field2; }
+    else if constexpr (I == 3) { return tuple.field3; }
+    else if constexpr (I == 4) { return tuple.field4; }
+    else if constexpr (I == 5) { return tuple.field5; }
+    else if constexpr (I == 6) { return tuple.field6; }
+    else if constexpr (I == 7) { return tuple.field7; }
+    else if constexpr (I == 8) { return tuple.field8; }
+    else if constexpr (I == 9) { return tuple.field9; }
+    else if constexpr (I == 10) { return tuple.field10; }
+    else { return tuple.field11; }
+    // clang-format on
+}
+
+} // namespace detail
+
+template <class... V> struct Picture<std::tuple<V...>> {
+    using Owned = std::tuple<typename Picture<V>::Owned...>;
+    template <class C> static std::tuple<V...> read(const C &from) {
+        return read(from, std::index_sequence_for<V...>());
+    }
+    static Owned own(const std::tuple<V...> &view) {
+        return std::apply([](const V &...part) { return Owned(Picture<V>::own(part)...); }, view);
+    }
+
+  private:
+    template <class C, std::size_t... I> static std::tuple<V...> read(const C &from, std::index_sequence<I...>) {
+        return std::tuple<V...>(Picture<V>::read(detail::part<I>(from))...);
+    }
+};
+
 template <class V> struct Picture<std::optional<V>> {
     using Owned = std::optional<typename Picture<V>::Owned>;
     template <class C> static std::optional<V> read(const C &from) {
-        return from.present != 0 ? std::optional<V>(Picture<V>::read(from.value)) : std::nullopt;
+        if constexpr (std::is_pointer_v<C>) {
+            return from != nullptr ? std::optional<V>(Picture<V>::read(from)) : std::nullopt;
+        } else {
+            return from.present != 0 ? std::optional<V>(Picture<V>::read(from.value)) : std::nullopt;
+        }
     }
     static Owned own(const std::optional<V> &view) { return view ? Owned(Picture<V>::own(*view)) : std::nullopt; }
 };
@@ -159,6 +241,64 @@ template <class T, class C> void lower(const std::optional<T> &from, C &to, Aren
     }
 }
 
+/// A boxed value is a pointer. (A null one if the value was moved out.)
+template <class T, class C> void lower(const box<T> &from, const C *&to, Arena &arena) {
+    to = nullptr;
+    if (!from.valueless_after_move()) {
+        auto *item = arena.make<C>(1);
+        lower(*from, *item, arena);
+        to = item;
+    }
+}
+
+/// Of a boxed value that may be missing, the pointer says it.
+template <class T, class C> void lower(const std::optional<box<T>> &from, const C *&to, Arena &arena) {
+    to = nullptr;
+    if (from) {
+        lower(*from, to, arena);
+    }
+}
+
+template <class C> void lower(std::chrono::nanoseconds from, C &to, Arena &) noexcept {
+    detail::split(from.count(), to.sec, to.nsec);
+}
+
+template <class C> void lower(SystemTime from, C &to, Arena &) noexcept {
+    detail::split(from.time_since_epoch().count(), to.sec, to.nsec);
+}
+
+namespace detail {
+
+template <class Map, class C> void lowerMap(const Map &from, C &to, Arena &arena) {
+    auto *entries = arena.make<std::remove_const_t<std::remove_pointer_t<decltype(to.ptr)>>>(from.size());
+    to.ptr = entries;
+    to.len = from.size();
+    for (const auto &[key, value] : from) {
+        lower(key, entries->key, arena);
+        lower(value, entries->value, arena);
+        ++entries;
+    }
+}
+
+template <class... T, class C, std::size_t... I>
+void lowerTuple(const std::tuple<T...> &from, C &to, Arena &arena, std::index_sequence<I...>) {
+    (lower(std::get<I>(from), part<I>(to), arena), ...);
+}
+
+} // namespace detail
+
+template <class K, class T, class C> void lower(const std::map<K, T> &from, C &to, Arena &arena) {
+    detail::lowerMap(from, to, arena);
+}
+
+template <class K, class T, class C> void lower(const std::unordered_map<K, T> &from, C &to, Arena &arena) {
+    detail::lowerMap(from, to, arena);
+}
+
+template <class... T, class C> void lower(const std::tuple<T...> &from, C &to, Arena &arena) {
+    detail::lowerTuple(from, to, arena, std::index_sequence_for<T...>());
+}
+
 template <class T, std::size_t N, class C> void lower(const std::array<T, N> &from, C (&to)[N], Arena &arena) {
     for (std::size_t index = 0; index < N; ++index) {
         lower(from[index], to[index], arena);
@@ -174,9 +314,14 @@ template <class T, class C> void lowerField(const T &from, C &to, Arena &arena) 
 
 namespace detail {
 
+/// The values whose own C form is a pointer.
+template <class T> inline constexpr bool isBoxed = false;
+template <class T> inline constexpr bool isBoxed<box<T>> = true;
+template <class T> inline constexpr bool isBoxed<std::optional<box<T>>> = true;
+
 /// One argument in the form that a C function takes: by value, or by pointer to a struct.
 template <class P, class A> P lowered(const A &from, Arena &arena) {
-    if constexpr (std::is_pointer_v<P>) {
+    if constexpr (std::is_pointer_v<P> && !isBoxed<A>) {
         auto *to = arena.make<std::remove_const_t<std::remove_pointer_t<P>>>(1);
         lower(from, *to, arena);
         return to;

@@ -39,9 +39,9 @@ pub(crate) fn install(libraries: &[&str]) -> Result<()> {
                 "--no-deps",
             ])
             .arg(outputs(library).join("python"))
-            // A folder for each: the modules of all packages go by the same file name, and Cargo would take the one for
-            // the other. And the profile that compiles fast, since nobody measures here.
-            .env("CARGO_TARGET_DIR", target().join("python").join(library))
+            // One folder for all packages, so that what they have in common is compiled once; and the profile that
+            // compiles fast, since nobody measures here.
+            .env("CARGO_TARGET_DIR", target().join("python"))
             .env("MATURIN_PEP517_ARGS", "--profile dev");
             run(&mut pip)
         })?;

@@ -84,7 +84,7 @@ fn fields(model: &Model, fields: &[Field]) -> Vec<Value> {
 fn type_decl(model: &Model, decl: &TypeDecl) -> Value {
     let mut value = json!({
         "name": decl.path.name, "docs": decl.docs, "fingerprint": decl.fingerprint.to_string(),
-        "error": decl.is_error, "non_exhaustive": decl.non_exhaustive,
+        "error": decl.is_error, "non_exhaustive": decl.non_exhaustive, "recursive": decl.is_recursive,
     });
     let (kind, key, shape) = match &decl.kind {
         TypeKind::Struct(members) => ("struct", "fields", json!(fields(model, members))),
@@ -125,7 +125,7 @@ fn type_ref(model: &Model, ty: &TypeRef) -> Value {
         TypeRef::Tuple(parts) => json!({ "tuple": parts.iter().map(of).collect::<Vec<_>>() }),
         TypeRef::Boxed(inner) => json!({ "box": of(inner) }),
         TypeRef::Duration => json!("duration"),
-        TypeRef::SystemTime => json!("system_time"),
+        TypeRef::SystemTime => json!("systemTime"),
         TypeRef::Named(id) => json!({ "named": model.ty(*id).path.name }),
     }
 }

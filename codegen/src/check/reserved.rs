@@ -80,7 +80,7 @@ pub(super) const CONSTANTS: &[&str] = &[
 ];
 
 /// What names of nameless types begin with: `VecOfReading` is the list of `Reading`s.
-pub(super) const PREFIXES: &[&str] = &["VecOf", "OptionOf", "ArrayOf", "MapOf", "TupleOf", "EntryOf"];
+pub(super) const PREFIXES: &[&str] = &["VecOf", "OptionOf", "ArrayOf", "MapOf", "TupleOf", "BoxOf", "EntryOf"];
 
 /// What a library cannot be called: words of the languages that use its name as a namespace or a module, and the names
 /// of ours.

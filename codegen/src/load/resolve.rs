@@ -7,12 +7,13 @@ use brokers_syntax::{Error, Place, nearest, types};
 use syn::ext::IdentExt;
 
 use super::Inputs;
+use super::circles;
 use super::tree::{Body, Decl, DeclId, Tree};
 use crate::check::unmapped::Position;
 use crate::model::{
     ErrorType, Event, Field, Fingerprint, Library, Model, Path, Request, Signal, TypeDecl, TypeId, TypeKind, TypeRef,
 };
-use crate::report::Report;
+use crate::report::{FileId, Report};
 
 /// What the exported items came to.
 #[derive(Debug)]
@@ -21,6 +22,19 @@ pub(crate) struct Resolved {
     pub(crate) items: Vec<Item>,
     /// The model, unless something could not be resolved. Its fingerprints are not filled in yet.
     pub(crate) model: Option<Model>,
+    /// Where the model's maps and tuples were written.
+    pub(crate) nameless: Vec<Nameless>,
+}
+
+/// A place in a declaration where a map or a tuple is written.
+#[derive(Debug)]
+pub(crate) struct Nameless {
+    /// The file.
+    pub(crate) file: FileId,
+    /// The place in it.
+    pub(crate) place: Place,
+    /// The type.
+    pub(crate) ty: TypeRef,
 }
 
 /// Something that callers in other languages get to see under its name.
@@ -50,7 +64,7 @@ pub(super) fn resolve(inputs: &Inputs, tree: &Tree, report: &mut Report) -> Reso
     }
     let messages = resolver.messages();
     let shutdown = resolver.life();
-    let types = resolver.done;
+    let Resolver { types, order, nameless, .. } = resolver;
     let items = items(inputs, tree, &reached);
     if items.is_empty() && report.is_empty() {
         report.push_builder(
@@ -58,14 +72,63 @@ pub(super) fn resolve(inputs: &Inputs, tree: &Tree, report: &mut Report) -> Reso
             "write for example `#[request(api)]`",
         );
     }
-    let model = messages.map(|(requests, events, signals)| Model {
+    let types = in_order(types, &order);
+    let model = messages.zip(types).map(|((requests, events, signals), types)| Model {
         library: library(inputs, shutdown),
         types,
         requests,
         events,
         signals,
     });
-    Resolved { items, model }
+    // What refers to a type that could not be resolved has no place to refer to.
+    let model = model.filter(|_| report.is_empty()).map(|model| renumbered(model, &order));
+    let nameless = if model.is_some() { nameless } else { Vec::new() };
+    let renumber = places(&order);
+    let nameless = nameless.into_iter().map(|one| Nameless { ty: renumbered_ref(one.ty, &renumber), ..one }).collect();
+    let model = model.and_then(|mut model| circles::mark(&mut model, tree, report).then_some(model));
+    Resolved { items, model, nameless }
+}
+
+/// The types in the order in which they were done, if all of them were.
+fn in_order(mut types: Vec<Option<TypeDecl>>, order: &[TypeId]) -> Option<Vec<TypeDecl>> {
+    order.iter().map(|id| types[id.0].take()).collect()
+}
+
+/// Where each id of before is in the new order.
+fn places(order: &[TypeId]) -> HashMap<TypeId, TypeId> {
+    order.iter().enumerate().map(|(place, id)| (*id, TypeId(place))).collect()
+}
+
+/// Gives every reference the place that its type has in the new order: a type of a circle is referred to before it is
+/// done.
+fn renumbered(mut model: Model, order: &[TypeId]) -> Model {
+    let places = places(order);
+    let Model { types, requests, events, signals, .. } = &mut model;
+    let mut refs: Vec<&mut TypeRef> = types.iter_mut().flat_map(|decl| decl.kind.parts_mut()).collect();
+    for request in requests {
+        if let ErrorType::Declared(id) = &mut request.error {
+            *id = places[id];
+        }
+        refs.push(&mut request.returns);
+        refs.extend(request.params.iter_mut().map(|field| &mut field.ty));
+    }
+    let events = events.iter_mut().flat_map(|event| &mut event.fields);
+    let signals = signals.iter_mut().flat_map(|signal| &mut signal.fields);
+    refs.extend(events.chain(signals).map(|field| &mut field.ty));
+    refs.into_iter().for_each(|ty| renumber(ty, &places));
+    model
+}
+
+fn renumbered_ref(mut ty: TypeRef, places: &HashMap<TypeId, TypeId>) -> TypeRef {
+    renumber(&mut ty, places);
+    ty
+}
+
+fn renumber(ty: &mut TypeRef, places: &HashMap<TypeId, TypeId>) {
+    if let TypeRef::Named(id) = ty {
+        *id = places[id];
+    }
+    ty.parts_mut().into_iter().for_each(|part| renumber(part, places));
 }
 
 fn library(inputs: &Inputs, shutdown: Option<Path>) -> Library {
@@ -104,18 +167,26 @@ pub(super) struct Resolver<'a> {
     pub(super) inputs: &'a Inputs,
     pub(super) tree: &'a Tree,
     pub(super) report: &'a mut Report,
-    /// The types so far, each after those it is made of.
-    pub(super) done: Vec<TypeDecl>,
+    /// The types so far; none in the place of one that is not done yet, or that failed.
+    pub(super) types: Vec<Option<TypeDecl>>,
+    /// The types that are done, each after those it is made of, except for those of a circle.
+    pub(super) order: Vec<TypeId>,
     pub(super) states: HashMap<DeclId, State>,
-    /// How many `Vec`s the type at hand is inside of.
-    pub(super) vecs: usize,
+    /// The types that are begun, each inside the one before.
+    pub(super) open: Vec<DeclId>,
+    /// How many lists, maps and boxes the type at hand is inside of.
+    pub(super) indirections: usize,
+    pub(super) nameless: Vec<Nameless>,
 }
 
 /// How far a type is.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum State {
-    /// Begun, inside of so many `Vec`s: met again, it is made of itself.
-    Open(usize),
+    /// Begun, inside of so many lists, maps and boxes: met again, it is made of itself.
+    Open {
+        id: TypeId,
+        indirections: usize,
+    },
     Done(TypeId),
     /// Reported.
     Failed,
@@ -123,7 +194,17 @@ pub(super) enum State {
 
 impl<'a> Resolver<'a> {
     fn new(inputs: &'a Inputs, tree: &'a Tree, report: &'a mut Report) -> Self {
-        Self { inputs, tree, report, done: Vec::new(), states: HashMap::new(), vecs: 0 }
+        Self {
+            inputs,
+            tree,
+            report,
+            types: Vec::new(),
+            order: Vec::new(),
+            states: HashMap::new(),
+            open: Vec::new(),
+            indirections: 0,
+            nameless: Vec::new(),
+        }
     }
 
     fn messages(&mut self) -> Option<(Vec<Request>, Vec<Event>, Vec<Signal>)> {
@@ -198,7 +279,7 @@ impl<'a> Resolver<'a> {
             ast::TypeKind::Named(_) => {
                 let mut found = self.type_ref(decl, ty, Position::Field)?;
                 while let TypeRef::Named(id) = found {
-                    let target = &self.done[id.0];
+                    let target = self.types[id.0].as_ref()?;
                     match &target.kind {
                         TypeKind::Alias(inner) => found = inner.clone(),
                         _ if target.is_error => return Some(id),

@@ -221,6 +221,32 @@ fn types_come_as_declared_but_each_after_what_it_is_made_of() {
 }
 
 #[test]
+fn types_made_of_themselves_are_marked_and_refer_to_each_other() {
+    let model = load_text(
+        "circle",
+        "use brokers::{data, event};
+         #[data] pub struct Even { pub odd: Option<Box<Odd>>, pub plain: Plain }
+         #[data] pub struct Odd { pub evens: Evens }
+         pub type Evens = std::collections::BTreeMap<String, Even>;
+         #[data] pub struct Outer { pub even: Even }
+         #[data] pub struct Plain { pub x: i32 }
+         #[event(api)] pub struct Seen { pub outer: (Outer,) }",
+    );
+    let name = |id: &crate::model::TypeId| model.ty(*id).path.name.clone();
+    let marks: Vec<_> = model.types.iter().map(|decl| (decl.path.name.as_str(), decl.is_recursive)).collect();
+    assert_eq!(marks, [("Evens", true), ("Odd", true), ("Plain", false), ("Even", true), ("Outer", false)]);
+    let TypeKind::Alias(TypeRef::Map { value, ordered: true, .. }) = &model.types[0].kind else { panic!() };
+    let TypeRef::Named(even) = &**value else { panic!() };
+    assert_eq!(name(even), "Even");
+    let TypeKind::Struct(fields) = &model.ty(*even).kind else { panic!() };
+    let TypeRef::Option(odd) = &fields[0].ty else { panic!() };
+    let TypeRef::Boxed(odd) = &**odd else { panic!() };
+    assert!(matches!(&**odd, TypeRef::Named(id) if name(id) == "Odd"));
+    let TypeRef::Tuple(outer) = &model.events[0].fields[0].ty else { panic!() };
+    assert!(matches!(&outer[..], [TypeRef::Named(id)] if name(id) == "Outer"));
+}
+
+#[test]
 fn types_are_what_they_say() {
     let model = load_text(
         "types",
@@ -361,6 +387,27 @@ fn fingerprints_are_of_the_shape_and_everything_it_reaches() {
         let seen = load_text(&format!("same-{to}").replace(|c: char| !c.is_alphanumeric(), "-"), &text);
         let seen = seen.events.iter().find(|event| event.path.name == "Seen").unwrap();
         assert_eq!(before, seen.fingerprint.to_string(), "{from} → {to}");
+    }
+}
+
+#[test]
+fn fingerprints_of_types_made_of_themselves_are_of_their_whole_shape() {
+    let declaration = "use brokers::{data, event};
+        #[data] pub struct Even { pub odd: Option<Box<Odd>> }
+        #[data] pub struct Odd { pub even: Option<Box<Even>>, pub tag: String }
+        #[event(api)] pub struct Seen { pub even: Even, pub at: (std::time::Duration, HashMap<String, i32>) }";
+    let before = fingerprint(declaration);
+    for (from, to) in [
+        ("tag: String", "tag: char"),
+        ("tag: String", "name: String"),
+        ("Option<Box<Even>>", "Vec<Even>"),
+        ("Option<Box<Odd>>", "Box<Odd>"),
+        ("Option<Box<Even>>", "Option<Box<Odd>>"),
+        ("HashMap<String, i32>", "BTreeMap<String, i32>"),
+        ("HashMap<String, i32>", "HashMap<char, i32>"),
+        ("Duration", "SystemTime"),
+    ] {
+        assert_ne!(before, fingerprint(&declaration.replace(from, to)), "{from} → {to}");
     }
 }
 

@@ -4,8 +4,9 @@ use brokers_syntax::ast::{self, DataBody, Int};
 use brokers_syntax::{Error, Errors, Place, numbers, types};
 use syn::ext::IdentExt;
 
+use super::circles;
 use super::consts;
-use super::resolve::{NOT_YET, Resolver, State, path};
+use super::resolve::{NOT_YET, Nameless, Resolver, State, path};
 use super::scope::Kind;
 use super::tree::{Body, Decl, DeclId};
 use crate::check::unmapped::{self, Position};
@@ -15,28 +16,25 @@ impl Resolver<'_> {
     /// The id of a declared type, which is resolved if this is the first time that it is met.
     pub(super) fn type_id(&mut self, id: DeclId) -> Option<TypeId> {
         match self.states.get(&id) {
-            Some(State::Done(id)) => return Some(*id),
+            Some(State::Open { id, .. } | State::Done(id)) => return Some(*id),
             Some(State::Failed) => return None,
-            // Whoever has a use for the place reports the circle.
-            Some(State::Open(_)) => return None,
             None => {}
         }
-        self.states.insert(id, State::Open(self.vecs));
+        let slot = TypeId(self.types.len());
+        self.types.push(None);
+        self.states.insert(id, State::Open { id: slot, indirections: self.indirections });
+        self.open.push(id);
         let decl = &self.tree[id];
         self.reach(decl);
         let resolved = self.declared(decl);
-        let state = match resolved {
-            Some(resolved) => {
-                self.done.push(resolved);
-                State::Done(TypeId(self.done.len() - 1))
-            }
-            None => State::Failed,
-        };
-        self.states.insert(id, state);
-        match state {
-            State::Done(id) => Some(id),
-            _ => None,
+        self.open.pop();
+        let is_resolved = resolved.is_some();
+        if is_resolved {
+            self.order.push(slot);
         }
+        self.types[slot.0] = resolved;
+        self.states.insert(id, if is_resolved { State::Done(slot) } else { State::Failed });
+        is_resolved.then_some(slot)
     }
 
     fn declared(&mut self, decl: &Decl) -> Option<TypeDecl> {
@@ -67,7 +65,15 @@ impl Resolver<'_> {
             Body::Alias(alias) => (alias.head.docs.clone(), false, false, TypeKind::Alias(self.alias(decl, alias)?)),
             _ => return None,
         };
-        Some(TypeDecl { path: path(decl), docs, kind, is_error, non_exhaustive, fingerprint: NOT_YET })
+        Some(TypeDecl {
+            path: path(decl),
+            docs,
+            kind,
+            is_error,
+            non_exhaustive,
+            is_recursive: false,
+            fingerprint: NOT_YET,
+        })
     }
 
     fn alias(&mut self, decl: &Decl, alias: &ast::Alias) -> Option<TypeRef> {
@@ -156,10 +162,7 @@ impl Resolver<'_> {
             ast::TypeKind::Duration => TypeRef::Duration,
             ast::TypeKind::SystemTime => TypeRef::SystemTime,
             ast::TypeKind::Vec(item) => {
-                self.vecs += 1;
-                let item = self.type_ref(decl, item, Position::Part);
-                self.vecs -= 1;
-                let item = item?;
+                let item = self.indirect(decl, item)?;
                 if self.is_byte(&item) { TypeRef::Bytes } else { TypeRef::Vec(Box::new(item)) }
             }
             ast::TypeKind::Array(item, length) => {
@@ -169,18 +172,82 @@ impl Resolver<'_> {
                 TypeRef::Array(Box::new(item?), length?)
             }
             ast::TypeKind::Option(inner) => TypeRef::Option(Box::new(self.type_ref(decl, inner, Position::Part)?)),
-            ast::TypeKind::Boxed(inner) => TypeRef::Boxed(Box::new(self.type_ref(decl, inner, Position::Part)?)),
-            ast::TypeKind::Map { ordered, key, value } => TypeRef::Map {
-                ordered: *ordered,
-                key: Box::new(self.type_ref(decl, key, Position::Part)?),
-                value: Box::new(self.type_ref(decl, value, Position::Part)?),
-            },
-            ast::TypeKind::Tuple(parts) => TypeRef::Tuple(
-                parts.iter().map(|part| self.type_ref(decl, part, Position::Part)).collect::<Option<_>>()?,
-            ),
+            ast::TypeKind::Boxed(inner) => TypeRef::Boxed(Box::new(self.indirect(decl, inner)?)),
+            ast::TypeKind::Map { ordered, key, value } => {
+                let resolved = self.key(decl, key);
+                let value = self.indirect(decl, value);
+                let map = TypeRef::Map { ordered: *ordered, key: Box::new(resolved?), value: Box::new(value?) };
+                self.nameless(decl, ty, map)
+            }
+            ast::TypeKind::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.type_ref(decl, part, Position::Part)).collect();
+                let tuple = TypeRef::Tuple(parts.into_iter().collect::<Option<_>>()?);
+                self.nameless(decl, ty, tuple)
+            }
             ast::TypeKind::Named(path) => TypeRef::Named(self.named(decl, ty, path)?),
             ast::TypeKind::Opaque => return None,
         })
+    }
+
+    /// Resolves what stands in a place of its own: the items of a list, what is in a box.
+    fn indirect(&mut self, decl: &Decl, ty: &ast::Type) -> Option<TypeRef> {
+        self.indirections += 1;
+        let resolved = self.type_ref(decl, ty, Position::Part);
+        self.indirections -= 1;
+        resolved
+    }
+
+    /// Resolves the key of a map.
+    fn key(&mut self, decl: &Decl, ty: &ast::Type) -> Option<TypeRef> {
+        let key = self.indirect(decl, ty)?;
+        let text = types::text(&ty.source);
+        let (why, help) = match self.no_key(&key) {
+            None => return Some(key),
+            Some(NoKey::Float) => (
+                "floating-point numbers have no reliable equality",
+                "use a newtype of an integer, for example of thousandths",
+            ),
+            Some(NoKey::Struct) => (
+                "not every language can look a struct up",
+                "use a `Vec` of a `#[data]` struct with the key and the value as fields",
+            ),
+            Some(NoKey::Union) => (
+                "not every language can look an enum with data up",
+                "use an enum without data, or a `Vec` of a `#[data]` struct with the key and the value as fields",
+            ),
+            Some(NoKey::Other) => (
+                "not every language can look such a value up",
+                "use a newtype of an integer or of a `String`, or a `Vec` of a `#[data]` struct with the key and the \
+                 value as fields",
+            ),
+        };
+        let error = Error::new(Place::of(&ty.source), format!("`{text}` cannot be the key of a map: {why}"))
+            .label("not a key")
+            .help(help);
+        self.report.push(decl.file, error);
+        None
+    }
+
+    fn no_key(&self, key: &TypeRef) -> Option<NoKey> {
+        match key {
+            TypeRef::Bool | TypeRef::Int(_) | TypeRef::Char | TypeRef::String => None,
+            TypeRef::Float(_) => Some(NoKey::Float),
+            TypeRef::Named(id) => match self.types[id.0].as_ref().map(|decl| &decl.kind) {
+                Some(TypeKind::Alias(inner) | TypeKind::Newtype(inner)) => self.no_key(inner),
+                Some(TypeKind::Enum(_)) => None,
+                Some(TypeKind::Struct(_)) => Some(NoKey::Struct),
+                Some(TypeKind::Union(_)) => Some(NoKey::Union),
+                // Not done yet, so that it is made of this very map.
+                None => Some(NoKey::Other),
+            },
+            _ => Some(NoKey::Other),
+        }
+    }
+
+    /// Remembers where a type stands whose name in other languages is made of several.
+    fn nameless(&mut self, decl: &Decl, ty: &ast::Type, resolved: TypeRef) -> TypeRef {
+        self.nameless.push(Nameless { file: decl.file, place: Place::of(&ty.source), ty: resolved.clone() });
+        resolved
     }
 
     fn named(&mut self, decl: &Decl, ty: &ast::Type, path: &ast::Path) -> Option<TypeId> {
@@ -205,18 +272,17 @@ impl Resolver<'_> {
             self.report.push(decl.file, error);
             return None;
         }
-        if let Some(State::Open(vecs)) = self.states.get(&id) {
-            let (message, help) = if self.vecs > *vecs {
-                (
-                    format!("`{}` is made of itself, and recursive types are not mapped yet", target.name),
-                    "keep all nodes in one `Vec` and let them refer to each other by index",
-                )
-            } else {
+        if let Some(State::Open { indirections, .. }) = self.states.get(&id) {
+            let circle = self.open.iter().skip_while(|open| **open != id);
+            let (message, help) = if circle.clone().all(|id| is_other_name(&self.tree[*id].body)) {
+                (circles::only_names(&target.name), circles::WAY_OUT_OF_NAMES.to_owned())
+            } else if self.indirections == *indirections {
                 (
                     format!("`{}` is made of itself and has no finite size", target.name),
-                    "keep all nodes in one `Vec` and let them refer to each other by index (a `Box` would give it a \
-                     size, but recursive types are not mapped yet)",
+                    format!("put it in a box: `Box<{0}>`, or `Option<Box<{0}>>` for a chain that ends", target.name),
                 )
+            } else {
+                return self.type_id(id);
             };
             self.report.push(decl.file, Error::new(Place::of(&ty.source), message).label("recursive").help(help));
             return None;
@@ -228,12 +294,29 @@ impl Resolver<'_> {
     fn is_byte(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Int(IntKind::U8) => true,
-            TypeRef::Named(id) => match &self.done[id.0].kind {
-                TypeKind::Alias(inner) => self.is_byte(inner),
+            TypeRef::Named(id) => match self.types[id.0].as_ref().map(|decl| &decl.kind) {
+                Some(TypeKind::Alias(inner)) => self.is_byte(inner),
                 _ => false,
             },
             _ => false,
         }
+    }
+}
+
+/// Why a type cannot be a key.
+enum NoKey {
+    Float,
+    Struct,
+    Union,
+    Other,
+}
+
+/// Whether a declaration is, at least in some languages, no more than another name for a type.
+fn is_other_name(body: &Body) -> bool {
+    match body {
+        Body::Alias(_) => true,
+        Body::Data(data) => matches!(data.body, DataBody::Newtype(_)),
+        _ => false,
     }
 }
 

@@ -57,11 +57,6 @@ pub struct Node {
 }
 
 #[data]
-pub struct Tree {
-    pub children: Vec<Tree>,
-}
-
-#[data]
 pub struct Left {
     pub right: Right,
 }
@@ -74,7 +69,6 @@ pub struct Right {
 #[event(api)]
 pub struct Grown {
     pub node: Node,
-    pub tree: Tree,
     pub left: Left,
 }
 

@@ -1,8 +1,8 @@
 //! The library that the tests of every language call.
 //!
-//! Its vocabulary ([`api`]) has each mapped type as parameter, result, field and error payload, and one request for each
-//! way in which a call can go wrong. It deliberately does nothing else: what a test needs to know about the system, it
-//! can see through these requests from any language.
+//! Its vocabulary ([`api`], [`new_types`]) has each mapped type as parameter, result, field and error payload, and one
+//! request for each way in which a call can go wrong. It deliberately does nothing else: what a test needs to know
+//! about the system, it can see through these requests from any language.
 //!
 //! Two environment variables are read by `setup`: with `CONFORMANCE_SETUP=fail` it fails, with `=panic` it panics;
 //! with `CONFORMANCE_SHUTDOWN=fail` the shutdown request of the instance is going to fail.
@@ -10,6 +10,8 @@
 pub mod api;
 mod echo;
 mod faults;
+mod new_echo;
+pub mod new_types;
 
 brokers::export!(setup = setup);
 
@@ -34,5 +36,6 @@ pub fn setup(ctx: &brokers::Context) -> Result<(), brokers::SetupError> {
         },
     )?;
     echo::provide(ctx)?;
+    new_echo::provide(ctx)?;
     faults::provide(ctx)
 }

@@ -2,11 +2,13 @@
 //! from others.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use brokers::{Context, RequestError, SignalError};
 use conformance::api::*;
+use conformance::new_types::*;
 use tokio::runtime::{Builder, LocalOptions};
 
 /// Set the providers up in a context of their own, on a runtime of their own, and run a test there.
@@ -23,6 +25,29 @@ fn run(test: impl AsyncFnOnce(Context)) {
 
 fn item(name: &str) -> Item {
     Item { name: name.into(), amount: 0.5, flag: true, letter: '🦀', color: Color::Blue }
+}
+
+#[test]
+fn maps_tuples_times_and_recursive_types_come_back_as_they_were_given() {
+    run(async |ctx| {
+        let times = Times {
+            timeout: Duration::MAX,
+            at: UNIX_EPOCH - Duration::from_nanos(1),
+            maybe: None,
+            all: vec![UNIX_EPOCH],
+        };
+        assert_eq!(EchoTimes { value: times.clone() }.request(&ctx).await, Ok(times));
+        let map = BTreeMap::from([("a".to_owned(), 1)]);
+        assert_eq!(EchoMap { value: map.clone() }.request(&ctx).await, Ok(map.clone()));
+        let tree = Tree { name: "root".into(), children: vec![Tree { name: "leaf".into(), children: Vec::new() }] };
+        assert_eq!(EchoBoxed { value: Box::new(tree.clone()) }.request(&ctx).await, Ok(Box::new(tree.clone())));
+        let list = DeepList { depth: 200 }.request(&ctx).await.expect("in process there is no limit");
+        assert_eq!((list.value, std::iter::successors(Some(&list), |list| list.next.as_deref()).count()), (200, 200));
+        let fail =
+            FailNewTypes { pair: (1, "b".into()), map: map.clone(), at: UNIX_EPOCH, tree: Box::new(tree.clone()) };
+        let bad = NewTypesError::Bad { pair: (1, "b".into()), map, at: UNIX_EPOCH, tree: Box::new(tree) };
+        assert_eq!(fail.request(&ctx).await, Err(RequestError::Provider(bad)));
+    });
 }
 
 #[test]

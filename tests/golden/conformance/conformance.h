@@ -14,6 +14,8 @@
  *            has the same error then. Other out parameters are left as they were.
  * Threads    Every function may be called from any thread at any time, also from callbacks.
  * Strings    are UTF-8, pointer and length, not terminated. Names and messages marked so end with NUL as well.
+ * Nesting    A value whose type is made of itself may have 128 levels: one with more is CONFORMANCE_INVALID_ARGUMENT
+ *            as an argument, CONFORMANCE_LIMIT as an answer, and lost as an event.
  * Pointers   What goes in has to be valid during the call; nothing of it is kept, except `userData`.
  */
 #ifndef CONFORMANCE_H
@@ -100,13 +102,35 @@
     "EmitFromThread=9ba45e97a5e095eb;" \
     "EmitShape=949d8a2d3910e0c9;" \
     "PokeTotal=833514d588a5eeae;" \
+    "SplitSecond=b3fb48fcf92b1b7c;" \
+    "EchoTimes=34974e0851884a70;" \
+    "EchoMaps=c3d7fca6a6324733;" \
+    "EchoTuples=de512dff42f00c63;" \
+    "EchoTree=bd4c172b1eeb7fe6;" \
+    "EchoList=ebf4cf5f520023a5;" \
+    "EchoExpr=ce6343798f6278b3;" \
+    "EchoEven=3197122a3d2a0733;" \
+    "EchoIndex=676cb3424b22977d;" \
+    "EchoMap=c039b61605583c28;" \
+    "EchoPair=191f3e77bc153d99;" \
+    "EchoDuration=372bc6179903b524;" \
+    "EchoTime=7c6a2023bbda46fb;" \
+    "EchoBoxed=41be590ef54487d0;" \
+    "DeepList=012312cf350a31e6;" \
+    "EmitGrown=b28789bef28e0dc7;" \
+    "EmitNewTypes=b6e70035f859a261;" \
+    "FailNewTypes=224b898da7734635;" \
     "Tick=da7d6daec0ead48a;" \
     "WaitStarted=e008171de4f2a981;" \
     "Shaped=6b77e128d34d9734;" \
     "Everyone=1a68bcd3653b946e;" \
+    "NewTypes=3f4dbd60f5361089;" \
+    "Pushed=62ca9399a70618d2;" \
+    "Grown=c712c126a53f0472;" \
     "Poke=cb90361c9fb78129;" \
     "Prod=8e257614cbc05987;" \
-    "Unhandled=f76826b00b3b0b9d;"
+    "Unhandled=f76826b00b3b0b9d;" \
+    "PushNewTypes=8fd83302617eb9ea;"
 
 /* For parameters in milliseconds. */
 #define CONFORMANCE_TIMEOUT_DEFAULT 0u
@@ -155,6 +179,31 @@ typedef struct conformance_Bytes {
     /** How many bytes. */
     size_t len;
 } conformance_Bytes;
+
+/**
+ * A length of time.
+ *
+ * Never negative: going in, a length with `sec` below 0 or `nsec` above 999,999,999 is refused. Coming out, one of
+ * more seconds than `sec` can hold is the longest that there is.
+ */
+typedef struct conformance_Duration {
+    /** Whole seconds. */
+    int64_t sec;
+    /** Nanoseconds besides, 0 to 999,999,999. */
+    uint32_t nsec;
+} conformance_Duration;
+
+/**
+ * A moment: the time since 1970-01-01 00:00:00 UTC, leap seconds not counted.
+ *
+ * Going in, one with `nsec` above 999,999,999, or one that the platform cannot hold, is refused.
+ */
+typedef struct conformance_SystemTime {
+    /** Whole seconds, negative for a moment before 1970. */
+    int64_t sec;
+    /** Nanoseconds that follow after them, 0 to 999,999,999: half a second before 1970 is -1 and 500,000,000. */
+    uint32_t nsec;
+} conformance_SystemTime;
 
 /**
  * Why a call failed.
@@ -206,6 +255,14 @@ typedef struct conformance_SubscribeOptions {
 } conformance_SubscribeOptions;
 
 /* ---- Types of this library --------------------------------------------------------------------------------------- */
+
+/* Types that are made of themselves, or are part of one: something points to them before they are complete. */
+typedef struct conformance_Even conformance_Even;
+typedef struct conformance_Expr conformance_Expr;
+typedef struct conformance_List conformance_List;
+typedef struct conformance_MapOfStrToIndex_Entry conformance_MapOfStrToIndex_Entry;
+typedef struct conformance_Odd conformance_Odd;
+typedef struct conformance_Tree conformance_Tree;
 
 /** A share of a whole; an alias, so the same type as what it stands for. */
 typedef double conformance_Ratio;
@@ -477,6 +534,391 @@ typedef int32_t conformance_PlainError;
 /** It was too late. */
 #define CONFORMANCE_PLAIN_ERROR_LATE 8
 
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfDuration {
+    uint8_t present;
+    conformance_Duration value;
+} conformance_OptionOfDuration;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfSystemTime {
+    const conformance_SystemTime *ptr;
+    size_t len;
+} conformance_VecOfSystemTime;
+
+/** Durations and moments in every place. */
+typedef struct conformance_Times {
+    /** How long something may take. */
+    conformance_Duration timeout;
+    /** When something happened. */
+    conformance_SystemTime at;
+    /** How long, or nothing. */
+    conformance_OptionOfDuration maybe;
+    /** Moments. */
+    conformance_VecOfSystemTime all;
+} conformance_Times;
+
+/** A key and its value. */
+typedef struct conformance_MapOfStrToI64_Entry {
+    conformance_Str key;
+    int64_t value;
+} conformance_MapOfStrToI64_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToI64 {
+    const conformance_MapOfStrToI64_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToI64;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU32ToItem_Entry {
+    uint32_t key;
+    conformance_Item value;
+} conformance_MapOfU32ToItem_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU32ToItem {
+    const conformance_MapOfU32ToItem_Entry *ptr;
+    size_t len;
+} conformance_MapOfU32ToItem;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI64ToVecOfStr_Entry {
+    int64_t key;
+    conformance_VecOfStr value;
+} conformance_MapOfI64ToVecOfStr_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI64ToVecOfStr {
+    const conformance_MapOfI64ToVecOfStr_Entry *ptr;
+    size_t len;
+} conformance_MapOfI64ToVecOfStr;
+
+/** A key and its value. */
+typedef struct conformance_MapOfStrToMapOfI64ToVecOfStr_Entry {
+    conformance_Str key;
+    conformance_MapOfI64ToVecOfStr value;
+} conformance_MapOfStrToMapOfI64ToVecOfStr_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToMapOfI64ToVecOfStr {
+    const conformance_MapOfStrToMapOfI64ToVecOfStr_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToMapOfI64ToVecOfStr;
+
+/** A key and its value. */
+typedef struct conformance_MapOfBoolToStr_Entry {
+    uint8_t key;
+    conformance_Str value;
+} conformance_MapOfBoolToStr_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfBoolToStr {
+    const conformance_MapOfBoolToStr_Entry *ptr;
+    size_t len;
+} conformance_MapOfBoolToStr;
+
+/** A key and its value. */
+typedef struct conformance_MapOfCharToU8_Entry {
+    uint32_t key;
+    uint8_t value;
+} conformance_MapOfCharToU8_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfCharToU8 {
+    const conformance_MapOfCharToU8_Entry *ptr;
+    size_t len;
+} conformance_MapOfCharToU8;
+
+/** A key and its value. */
+typedef struct conformance_MapOfColorToBytes_Entry {
+    conformance_Color key;
+    conformance_Bytes value;
+} conformance_MapOfColorToBytes_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfColorToBytes {
+    const conformance_MapOfColorToBytes_Entry *ptr;
+    size_t len;
+} conformance_MapOfColorToBytes;
+
+/** A key and its value. */
+typedef struct conformance_MapOfStrToOptionOfItem_Entry {
+    conformance_Str key;
+    conformance_OptionOfItem value;
+} conformance_MapOfStrToOptionOfItem_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToOptionOfItem {
+    const conformance_MapOfStrToOptionOfItem_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToOptionOfItem;
+
+/** Maps with keys and values of every kind. */
+typedef struct conformance_Maps {
+    /** By text, sorted. */
+    conformance_MapOfStrToI64 byName;
+    /** By number, in no order. */
+    conformance_MapOfU32ToItem byId;
+    /** Maps in a map, with lists. */
+    conformance_MapOfStrToMapOfI64ToVecOfStr nested;
+    /** By truth value. */
+    conformance_MapOfBoolToStr byFlag;
+    /** By character. */
+    conformance_MapOfCharToU8 byChar;
+    /** By variant without data. */
+    conformance_MapOfColorToBytes byEnum;
+    /** Structures or nothing. */
+    conformance_MapOfStrToOptionOfItem maybe;
+} conformance_Maps;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfI32AndStr {
+    int32_t field0;
+    conformance_Str field1;
+} conformance_TupleOfI32AndStr;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfF64 {
+    double field0;
+} conformance_TupleOfF64;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfU8AndBool {
+    uint8_t field0;
+    uint8_t field1;
+} conformance_TupleOfU8AndBool;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfStrAndI64 {
+    conformance_Str field0;
+    int64_t field1;
+} conformance_TupleOfStrAndI64;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfTupleOfStrAndI64 {
+    const conformance_TupleOfStrAndI64 *ptr;
+    size_t len;
+} conformance_VecOfTupleOfStrAndI64;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 {
+    conformance_TupleOfU8AndBool field0;
+    conformance_VecOfTupleOfStrAndI64 field1;
+} conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfSystemTime {
+    uint8_t present;
+    conformance_SystemTime value;
+} conformance_OptionOfSystemTime;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfDurationAndOptionOfSystemTime {
+    conformance_Duration field0;
+    conformance_OptionOfSystemTime field1;
+} conformance_TupleOfDurationAndOptionOfSystemTime;
+
+/** Tuples of several lengths. */
+typedef struct conformance_Tuples {
+    /** Two parts. */
+    conformance_TupleOfI32AndStr pair;
+    /** One part. */
+    conformance_TupleOfF64 one;
+    /** A tuple in a tuple, and one in a list. */
+    conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 nested;
+    /** A duration, and a moment or nothing. */
+    conformance_TupleOfDurationAndOptionOfSystemTime times;
+} conformance_Tuples;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfTree {
+    const conformance_Tree *ptr;
+    size_t len;
+} conformance_VecOfTree;
+
+/** Made of itself through a list. */
+struct conformance_Tree {
+    /** The name of this node. */
+    conformance_Str name;
+    /** What hangs from it. */
+    conformance_VecOfTree children;
+};
+
+/** Made of itself through a box that may be missing. */
+struct conformance_List {
+    /** The value of this link. */
+    int64_t value;
+    /**
+     * The rest of the chain.
+     * Null if there is none.
+     */
+    const struct conformance_List *next;
+};
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfExpr {
+    const conformance_Expr *ptr;
+    size_t len;
+} conformance_VecOfExpr;
+
+/** A number. */
+#define CONFORMANCE_EXPR_NUMBER 0
+
+/** The opposite of another. */
+#define CONFORMANCE_EXPR_NEGATE 1
+
+/** The sum of two others. */
+#define CONFORMANCE_EXPR_ADD 2
+
+/** A function of others. */
+#define CONFORMANCE_EXPR_CALL 3
+
+/** A number. */
+typedef struct conformance_Expr_Number {
+    double field0;
+} conformance_Expr_Number;
+
+/** The opposite of another. */
+typedef struct conformance_Expr_Negate {
+    /** Never null. */
+    const conformance_Expr *field0;
+} conformance_Expr_Negate;
+
+/** The sum of two others. */
+typedef struct conformance_Expr_Add {
+    /**
+     * The first of them.
+     * Never null.
+     */
+    const conformance_Expr *left;
+    /**
+     * The second of them.
+     * Never null.
+     */
+    const conformance_Expr *right;
+} conformance_Expr_Add;
+
+/** A function of others. */
+typedef struct conformance_Expr_Call {
+    /** The name of the function. */
+    conformance_Str name;
+    /** What it is called with. */
+    conformance_VecOfExpr arguments;
+} conformance_Expr_Call;
+
+/** The data of the variant that `tag` names. */
+typedef union conformance_Expr_Value {
+    conformance_Expr_Number number;
+    conformance_Expr_Negate negate;
+    conformance_Expr_Add add;
+    conformance_Expr_Call call;
+} conformance_Expr_Value;
+
+/** Variants that are made of the whole. */
+struct conformance_Expr {
+    /** Which variant this is. */
+    int32_t tag;
+    /** The data of that variant; nothing if it has none. */
+    conformance_Expr_Value value;
+};
+
+/** The other of two types that are made of each other. */
+struct conformance_Odd {
+    /**
+     * The first one.
+     * Null if there is none.
+     */
+    const conformance_Even *even;
+    /** A text. */
+    conformance_Str tag;
+};
+
+/** One of two types that are made of each other. */
+struct conformance_Even {
+    /**
+     * The other one.
+     * Null if there is none.
+     */
+    const conformance_Odd *odd;
+};
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToIndex {
+    const conformance_MapOfStrToIndex_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToIndex;
+
+/** Made of itself through the values of a map. */
+typedef struct conformance_Index {
+    /** What is found under each name. */
+    conformance_MapOfStrToIndex entries;
+} conformance_Index;
+
+/** A key and its value. */
+struct conformance_MapOfStrToIndex_Entry {
+    conformance_Str key;
+    conformance_Index value;
+};
+
+/** It was all wrong. */
+#define CONFORMANCE_NEW_TYPES_ERROR_BAD 0
+
+/** It was all wrong. */
+typedef struct conformance_NewTypesError_Bad {
+    /** A tuple. */
+    conformance_TupleOfI32AndStr pair;
+    /** A map. */
+    conformance_MapOfStrToI64 map;
+    /** A moment. */
+    conformance_SystemTime at;
+    /**
+     * A box of a type that is made of itself.
+     * Never null.
+     */
+    const conformance_Tree *tree;
+} conformance_NewTypesError_Bad;
+
+/** The data of the variant that `tag` names. */
+typedef union conformance_NewTypesError_Value {
+    struct conformance_NewTypesError_Bad bad;
+} conformance_NewTypesError_Value;
+
+/** An error that carries what is neither a number nor a text. */
+typedef struct conformance_NewTypesError {
+    /** Which variant this is. */
+    int32_t tag;
+    /** The data of that variant; nothing if it has none. */
+    union conformance_NewTypesError_Value value;
+} conformance_NewTypesError;
+
 /** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
 typedef struct conformance_VecOfBool {
     const uint8_t *ptr;
@@ -505,6 +947,12 @@ typedef struct conformance_VecOfMeters {
 typedef struct conformance_ArrayOf4I32 {
     int32_t items[4];
 } conformance_ArrayOf4I32;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfDurationAndSystemTime {
+    conformance_Duration field0;
+    conformance_SystemTime field1;
+} conformance_TupleOfDurationAndSystemTime;
 
 /** One of many. */
 typedef struct conformance_Tick {
@@ -535,6 +983,34 @@ typedef struct conformance_Everyone {
     /** Nothing: C has no empty structs. */
     uint8_t unused;
 } conformance_Everyone;
+
+/** An event with structures of them all. */
+typedef struct conformance_NewTypes {
+    /** Durations and moments. */
+    conformance_Times times;
+    /** Maps. */
+    conformance_Maps maps;
+    /** Tuples. */
+    conformance_Tuples tuples;
+    /** A type that is made of itself. */
+    conformance_Tree tree;
+} conformance_NewTypes;
+
+/** What a [`PushNewTypes`] carried. */
+typedef struct conformance_Pushed {
+    /** Its tuple. */
+    conformance_TupleOfI32AndStr pair;
+    /** Its map. */
+    conformance_MapOfStrToI64 map;
+    /** Its duration. */
+    conformance_Duration after;
+} conformance_Pushed;
+
+/** An event with a tree in a box. */
+typedef struct conformance_Grown {
+    /** The tree. */
+    conformance_Tree tree;
+} conformance_Grown;
 
 /* ---- The library itself ------------------------------------------------------------------------------------------ */
 
@@ -589,7 +1065,7 @@ typedef struct conformance_Everyone {
 /** The library could not be set up; the message has the reason. */
 #define CONFORMANCE_SETUP (-15)
 
-/** More instances or subscriptions than the stated limit. */
+/** More instances, subscriptions or levels of nesting than the stated limit. */
 #define CONFORMANCE_LIMIT (-16)
 
 /**
@@ -1957,6 +2433,505 @@ conformance_Status conformance_pokeTotalWithin(conformance_Context ctx,
                                                int64_t *out,
                                                const conformance_Error **error);
 
+/* ---- Request SplitSecond ---- */
+
+/**
+ * Answer a duration, and the moment that long after 1970.
+ *
+ * @param sec Whole seconds.
+ * @param nsec Nanoseconds, below a second.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_splitSecond(conformance_Context ctx,
+                                           uint64_t sec,
+                                           uint32_t nsec,
+                                           const conformance_TupleOfDurationAndSystemTime **out,
+                                           const conformance_Error **error);
+
+/** As conformance_splitSecond, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_splitSecondWithin(conformance_Context ctx,
+                                                 uint32_t timeoutMs,
+                                                 uint64_t sec,
+                                                 uint32_t nsec,
+                                                 const conformance_TupleOfDurationAndSystemTime **out,
+                                                 const conformance_Error **error);
+
+/* ---- Request EchoTimes ---- */
+
+/**
+ * Answer durations and moments, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTimes(conformance_Context ctx,
+                                         const conformance_Times *value,
+                                         const conformance_Times **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoTimes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTimesWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Times *value,
+                                               const conformance_Times **out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoMaps ---- */
+
+/**
+ * Answer maps, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaps(conformance_Context ctx,
+                                        const conformance_Maps *value,
+                                        const conformance_Maps **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoMaps, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMapsWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              const conformance_Maps *value,
+                                              const conformance_Maps **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoTuples ---- */
+
+/**
+ * Answer tuples, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTuples(conformance_Context ctx,
+                                          const conformance_Tuples *value,
+                                          const conformance_Tuples **out,
+                                          const conformance_Error **error);
+
+/** As conformance_echoTuples, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTuplesWithin(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                const conformance_Tuples *value,
+                                                const conformance_Tuples **out,
+                                                const conformance_Error **error);
+
+/* ---- Request EchoTree ---- */
+
+/**
+ * Answer a tree, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTree(conformance_Context ctx,
+                                        const conformance_Tree *value,
+                                        const conformance_Tree **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoTree, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTreeWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              const conformance_Tree *value,
+                                              const conformance_Tree **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoList ---- */
+
+/**
+ * Answer a chain, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoList(conformance_Context ctx,
+                                        const conformance_List *value,
+                                        const conformance_List **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoListWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              const conformance_List *value,
+                                              const conformance_List **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoExpr ---- */
+
+/**
+ * Answer an expression, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoExpr(conformance_Context ctx,
+                                        const conformance_Expr *value,
+                                        const conformance_Expr **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoExpr, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoExprWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              const conformance_Expr *value,
+                                              const conformance_Expr **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoEven ---- */
+
+/**
+ * Answer types that are made of each other, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoEven(conformance_Context ctx,
+                                        const conformance_Even *value,
+                                        const conformance_Even **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoEven, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoEvenWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              const conformance_Even *value,
+                                              const conformance_Even **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoIndex ---- */
+
+/**
+ * Answer maps of maps, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoIndex(conformance_Context ctx,
+                                         const conformance_Index *value,
+                                         const conformance_Index **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoIndex, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoIndexWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Index *value,
+                                               const conformance_Index **out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoMap ---- */
+
+/**
+ * Answer a map, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMap(conformance_Context ctx,
+                                       conformance_MapOfStrToI64 value,
+                                       const conformance_MapOfStrToI64 **out,
+                                       const conformance_Error **error);
+
+/** As conformance_echoMap, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMapWithin(conformance_Context ctx,
+                                             uint32_t timeoutMs,
+                                             conformance_MapOfStrToI64 value,
+                                             const conformance_MapOfStrToI64 **out,
+                                             const conformance_Error **error);
+
+/* ---- Request EchoPair ---- */
+
+/**
+ * Answer a tuple, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPair(conformance_Context ctx,
+                                        const conformance_TupleOfI32AndStr *value,
+                                        const conformance_TupleOfI32AndStr **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoPair, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPairWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              const conformance_TupleOfI32AndStr *value,
+                                              const conformance_TupleOfI32AndStr **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoDuration ---- */
+
+/**
+ * Answer a duration, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoDuration(conformance_Context ctx,
+                                            conformance_Duration value,
+                                            const conformance_Duration **out,
+                                            const conformance_Error **error);
+
+/** As conformance_echoDuration, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoDurationWithin(conformance_Context ctx,
+                                                  uint32_t timeoutMs,
+                                                  conformance_Duration value,
+                                                  const conformance_Duration **out,
+                                                  const conformance_Error **error);
+
+/* ---- Request EchoTime ---- */
+
+/**
+ * Answer a moment, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTime(conformance_Context ctx,
+                                        conformance_SystemTime value,
+                                        const conformance_SystemTime **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoTime, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTimeWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              conformance_SystemTime value,
+                                              const conformance_SystemTime **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoBoxed ---- */
+
+/**
+ * Answer a tree in a box, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBoxed(conformance_Context ctx,
+                                         const conformance_Tree *value,
+                                         const conformance_Tree **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoBoxed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBoxedWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Tree *value,
+                                               const conformance_Tree **out,
+                                               const conformance_Error **error);
+
+/* ---- Request DeepList ---- */
+
+/**
+ * Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
+ *
+ * @param depth How many links.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_deepList(conformance_Context ctx,
+                                        uint32_t depth,
+                                        const conformance_List **out,
+                                        const conformance_Error **error);
+
+/** As conformance_deepList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_deepListWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              uint32_t depth,
+                                              const conformance_List **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EmitGrown ---- */
+
+/**
+ * Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
+ *
+ * @param depth How many levels.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitGrown(conformance_Context ctx,
+                                         uint32_t depth,
+                                         const conformance_Error **error);
+
+/** As conformance_emitGrown, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitGrownWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               uint32_t depth,
+                                               const conformance_Error **error);
+
+/* ---- Request EmitNewTypes ---- */
+
+/**
+ * Emit one [`NewTypes`] of what is given.
+ *
+ * @param times Its times.
+ * @param maps Its maps.
+ * @param tuples Its tuples.
+ * @param tree Its tree.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitNewTypes(conformance_Context ctx,
+                                            const conformance_Times *times,
+                                            const conformance_Maps *maps,
+                                            const conformance_Tuples *tuples,
+                                            const conformance_Tree *tree,
+                                            const conformance_Error **error);
+
+/** As conformance_emitNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitNewTypesWithin(conformance_Context ctx,
+                                                  uint32_t timeoutMs,
+                                                  const conformance_Times *times,
+                                                  const conformance_Maps *maps,
+                                                  const conformance_Tuples *tuples,
+                                                  const conformance_Tree *tree,
+                                                  const conformance_Error **error);
+
+/* ---- Request FailNewTypes ---- */
+
+/**
+ * Fail with [`NewTypesError::Bad`] of what is given.
+ *
+ * @param pair Its tuple.
+ * @param map Its map.
+ * @param at Its moment.
+ * @param tree Its tree.
+ *
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_NewTypesError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failNewTypes(conformance_Context ctx,
+                                            const conformance_TupleOfI32AndStr *pair,
+                                            conformance_MapOfStrToI64 map,
+                                            conformance_SystemTime at,
+                                            const conformance_Tree *tree,
+                                            const conformance_Error **error);
+
+/** As conformance_failNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failNewTypesWithin(conformance_Context ctx,
+                                                  uint32_t timeoutMs,
+                                                  const conformance_TupleOfI32AndStr *pair,
+                                                  conformance_MapOfStrToI64 map,
+                                                  conformance_SystemTime at,
+                                                  const conformance_Tree *tree,
+                                                  const conformance_Error **error);
+
 /* ---- Event Tick ---- */
 
 /**
@@ -2115,6 +3090,123 @@ conformance_Status conformance_offEveryone(conformance_Context ctx,
 /** End all subscriptions of conformance_onEveryone of this instance, as conformance_offEveryone does. */
 CONFORMANCE_API conformance_Status conformance_offAllEveryone(conformance_Context ctx);
 
+/* ---- Event NewTypes ---- */
+
+/**
+ * Called with each NewTypes, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_NewTypesCallback)(conformance_Context ctx, const conformance_NewTypes *event, void *userData);
+
+/**
+ * Subscribe to NewTypes.
+ * An event with structures of them all.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offNewTypes takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onNewTypes(conformance_Context ctx,
+                                          conformance_NewTypesCallback callback,
+                                          void *userData,
+                                          void (*destroy)(void *userData),
+                                          const conformance_SubscribeOptions *options,
+                                          conformance_Handle *handle,
+                                          const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onNewTypes.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offNewTypes(conformance_Context ctx,
+                                           conformance_Handle handle);
+
+/** End all subscriptions of conformance_onNewTypes of this instance, as conformance_offNewTypes does. */
+CONFORMANCE_API conformance_Status conformance_offAllNewTypes(conformance_Context ctx);
+
+/* ---- Event Pushed ---- */
+
+/**
+ * Called with each Pushed, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_PushedCallback)(conformance_Context ctx, const conformance_Pushed *event, void *userData);
+
+/**
+ * Subscribe to Pushed.
+ * What a [`PushNewTypes`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offPushed takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onPushed(conformance_Context ctx,
+                                        conformance_PushedCallback callback,
+                                        void *userData,
+                                        void (*destroy)(void *userData),
+                                        const conformance_SubscribeOptions *options,
+                                        conformance_Handle *handle,
+                                        const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onPushed.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offPushed(conformance_Context ctx,
+                                         conformance_Handle handle);
+
+/** End all subscriptions of conformance_onPushed of this instance, as conformance_offPushed does. */
+CONFORMANCE_API conformance_Status conformance_offAllPushed(conformance_Context ctx);
+
+/* ---- Event Grown ---- */
+
+/**
+ * Called with each Grown, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_GrownCallback)(conformance_Context ctx, const conformance_Grown *event, void *userData);
+
+/**
+ * Subscribe to Grown.
+ * An event with a tree in a box.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offGrown takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onGrown(conformance_Context ctx,
+                                       conformance_GrownCallback callback,
+                                       void *userData,
+                                       void (*destroy)(void *userData),
+                                       const conformance_SubscribeOptions *options,
+                                       conformance_Handle *handle,
+                                       const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onGrown.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offGrown(conformance_Context ctx,
+                                        conformance_Handle handle);
+
+/** End all subscriptions of conformance_onGrown of this instance, as conformance_offGrown does. */
+CONFORMANCE_API conformance_Status conformance_offAllGrown(conformance_Context ctx);
+
 /* ---- Signal Poke ---- */
 
 /**
@@ -2158,6 +3250,26 @@ CONFORMANCE_NODISCARD
 conformance_Status conformance_unhandled(conformance_Context ctx,
                                          conformance_Str text,
                                          const conformance_Error **error);
+
+/* ---- Signal PushNewTypes ---- */
+
+/**
+ * Cause one [`Pushed`] of the same.
+ *
+ * @param pair Its tuple.
+ * @param map Its map.
+ * @param after Its duration.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_pushNewTypes(conformance_Context ctx,
+                                            const conformance_TupleOfI32AndStr *pair,
+                                            conformance_MapOfStrToI64 map,
+                                            conformance_Duration after,
+                                            const conformance_Error **error);
 
 #ifdef __cplusplus
 }
@@ -2217,6 +3329,52 @@ CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_NotFound, id) == 0, off
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TestError_Refused) == 32, sizeof_conformance_TestError_Refused);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_Refused, reason) == 0, offsetof_conformance_TestError_Refused_reason);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_Refused, codes) == 16, offsetof_conformance_TestError_Refused_codes);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Times) == 72, sizeof_conformance_Times);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Times, timeout) == 0, offsetof_conformance_Times_timeout);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Times, at) == 16, offsetof_conformance_Times_at);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Times, maybe) == 32, offsetof_conformance_Times_maybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Times, all) == 56, offsetof_conformance_Times_all);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Maps) == 112, sizeof_conformance_Maps);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maps, byName) == 0, offsetof_conformance_Maps_byName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maps, byId) == 16, offsetof_conformance_Maps_byId);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maps, nested) == 32, offsetof_conformance_Maps_nested);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maps, byFlag) == 48, offsetof_conformance_Maps_byFlag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maps, byChar) == 64, offsetof_conformance_Maps_byChar);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maps, byEnum) == 80, offsetof_conformance_Maps_byEnum);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maps, maybe) == 96, offsetof_conformance_Maps_maybe);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Tuples) == 96, sizeof_conformance_Tuples);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tuples, pair) == 0, offsetof_conformance_Tuples_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tuples, one) == 24, offsetof_conformance_Tuples_one);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tuples, nested) == 32, offsetof_conformance_Tuples_nested);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tuples, times) == 56, offsetof_conformance_Tuples_times);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Tree) == 32, sizeof_conformance_Tree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tree, name) == 0, offsetof_conformance_Tree_name);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tree, children) == 16, offsetof_conformance_Tree_children);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_List) == 16, sizeof_conformance_List);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_List, value) == 0, offsetof_conformance_List_value);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_List, next) == 8, offsetof_conformance_List_next);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Expr_Number) == 8, sizeof_conformance_Expr_Number);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Expr_Number, field0) == 0, offsetof_conformance_Expr_Number_field0);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Expr_Negate) == 8, sizeof_conformance_Expr_Negate);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Expr_Negate, field0) == 0, offsetof_conformance_Expr_Negate_field0);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Expr_Add) == 16, sizeof_conformance_Expr_Add);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Expr_Add, left) == 0, offsetof_conformance_Expr_Add_left);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Expr_Add, right) == 8, offsetof_conformance_Expr_Add_right);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Expr_Call) == 32, sizeof_conformance_Expr_Call);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Expr_Call, name) == 0, offsetof_conformance_Expr_Call_name);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Expr_Call, arguments) == 16, offsetof_conformance_Expr_Call_arguments);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Odd) == 24, sizeof_conformance_Odd);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Odd, even) == 0, offsetof_conformance_Odd_even);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Odd, tag) == 8, offsetof_conformance_Odd_tag);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Even) == 8, sizeof_conformance_Even);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Even, odd) == 0, offsetof_conformance_Even_odd);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Index) == 16, sizeof_conformance_Index);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Index, entries) == 0, offsetof_conformance_Index_entries);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_NewTypesError_Bad) == 64, sizeof_conformance_NewTypesError_Bad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypesError_Bad, pair) == 0, offsetof_conformance_NewTypesError_Bad_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypesError_Bad, map) == 24, offsetof_conformance_NewTypesError_Bad_map);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypesError_Bad, at) == 40, offsetof_conformance_NewTypesError_Bad_at);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypesError_Bad, tree) == 56, offsetof_conformance_NewTypesError_Bad_tree);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Tick) == 24, sizeof_conformance_Tick);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tick, n) == 0, offsetof_conformance_Tick_n);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tick, text) == 8, offsetof_conformance_Tick_text);
@@ -2227,5 +3385,69 @@ CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, shape) == 0, offsetof_con
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, items) == 40, offsetof_conformance_Shaped_items);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, maybe) == 56, offsetof_conformance_Shaped_maybe);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Everyone) == 1, sizeof_conformance_Everyone);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_NewTypes) == 312, sizeof_conformance_NewTypes);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypes, times) == 0, offsetof_conformance_NewTypes_times);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypes, maps) == 72, offsetof_conformance_NewTypes_maps);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypes, tuples) == 184, offsetof_conformance_NewTypes_tuples);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypes, tree) == 280, offsetof_conformance_NewTypes_tree);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Pushed) == 56, sizeof_conformance_Pushed);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Pushed, pair) == 0, offsetof_conformance_Pushed_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Pushed, map) == 24, offsetof_conformance_Pushed_map);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Pushed, after) == 40, offsetof_conformance_Pushed_after);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Grown) == 32, sizeof_conformance_Grown);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Grown, tree) == 0, offsetof_conformance_Grown_tree);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToI64_Entry) == 24, sizeof_conformance_MapOfStrToI64_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToI64_Entry, key) == 0, offsetof_conformance_MapOfStrToI64_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToI64_Entry, value) == 16, offsetof_conformance_MapOfStrToI64_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU32ToItem_Entry) == 48, sizeof_conformance_MapOfU32ToItem_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU32ToItem_Entry, key) == 0, offsetof_conformance_MapOfU32ToItem_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU32ToItem_Entry, value) == 8, offsetof_conformance_MapOfU32ToItem_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI64ToVecOfStr_Entry) == 24, sizeof_conformance_MapOfI64ToVecOfStr_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI64ToVecOfStr_Entry, key) == 0, offsetof_conformance_MapOfI64ToVecOfStr_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI64ToVecOfStr_Entry, value) == 8, offsetof_conformance_MapOfI64ToVecOfStr_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToMapOfI64ToVecOfStr_Entry) == 32, sizeof_conformance_MapOfStrToMapOfI64ToVecOfStr_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToMapOfI64ToVecOfStr_Entry, key) == 0, offsetof_conformance_MapOfStrToMapOfI64ToVecOfStr_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToMapOfI64ToVecOfStr_Entry, value) == 16, offsetof_conformance_MapOfStrToMapOfI64ToVecOfStr_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfBoolToStr_Entry) == 24, sizeof_conformance_MapOfBoolToStr_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfBoolToStr_Entry, key) == 0, offsetof_conformance_MapOfBoolToStr_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfBoolToStr_Entry, value) == 8, offsetof_conformance_MapOfBoolToStr_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfCharToU8_Entry) == 8, sizeof_conformance_MapOfCharToU8_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfCharToU8_Entry, key) == 0, offsetof_conformance_MapOfCharToU8_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfCharToU8_Entry, value) == 4, offsetof_conformance_MapOfCharToU8_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfColorToBytes_Entry) == 24, sizeof_conformance_MapOfColorToBytes_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfColorToBytes_Entry, key) == 0, offsetof_conformance_MapOfColorToBytes_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfColorToBytes_Entry, value) == 8, offsetof_conformance_MapOfColorToBytes_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToOptionOfItem_Entry) == 64, sizeof_conformance_MapOfStrToOptionOfItem_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToOptionOfItem_Entry, key) == 0, offsetof_conformance_MapOfStrToOptionOfItem_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToOptionOfItem_Entry, value) == 16, offsetof_conformance_MapOfStrToOptionOfItem_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfI32AndStr) == 24, sizeof_conformance_TupleOfI32AndStr);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfI32AndStr, field0) == 0, offsetof_conformance_TupleOfI32AndStr_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfI32AndStr, field1) == 8, offsetof_conformance_TupleOfI32AndStr_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfF64) == 8, sizeof_conformance_TupleOfF64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfF64, field0) == 0, offsetof_conformance_TupleOfF64_field0);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfU8AndBool) == 2, sizeof_conformance_TupleOfU8AndBool);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfU8AndBool, field0) == 0, offsetof_conformance_TupleOfU8AndBool_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfU8AndBool, field1) == 1, offsetof_conformance_TupleOfU8AndBool_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfStrAndI64) == 24, sizeof_conformance_TupleOfStrAndI64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndI64, field0) == 0, offsetof_conformance_TupleOfStrAndI64_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndI64, field1) == 16, offsetof_conformance_TupleOfStrAndI64_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64) == 24, sizeof_conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64, field0) == 0, offsetof_conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64, field1) == 8, offsetof_conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfDurationAndOptionOfSystemTime) == 40, sizeof_conformance_TupleOfDurationAndOptionOfSystemTime);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfDurationAndOptionOfSystemTime, field0) == 0, offsetof_conformance_TupleOfDurationAndOptionOfSystemTime_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfDurationAndOptionOfSystemTime, field1) == 16, offsetof_conformance_TupleOfDurationAndOptionOfSystemTime_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToIndex_Entry) == 32, sizeof_conformance_MapOfStrToIndex_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToIndex_Entry, key) == 0, offsetof_conformance_MapOfStrToIndex_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToIndex_Entry, value) == 16, offsetof_conformance_MapOfStrToIndex_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfDurationAndSystemTime) == 32, sizeof_conformance_TupleOfDurationAndSystemTime);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfDurationAndSystemTime, field0) == 0, offsetof_conformance_TupleOfDurationAndSystemTime_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfDurationAndSystemTime, field1) == 16, offsetof_conformance_TupleOfDurationAndSystemTime_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Duration) == 16, sizeof_conformance_Duration);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Duration, sec) == 0, offsetof_conformance_Duration_sec);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Duration, nsec) == 8, offsetof_conformance_Duration_nsec);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_SystemTime) == 16, sizeof_conformance_SystemTime);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_SystemTime, sec) == 0, offsetof_conformance_SystemTime_sec);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_SystemTime, nsec) == 8, offsetof_conformance_SystemTime_nsec);
 
 #endif /* CONFORMANCE_H */

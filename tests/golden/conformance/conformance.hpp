@@ -13,6 +13,9 @@
 //
 // Calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
 // instance's own delivery thread, one at a time, in the order of the events; what they throw is caught and reported.
+//
+// Durations and points in time are counted in nanoseconds, which reach 292 years from zero or from 1970; what is beyond
+// becomes the nearest that there is.
 
 #ifndef CONFORMANCE_HPP
 #define CONFORMANCE_HPP
@@ -644,6 +647,208 @@ template <class T> class Items<T, std::enable_if_t<detail::isScalar<T>>> {
 
 #endif // BROKERS_V1_SEQUENCE_HPP
 
+// box: a value in memory of its own, which is how a type can contain itself.
+#ifndef BROKERS_V1_BOX_HPP
+#define BROKERS_V1_BOX_HPP
+
+
+#include <type_traits>
+#include <utility>
+
+namespace brokers {
+inline namespace v1 {
+
+/// A value of type `T` in memory of its own: copied, compared and destroyed with the box.
+///
+/// It always holds a value, except after something was moved out of it: then it may be destroyed, assigned to, copied
+/// and compared, and looking inside ends the program. Given to a library, such a box is refused like a null pointer, or
+/// is none where it may be missing. `T` may be incomplete where a box is declared as a member.
+template <class T> class box {
+  public:
+    using value_type = T;
+
+    box() : value_(new T()) {}
+    box(const T &value) : value_(new T(value)) {}
+    box(T &&value) : value_(new T(std::move(value))) {}
+    /// From an alternative of `T`, where `T` is a library's enum with data.
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, T>>>
+    box(A &&alternative) : value_(new T(std::forward<A>(alternative))) {}
+
+    box(const box &other) : value_(other.value_ != nullptr ? new T(*other.value_) : nullptr) {}
+    box(box &&other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
+    // Both keep the former value until the new one is complete, since that may be a part of it.
+    box &operator=(const box &other) {
+        box(other).swap(*this);
+        return *this;
+    }
+    box &operator=(box &&other) noexcept {
+        box(std::move(other)).swap(*this);
+        return *this;
+    }
+    ~box() { delete value_; }
+
+    T &operator*() noexcept { return *held(); }
+    const T &operator*() const noexcept { return *held(); }
+    T *operator->() noexcept { return held(); }
+    const T *operator->() const noexcept { return held(); }
+
+    /// Whether the value was moved out.
+    bool valueless_after_move() const noexcept { return value_ == nullptr; }
+
+    void swap(box &other) noexcept { std::swap(value_, other.value_); }
+    friend void swap(box &left, box &right) noexcept { left.swap(right); }
+
+    friend bool operator==(const box &left, const box &right) {
+        if (left.value_ == nullptr || right.value_ == nullptr) {
+            return left.value_ == right.value_;
+        }
+        return *left.value_ == *right.value_;
+    }
+    friend bool operator!=(const box &left, const box &right) { return !(left == right); }
+
+  private:
+    T *held() const noexcept {
+        if (value_ == nullptr) {
+            detail::fail("box", "INVALID_ARGUMENT", "its value was moved out");
+        }
+        return value_;
+    }
+
+    T *value_;
+};
+
+/// What the library shows of a boxed value: used like a pointer. The view behind it is made when asked for, by value.
+template <class V> class BoxView {
+    struct Arrow {
+        V view;
+        const V *operator->() const noexcept { return &view; }
+    };
+
+  public:
+    using value_type = V;
+    using Read = V (*)(const void *item);
+
+    BoxView() noexcept = default;
+    BoxView(const void *item, Read read) noexcept : item_(item), read_(read) {}
+
+    V operator*() const { return read_(item_); }
+    Arrow operator->() const { return Arrow{**this}; }
+
+    /// A `box` with a copy of everything.
+    auto own() const { return box<typename Picture<V>::Owned>(Picture<V>::own(**this)); }
+
+  private:
+    const void *item_ = nullptr;
+    Read read_ = nullptr;
+};
+
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_BOX_HPP
+
+// Maps: what the library shows of one.
+#ifndef BROKERS_V1_MAP_HPP
+#define BROKERS_V1_MAP_HPP
+
+
+#include <map>
+#include <type_traits>
+#include <unordered_map>
+
+namespace brokers {
+inline namespace v1 {
+
+/// An entry of a map, in the order that `for (const auto &[key, value] : map)` expects.
+template <class K, class V> struct Entry {
+    K key = {};
+    V value = {};
+};
+
+/// A random-access range of the entries of a map that the library owns, made when asked for, by value. `Sorted` by key,
+/// or in no particular order; no key is there twice.
+template <class K, class V, bool Sorted> class Entries : public Seq<Entry<K, V>> {
+  public:
+    using Seq<Entry<K, V>>::Seq;
+
+    /// A `std::map` or, if not sorted, a `std::unordered_map` with copies of everything.
+    auto own() const {
+        using Key = typename Picture<K>::Owned;
+        using Value = typename Picture<V>::Owned;
+        std::conditional_t<Sorted, std::map<Key, Value>, std::unordered_map<Key, Value>> owned;
+        if constexpr (!Sorted) {
+            owned.reserve(this->size());
+        }
+        for (const auto &[key, value] : *this) {
+            // The end is the right place in a sorted map, and no place in particular in the other.
+            owned.emplace_hint(owned.end(), Picture<K>::own(key), Picture<V>::own(value));
+        }
+        return owned;
+    }
+};
+
+/// What the library shows of a map that is sorted by its keys.
+template <class K, class V> using MapView = Entries<K, V, true>;
+/// What the library shows of a map in no particular order.
+template <class K, class V> using HashMapView = Entries<K, V, false>;
+
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_MAP_HPP
+
+// Time: durations and points in time, as seconds and nanoseconds on one side and as std::chrono on the other.
+#ifndef BROKERS_V1_TIME_HPP
+#define BROKERS_V1_TIME_HPP
+
+
+#include <chrono>
+#include <limits>
+
+namespace brokers {
+inline namespace v1 {
+
+/// A point in time: `std::chrono::system_clock`, counted in nanoseconds.
+///
+/// It reaches from 1677 to 2262 (a `std::chrono::nanoseconds` 292 years), less far than the library's own times: what
+/// the library shows beyond is the nearest that there is.
+using SystemTime = std::chrono::time_point<std::chrono::system_clock, std::chrono::nanoseconds>;
+
+namespace detail {
+
+inline constexpr std::int64_t nanosecondsPerSecond = 1'000'000'000;
+
+/// Seconds, and nanoseconds forward from them, as one number of nanoseconds; the nearest one if it does not fit.
+constexpr std::int64_t nanosecondsOf(std::int64_t sec, std::uint32_t nsec) noexcept {
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    constexpr auto wholeSeconds = most / nanosecondsPerSecond;
+    const auto rest = static_cast<std::int64_t>(nsec);
+    if (sec < 0) {
+        // Counted from the next second, so that no step of the sum is beyond the least number.
+        const auto next = sec + 1;
+        const auto back = nanosecondsPerSecond - rest;
+        return next < -wholeSeconds || next * nanosecondsPerSecond < least + back
+                   ? least
+                   : next * nanosecondsPerSecond - back;
+    }
+    return sec > wholeSeconds || sec * nanosecondsPerSecond > most - rest ? most : sec * nanosecondsPerSecond + rest;
+}
+
+/// The opposite, with the nanoseconds counting forward also before zero.
+template <class Sec, class Nsec> constexpr void split(std::int64_t nanoseconds, Sec &sec, Nsec &nsec) noexcept {
+    const auto rest = nanoseconds % nanosecondsPerSecond;
+    const auto borrow = rest < 0 ? 1 : 0;
+    sec = static_cast<Sec>(nanoseconds / nanosecondsPerSecond - borrow);
+    nsec = static_cast<Nsec>(rest + borrow * nanosecondsPerSecond);
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_TIME_HPP
+
 // Crossing the boundary: pictures of what the library shows, and lowering of what a caller gives.
 #ifndef BROKERS_V1_CONVERT_HPP
 #define BROKERS_V1_CONVERT_HPP
@@ -652,6 +857,7 @@ template <class T> class Items<T, std::enable_if_t<detail::isScalar<T>>> {
 #include <array>
 #include <memory>
 #include <new>
+#include <tuple>
 
 namespace brokers {
 inline namespace v1 {
@@ -697,10 +903,88 @@ template <class V> struct Picture<Seq<V>> {
     static Owned own(const Seq<V> &view) { return view.own(); }
 };
 
+template <class V> struct Picture<BoxView<V>> {
+    using Owned = box<typename Picture<V>::Owned>;
+    template <class C> static BoxView<V> read(const C *from) noexcept {
+        return {from, [](const void *item) -> V { return Picture<V>::read(*static_cast<const C *>(item)); }};
+    }
+    static Owned own(const BoxView<V> &view) { return view.own(); }
+};
+
+template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
+    using Owned = decltype(std::declval<const Entries<K, V, Sorted> &>().own());
+    template <class C> static Entries<K, V, Sorted> read(const C &from) noexcept {
+        using Item = std::remove_pointer_t<decltype(from.ptr)>;
+        return {from.ptr, from.len, [](const void *items, std::size_t index) -> Entry<K, V> {
+                    const auto &item = static_cast<Item *>(items)[index];
+                    return {Picture<K>::read(item.key), Picture<V>::read(item.value)};
+                }};
+    }
+    static Owned own(const Entries<K, V, Sorted> &view) { return view.own(); }
+};
+
+template <> struct Picture<std::chrono::nanoseconds> {
+    using Owned = std::chrono::nanoseconds;
+    template <class C> static Owned read(const C &from) noexcept {
+        return std::chrono::nanoseconds(detail::nanosecondsOf(from.sec, from.nsec));
+    }
+    static Owned own(Owned view) noexcept { return view; }
+};
+
+template <> struct Picture<SystemTime> {
+    using Owned = SystemTime;
+    template <class C> static Owned read(const C &from) noexcept {
+        return SystemTime(std::chrono::nanoseconds(detail::nanosecondsOf(from.sec, from.nsec)));
+    }
+    static Owned own(Owned view) noexcept { return view; }
+};
+
+namespace detail {
+
+/// A member of a tuple's C form.
+template <std::size_t I, class C> auto &part(C &tuple) noexcept {
+    static_assert(I < 12, "tuples have at most 12 parts");
+    // clang-format off
+    if constexpr (I == 0) { return tuple.field0; }
+    else if constexpr (I == 1) { return tuple.field1; }
+    else if constexpr (I == 2) { return tuple.field2; }
+    else if constexpr (I == 3) { return tuple.field3; }
+    else if constexpr (I == 4) { return tuple.field4; }
+    else if constexpr (I == 5) { return tuple.field5; }
+    else if constexpr (I == 6) { return tuple.field6; }
+    else if constexpr (I == 7) { return tuple.field7; }
+    else if constexpr (I == 8) { return tuple.field8; }
+    else if constexpr (I == 9) { return tuple.field9; }
+    else if constexpr (I == 10) { return tuple.field10; }
+    else { return tuple.field11; }
+    // clang-format on
+}
+
+} // namespace detail
+
+template <class... V> struct Picture<std::tuple<V...>> {
+    using Owned = std::tuple<typename Picture<V>::Owned...>;
+    template <class C> static std::tuple<V...> read(const C &from) {
+        return read(from, std::index_sequence_for<V...>());
+    }
+    static Owned own(const std::tuple<V...> &view) {
+        return std::apply([](const V &...part) { return Owned(Picture<V>::own(part)...); }, view);
+    }
+
+  private:
+    template <class C, std::size_t... I> static std::tuple<V...> read(const C &from, std::index_sequence<I...>) {
+        return std::tuple<V...>(Picture<V>::read(detail::part<I>(from))...);
+    }
+};
+
 template <class V> struct Picture<std::optional<V>> {
     using Owned = std::optional<typename Picture<V>::Owned>;
     template <class C> static std::optional<V> read(const C &from) {
-        return from.present != 0 ? std::optional<V>(Picture<V>::read(from.value)) : std::nullopt;
+        if constexpr (std::is_pointer_v<C>) {
+            return from != nullptr ? std::optional<V>(Picture<V>::read(from)) : std::nullopt;
+        } else {
+            return from.present != 0 ? std::optional<V>(Picture<V>::read(from.value)) : std::nullopt;
+        }
     }
     static Owned own(const std::optional<V> &view) { return view ? Owned(Picture<V>::own(*view)) : std::nullopt; }
 };
@@ -803,6 +1087,64 @@ template <class T, class C> void lower(const std::optional<T> &from, C &to, Aren
     }
 }
 
+/// A boxed value is a pointer. (A null one if the value was moved out.)
+template <class T, class C> void lower(const box<T> &from, const C *&to, Arena &arena) {
+    to = nullptr;
+    if (!from.valueless_after_move()) {
+        auto *item = arena.make<C>(1);
+        lower(*from, *item, arena);
+        to = item;
+    }
+}
+
+/// Of a boxed value that may be missing, the pointer says it.
+template <class T, class C> void lower(const std::optional<box<T>> &from, const C *&to, Arena &arena) {
+    to = nullptr;
+    if (from) {
+        lower(*from, to, arena);
+    }
+}
+
+template <class C> void lower(std::chrono::nanoseconds from, C &to, Arena &) noexcept {
+    detail::split(from.count(), to.sec, to.nsec);
+}
+
+template <class C> void lower(SystemTime from, C &to, Arena &) noexcept {
+    detail::split(from.time_since_epoch().count(), to.sec, to.nsec);
+}
+
+namespace detail {
+
+template <class Map, class C> void lowerMap(const Map &from, C &to, Arena &arena) {
+    auto *entries = arena.make<std::remove_const_t<std::remove_pointer_t<decltype(to.ptr)>>>(from.size());
+    to.ptr = entries;
+    to.len = from.size();
+    for (const auto &[key, value] : from) {
+        lower(key, entries->key, arena);
+        lower(value, entries->value, arena);
+        ++entries;
+    }
+}
+
+template <class... T, class C, std::size_t... I>
+void lowerTuple(const std::tuple<T...> &from, C &to, Arena &arena, std::index_sequence<I...>) {
+    (lower(std::get<I>(from), part<I>(to), arena), ...);
+}
+
+} // namespace detail
+
+template <class K, class T, class C> void lower(const std::map<K, T> &from, C &to, Arena &arena) {
+    detail::lowerMap(from, to, arena);
+}
+
+template <class K, class T, class C> void lower(const std::unordered_map<K, T> &from, C &to, Arena &arena) {
+    detail::lowerMap(from, to, arena);
+}
+
+template <class... T, class C> void lower(const std::tuple<T...> &from, C &to, Arena &arena) {
+    detail::lowerTuple(from, to, arena, std::index_sequence_for<T...>());
+}
+
 template <class T, std::size_t N, class C> void lower(const std::array<T, N> &from, C (&to)[N], Arena &arena) {
     for (std::size_t index = 0; index < N; ++index) {
         lower(from[index], to[index], arena);
@@ -818,9 +1160,14 @@ template <class T, class C> void lowerField(const T &from, C &to, Arena &arena) 
 
 namespace detail {
 
+/// The values whose own C form is a pointer.
+template <class T> inline constexpr bool isBoxed = false;
+template <class T> inline constexpr bool isBoxed<box<T>> = true;
+template <class T> inline constexpr bool isBoxed<std::optional<box<T>>> = true;
+
 /// One argument in the form that a C function takes: by value, or by pointer to a struct.
 template <class P, class A> P lowered(const A &from, Arena &arena) {
-    if constexpr (std::is_pointer_v<P>) {
+    if constexpr (std::is_pointer_v<P> && !isBoxed<A>) {
         auto *to = arena.make<std::remove_const_t<std::remove_pointer_t<P>>>(1);
         lower(from, *to, arena);
         return to;
@@ -1477,6 +1824,20 @@ using Handle = brokers::Handle<detail::Library>;
 /// A subscription that ends with its scope.
 using Subscription = brokers::Subscription<detail::Library>;
 
+// Types that contain themselves, by way of others or not.
+struct Tree;
+struct TreeView;
+struct List;
+struct ListView;
+struct Expr;
+struct ExprView;
+struct Odd;
+struct OddView;
+struct Even;
+struct EvenView;
+struct Index;
+struct IndexView;
+
 /// A share of a whole; an alias, so the same type as what it stands for.
 using Ratio = double;
 
@@ -1519,22 +1880,10 @@ struct Item {
     /// A variant without data.
     Color color = Color::Red;
 
-    friend bool operator==(const Item &left_, const Item &right_) {
-        return left_.name == right_.name &&
-               left_.amount == right_.amount &&
-               left_.flag == right_.flag &&
-               left_.letter == right_.letter &&
-               left_.color == right_.color;
-    }
+    friend bool operator==(const Item &left_, const Item &right_);
     friend bool operator!=(const Item &left_, const Item &right_) { return !(left_ == right_); }
 
-    friend void lower(const Item &from_, conformance_Item &to_, brokers::Arena &arena_) {
-        brokers::lowerField(from_.name, to_.name, arena_);
-        brokers::lowerField(from_.amount, to_.amount, arena_);
-        brokers::lowerField(from_.flag, to_.flag, arena_);
-        brokers::lowerField(from_.letter, to_.letter, arena_);
-        brokers::lowerField(from_.color, to_.color, arena_);
-    }
+    friend void lower(const Item &from_, conformance_Item &to_, brokers::Arena &arena_);
 };
 
 /// A `Item` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1546,70 +1895,55 @@ struct ItemView {
     Color color = Color::Red;
 
     ItemView() = default;
-    explicit ItemView(const conformance_Item &from_)
-        : name(brokers::view<std::string_view>(from_.name))
-        , amount(from_.amount)
-        , flag(brokers::view<bool>(from_.flag))
-        , letter(brokers::view<char32_t>(from_.letter))
-        , color(brokers::view<Color>(from_.color)) {}
+    explicit ItemView(const conformance_Item &from_);
 
-    Item own() const {
-        return Item{
-            brokers::own(name),
-            amount,
-            flag,
-            letter,
-            color,
-        };
-    }
+    Item own() const;
 };
+
+struct Shape;
 
 /// The alternatives of `Shape`.
 struct ShapeAlternatives {
     /// All points at one distance.
     struct Circle {
+        using Union = conformance::Shape;
         /// That distance.
         double radius = {};
 
-        friend bool operator==(const Circle &left_, const Circle &right_) {
-            return left_.radius == right_.radius;
-        }
+        friend bool operator==(const Circle &left_, const Circle &right_);
         friend bool operator!=(const Circle &left_, const Circle &right_) {
             return !(left_ == right_);
         }
     };
     /// Four right angles.
     struct Rect {
+        using Union = conformance::Shape;
         /// From left to right.
         double width = {};
         /// From top to bottom.
         double height = {};
 
-        friend bool operator==(const Rect &left_, const Rect &right_) {
-            return left_.width == right_.width &&
-                   left_.height == right_.height;
-        }
+        friend bool operator==(const Rect &left_, const Rect &right_);
         friend bool operator!=(const Rect &left_, const Rect &right_) {
             return !(left_ == right_);
         }
     };
     /// Known by its name only.
     struct Named {
+        using Union = conformance::Shape;
         /// The name.
         std::string name = {};
         /// What else is said of it.
         std::vector<std::string> tags = {};
 
-        friend bool operator==(const Named &left_, const Named &right_) {
-            return left_.name == right_.name &&
-                   left_.tags == right_.tags;
-        }
+        friend bool operator==(const Named &left_, const Named &right_);
         friend bool operator!=(const Named &left_, const Named &right_) {
             return !(left_ == right_);
         }
     };
     /// Nothing at all.
     struct Empty {
+        using Union = conformance::Shape;
         friend bool operator==(const Empty &, const Empty &) { return true; }
         friend bool operator!=(const Empty &, const Empty &) { return false; }
     };
@@ -1629,7 +1963,7 @@ struct Shape : ShapeAlternatives {
     Variant value = {};
 
     Shape() = default;
-    template <class A, class = std::enable_if_t<std::is_constructible_v<Variant, A> && !std::is_same_v<std::decay_t<A>, Shape>>>
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Shape>>>
     Shape(A &&alternative) : value(std::forward<A>(alternative)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
@@ -1657,23 +1991,10 @@ struct Shape : ShapeAlternatives {
         return names[value.index()];
     }
 
-    friend bool operator==(const Shape &left_, const Shape &right_) { return left_.value == right_.value; }
+    friend bool operator==(const Shape &left_, const Shape &right_);
     friend bool operator!=(const Shape &left_, const Shape &right_) { return !(left_ == right_); }
 
-    friend void lower(const Shape &from_, conformance_Shape &to_, brokers::Arena &arena_) {
-        to_.tag = static_cast<int32_t>(from_.tag());
-        if (const auto *data_ = from_.get_if<Circle>()) {
-            brokers::lowerField(data_->radius, to_.value.circle.radius, arena_);
-        }
-        if (const auto *data_ = from_.get_if<Rect>()) {
-            brokers::lowerField(data_->width, to_.value.rect.width, arena_);
-            brokers::lowerField(data_->height, to_.value.rect.height, arena_);
-        }
-        if (const auto *data_ = from_.get_if<Named>()) {
-            brokers::lowerField(data_->name, to_.value.named.name, arena_);
-            brokers::lowerField(data_->tags, to_.value.named.tags, arena_);
-        }
-    }
+    friend void lower(const Shape &from_, conformance_Shape &to_, brokers::Arena &arena_);
 };
 
 /// The alternatives of `ShapeView`.
@@ -1684,14 +2005,9 @@ struct ShapeViewAlternatives {
         double radius = {};
 
         Circle() = default;
-        explicit Circle(const conformance_Shape_Circle &from_)
-            : radius(from_.radius) {}
+        explicit Circle(const conformance_Shape_Circle &from_);
 
-        Shape::Circle own() const {
-            return Shape::Circle{
-                radius,
-            };
-        }
+        Shape::Circle own() const;
     };
 
     struct Rect {
@@ -1699,16 +2015,9 @@ struct ShapeViewAlternatives {
         double height = {};
 
         Rect() = default;
-        explicit Rect(const conformance_Shape_Rect &from_)
-            : width(from_.width)
-            , height(from_.height) {}
+        explicit Rect(const conformance_Shape_Rect &from_);
 
-        Shape::Rect own() const {
-            return Shape::Rect{
-                width,
-                height,
-            };
-        }
+        Shape::Rect own() const;
     };
 
     struct Named {
@@ -1716,22 +2025,13 @@ struct ShapeViewAlternatives {
         brokers::Seq<std::string_view> tags = {};
 
         Named() = default;
-        explicit Named(const conformance_Shape_Named &from_)
-            : name(brokers::view<std::string_view>(from_.name))
-            , tags(brokers::view<brokers::Seq<std::string_view>>(from_.tags)) {}
+        explicit Named(const conformance_Shape_Named &from_);
 
-        Shape::Named own() const {
-            return Shape::Named{
-                brokers::own(name),
-                brokers::own(tags),
-            };
-        }
+        Shape::Named own() const;
     };
 
     struct Empty {
-        Shape::Empty own() const {
-            return Shape::Empty{};
-        }
+        Shape::Empty own() const;
     };
 };
 
@@ -1748,20 +2048,10 @@ struct ShapeView : ShapeViewAlternatives {
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
-    Shape own() const {
-        return visit([](const auto &alternative) { return Shape(alternative.own()); });
-    }
+    Shape own() const;
 
   private:
-    static Variant read(const conformance_Shape &from_) {
-        switch (static_cast<Tag>(from_.tag)) {
-        case Tag::Circle: return Circle(from_.value.circle);
-        case Tag::Rect: return Rect(from_.value.rect);
-        case Tag::Named: return Named(from_.value.named);
-        case Tag::Empty: return Empty();
-        }
-        brokers::detail::fail("Shape", "ABI_MISMATCH", "an alternative that this header does not know");
-    }
+    static Variant read(const conformance_Shape &from_);
 };
 
 /// One field of every kind; two are named like words that some target languages keep for themselves.
@@ -1831,76 +2121,10 @@ struct Everything {
     /// A constant of Python, once its case is changed.
     std::optional<int32_t> none = {};
 
-    friend bool operator==(const Everything &left_, const Everything &right_) {
-        return left_.flag == right_.flag &&
-               left_.signed8 == right_.signed8 &&
-               left_.signed16 == right_.signed16 &&
-               left_.signed32 == right_.signed32 &&
-               left_.signed64 == right_.signed64 &&
-               left_.unsigned8 == right_.unsigned8 &&
-               left_.unsigned16 == right_.unsigned16 &&
-               left_.unsigned32 == right_.unsigned32 &&
-               left_.unsigned64 == right_.unsigned64 &&
-               left_.single == right_.single &&
-               left_.doublePrecision == right_.doublePrecision &&
-               left_.letter == right_.letter &&
-               left_.text == right_.text &&
-               left_.blob == right_.blob &&
-               left_.numbers == right_.numbers &&
-               left_.names == right_.names &&
-               left_.items == right_.items &&
-               left_.matrix == right_.matrix &&
-               left_.quad == right_.quad &&
-               left_.pair == right_.pair &&
-               left_.maybe == right_.maybe &&
-               left_.maybeText == right_.maybeText &&
-               left_.maybeNumbers == right_.maybeNumbers &&
-               left_.maybeItem == right_.maybeItem &&
-               left_.inner == right_.inner &&
-               left_.color == right_.color &&
-               left_.distance == right_.distance &&
-               left_.label == right_.label &&
-               left_.ratio == right_.ratio &&
-               left_.shape == right_.shape &&
-               left_.class_ == right_.class_ &&
-               left_.none == right_.none;
-    }
+    friend bool operator==(const Everything &left_, const Everything &right_);
     friend bool operator!=(const Everything &left_, const Everything &right_) { return !(left_ == right_); }
 
-    friend void lower(const Everything &from_, conformance_Everything &to_, brokers::Arena &arena_) {
-        brokers::lowerField(from_.flag, to_.flag, arena_);
-        brokers::lowerField(from_.signed8, to_.signed8, arena_);
-        brokers::lowerField(from_.signed16, to_.signed16, arena_);
-        brokers::lowerField(from_.signed32, to_.signed32, arena_);
-        brokers::lowerField(from_.signed64, to_.signed64, arena_);
-        brokers::lowerField(from_.unsigned8, to_.unsigned8, arena_);
-        brokers::lowerField(from_.unsigned16, to_.unsigned16, arena_);
-        brokers::lowerField(from_.unsigned32, to_.unsigned32, arena_);
-        brokers::lowerField(from_.unsigned64, to_.unsigned64, arena_);
-        brokers::lowerField(from_.single, to_.single, arena_);
-        brokers::lowerField(from_.doublePrecision, to_.doublePrecision, arena_);
-        brokers::lowerField(from_.letter, to_.letter, arena_);
-        brokers::lowerField(from_.text, to_.text, arena_);
-        brokers::lowerField(from_.blob, to_.blob, arena_);
-        brokers::lowerField(from_.numbers, to_.numbers, arena_);
-        brokers::lowerField(from_.names, to_.names, arena_);
-        brokers::lowerField(from_.items, to_.items, arena_);
-        brokers::lowerField(from_.matrix, to_.matrix, arena_);
-        brokers::lowerField(from_.quad, to_.quad, arena_);
-        brokers::lowerField(from_.pair, to_.pair, arena_);
-        brokers::lowerField(from_.maybe, to_.maybe, arena_);
-        brokers::lowerField(from_.maybeText, to_.maybeText, arena_);
-        brokers::lowerField(from_.maybeNumbers, to_.maybeNumbers, arena_);
-        brokers::lowerField(from_.maybeItem, to_.maybeItem, arena_);
-        brokers::lowerField(from_.inner, to_.inner, arena_);
-        brokers::lowerField(from_.color, to_.color, arena_);
-        brokers::lowerField(from_.distance, to_.distance, arena_);
-        brokers::lowerField(from_.label, to_.label, arena_);
-        brokers::lowerField(from_.ratio, to_.ratio, arena_);
-        brokers::lowerField(from_.shape, to_.shape, arena_);
-        brokers::lowerField(from_.class_, to_.class_, arena_);
-        brokers::lowerField(from_.none, to_.none, arena_);
-    }
+    friend void lower(const Everything &from_, conformance_Everything &to_, brokers::Arena &arena_);
 };
 
 /// A `Everything` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1939,76 +2163,9 @@ struct EverythingView {
     std::optional<int32_t> none = {};
 
     EverythingView() = default;
-    explicit EverythingView(const conformance_Everything &from_)
-        : flag(brokers::view<bool>(from_.flag))
-        , signed8(from_.signed8)
-        , signed16(from_.signed16)
-        , signed32(from_.signed32)
-        , signed64(from_.signed64)
-        , unsigned8(from_.unsigned8)
-        , unsigned16(from_.unsigned16)
-        , unsigned32(from_.unsigned32)
-        , unsigned64(from_.unsigned64)
-        , single(from_.single)
-        , doublePrecision(from_.doublePrecision)
-        , letter(brokers::view<char32_t>(from_.letter))
-        , text(brokers::view<std::string_view>(from_.text))
-        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
-        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
-        , names(brokers::view<brokers::Seq<std::string_view>>(from_.names))
-        , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
-        , matrix(brokers::view<brokers::Seq<brokers::span<const double>>>(from_.matrix))
-        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
-        , pair(brokers::view<std::array<ItemView, 2>>(from_.pair))
-        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
-        , maybeText(brokers::view<std::optional<std::string_view>>(from_.maybeText))
-        , maybeNumbers(brokers::view<std::optional<brokers::span<const int32_t>>>(from_.maybeNumbers))
-        , maybeItem(brokers::view<std::optional<ItemView>>(from_.maybeItem))
-        , inner(brokers::view<ItemView>(from_.inner))
-        , color(brokers::view<Color>(from_.color))
-        , distance(from_.distance)
-        , label(brokers::view<std::string_view>(from_.label))
-        , ratio(from_.ratio)
-        , shape(brokers::view<ShapeView>(from_.shape))
-        , class_(brokers::view<std::string_view>(from_.class_))
-        , none(brokers::view<std::optional<int32_t>>(from_.none)) {}
+    explicit EverythingView(const conformance_Everything &from_);
 
-    Everything own() const {
-        return Everything{
-            flag,
-            signed8,
-            signed16,
-            signed32,
-            signed64,
-            unsigned8,
-            unsigned16,
-            unsigned32,
-            unsigned64,
-            single,
-            doublePrecision,
-            letter,
-            brokers::own(text),
-            brokers::own(blob),
-            brokers::own(numbers),
-            brokers::own(names),
-            brokers::own(items),
-            brokers::own(matrix),
-            brokers::own(quad),
-            brokers::own(pair),
-            brokers::own(maybe),
-            brokers::own(maybeText),
-            brokers::own(maybeNumbers),
-            brokers::own(maybeItem),
-            brokers::own(inner),
-            color,
-            distance,
-            brokers::own(label),
-            ratio,
-            brokers::own(shape),
-            brokers::own(class_),
-            brokers::own(none),
-        };
-    }
+    Everything own() const;
 };
 
 /// Which variant of `TestError` is wanted.
@@ -2031,37 +2188,37 @@ constexpr const char *toString(FailKind value) noexcept {
     return "?";
 }
 
+struct TestError;
+
 /// The alternatives of `TestError`.
 struct TestErrorAlternatives {
     /// Nothing has this id.
     struct NotFound {
+        using Union = conformance::TestError;
         /// The id.
         int64_t id = {};
 
-        friend bool operator==(const NotFound &left_, const NotFound &right_) {
-            return left_.id == right_.id;
-        }
+        friend bool operator==(const NotFound &left_, const NotFound &right_);
         friend bool operator!=(const NotFound &left_, const NotFound &right_) {
             return !(left_ == right_);
         }
     };
     /// The request was understood and refused.
     struct Refused {
+        using Union = conformance::TestError;
         /// Why.
         std::string reason = {};
         /// Numbers for those who know what they mean.
         std::vector<int32_t> codes = {};
 
-        friend bool operator==(const Refused &left_, const Refused &right_) {
-            return left_.reason == right_.reason &&
-                   left_.codes == right_.codes;
-        }
+        friend bool operator==(const Refused &left_, const Refused &right_);
         friend bool operator!=(const Refused &left_, const Refused &right_) {
             return !(left_ == right_);
         }
     };
     /// There is nothing more to say.
     struct Plain {
+        using Union = conformance::TestError;
         friend bool operator==(const Plain &, const Plain &) { return true; }
         friend bool operator!=(const Plain &, const Plain &) { return false; }
     };
@@ -2080,7 +2237,7 @@ struct TestError : TestErrorAlternatives {
     Variant value = {};
 
     TestError() = default;
-    template <class A, class = std::enable_if_t<std::is_constructible_v<Variant, A> && !std::is_same_v<std::decay_t<A>, TestError>>>
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, TestError>>>
     TestError(A &&alternative) : value(std::forward<A>(alternative)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
@@ -2115,7 +2272,7 @@ struct TestError : TestErrorAlternatives {
         return messages[value.index()];
     }
 
-    friend bool operator==(const TestError &left_, const TestError &right_) { return left_.value == right_.value; }
+    friend bool operator==(const TestError &left_, const TestError &right_);
     friend bool operator!=(const TestError &left_, const TestError &right_) { return !(left_ == right_); }
 };
 
@@ -2127,14 +2284,9 @@ struct TestErrorViewAlternatives {
         int64_t id = {};
 
         NotFound() = default;
-        explicit NotFound(const conformance_TestError_NotFound &from_)
-            : id(from_.id) {}
+        explicit NotFound(const conformance_TestError_NotFound &from_);
 
-        TestError::NotFound own() const {
-            return TestError::NotFound{
-                id,
-            };
-        }
+        TestError::NotFound own() const;
     };
 
     struct Refused {
@@ -2142,22 +2294,13 @@ struct TestErrorViewAlternatives {
         brokers::span<const int32_t> codes = {};
 
         Refused() = default;
-        explicit Refused(const conformance_TestError_Refused &from_)
-            : reason(brokers::view<std::string_view>(from_.reason))
-            , codes(brokers::view<brokers::span<const int32_t>>(from_.codes)) {}
+        explicit Refused(const conformance_TestError_Refused &from_);
 
-        TestError::Refused own() const {
-            return TestError::Refused{
-                brokers::own(reason),
-                brokers::own(codes),
-            };
-        }
+        TestError::Refused own() const;
     };
 
     struct Plain {
-        TestError::Plain own() const {
-            return TestError::Plain{};
-        }
+        TestError::Plain own() const;
     };
 };
 
@@ -2174,19 +2317,10 @@ struct TestErrorView : TestErrorViewAlternatives {
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
-    TestError own() const {
-        return visit([](const auto &alternative) { return TestError(alternative.own()); });
-    }
+    TestError own() const;
 
   private:
-    static Variant read(const conformance_TestError &from_) {
-        switch (static_cast<Tag>(from_.tag)) {
-        case Tag::NotFound: return NotFound(from_.value.notFound);
-        case Tag::Refused: return Refused(from_.value.refused);
-        case Tag::Plain: return Plain();
-        }
-        brokers::detail::fail("TestError", "ABI_MISMATCH", "an alternative that this header does not know");
-    }
+    static Variant read(const conformance_TestError &from_);
 };
 
 /// An error whose variants carry nothing but their numbers.
@@ -2215,6 +2349,484 @@ constexpr const char *message(PlainError value) noexcept {
     return "?";
 }
 
+/// Durations and moments in every place.
+struct Times {
+    /// How long something may take.
+    std::chrono::nanoseconds timeout = {};
+    /// When something happened.
+    brokers::SystemTime at = {};
+    /// How long, or nothing.
+    std::optional<std::chrono::nanoseconds> maybe = {};
+    /// Moments.
+    std::vector<brokers::SystemTime> all = {};
+
+    friend bool operator==(const Times &left_, const Times &right_);
+    friend bool operator!=(const Times &left_, const Times &right_) { return !(left_ == right_); }
+
+    friend void lower(const Times &from_, conformance_Times &to_, brokers::Arena &arena_);
+};
+
+/// A `Times` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct TimesView {
+    std::chrono::nanoseconds timeout = {};
+    brokers::SystemTime at = {};
+    std::optional<std::chrono::nanoseconds> maybe = {};
+    brokers::Seq<brokers::SystemTime> all = {};
+
+    TimesView() = default;
+    explicit TimesView(const conformance_Times &from_);
+
+    Times own() const;
+};
+
+/// Maps with keys and values of every kind.
+struct Maps {
+    /// By text, sorted.
+    std::map<std::string, int64_t> byName = {};
+    /// By number, in no order.
+    std::unordered_map<uint32_t, Item> byId = {};
+    /// Maps in a map, with lists.
+    std::map<std::string, std::map<int64_t, std::vector<std::string>>> nested = {};
+    /// By truth value.
+    std::map<bool, std::string> byFlag = {};
+    /// By character.
+    std::map<char32_t, uint8_t> byChar = {};
+    /// By variant without data.
+    std::unordered_map<Color, std::vector<uint8_t>> byEnum = {};
+    /// Structures or nothing.
+    std::map<std::string, std::optional<Item>> maybe = {};
+
+    friend bool operator==(const Maps &left_, const Maps &right_);
+    friend bool operator!=(const Maps &left_, const Maps &right_) { return !(left_ == right_); }
+
+    friend void lower(const Maps &from_, conformance_Maps &to_, brokers::Arena &arena_);
+};
+
+/// A `Maps` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct MapsView {
+    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>> nested = {};
+    brokers::MapView<bool, std::string_view> byFlag = {};
+    brokers::MapView<char32_t, uint8_t> byChar = {};
+    brokers::HashMapView<Color, brokers::span<const uint8_t>> byEnum = {};
+    brokers::MapView<std::string_view, std::optional<ItemView>> maybe = {};
+
+    MapsView() = default;
+    explicit MapsView(const conformance_Maps &from_);
+
+    Maps own() const;
+};
+
+/// Tuples of several lengths.
+struct Tuples {
+    /// Two parts.
+    std::tuple<int32_t, std::string> pair = {};
+    /// One part.
+    std::tuple<double> one = {};
+    /// A tuple in a tuple, and one in a list.
+    std::tuple<std::tuple<uint8_t, bool>, std::vector<std::tuple<std::string, int64_t>>> nested = {};
+    /// A duration, and a moment or nothing.
+    std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
+
+    friend bool operator==(const Tuples &left_, const Tuples &right_);
+    friend bool operator!=(const Tuples &left_, const Tuples &right_) { return !(left_ == right_); }
+
+    friend void lower(const Tuples &from_, conformance_Tuples &to_, brokers::Arena &arena_);
+};
+
+/// A `Tuples` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct TuplesView {
+    std::tuple<int32_t, std::string_view> pair = {};
+    std::tuple<double> one = {};
+    std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>> nested = {};
+    std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
+
+    TuplesView() = default;
+    explicit TuplesView(const conformance_Tuples &from_);
+
+    Tuples own() const;
+};
+
+/// Made of itself through a list.
+struct Tree {
+    /// The name of this node.
+    std::string name = {};
+    /// What hangs from it.
+    std::vector<Tree> children = {};
+
+    friend bool operator==(const Tree &left_, const Tree &right_);
+    friend bool operator!=(const Tree &left_, const Tree &right_) { return !(left_ == right_); }
+
+    friend void lower(const Tree &from_, conformance_Tree &to_, brokers::Arena &arena_);
+};
+
+/// A `Tree` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct TreeView {
+    std::string_view name = {};
+    brokers::Seq<TreeView> children = {};
+
+    TreeView() = default;
+    explicit TreeView(const conformance_Tree &from_);
+
+    Tree own() const;
+};
+
+/// Made of itself through a box that may be missing.
+struct List {
+    /// The value of this link.
+    int64_t value = {};
+    /// The rest of the chain.
+    std::optional<brokers::box<List>> next = {};
+
+    friend bool operator==(const List &left_, const List &right_);
+    friend bool operator!=(const List &left_, const List &right_) { return !(left_ == right_); }
+
+    friend void lower(const List &from_, conformance_List &to_, brokers::Arena &arena_);
+};
+
+/// A `List` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ListView {
+    int64_t value = {};
+    std::optional<brokers::BoxView<ListView>> next = {};
+
+    ListView() = default;
+    explicit ListView(const conformance_List &from_);
+
+    List own() const;
+};
+
+struct Expr;
+
+/// The alternatives of `Expr`.
+struct ExprAlternatives {
+    /// A number.
+    struct Number {
+        using Union = conformance::Expr;
+        double field0 = {};
+
+        friend bool operator==(const Number &left_, const Number &right_);
+        friend bool operator!=(const Number &left_, const Number &right_) {
+            return !(left_ == right_);
+        }
+    };
+    /// The opposite of another.
+    struct Negate {
+        using Union = conformance::Expr;
+        brokers::box<conformance::Expr> field0 = {};
+
+        friend bool operator==(const Negate &left_, const Negate &right_);
+        friend bool operator!=(const Negate &left_, const Negate &right_) {
+            return !(left_ == right_);
+        }
+    };
+    /// The sum of two others.
+    struct Add {
+        using Union = conformance::Expr;
+        /// The first of them.
+        brokers::box<conformance::Expr> left = {};
+        /// The second of them.
+        brokers::box<conformance::Expr> right = {};
+
+        friend bool operator==(const Add &left_, const Add &right_);
+        friend bool operator!=(const Add &left_, const Add &right_) {
+            return !(left_ == right_);
+        }
+    };
+    /// A function of others.
+    struct Call {
+        using Union = conformance::Expr;
+        /// The name of the function.
+        std::string name = {};
+        /// What it is called with.
+        std::vector<conformance::Expr> arguments;
+
+        friend bool operator==(const Call &left_, const Call &right_);
+        friend bool operator!=(const Call &left_, const Call &right_) {
+            return !(left_ == right_);
+        }
+    };
+
+    /// Which alternative it is, with the numbers of the declaration.
+    enum class Tag : int32_t {
+        Number = 0,
+        Negate = 1,
+        Add = 2,
+        Call = 3,
+    };
+};
+
+/// Variants that are made of the whole.
+struct Expr : ExprAlternatives {
+    using Variant = std::variant<Number, Negate, Add, Call>;
+    Variant value = {};
+
+    Expr() = default;
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Expr>>>
+    Expr(A &&alternative) : value(std::forward<A>(alternative)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    Tag tag() const noexcept {
+        constexpr Tag tags[] = {
+            Tag::Number,
+            Tag::Negate,
+            Tag::Add,
+            Tag::Call,
+        };
+        return tags[value.index()];
+    }
+    /// The name of the alternative, as it was declared.
+    const char *name() const noexcept {
+        constexpr const char *names[] = {
+            "Number",
+            "Negate",
+            "Add",
+            "Call",
+        };
+        return names[value.index()];
+    }
+
+    friend bool operator==(const Expr &left_, const Expr &right_);
+    friend bool operator!=(const Expr &left_, const Expr &right_) { return !(left_ == right_); }
+
+    friend void lower(const Expr &from_, conformance_Expr &to_, brokers::Arena &arena_);
+};
+
+/// The alternatives of `ExprView`.
+struct ExprViewAlternatives {
+    using Tag = Expr::Tag;
+
+    struct Number {
+        double field0 = {};
+
+        Number() = default;
+        explicit Number(const conformance_Expr_Number &from_);
+
+        Expr::Number own() const;
+    };
+
+    struct Negate {
+        brokers::BoxView<conformance::ExprView> field0 = {};
+
+        Negate() = default;
+        explicit Negate(const conformance_Expr_Negate &from_);
+
+        Expr::Negate own() const;
+    };
+
+    struct Add {
+        brokers::BoxView<conformance::ExprView> left = {};
+        brokers::BoxView<conformance::ExprView> right = {};
+
+        Add() = default;
+        explicit Add(const conformance_Expr_Add &from_);
+
+        Expr::Add own() const;
+    };
+
+    struct Call {
+        std::string_view name = {};
+        brokers::Seq<conformance::ExprView> arguments = {};
+
+        Call() = default;
+        explicit Call(const conformance_Expr_Call &from_);
+
+        Expr::Call own() const;
+    };
+};
+
+/// A `Expr` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ExprView : ExprViewAlternatives {
+    using Abi = conformance_Expr;
+    using Variant = std::variant<Number, Negate, Add, Call>;
+    Variant value = {};
+
+    ExprView() = default;
+    explicit ExprView(const conformance_Expr &from_) : value(read(from_)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    Expr own() const;
+
+  private:
+    static Variant read(const conformance_Expr &from_);
+};
+
+/// The other of two types that are made of each other.
+struct Odd {
+    /// The first one.
+    std::optional<brokers::box<Even>> even = {};
+    /// A text.
+    std::string tag = {};
+
+    friend bool operator==(const Odd &left_, const Odd &right_);
+    friend bool operator!=(const Odd &left_, const Odd &right_) { return !(left_ == right_); }
+
+    friend void lower(const Odd &from_, conformance_Odd &to_, brokers::Arena &arena_);
+};
+
+/// A `Odd` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct OddView {
+    std::optional<brokers::BoxView<EvenView>> even = {};
+    std::string_view tag = {};
+
+    OddView() = default;
+    explicit OddView(const conformance_Odd &from_);
+
+    Odd own() const;
+};
+
+/// One of two types that are made of each other.
+struct Even {
+    /// The other one.
+    std::optional<brokers::box<Odd>> odd = {};
+
+    friend bool operator==(const Even &left_, const Even &right_);
+    friend bool operator!=(const Even &left_, const Even &right_) { return !(left_ == right_); }
+
+    friend void lower(const Even &from_, conformance_Even &to_, brokers::Arena &arena_);
+};
+
+/// A `Even` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct EvenView {
+    std::optional<brokers::BoxView<OddView>> odd = {};
+
+    EvenView() = default;
+    explicit EvenView(const conformance_Even &from_);
+
+    Even own() const;
+};
+
+/// Made of itself through the values of a map.
+struct Index {
+    /// What is found under each name.
+    std::map<std::string, Index> entries = {};
+
+    friend bool operator==(const Index &left_, const Index &right_);
+    friend bool operator!=(const Index &left_, const Index &right_) { return !(left_ == right_); }
+
+    friend void lower(const Index &from_, conformance_Index &to_, brokers::Arena &arena_);
+};
+
+/// A `Index` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct IndexView {
+    brokers::MapView<std::string_view, IndexView> entries = {};
+
+    IndexView() = default;
+    explicit IndexView(const conformance_Index &from_);
+
+    Index own() const;
+};
+
+struct NewTypesError;
+
+/// The alternatives of `NewTypesError`.
+struct NewTypesErrorAlternatives {
+    /// It was all wrong.
+    struct Bad {
+        using Union = conformance::NewTypesError;
+        /// A tuple.
+        std::tuple<int32_t, std::string> pair = {};
+        /// A map.
+        std::map<std::string, int64_t> map = {};
+        /// A moment.
+        brokers::SystemTime at = {};
+        /// A box of a type that is made of itself.
+        brokers::box<conformance::Tree> tree = {};
+
+        friend bool operator==(const Bad &left_, const Bad &right_);
+        friend bool operator!=(const Bad &left_, const Bad &right_) {
+            return !(left_ == right_);
+        }
+    };
+
+    /// Which alternative it is, with the numbers of the declaration.
+    enum class Tag : int32_t {
+        Bad = 0,
+    };
+};
+
+/// An error that carries what is neither a number nor a text.
+struct NewTypesError : NewTypesErrorAlternatives {
+    using Variant = std::variant<Bad>;
+    Variant value = {};
+
+    NewTypesError() = default;
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, NewTypesError>>>
+    NewTypesError(A &&alternative) : value(std::forward<A>(alternative)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    Tag tag() const noexcept {
+        constexpr Tag tags[] = {
+            Tag::Bad,
+        };
+        return tags[value.index()];
+    }
+    /// The name of the alternative, as it was declared.
+    const char *name() const noexcept {
+        constexpr const char *names[] = {
+            "Bad",
+        };
+        return names[value.index()];
+    }
+    /// What happened, for people, without the data.
+    const char *message() const noexcept {
+        constexpr const char *messages[] = {
+            "It was all wrong",
+        };
+        return messages[value.index()];
+    }
+
+    friend bool operator==(const NewTypesError &left_, const NewTypesError &right_);
+    friend bool operator!=(const NewTypesError &left_, const NewTypesError &right_) { return !(left_ == right_); }
+};
+
+/// The alternatives of `NewTypesErrorView`.
+struct NewTypesErrorViewAlternatives {
+    using Tag = NewTypesError::Tag;
+
+    struct Bad {
+        std::tuple<int32_t, std::string_view> pair = {};
+        brokers::MapView<std::string_view, int64_t> map = {};
+        brokers::SystemTime at = {};
+        brokers::BoxView<conformance::TreeView> tree = {};
+
+        Bad() = default;
+        explicit Bad(const conformance_NewTypesError_Bad &from_);
+
+        NewTypesError::Bad own() const;
+    };
+};
+
+/// A `NewTypesError` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct NewTypesErrorView : NewTypesErrorViewAlternatives {
+    using Abi = conformance_NewTypesError;
+    using Variant = std::variant<Bad>;
+    Variant value = {};
+
+    NewTypesErrorView() = default;
+    explicit NewTypesErrorView(const conformance_NewTypesError &from_) : value(read(from_)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    NewTypesError own() const;
+
+  private:
+    static Variant read(const conformance_NewTypesError &from_);
+};
+
 /// Answer a truth value, as it was given.
 ///
 /// Some text that ends comments and strings elsewhere: `src/*.rs`, `*/`, `"""`, `\\n`, and a quote at the end: "
@@ -2222,9 +2834,7 @@ struct EchoBool {
     /// What comes back.
     bool value = {};
 
-    friend bool operator==(const EchoBool &left_, const EchoBool &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoBool &left_, const EchoBool &right_);
     friend bool operator!=(const EchoBool &left_, const EchoBool &right_) { return !(left_ == right_); }
 };
 
@@ -2233,9 +2843,7 @@ struct EchoI8 {
     /// What comes back.
     int8_t value = {};
 
-    friend bool operator==(const EchoI8 &left_, const EchoI8 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoI8 &left_, const EchoI8 &right_);
     friend bool operator!=(const EchoI8 &left_, const EchoI8 &right_) { return !(left_ == right_); }
 };
 
@@ -2244,9 +2852,7 @@ struct EchoI16 {
     /// What comes back.
     int16_t value = {};
 
-    friend bool operator==(const EchoI16 &left_, const EchoI16 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoI16 &left_, const EchoI16 &right_);
     friend bool operator!=(const EchoI16 &left_, const EchoI16 &right_) { return !(left_ == right_); }
 };
 
@@ -2255,9 +2861,7 @@ struct EchoI32 {
     /// What comes back.
     int32_t value = {};
 
-    friend bool operator==(const EchoI32 &left_, const EchoI32 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoI32 &left_, const EchoI32 &right_);
     friend bool operator!=(const EchoI32 &left_, const EchoI32 &right_) { return !(left_ == right_); }
 };
 
@@ -2266,9 +2870,7 @@ struct EchoI64 {
     /// What comes back.
     int64_t value = {};
 
-    friend bool operator==(const EchoI64 &left_, const EchoI64 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoI64 &left_, const EchoI64 &right_);
     friend bool operator!=(const EchoI64 &left_, const EchoI64 &right_) { return !(left_ == right_); }
 };
 
@@ -2277,9 +2879,7 @@ struct EchoU8 {
     /// What comes back.
     uint8_t value = {};
 
-    friend bool operator==(const EchoU8 &left_, const EchoU8 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoU8 &left_, const EchoU8 &right_);
     friend bool operator!=(const EchoU8 &left_, const EchoU8 &right_) { return !(left_ == right_); }
 };
 
@@ -2288,9 +2888,7 @@ struct EchoU16 {
     /// What comes back.
     uint16_t value = {};
 
-    friend bool operator==(const EchoU16 &left_, const EchoU16 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoU16 &left_, const EchoU16 &right_);
     friend bool operator!=(const EchoU16 &left_, const EchoU16 &right_) { return !(left_ == right_); }
 };
 
@@ -2299,9 +2897,7 @@ struct EchoU32 {
     /// What comes back.
     uint32_t value = {};
 
-    friend bool operator==(const EchoU32 &left_, const EchoU32 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoU32 &left_, const EchoU32 &right_);
     friend bool operator!=(const EchoU32 &left_, const EchoU32 &right_) { return !(left_ == right_); }
 };
 
@@ -2310,9 +2906,7 @@ struct EchoU64 {
     /// What comes back.
     uint64_t value = {};
 
-    friend bool operator==(const EchoU64 &left_, const EchoU64 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoU64 &left_, const EchoU64 &right_);
     friend bool operator!=(const EchoU64 &left_, const EchoU64 &right_) { return !(left_ == right_); }
 };
 
@@ -2321,9 +2915,7 @@ struct EchoF32 {
     /// What comes back.
     float value = {};
 
-    friend bool operator==(const EchoF32 &left_, const EchoF32 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoF32 &left_, const EchoF32 &right_);
     friend bool operator!=(const EchoF32 &left_, const EchoF32 &right_) { return !(left_ == right_); }
 };
 
@@ -2332,9 +2924,7 @@ struct EchoF64 {
     /// What comes back.
     double value = {};
 
-    friend bool operator==(const EchoF64 &left_, const EchoF64 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoF64 &left_, const EchoF64 &right_);
     friend bool operator!=(const EchoF64 &left_, const EchoF64 &right_) { return !(left_ == right_); }
 };
 
@@ -2343,9 +2933,7 @@ struct EchoChar {
     /// What comes back.
     char32_t value = {};
 
-    friend bool operator==(const EchoChar &left_, const EchoChar &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoChar &left_, const EchoChar &right_);
     friend bool operator!=(const EchoChar &left_, const EchoChar &right_) { return !(left_ == right_); }
 };
 
@@ -2354,9 +2942,7 @@ struct EchoString {
     /// What comes back.
     std::string value = {};
 
-    friend bool operator==(const EchoString &left_, const EchoString &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoString &left_, const EchoString &right_);
     friend bool operator!=(const EchoString &left_, const EchoString &right_) { return !(left_ == right_); }
 };
 
@@ -2365,9 +2951,7 @@ struct EchoBytes {
     /// What comes back.
     std::vector<uint8_t> value = {};
 
-    friend bool operator==(const EchoBytes &left_, const EchoBytes &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoBytes &left_, const EchoBytes &right_);
     friend bool operator!=(const EchoBytes &left_, const EchoBytes &right_) { return !(left_ == right_); }
 };
 
@@ -2376,9 +2960,7 @@ struct EchoVecI32 {
     /// What comes back.
     std::vector<int32_t> values = {};
 
-    friend bool operator==(const EchoVecI32 &left_, const EchoVecI32 &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecI32 &left_, const EchoVecI32 &right_);
     friend bool operator!=(const EchoVecI32 &left_, const EchoVecI32 &right_) { return !(left_ == right_); }
 };
 
@@ -2387,9 +2969,7 @@ struct EchoVecF64 {
     /// What comes back.
     std::vector<double> values = {};
 
-    friend bool operator==(const EchoVecF64 &left_, const EchoVecF64 &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecF64 &left_, const EchoVecF64 &right_);
     friend bool operator!=(const EchoVecF64 &left_, const EchoVecF64 &right_) { return !(left_ == right_); }
 };
 
@@ -2398,9 +2978,7 @@ struct EchoVecBool {
     /// What comes back.
     std::vector<uint8_t> values = {};
 
-    friend bool operator==(const EchoVecBool &left_, const EchoVecBool &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecBool &left_, const EchoVecBool &right_);
     friend bool operator!=(const EchoVecBool &left_, const EchoVecBool &right_) { return !(left_ == right_); }
 };
 
@@ -2409,9 +2987,7 @@ struct EchoVecString {
     /// What comes back.
     std::vector<std::string> values = {};
 
-    friend bool operator==(const EchoVecString &left_, const EchoVecString &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecString &left_, const EchoVecString &right_);
     friend bool operator!=(const EchoVecString &left_, const EchoVecString &right_) { return !(left_ == right_); }
 };
 
@@ -2420,9 +2996,7 @@ struct EchoVecBytes {
     /// What comes back.
     std::vector<std::vector<uint8_t>> values = {};
 
-    friend bool operator==(const EchoVecBytes &left_, const EchoVecBytes &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecBytes &left_, const EchoVecBytes &right_);
     friend bool operator!=(const EchoVecBytes &left_, const EchoVecBytes &right_) { return !(left_ == right_); }
 };
 
@@ -2431,9 +3005,7 @@ struct EchoVecStruct {
     /// What comes back.
     std::vector<Item> values = {};
 
-    friend bool operator==(const EchoVecStruct &left_, const EchoVecStruct &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecStruct &left_, const EchoVecStruct &right_);
     friend bool operator!=(const EchoVecStruct &left_, const EchoVecStruct &right_) { return !(left_ == right_); }
 };
 
@@ -2442,9 +3014,7 @@ struct EchoVecEnum {
     /// What comes back.
     std::vector<Color> values = {};
 
-    friend bool operator==(const EchoVecEnum &left_, const EchoVecEnum &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecEnum &left_, const EchoVecEnum &right_);
     friend bool operator!=(const EchoVecEnum &left_, const EchoVecEnum &right_) { return !(left_ == right_); }
 };
 
@@ -2453,9 +3023,7 @@ struct EchoVecNewtype {
     /// What comes back.
     std::vector<Meters> values = {};
 
-    friend bool operator==(const EchoVecNewtype &left_, const EchoVecNewtype &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecNewtype &left_, const EchoVecNewtype &right_);
     friend bool operator!=(const EchoVecNewtype &left_, const EchoVecNewtype &right_) { return !(left_ == right_); }
 };
 
@@ -2464,9 +3032,7 @@ struct EchoVecVecF64 {
     /// What comes back.
     std::vector<std::vector<double>> values = {};
 
-    friend bool operator==(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_);
     friend bool operator!=(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_) { return !(left_ == right_); }
 };
 
@@ -2475,9 +3041,7 @@ struct EchoArray {
     /// What comes back.
     std::array<int32_t, 4> values = {};
 
-    friend bool operator==(const EchoArray &left_, const EchoArray &right_) {
-        return left_.values == right_.values;
-    }
+    friend bool operator==(const EchoArray &left_, const EchoArray &right_);
     friend bool operator!=(const EchoArray &left_, const EchoArray &right_) { return !(left_ == right_); }
 };
 
@@ -2486,9 +3050,7 @@ struct EchoOptionI64 {
     /// What comes back.
     std::optional<int64_t> value = {};
 
-    friend bool operator==(const EchoOptionI64 &left_, const EchoOptionI64 &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoOptionI64 &left_, const EchoOptionI64 &right_);
     friend bool operator!=(const EchoOptionI64 &left_, const EchoOptionI64 &right_) { return !(left_ == right_); }
 };
 
@@ -2497,9 +3059,7 @@ struct EchoOptionString {
     /// What comes back.
     std::optional<std::string> value = {};
 
-    friend bool operator==(const EchoOptionString &left_, const EchoOptionString &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoOptionString &left_, const EchoOptionString &right_);
     friend bool operator!=(const EchoOptionString &left_, const EchoOptionString &right_) { return !(left_ == right_); }
 };
 
@@ -2508,9 +3068,7 @@ struct EchoOptionStruct {
     /// What comes back.
     std::optional<Item> value = {};
 
-    friend bool operator==(const EchoOptionStruct &left_, const EchoOptionStruct &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoOptionStruct &left_, const EchoOptionStruct &right_);
     friend bool operator!=(const EchoOptionStruct &left_, const EchoOptionStruct &right_) { return !(left_ == right_); }
 };
 
@@ -2519,9 +3077,7 @@ struct EchoEnum {
     /// What comes back.
     Color value = Color::Red;
 
-    friend bool operator==(const EchoEnum &left_, const EchoEnum &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoEnum &left_, const EchoEnum &right_);
     friend bool operator!=(const EchoEnum &left_, const EchoEnum &right_) { return !(left_ == right_); }
 };
 
@@ -2530,9 +3086,7 @@ struct EchoNewtype {
     /// What comes back.
     Meters value = {};
 
-    friend bool operator==(const EchoNewtype &left_, const EchoNewtype &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoNewtype &left_, const EchoNewtype &right_);
     friend bool operator!=(const EchoNewtype &left_, const EchoNewtype &right_) { return !(left_ == right_); }
 };
 
@@ -2541,9 +3095,7 @@ struct EchoNewtypeString {
     /// What comes back.
     Label value = {};
 
-    friend bool operator==(const EchoNewtypeString &left_, const EchoNewtypeString &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoNewtypeString &left_, const EchoNewtypeString &right_);
     friend bool operator!=(const EchoNewtypeString &left_, const EchoNewtypeString &right_) { return !(left_ == right_); }
 };
 
@@ -2552,9 +3104,7 @@ struct EchoAlias {
     /// What comes back.
     Ratio value = {};
 
-    friend bool operator==(const EchoAlias &left_, const EchoAlias &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoAlias &left_, const EchoAlias &right_);
     friend bool operator!=(const EchoAlias &left_, const EchoAlias &right_) { return !(left_ == right_); }
 };
 
@@ -2563,9 +3113,7 @@ struct EchoStruct {
     /// What comes back.
     Everything value = {};
 
-    friend bool operator==(const EchoStruct &left_, const EchoStruct &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoStruct &left_, const EchoStruct &right_);
     friend bool operator!=(const EchoStruct &left_, const EchoStruct &right_) { return !(left_ == right_); }
 };
 
@@ -2574,9 +3122,7 @@ struct EchoShape {
     /// What comes back.
     Shape value = {};
 
-    friend bool operator==(const EchoShape &left_, const EchoShape &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const EchoShape &left_, const EchoShape &right_);
     friend bool operator!=(const EchoShape &left_, const EchoShape &right_) { return !(left_ == right_); }
 };
 
@@ -2595,14 +3141,7 @@ struct Describe {
     /// Sixth.
     bool flag = {};
 
-    friend bool operator==(const Describe &left_, const Describe &right_) {
-        return left_.number == right_.number &&
-               left_.text == right_.text &&
-               left_.items == right_.items &&
-               left_.maybe == right_.maybe &&
-               left_.shape == right_.shape &&
-               left_.flag == right_.flag;
-    }
+    friend bool operator==(const Describe &left_, const Describe &right_);
     friend bool operator!=(const Describe &left_, const Describe &right_) { return !(left_ == right_); }
 };
 
@@ -2617,9 +3156,7 @@ struct Fail {
     /// The variant.
     FailKind kind = {};
 
-    friend bool operator==(const Fail &left_, const Fail &right_) {
-        return left_.kind == right_.kind;
-    }
+    friend bool operator==(const Fail &left_, const Fail &right_);
     friend bool operator!=(const Fail &left_, const Fail &right_) { return !(left_ == right_); }
 };
 
@@ -2634,9 +3171,7 @@ struct FailMessage {
     /// The text.
     std::string text = {};
 
-    friend bool operator==(const FailMessage &left_, const FailMessage &right_) {
-        return left_.text == right_.text;
-    }
+    friend bool operator==(const FailMessage &left_, const FailMessage &right_);
     friend bool operator!=(const FailMessage &left_, const FailMessage &right_) { return !(left_ == right_); }
 };
 
@@ -2645,9 +3180,7 @@ struct Panics {
     /// What the panic says.
     std::string message = {};
 
-    friend bool operator==(const Panics &left_, const Panics &right_) {
-        return left_.message == right_.message;
-    }
+    friend bool operator==(const Panics &left_, const Panics &right_);
     friend bool operator!=(const Panics &left_, const Panics &right_) { return !(left_ == right_); }
 };
 
@@ -2668,9 +3201,7 @@ struct Wait {
     /// For how many milliseconds.
     uint32_t ms = {};
 
-    friend bool operator==(const Wait &left_, const Wait &right_) {
-        return left_.ms == right_.ms;
-    }
+    friend bool operator==(const Wait &left_, const Wait &right_);
     friend bool operator!=(const Wait &left_, const Wait &right_) { return !(left_ == right_); }
 };
 
@@ -2685,9 +3216,7 @@ struct Block {
     /// For how many milliseconds.
     uint32_t ms = {};
 
-    friend bool operator==(const Block &left_, const Block &right_) {
-        return left_.ms == right_.ms;
-    }
+    friend bool operator==(const Block &left_, const Block &right_);
     friend bool operator!=(const Block &left_, const Block &right_) { return !(left_ == right_); }
 };
 
@@ -2696,9 +3225,7 @@ struct CallBack {
     /// What to ask with.
     int64_t value = {};
 
-    friend bool operator==(const CallBack &left_, const CallBack &right_) {
-        return left_.value == right_.value;
-    }
+    friend bool operator==(const CallBack &left_, const CallBack &right_);
     friend bool operator!=(const CallBack &left_, const CallBack &right_) { return !(left_ == right_); }
 };
 
@@ -2709,10 +3236,7 @@ struct EmitBurst {
     /// The text of each.
     std::string text = {};
 
-    friend bool operator==(const EmitBurst &left_, const EmitBurst &right_) {
-        return left_.count == right_.count &&
-               left_.text == right_.text;
-    }
+    friend bool operator==(const EmitBurst &left_, const EmitBurst &right_);
     friend bool operator!=(const EmitBurst &left_, const EmitBurst &right_) { return !(left_ == right_); }
 };
 
@@ -2723,10 +3247,7 @@ struct EmitFromThread {
     /// How many ticks each thread emits, numbered from 0.
     uint32_t each = {};
 
-    friend bool operator==(const EmitFromThread &left_, const EmitFromThread &right_) {
-        return left_.threads == right_.threads &&
-               left_.each == right_.each;
-    }
+    friend bool operator==(const EmitFromThread &left_, const EmitFromThread &right_);
     friend bool operator!=(const EmitFromThread &left_, const EmitFromThread &right_) { return !(left_ == right_); }
 };
 
@@ -2739,11 +3260,7 @@ struct EmitShape {
     /// Its text, if it has one.
     std::optional<std::string> maybe = {};
 
-    friend bool operator==(const EmitShape &left_, const EmitShape &right_) {
-        return left_.shape == right_.shape &&
-               left_.items == right_.items &&
-               left_.maybe == right_.maybe;
-    }
+    friend bool operator==(const EmitShape &left_, const EmitShape &right_);
     friend bool operator!=(const EmitShape &left_, const EmitShape &right_) { return !(left_ == right_); }
 };
 
@@ -2753,6 +3270,182 @@ struct PokeTotal {
     friend bool operator!=(const PokeTotal &, const PokeTotal &) { return false; }
 };
 
+/// Answer a duration, and the moment that long after 1970.
+struct SplitSecond {
+    /// Whole seconds.
+    uint64_t sec = {};
+    /// Nanoseconds, below a second.
+    uint32_t nsec = {};
+
+    friend bool operator==(const SplitSecond &left_, const SplitSecond &right_);
+    friend bool operator!=(const SplitSecond &left_, const SplitSecond &right_) { return !(left_ == right_); }
+};
+
+/// Answer durations and moments, as they were given.
+struct EchoTimes {
+    /// What comes back.
+    Times value = {};
+
+    friend bool operator==(const EchoTimes &left_, const EchoTimes &right_);
+    friend bool operator!=(const EchoTimes &left_, const EchoTimes &right_) { return !(left_ == right_); }
+};
+
+/// Answer maps, as they were given.
+struct EchoMaps {
+    /// What comes back.
+    Maps value = {};
+
+    friend bool operator==(const EchoMaps &left_, const EchoMaps &right_);
+    friend bool operator!=(const EchoMaps &left_, const EchoMaps &right_) { return !(left_ == right_); }
+};
+
+/// Answer tuples, as they were given.
+struct EchoTuples {
+    /// What comes back.
+    Tuples value = {};
+
+    friend bool operator==(const EchoTuples &left_, const EchoTuples &right_);
+    friend bool operator!=(const EchoTuples &left_, const EchoTuples &right_) { return !(left_ == right_); }
+};
+
+/// Answer a tree, as it was given.
+struct EchoTree {
+    /// What comes back.
+    Tree value = {};
+
+    friend bool operator==(const EchoTree &left_, const EchoTree &right_);
+    friend bool operator!=(const EchoTree &left_, const EchoTree &right_) { return !(left_ == right_); }
+};
+
+/// Answer a chain, as it was given.
+struct EchoList {
+    /// What comes back.
+    List value = {};
+
+    friend bool operator==(const EchoList &left_, const EchoList &right_);
+    friend bool operator!=(const EchoList &left_, const EchoList &right_) { return !(left_ == right_); }
+};
+
+/// Answer an expression, as it was given.
+struct EchoExpr {
+    /// What comes back.
+    Expr value = {};
+
+    friend bool operator==(const EchoExpr &left_, const EchoExpr &right_);
+    friend bool operator!=(const EchoExpr &left_, const EchoExpr &right_) { return !(left_ == right_); }
+};
+
+/// Answer types that are made of each other, as they were given.
+struct EchoEven {
+    /// What comes back.
+    Even value = {};
+
+    friend bool operator==(const EchoEven &left_, const EchoEven &right_);
+    friend bool operator!=(const EchoEven &left_, const EchoEven &right_) { return !(left_ == right_); }
+};
+
+/// Answer maps of maps, as they were given.
+struct EchoIndex {
+    /// What comes back.
+    Index value = {};
+
+    friend bool operator==(const EchoIndex &left_, const EchoIndex &right_);
+    friend bool operator!=(const EchoIndex &left_, const EchoIndex &right_) { return !(left_ == right_); }
+};
+
+/// Answer a map, as it was given.
+struct EchoMap {
+    /// What comes back.
+    std::map<std::string, int64_t> value = {};
+
+    friend bool operator==(const EchoMap &left_, const EchoMap &right_);
+    friend bool operator!=(const EchoMap &left_, const EchoMap &right_) { return !(left_ == right_); }
+};
+
+/// Answer a tuple, as it was given.
+struct EchoPair {
+    /// What comes back.
+    std::tuple<int32_t, std::string> value = {};
+
+    friend bool operator==(const EchoPair &left_, const EchoPair &right_);
+    friend bool operator!=(const EchoPair &left_, const EchoPair &right_) { return !(left_ == right_); }
+};
+
+/// Answer a duration, as it was given.
+struct EchoDuration {
+    /// What comes back.
+    std::chrono::nanoseconds value = {};
+
+    friend bool operator==(const EchoDuration &left_, const EchoDuration &right_);
+    friend bool operator!=(const EchoDuration &left_, const EchoDuration &right_) { return !(left_ == right_); }
+};
+
+/// Answer a moment, as it was given.
+struct EchoTime {
+    /// What comes back.
+    brokers::SystemTime value = {};
+
+    friend bool operator==(const EchoTime &left_, const EchoTime &right_);
+    friend bool operator!=(const EchoTime &left_, const EchoTime &right_) { return !(left_ == right_); }
+};
+
+/// Answer a tree in a box, as it was given.
+struct EchoBoxed {
+    /// What comes back.
+    Tree value = {};
+
+    friend bool operator==(const EchoBoxed &left_, const EchoBoxed &right_);
+    friend bool operator!=(const EchoBoxed &left_, const EchoBoxed &right_) { return !(left_ == right_); }
+};
+
+/// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
+struct DeepList {
+    /// How many links.
+    uint32_t depth = {};
+
+    friend bool operator==(const DeepList &left_, const DeepList &right_);
+    friend bool operator!=(const DeepList &left_, const DeepList &right_) { return !(left_ == right_); }
+};
+
+/// Emit a `Grown` whose tree has as many levels as asked for; none counts as one.
+struct EmitGrown {
+    /// How many levels.
+    uint32_t depth = {};
+
+    friend bool operator==(const EmitGrown &left_, const EmitGrown &right_);
+    friend bool operator!=(const EmitGrown &left_, const EmitGrown &right_) { return !(left_ == right_); }
+};
+
+/// Emit one `NewTypes` of what is given.
+struct EmitNewTypes {
+    /// Its times.
+    Times times = {};
+    /// Its maps.
+    Maps maps = {};
+    /// Its tuples.
+    Tuples tuples = {};
+    /// Its tree.
+    Tree tree = {};
+
+    friend bool operator==(const EmitNewTypes &left_, const EmitNewTypes &right_);
+    friend bool operator!=(const EmitNewTypes &left_, const EmitNewTypes &right_) { return !(left_ == right_); }
+};
+
+/// Fail with `NewTypesError::Bad` of what is given.
+struct FailNewTypes {
+    /// Its tuple.
+    std::tuple<int32_t, std::string> pair = {};
+    /// Its map.
+    std::map<std::string, int64_t> map = {};
+    /// Its moment.
+    brokers::SystemTime at = {};
+    /// Its tree.
+    Tree tree = {};
+
+    friend bool operator==(const FailNewTypes &left_, const FailNewTypes &right_);
+    friend bool operator!=(const FailNewTypes &left_, const FailNewTypes &right_) { return !(left_ == right_); }
+};
+
 /// One of many.
 struct Tick {
     /// Its number.
@@ -2760,10 +3453,7 @@ struct Tick {
     /// A text.
     std::string text = {};
 
-    friend bool operator==(const Tick &left_, const Tick &right_) {
-        return left_.n == right_.n &&
-               left_.text == right_.text;
-    }
+    friend bool operator==(const Tick &left_, const Tick &right_);
     friend bool operator!=(const Tick &left_, const Tick &right_) { return !(left_ == right_); }
 };
 
@@ -2773,16 +3463,9 @@ struct TickView {
     std::string_view text = {};
 
     TickView() = default;
-    explicit TickView(const conformance_Tick &from_)
-        : n(from_.n)
-        , text(brokers::view<std::string_view>(from_.text)) {}
+    explicit TickView(const conformance_Tick &from_);
 
-    Tick own() const {
-        return Tick{
-            n,
-            brokers::own(text),
-        };
-    }
+    Tick own() const;
 
     friend auto fields(const TickView &view_) {
         return std::tie(view_.n, view_.text);
@@ -2794,9 +3477,7 @@ struct WaitStarted {
     /// How long it will take, in milliseconds.
     uint32_t ms = {};
 
-    friend bool operator==(const WaitStarted &left_, const WaitStarted &right_) {
-        return left_.ms == right_.ms;
-    }
+    friend bool operator==(const WaitStarted &left_, const WaitStarted &right_);
     friend bool operator!=(const WaitStarted &left_, const WaitStarted &right_) { return !(left_ == right_); }
 };
 
@@ -2805,14 +3486,9 @@ struct WaitStartedView {
     uint32_t ms = {};
 
     WaitStartedView() = default;
-    explicit WaitStartedView(const conformance_WaitStarted &from_)
-        : ms(from_.ms) {}
+    explicit WaitStartedView(const conformance_WaitStarted &from_);
 
-    WaitStarted own() const {
-        return WaitStarted{
-            ms,
-        };
-    }
+    WaitStarted own() const;
 
     friend auto fields(const WaitStartedView &view_) {
         return std::tie(view_.ms);
@@ -2828,11 +3504,7 @@ struct Shaped {
     /// A text or nothing.
     std::optional<std::string> maybe = {};
 
-    friend bool operator==(const Shaped &left_, const Shaped &right_) {
-        return left_.shape == right_.shape &&
-               left_.items == right_.items &&
-               left_.maybe == right_.maybe;
-    }
+    friend bool operator==(const Shaped &left_, const Shaped &right_);
     friend bool operator!=(const Shaped &left_, const Shaped &right_) { return !(left_ == right_); }
 };
 
@@ -2843,18 +3515,9 @@ struct ShapedView {
     std::optional<std::string_view> maybe = {};
 
     ShapedView() = default;
-    explicit ShapedView(const conformance_Shaped &from_)
-        : shape(brokers::view<ShapeView>(from_.shape))
-        , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
-        , maybe(brokers::view<std::optional<std::string_view>>(from_.maybe)) {}
+    explicit ShapedView(const conformance_Shaped &from_);
 
-    Shaped own() const {
-        return Shaped{
-            brokers::own(shape),
-            brokers::own(items),
-            brokers::own(maybe),
-        };
-    }
+    Shaped own() const;
 
     friend auto fields(const ShapedView &view_) {
         return std::tie(view_.shape, view_.items, view_.maybe);
@@ -2871,16 +3534,1009 @@ struct Everyone {
 struct EveryoneView {
 
     EveryoneView() = default;
-    explicit EveryoneView(const conformance_Everyone &) {}
+    explicit EveryoneView(const conformance_Everyone &from_);
 
-    Everyone own() const {
-        return Everyone{};
-    }
+    Everyone own() const;
 
     friend auto fields(const EveryoneView &) {
         return std::tie();
     }
 };
+
+/// An event with structures of them all.
+struct NewTypes {
+    /// Durations and moments.
+    Times times = {};
+    /// Maps.
+    Maps maps = {};
+    /// Tuples.
+    Tuples tuples = {};
+    /// A type that is made of itself.
+    Tree tree = {};
+
+    friend bool operator==(const NewTypes &left_, const NewTypes &right_);
+    friend bool operator!=(const NewTypes &left_, const NewTypes &right_) { return !(left_ == right_); }
+};
+
+/// A `NewTypes` as the library shows it, valid during the callback; `own` copies it.
+struct NewTypesView {
+    TimesView times = {};
+    MapsView maps = {};
+    TuplesView tuples = {};
+    TreeView tree = {};
+
+    NewTypesView() = default;
+    explicit NewTypesView(const conformance_NewTypes &from_);
+
+    NewTypes own() const;
+
+    friend auto fields(const NewTypesView &view_) {
+        return std::tie(view_.times, view_.maps, view_.tuples, view_.tree);
+    }
+};
+
+/// What a `PushNewTypes` carried.
+struct Pushed {
+    /// Its tuple.
+    std::tuple<int32_t, std::string> pair = {};
+    /// Its map.
+    std::map<std::string, int64_t> map = {};
+    /// Its duration.
+    std::chrono::nanoseconds after = {};
+
+    friend bool operator==(const Pushed &left_, const Pushed &right_);
+    friend bool operator!=(const Pushed &left_, const Pushed &right_) { return !(left_ == right_); }
+};
+
+/// A `Pushed` as the library shows it, valid during the callback; `own` copies it.
+struct PushedView {
+    std::tuple<int32_t, std::string_view> pair = {};
+    brokers::MapView<std::string_view, int64_t> map = {};
+    std::chrono::nanoseconds after = {};
+
+    PushedView() = default;
+    explicit PushedView(const conformance_Pushed &from_);
+
+    Pushed own() const;
+
+    friend auto fields(const PushedView &view_) {
+        return std::tie(view_.pair, view_.map, view_.after);
+    }
+};
+
+/// An event with a tree in a box.
+struct Grown {
+    /// The tree.
+    Tree tree = {};
+
+    friend bool operator==(const Grown &left_, const Grown &right_);
+    friend bool operator!=(const Grown &left_, const Grown &right_) { return !(left_ == right_); }
+};
+
+/// A `Grown` as the library shows it, valid during the callback; `own` copies it.
+struct GrownView {
+    TreeView tree = {};
+
+    GrownView() = default;
+    explicit GrownView(const conformance_Grown &from_);
+
+    Grown own() const;
+
+    friend auto fields(const GrownView &view_) {
+        return std::tie(view_.tree);
+    }
+};
+
+// ---- the bodies of the members above, for which all types are complete
+
+inline bool operator==(const Item &left_, const Item &right_) {
+    return left_.name == right_.name &&
+           left_.amount == right_.amount &&
+           left_.flag == right_.flag &&
+           left_.letter == right_.letter &&
+           left_.color == right_.color;
+}
+inline void lower(const Item &from_, conformance_Item &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.name, to_.name, arena_);
+    brokers::lowerField(from_.amount, to_.amount, arena_);
+    brokers::lowerField(from_.flag, to_.flag, arena_);
+    brokers::lowerField(from_.letter, to_.letter, arena_);
+    brokers::lowerField(from_.color, to_.color, arena_);
+}
+inline ItemView::ItemView(const conformance_Item &from_)
+    : name(brokers::view<std::string_view>(from_.name))
+    , amount(from_.amount)
+    , flag(brokers::view<bool>(from_.flag))
+    , letter(brokers::view<char32_t>(from_.letter))
+    , color(brokers::view<Color>(from_.color)) {}
+inline Item ItemView::own() const {
+    return Item{
+        brokers::own(name),
+        amount,
+        flag,
+        letter,
+        color,
+    };
+}
+
+inline bool operator==(const Shape::Circle &left_, const Shape::Circle &right_) {
+    return left_.radius == right_.radius;
+}
+inline bool operator==(const Shape::Rect &left_, const Shape::Rect &right_) {
+    return left_.width == right_.width &&
+           left_.height == right_.height;
+}
+inline bool operator==(const Shape::Named &left_, const Shape::Named &right_) {
+    return left_.name == right_.name &&
+           left_.tags == right_.tags;
+}
+inline bool operator==(const Shape &left_, const Shape &right_) { return left_.value == right_.value; }
+inline void lower(const Shape &from_, conformance_Shape &to_, brokers::Arena &arena_) {
+    to_.tag = static_cast<int32_t>(from_.tag());
+    if (const auto *data_ = from_.get_if<Shape::Circle>()) {
+        brokers::lowerField(data_->radius, to_.value.circle.radius, arena_);
+    }
+    if (const auto *data_ = from_.get_if<Shape::Rect>()) {
+        brokers::lowerField(data_->width, to_.value.rect.width, arena_);
+        brokers::lowerField(data_->height, to_.value.rect.height, arena_);
+    }
+    if (const auto *data_ = from_.get_if<Shape::Named>()) {
+        brokers::lowerField(data_->name, to_.value.named.name, arena_);
+        brokers::lowerField(data_->tags, to_.value.named.tags, arena_);
+    }
+}
+inline ShapeViewAlternatives::Circle::Circle(const conformance_Shape_Circle &from_)
+    : radius(from_.radius) {}
+inline Shape::Circle ShapeViewAlternatives::Circle::own() const {
+    return Shape::Circle{
+        radius,
+    };
+}
+inline ShapeViewAlternatives::Rect::Rect(const conformance_Shape_Rect &from_)
+    : width(from_.width)
+    , height(from_.height) {}
+inline Shape::Rect ShapeViewAlternatives::Rect::own() const {
+    return Shape::Rect{
+        width,
+        height,
+    };
+}
+inline ShapeViewAlternatives::Named::Named(const conformance_Shape_Named &from_)
+    : name(brokers::view<std::string_view>(from_.name))
+    , tags(brokers::view<brokers::Seq<std::string_view>>(from_.tags)) {}
+inline Shape::Named ShapeViewAlternatives::Named::own() const {
+    return Shape::Named{
+        brokers::own(name),
+        brokers::own(tags),
+    };
+}
+inline Shape::Empty ShapeViewAlternatives::Empty::own() const {
+    return Shape::Empty{};
+}
+inline Shape ShapeView::own() const {
+    return visit([](const auto &alternative) { return Shape(alternative.own()); });
+}
+inline ShapeView::Variant ShapeView::read(const conformance_Shape &from_) {
+    switch (static_cast<Tag>(from_.tag)) {
+    case Tag::Circle: return Circle(from_.value.circle);
+    case Tag::Rect: return Rect(from_.value.rect);
+    case Tag::Named: return Named(from_.value.named);
+    case Tag::Empty: return Empty();
+    }
+    brokers::detail::fail("Shape", "ABI_MISMATCH", "an alternative that this header does not know");
+}
+
+inline bool operator==(const Everything &left_, const Everything &right_) {
+    return left_.flag == right_.flag &&
+           left_.signed8 == right_.signed8 &&
+           left_.signed16 == right_.signed16 &&
+           left_.signed32 == right_.signed32 &&
+           left_.signed64 == right_.signed64 &&
+           left_.unsigned8 == right_.unsigned8 &&
+           left_.unsigned16 == right_.unsigned16 &&
+           left_.unsigned32 == right_.unsigned32 &&
+           left_.unsigned64 == right_.unsigned64 &&
+           left_.single == right_.single &&
+           left_.doublePrecision == right_.doublePrecision &&
+           left_.letter == right_.letter &&
+           left_.text == right_.text &&
+           left_.blob == right_.blob &&
+           left_.numbers == right_.numbers &&
+           left_.names == right_.names &&
+           left_.items == right_.items &&
+           left_.matrix == right_.matrix &&
+           left_.quad == right_.quad &&
+           left_.pair == right_.pair &&
+           left_.maybe == right_.maybe &&
+           left_.maybeText == right_.maybeText &&
+           left_.maybeNumbers == right_.maybeNumbers &&
+           left_.maybeItem == right_.maybeItem &&
+           left_.inner == right_.inner &&
+           left_.color == right_.color &&
+           left_.distance == right_.distance &&
+           left_.label == right_.label &&
+           left_.ratio == right_.ratio &&
+           left_.shape == right_.shape &&
+           left_.class_ == right_.class_ &&
+           left_.none == right_.none;
+}
+inline void lower(const Everything &from_, conformance_Everything &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.flag, to_.flag, arena_);
+    brokers::lowerField(from_.signed8, to_.signed8, arena_);
+    brokers::lowerField(from_.signed16, to_.signed16, arena_);
+    brokers::lowerField(from_.signed32, to_.signed32, arena_);
+    brokers::lowerField(from_.signed64, to_.signed64, arena_);
+    brokers::lowerField(from_.unsigned8, to_.unsigned8, arena_);
+    brokers::lowerField(from_.unsigned16, to_.unsigned16, arena_);
+    brokers::lowerField(from_.unsigned32, to_.unsigned32, arena_);
+    brokers::lowerField(from_.unsigned64, to_.unsigned64, arena_);
+    brokers::lowerField(from_.single, to_.single, arena_);
+    brokers::lowerField(from_.doublePrecision, to_.doublePrecision, arena_);
+    brokers::lowerField(from_.letter, to_.letter, arena_);
+    brokers::lowerField(from_.text, to_.text, arena_);
+    brokers::lowerField(from_.blob, to_.blob, arena_);
+    brokers::lowerField(from_.numbers, to_.numbers, arena_);
+    brokers::lowerField(from_.names, to_.names, arena_);
+    brokers::lowerField(from_.items, to_.items, arena_);
+    brokers::lowerField(from_.matrix, to_.matrix, arena_);
+    brokers::lowerField(from_.quad, to_.quad, arena_);
+    brokers::lowerField(from_.pair, to_.pair, arena_);
+    brokers::lowerField(from_.maybe, to_.maybe, arena_);
+    brokers::lowerField(from_.maybeText, to_.maybeText, arena_);
+    brokers::lowerField(from_.maybeNumbers, to_.maybeNumbers, arena_);
+    brokers::lowerField(from_.maybeItem, to_.maybeItem, arena_);
+    brokers::lowerField(from_.inner, to_.inner, arena_);
+    brokers::lowerField(from_.color, to_.color, arena_);
+    brokers::lowerField(from_.distance, to_.distance, arena_);
+    brokers::lowerField(from_.label, to_.label, arena_);
+    brokers::lowerField(from_.ratio, to_.ratio, arena_);
+    brokers::lowerField(from_.shape, to_.shape, arena_);
+    brokers::lowerField(from_.class_, to_.class_, arena_);
+    brokers::lowerField(from_.none, to_.none, arena_);
+}
+inline EverythingView::EverythingView(const conformance_Everything &from_)
+    : flag(brokers::view<bool>(from_.flag))
+    , signed8(from_.signed8)
+    , signed16(from_.signed16)
+    , signed32(from_.signed32)
+    , signed64(from_.signed64)
+    , unsigned8(from_.unsigned8)
+    , unsigned16(from_.unsigned16)
+    , unsigned32(from_.unsigned32)
+    , unsigned64(from_.unsigned64)
+    , single(from_.single)
+    , doublePrecision(from_.doublePrecision)
+    , letter(brokers::view<char32_t>(from_.letter))
+    , text(brokers::view<std::string_view>(from_.text))
+    , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
+    , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
+    , names(brokers::view<brokers::Seq<std::string_view>>(from_.names))
+    , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
+    , matrix(brokers::view<brokers::Seq<brokers::span<const double>>>(from_.matrix))
+    , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
+    , pair(brokers::view<std::array<ItemView, 2>>(from_.pair))
+    , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
+    , maybeText(brokers::view<std::optional<std::string_view>>(from_.maybeText))
+    , maybeNumbers(brokers::view<std::optional<brokers::span<const int32_t>>>(from_.maybeNumbers))
+    , maybeItem(brokers::view<std::optional<ItemView>>(from_.maybeItem))
+    , inner(brokers::view<ItemView>(from_.inner))
+    , color(brokers::view<Color>(from_.color))
+    , distance(from_.distance)
+    , label(brokers::view<std::string_view>(from_.label))
+    , ratio(from_.ratio)
+    , shape(brokers::view<ShapeView>(from_.shape))
+    , class_(brokers::view<std::string_view>(from_.class_))
+    , none(brokers::view<std::optional<int32_t>>(from_.none)) {}
+inline Everything EverythingView::own() const {
+    return Everything{
+        flag,
+        signed8,
+        signed16,
+        signed32,
+        signed64,
+        unsigned8,
+        unsigned16,
+        unsigned32,
+        unsigned64,
+        single,
+        doublePrecision,
+        letter,
+        brokers::own(text),
+        brokers::own(blob),
+        brokers::own(numbers),
+        brokers::own(names),
+        brokers::own(items),
+        brokers::own(matrix),
+        brokers::own(quad),
+        brokers::own(pair),
+        brokers::own(maybe),
+        brokers::own(maybeText),
+        brokers::own(maybeNumbers),
+        brokers::own(maybeItem),
+        brokers::own(inner),
+        color,
+        distance,
+        brokers::own(label),
+        ratio,
+        brokers::own(shape),
+        brokers::own(class_),
+        brokers::own(none),
+    };
+}
+
+inline bool operator==(const TestError::NotFound &left_, const TestError::NotFound &right_) {
+    return left_.id == right_.id;
+}
+inline bool operator==(const TestError::Refused &left_, const TestError::Refused &right_) {
+    return left_.reason == right_.reason &&
+           left_.codes == right_.codes;
+}
+inline bool operator==(const TestError &left_, const TestError &right_) { return left_.value == right_.value; }
+inline TestErrorViewAlternatives::NotFound::NotFound(const conformance_TestError_NotFound &from_)
+    : id(from_.id) {}
+inline TestError::NotFound TestErrorViewAlternatives::NotFound::own() const {
+    return TestError::NotFound{
+        id,
+    };
+}
+inline TestErrorViewAlternatives::Refused::Refused(const conformance_TestError_Refused &from_)
+    : reason(brokers::view<std::string_view>(from_.reason))
+    , codes(brokers::view<brokers::span<const int32_t>>(from_.codes)) {}
+inline TestError::Refused TestErrorViewAlternatives::Refused::own() const {
+    return TestError::Refused{
+        brokers::own(reason),
+        brokers::own(codes),
+    };
+}
+inline TestError::Plain TestErrorViewAlternatives::Plain::own() const {
+    return TestError::Plain{};
+}
+inline TestError TestErrorView::own() const {
+    return visit([](const auto &alternative) { return TestError(alternative.own()); });
+}
+inline TestErrorView::Variant TestErrorView::read(const conformance_TestError &from_) {
+    switch (static_cast<Tag>(from_.tag)) {
+    case Tag::NotFound: return NotFound(from_.value.notFound);
+    case Tag::Refused: return Refused(from_.value.refused);
+    case Tag::Plain: return Plain();
+    }
+    brokers::detail::fail("TestError", "ABI_MISMATCH", "an alternative that this header does not know");
+}
+
+inline bool operator==(const Times &left_, const Times &right_) {
+    return left_.timeout == right_.timeout &&
+           left_.at == right_.at &&
+           left_.maybe == right_.maybe &&
+           left_.all == right_.all;
+}
+inline void lower(const Times &from_, conformance_Times &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.timeout, to_.timeout, arena_);
+    brokers::lowerField(from_.at, to_.at, arena_);
+    brokers::lowerField(from_.maybe, to_.maybe, arena_);
+    brokers::lowerField(from_.all, to_.all, arena_);
+}
+inline TimesView::TimesView(const conformance_Times &from_)
+    : timeout(brokers::view<std::chrono::nanoseconds>(from_.timeout))
+    , at(brokers::view<brokers::SystemTime>(from_.at))
+    , maybe(brokers::view<std::optional<std::chrono::nanoseconds>>(from_.maybe))
+    , all(brokers::view<brokers::Seq<brokers::SystemTime>>(from_.all)) {}
+inline Times TimesView::own() const {
+    return Times{
+        brokers::own(timeout),
+        brokers::own(at),
+        brokers::own(maybe),
+        brokers::own(all),
+    };
+}
+
+inline bool operator==(const Maps &left_, const Maps &right_) {
+    return left_.byName == right_.byName &&
+           left_.byId == right_.byId &&
+           left_.nested == right_.nested &&
+           left_.byFlag == right_.byFlag &&
+           left_.byChar == right_.byChar &&
+           left_.byEnum == right_.byEnum &&
+           left_.maybe == right_.maybe;
+}
+inline void lower(const Maps &from_, conformance_Maps &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.byName, to_.byName, arena_);
+    brokers::lowerField(from_.byId, to_.byId, arena_);
+    brokers::lowerField(from_.nested, to_.nested, arena_);
+    brokers::lowerField(from_.byFlag, to_.byFlag, arena_);
+    brokers::lowerField(from_.byChar, to_.byChar, arena_);
+    brokers::lowerField(from_.byEnum, to_.byEnum, arena_);
+    brokers::lowerField(from_.maybe, to_.maybe, arena_);
+}
+inline MapsView::MapsView(const conformance_Maps &from_)
+    : byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
+    , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
+    , nested(brokers::view<brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>>>(from_.nested))
+    , byFlag(brokers::view<brokers::MapView<bool, std::string_view>>(from_.byFlag))
+    , byChar(brokers::view<brokers::MapView<char32_t, uint8_t>>(from_.byChar))
+    , byEnum(brokers::view<brokers::HashMapView<Color, brokers::span<const uint8_t>>>(from_.byEnum))
+    , maybe(brokers::view<brokers::MapView<std::string_view, std::optional<ItemView>>>(from_.maybe)) {}
+inline Maps MapsView::own() const {
+    return Maps{
+        brokers::own(byName),
+        brokers::own(byId),
+        brokers::own(nested),
+        brokers::own(byFlag),
+        brokers::own(byChar),
+        brokers::own(byEnum),
+        brokers::own(maybe),
+    };
+}
+
+inline bool operator==(const Tuples &left_, const Tuples &right_) {
+    return left_.pair == right_.pair &&
+           left_.one == right_.one &&
+           left_.nested == right_.nested &&
+           left_.times == right_.times;
+}
+inline void lower(const Tuples &from_, conformance_Tuples &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.pair, to_.pair, arena_);
+    brokers::lowerField(from_.one, to_.one, arena_);
+    brokers::lowerField(from_.nested, to_.nested, arena_);
+    brokers::lowerField(from_.times, to_.times, arena_);
+}
+inline TuplesView::TuplesView(const conformance_Tuples &from_)
+    : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+    , one(brokers::view<std::tuple<double>>(from_.one))
+    , nested(brokers::view<std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>>>(from_.nested))
+    , times(brokers::view<std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>>>(from_.times)) {}
+inline Tuples TuplesView::own() const {
+    return Tuples{
+        brokers::own(pair),
+        brokers::own(one),
+        brokers::own(nested),
+        brokers::own(times),
+    };
+}
+
+inline bool operator==(const Tree &left_, const Tree &right_) {
+    return left_.name == right_.name &&
+           left_.children == right_.children;
+}
+inline void lower(const Tree &from_, conformance_Tree &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.name, to_.name, arena_);
+    brokers::lowerField(from_.children, to_.children, arena_);
+}
+inline TreeView::TreeView(const conformance_Tree &from_)
+    : name(brokers::view<std::string_view>(from_.name))
+    , children(brokers::view<brokers::Seq<TreeView>>(from_.children)) {}
+inline Tree TreeView::own() const {
+    return Tree{
+        brokers::own(name),
+        brokers::own(children),
+    };
+}
+
+inline bool operator==(const List &left_, const List &right_) {
+    return left_.value == right_.value &&
+           left_.next == right_.next;
+}
+inline void lower(const List &from_, conformance_List &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.value, to_.value, arena_);
+    brokers::lowerField(from_.next, to_.next, arena_);
+}
+inline ListView::ListView(const conformance_List &from_)
+    : value(from_.value)
+    , next(brokers::view<std::optional<brokers::BoxView<ListView>>>(from_.next)) {}
+inline List ListView::own() const {
+    return List{
+        value,
+        brokers::own(next),
+    };
+}
+
+inline bool operator==(const Expr::Number &left_, const Expr::Number &right_) {
+    return left_.field0 == right_.field0;
+}
+inline bool operator==(const Expr::Negate &left_, const Expr::Negate &right_) {
+    return left_.field0 == right_.field0;
+}
+inline bool operator==(const Expr::Add &left_, const Expr::Add &right_) {
+    return left_.left == right_.left &&
+           left_.right == right_.right;
+}
+inline bool operator==(const Expr::Call &left_, const Expr::Call &right_) {
+    return left_.name == right_.name &&
+           left_.arguments == right_.arguments;
+}
+inline bool operator==(const Expr &left_, const Expr &right_) { return left_.value == right_.value; }
+inline void lower(const Expr &from_, conformance_Expr &to_, brokers::Arena &arena_) {
+    to_.tag = static_cast<int32_t>(from_.tag());
+    if (const auto *data_ = from_.get_if<Expr::Number>()) {
+        brokers::lowerField(data_->field0, to_.value.number.field0, arena_);
+    }
+    if (const auto *data_ = from_.get_if<Expr::Negate>()) {
+        brokers::lowerField(data_->field0, to_.value.negate.field0, arena_);
+    }
+    if (const auto *data_ = from_.get_if<Expr::Add>()) {
+        brokers::lowerField(data_->left, to_.value.add.left, arena_);
+        brokers::lowerField(data_->right, to_.value.add.right, arena_);
+    }
+    if (const auto *data_ = from_.get_if<Expr::Call>()) {
+        brokers::lowerField(data_->name, to_.value.call.name, arena_);
+        brokers::lowerField(data_->arguments, to_.value.call.arguments, arena_);
+    }
+}
+inline ExprViewAlternatives::Number::Number(const conformance_Expr_Number &from_)
+    : field0(from_.field0) {}
+inline Expr::Number ExprViewAlternatives::Number::own() const {
+    return Expr::Number{
+        field0,
+    };
+}
+inline ExprViewAlternatives::Negate::Negate(const conformance_Expr_Negate &from_)
+    : field0(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.field0)) {}
+inline Expr::Negate ExprViewAlternatives::Negate::own() const {
+    return Expr::Negate{
+        brokers::own(field0),
+    };
+}
+inline ExprViewAlternatives::Add::Add(const conformance_Expr_Add &from_)
+    : left(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.left))
+    , right(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.right)) {}
+inline Expr::Add ExprViewAlternatives::Add::own() const {
+    return Expr::Add{
+        brokers::own(left),
+        brokers::own(right),
+    };
+}
+inline ExprViewAlternatives::Call::Call(const conformance_Expr_Call &from_)
+    : name(brokers::view<std::string_view>(from_.name))
+    , arguments(brokers::view<brokers::Seq<conformance::ExprView>>(from_.arguments)) {}
+inline Expr::Call ExprViewAlternatives::Call::own() const {
+    return Expr::Call{
+        brokers::own(name),
+        brokers::own(arguments),
+    };
+}
+inline Expr ExprView::own() const {
+    return visit([](const auto &alternative) { return Expr(alternative.own()); });
+}
+inline ExprView::Variant ExprView::read(const conformance_Expr &from_) {
+    switch (static_cast<Tag>(from_.tag)) {
+    case Tag::Number: return Number(from_.value.number);
+    case Tag::Negate: return Negate(from_.value.negate);
+    case Tag::Add: return Add(from_.value.add);
+    case Tag::Call: return Call(from_.value.call);
+    }
+    brokers::detail::fail("Expr", "ABI_MISMATCH", "an alternative that this header does not know");
+}
+
+inline bool operator==(const Odd &left_, const Odd &right_) {
+    return left_.even == right_.even &&
+           left_.tag == right_.tag;
+}
+inline void lower(const Odd &from_, conformance_Odd &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.even, to_.even, arena_);
+    brokers::lowerField(from_.tag, to_.tag, arena_);
+}
+inline OddView::OddView(const conformance_Odd &from_)
+    : even(brokers::view<std::optional<brokers::BoxView<EvenView>>>(from_.even))
+    , tag(brokers::view<std::string_view>(from_.tag)) {}
+inline Odd OddView::own() const {
+    return Odd{
+        brokers::own(even),
+        brokers::own(tag),
+    };
+}
+
+inline bool operator==(const Even &left_, const Even &right_) {
+    return left_.odd == right_.odd;
+}
+inline void lower(const Even &from_, conformance_Even &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.odd, to_.odd, arena_);
+}
+inline EvenView::EvenView(const conformance_Even &from_)
+    : odd(brokers::view<std::optional<brokers::BoxView<OddView>>>(from_.odd)) {}
+inline Even EvenView::own() const {
+    return Even{
+        brokers::own(odd),
+    };
+}
+
+inline bool operator==(const Index &left_, const Index &right_) {
+    return left_.entries == right_.entries;
+}
+inline void lower(const Index &from_, conformance_Index &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.entries, to_.entries, arena_);
+}
+inline IndexView::IndexView(const conformance_Index &from_)
+    : entries(brokers::view<brokers::MapView<std::string_view, IndexView>>(from_.entries)) {}
+inline Index IndexView::own() const {
+    return Index{
+        brokers::own(entries),
+    };
+}
+
+inline bool operator==(const NewTypesError::Bad &left_, const NewTypesError::Bad &right_) {
+    return left_.pair == right_.pair &&
+           left_.map == right_.map &&
+           left_.at == right_.at &&
+           left_.tree == right_.tree;
+}
+inline bool operator==(const NewTypesError &left_, const NewTypesError &right_) { return left_.value == right_.value; }
+inline NewTypesErrorViewAlternatives::Bad::Bad(const conformance_NewTypesError_Bad &from_)
+    : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+    , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
+    , at(brokers::view<brokers::SystemTime>(from_.at))
+    , tree(brokers::view<brokers::BoxView<conformance::TreeView>>(from_.tree)) {}
+inline NewTypesError::Bad NewTypesErrorViewAlternatives::Bad::own() const {
+    return NewTypesError::Bad{
+        brokers::own(pair),
+        brokers::own(map),
+        brokers::own(at),
+        brokers::own(tree),
+    };
+}
+inline NewTypesError NewTypesErrorView::own() const {
+    return visit([](const auto &alternative) { return NewTypesError(alternative.own()); });
+}
+inline NewTypesErrorView::Variant NewTypesErrorView::read(const conformance_NewTypesError &from_) {
+    switch (static_cast<Tag>(from_.tag)) {
+    case Tag::Bad: return Bad(from_.value.bad);
+    }
+    brokers::detail::fail("NewTypesError", "ABI_MISMATCH", "an alternative that this header does not know");
+}
+
+inline bool operator==(const EchoBool &left_, const EchoBool &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoI8 &left_, const EchoI8 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoI16 &left_, const EchoI16 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoI32 &left_, const EchoI32 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoI64 &left_, const EchoI64 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoU8 &left_, const EchoU8 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoU16 &left_, const EchoU16 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoU32 &left_, const EchoU32 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoU64 &left_, const EchoU64 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoF32 &left_, const EchoF32 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoF64 &left_, const EchoF64 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoChar &left_, const EchoChar &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoString &left_, const EchoString &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoBytes &left_, const EchoBytes &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoVecI32 &left_, const EchoVecI32 &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoVecF64 &left_, const EchoVecF64 &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoVecBool &left_, const EchoVecBool &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoVecString &left_, const EchoVecString &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoVecBytes &left_, const EchoVecBytes &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoVecStruct &left_, const EchoVecStruct &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoVecEnum &left_, const EchoVecEnum &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoVecNewtype &left_, const EchoVecNewtype &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoArray &left_, const EchoArray &right_) {
+    return left_.values == right_.values;
+}
+
+inline bool operator==(const EchoOptionI64 &left_, const EchoOptionI64 &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoOptionString &left_, const EchoOptionString &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoOptionStruct &left_, const EchoOptionStruct &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoEnum &left_, const EchoEnum &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoNewtype &left_, const EchoNewtype &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoNewtypeString &left_, const EchoNewtypeString &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoAlias &left_, const EchoAlias &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoStruct &left_, const EchoStruct &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoShape &left_, const EchoShape &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const Describe &left_, const Describe &right_) {
+    return left_.number == right_.number &&
+           left_.text == right_.text &&
+           left_.items == right_.items &&
+           left_.maybe == right_.maybe &&
+           left_.shape == right_.shape &&
+           left_.flag == right_.flag;
+}
+
+inline bool operator==(const Fail &left_, const Fail &right_) {
+    return left_.kind == right_.kind;
+}
+
+inline bool operator==(const FailMessage &left_, const FailMessage &right_) {
+    return left_.text == right_.text;
+}
+
+inline bool operator==(const Panics &left_, const Panics &right_) {
+    return left_.message == right_.message;
+}
+
+inline bool operator==(const Wait &left_, const Wait &right_) {
+    return left_.ms == right_.ms;
+}
+
+inline bool operator==(const Block &left_, const Block &right_) {
+    return left_.ms == right_.ms;
+}
+
+inline bool operator==(const CallBack &left_, const CallBack &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EmitBurst &left_, const EmitBurst &right_) {
+    return left_.count == right_.count &&
+           left_.text == right_.text;
+}
+
+inline bool operator==(const EmitFromThread &left_, const EmitFromThread &right_) {
+    return left_.threads == right_.threads &&
+           left_.each == right_.each;
+}
+
+inline bool operator==(const EmitShape &left_, const EmitShape &right_) {
+    return left_.shape == right_.shape &&
+           left_.items == right_.items &&
+           left_.maybe == right_.maybe;
+}
+
+inline bool operator==(const SplitSecond &left_, const SplitSecond &right_) {
+    return left_.sec == right_.sec &&
+           left_.nsec == right_.nsec;
+}
+
+inline bool operator==(const EchoTimes &left_, const EchoTimes &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoMaps &left_, const EchoMaps &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoTuples &left_, const EchoTuples &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoTree &left_, const EchoTree &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoList &left_, const EchoList &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoExpr &left_, const EchoExpr &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoEven &left_, const EchoEven &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoIndex &left_, const EchoIndex &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoMap &left_, const EchoMap &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoPair &left_, const EchoPair &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoDuration &left_, const EchoDuration &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoTime &left_, const EchoTime &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const EchoBoxed &left_, const EchoBoxed &right_) {
+    return left_.value == right_.value;
+}
+
+inline bool operator==(const DeepList &left_, const DeepList &right_) {
+    return left_.depth == right_.depth;
+}
+
+inline bool operator==(const EmitGrown &left_, const EmitGrown &right_) {
+    return left_.depth == right_.depth;
+}
+
+inline bool operator==(const EmitNewTypes &left_, const EmitNewTypes &right_) {
+    return left_.times == right_.times &&
+           left_.maps == right_.maps &&
+           left_.tuples == right_.tuples &&
+           left_.tree == right_.tree;
+}
+
+inline bool operator==(const FailNewTypes &left_, const FailNewTypes &right_) {
+    return left_.pair == right_.pair &&
+           left_.map == right_.map &&
+           left_.at == right_.at &&
+           left_.tree == right_.tree;
+}
+
+inline bool operator==(const Tick &left_, const Tick &right_) {
+    return left_.n == right_.n &&
+           left_.text == right_.text;
+}
+inline TickView::TickView(const conformance_Tick &from_)
+    : n(from_.n)
+    , text(brokers::view<std::string_view>(from_.text)) {}
+inline Tick TickView::own() const {
+    return Tick{
+        n,
+        brokers::own(text),
+    };
+}
+
+inline bool operator==(const WaitStarted &left_, const WaitStarted &right_) {
+    return left_.ms == right_.ms;
+}
+inline WaitStartedView::WaitStartedView(const conformance_WaitStarted &from_)
+    : ms(from_.ms) {}
+inline WaitStarted WaitStartedView::own() const {
+    return WaitStarted{
+        ms,
+    };
+}
+
+inline bool operator==(const Shaped &left_, const Shaped &right_) {
+    return left_.shape == right_.shape &&
+           left_.items == right_.items &&
+           left_.maybe == right_.maybe;
+}
+inline ShapedView::ShapedView(const conformance_Shaped &from_)
+    : shape(brokers::view<ShapeView>(from_.shape))
+    , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
+    , maybe(brokers::view<std::optional<std::string_view>>(from_.maybe)) {}
+inline Shaped ShapedView::own() const {
+    return Shaped{
+        brokers::own(shape),
+        brokers::own(items),
+        brokers::own(maybe),
+    };
+}
+
+
+inline EveryoneView::EveryoneView(const conformance_Everyone &) {}
+inline Everyone EveryoneView::own() const {
+    return Everyone{};
+}
+
+inline bool operator==(const NewTypes &left_, const NewTypes &right_) {
+    return left_.times == right_.times &&
+           left_.maps == right_.maps &&
+           left_.tuples == right_.tuples &&
+           left_.tree == right_.tree;
+}
+inline NewTypesView::NewTypesView(const conformance_NewTypes &from_)
+    : times(brokers::view<TimesView>(from_.times))
+    , maps(brokers::view<MapsView>(from_.maps))
+    , tuples(brokers::view<TuplesView>(from_.tuples))
+    , tree(brokers::view<TreeView>(from_.tree)) {}
+inline NewTypes NewTypesView::own() const {
+    return NewTypes{
+        brokers::own(times),
+        brokers::own(maps),
+        brokers::own(tuples),
+        brokers::own(tree),
+    };
+}
+
+inline bool operator==(const Pushed &left_, const Pushed &right_) {
+    return left_.pair == right_.pair &&
+           left_.map == right_.map &&
+           left_.after == right_.after;
+}
+inline PushedView::PushedView(const conformance_Pushed &from_)
+    : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+    , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
+    , after(brokers::view<std::chrono::nanoseconds>(from_.after)) {}
+inline Pushed PushedView::own() const {
+    return Pushed{
+        brokers::own(pair),
+        brokers::own(map),
+        brokers::own(after),
+    };
+}
+
+inline bool operator==(const Grown &left_, const Grown &right_) {
+    return left_.tree == right_.tree;
+}
+inline GrownView::GrownView(const conformance_Grown &from_)
+    : tree(brokers::view<TreeView>(from_.tree)) {}
+inline Grown GrownView::own() const {
+    return Grown{
+        brokers::own(tree),
+    };
+}
 
 /// One instance of the library.
 ///
@@ -3462,6 +5118,211 @@ class Conformance {
         return pokeTotal(timeout);
     }
 
+    /// Answer a duration, and the moment that long after 1970.
+    ///
+    /// - `sec`: Whole seconds.
+    /// - `nsec`: Nanoseconds, below a second.
+    Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> splitSecond(uint64_t sec, uint32_t nsec, Timeout timeout = std::nullopt) const {
+        return client_.call<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>(conformance_splitSecondWithin, timeout, sec, nsec);
+    }
+    /// The same, as a value.
+    Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> request(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
+        return splitSecond(request_.sec, request_.nsec, timeout);
+    }
+
+    /// Answer durations and moments, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Times> echoTimes(const Times &value, Timeout timeout = std::nullopt) const {
+        return client_.call<TimesView, brokers::ProviderMessage>(conformance_echoTimesWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Times> request(const EchoTimes &request_, Timeout timeout = std::nullopt) const {
+        return echoTimes(request_.value, timeout);
+    }
+
+    /// Answer maps, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Maps> echoMaps(const Maps &value, Timeout timeout = std::nullopt) const {
+        return client_.call<MapsView, brokers::ProviderMessage>(conformance_echoMapsWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Maps> request(const EchoMaps &request_, Timeout timeout = std::nullopt) const {
+        return echoMaps(request_.value, timeout);
+    }
+
+    /// Answer tuples, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Tuples> echoTuples(const Tuples &value, Timeout timeout = std::nullopt) const {
+        return client_.call<TuplesView, brokers::ProviderMessage>(conformance_echoTuplesWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Tuples> request(const EchoTuples &request_, Timeout timeout = std::nullopt) const {
+        return echoTuples(request_.value, timeout);
+    }
+
+    /// Answer a tree, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Tree> echoTree(const Tree &value, Timeout timeout = std::nullopt) const {
+        return client_.call<TreeView, brokers::ProviderMessage>(conformance_echoTreeWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Tree> request(const EchoTree &request_, Timeout timeout = std::nullopt) const {
+        return echoTree(request_.value, timeout);
+    }
+
+    /// Answer a chain, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<List> echoList(const List &value, Timeout timeout = std::nullopt) const {
+        return client_.call<ListView, brokers::ProviderMessage>(conformance_echoListWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<List> request(const EchoList &request_, Timeout timeout = std::nullopt) const {
+        return echoList(request_.value, timeout);
+    }
+
+    /// Answer an expression, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Expr> echoExpr(const Expr &value, Timeout timeout = std::nullopt) const {
+        return client_.call<ExprView, brokers::ProviderMessage>(conformance_echoExprWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Expr> request(const EchoExpr &request_, Timeout timeout = std::nullopt) const {
+        return echoExpr(request_.value, timeout);
+    }
+
+    /// Answer types that are made of each other, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Even> echoEven(const Even &value, Timeout timeout = std::nullopt) const {
+        return client_.call<EvenView, brokers::ProviderMessage>(conformance_echoEvenWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Even> request(const EchoEven &request_, Timeout timeout = std::nullopt) const {
+        return echoEven(request_.value, timeout);
+    }
+
+    /// Answer maps of maps, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Index> echoIndex(const Index &value, Timeout timeout = std::nullopt) const {
+        return client_.call<IndexView, brokers::ProviderMessage>(conformance_echoIndexWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Index> request(const EchoIndex &request_, Timeout timeout = std::nullopt) const {
+        return echoIndex(request_.value, timeout);
+    }
+
+    /// Answer a map, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::map<std::string, int64_t>> echoMap(const std::map<std::string, int64_t> &value, Timeout timeout = std::nullopt) const {
+        return client_.call<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>(conformance_echoMapWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::map<std::string, int64_t>> request(const EchoMap &request_, Timeout timeout = std::nullopt) const {
+        return echoMap(request_.value, timeout);
+    }
+
+    /// Answer a tuple, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::tuple<int32_t, std::string>> echoPair(const std::tuple<int32_t, std::string> &value, Timeout timeout = std::nullopt) const {
+        return client_.call<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>(conformance_echoPairWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::tuple<int32_t, std::string>> request(const EchoPair &request_, Timeout timeout = std::nullopt) const {
+        return echoPair(request_.value, timeout);
+    }
+
+    /// Answer a duration, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::chrono::nanoseconds> echoDuration(std::chrono::nanoseconds value, Timeout timeout = std::nullopt) const {
+        return client_.call<std::chrono::nanoseconds, brokers::ProviderMessage>(conformance_echoDurationWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::chrono::nanoseconds> request(const EchoDuration &request_, Timeout timeout = std::nullopt) const {
+        return echoDuration(request_.value, timeout);
+    }
+
+    /// Answer a moment, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<brokers::SystemTime> echoTime(brokers::SystemTime value, Timeout timeout = std::nullopt) const {
+        return client_.call<brokers::SystemTime, brokers::ProviderMessage>(conformance_echoTimeWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<brokers::SystemTime> request(const EchoTime &request_, Timeout timeout = std::nullopt) const {
+        return echoTime(request_.value, timeout);
+    }
+
+    /// Answer a tree in a box, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Tree> echoBoxed(const Tree &value, Timeout timeout = std::nullopt) const {
+        return client_.call<TreeView, brokers::ProviderMessage>(conformance_echoBoxedWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Tree> request(const EchoBoxed &request_, Timeout timeout = std::nullopt) const {
+        return echoBoxed(request_.value, timeout);
+    }
+
+    /// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
+    ///
+    /// - `depth`: How many links.
+    Result<List> deepList(uint32_t depth, Timeout timeout = std::nullopt) const {
+        return client_.call<ListView, brokers::ProviderMessage>(conformance_deepListWithin, timeout, depth);
+    }
+    /// The same, as a value.
+    Result<List> request(const DeepList &request_, Timeout timeout = std::nullopt) const {
+        return deepList(request_.depth, timeout);
+    }
+
+    /// Emit a `Grown` whose tree has as many levels as asked for; none counts as one.
+    ///
+    /// - `depth`: How many levels.
+    Result<void> emitGrown(uint32_t depth, Timeout timeout = std::nullopt) const {
+        return client_.call<void, brokers::ProviderMessage>(conformance_emitGrownWithin, timeout, depth);
+    }
+    /// The same, as a value.
+    Result<void> request(const EmitGrown &request_, Timeout timeout = std::nullopt) const {
+        return emitGrown(request_.depth, timeout);
+    }
+
+    /// Emit one `NewTypes` of what is given.
+    ///
+    /// - `times`: Its times.
+    /// - `maps`: Its maps.
+    /// - `tuples`: Its tuples.
+    /// - `tree`: Its tree.
+    Result<void> emitNewTypes(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, Timeout timeout = std::nullopt) const {
+        return client_.call<void, brokers::ProviderMessage>(conformance_emitNewTypesWithin, timeout, times, maps, tuples, tree);
+    }
+    /// The same, as a value.
+    Result<void> request(const EmitNewTypes &request_, Timeout timeout = std::nullopt) const {
+        return emitNewTypes(request_.times, request_.maps, request_.tuples, request_.tree, timeout);
+    }
+
+    /// Fail with `NewTypesError::Bad` of what is given.
+    ///
+    /// - `pair`: Its tuple.
+    /// - `map`: Its map.
+    /// - `at`: Its moment.
+    /// - `tree`: Its tree.
+    Result<void, NewTypesError> failNewTypes(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt) const {
+        return client_.call<void, NewTypesErrorView>(conformance_failNewTypesWithin, timeout, pair, map, at, tree);
+    }
+    /// The same, as a value.
+    Result<void, NewTypesError> request(const FailNewTypes &request_, Timeout timeout = std::nullopt) const {
+        return failNewTypes(request_.pair, request_.map, request_.at, request_.tree, timeout);
+    }
+
     /// One of many.
     ///
     /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
@@ -3586,6 +5447,99 @@ class Conformance {
     /// Ends all subscriptions to this event.
     Status offEveryone() noexcept { return client_.dropAll(conformance_offAllEveryone); }
 
+    /// An event with structures of them all.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, TimesView times, MapsView maps, TuplesView tuples, TreeView tree)`
+    /// - `(Conformance &owner, const NewTypesView &event)`
+    /// - `(Conformance &owner, const NewTypes &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onNewTypes(F &&callback) {
+        if constexpr (detail::Client::accepts<NewTypesView, F>) {
+            return client_.listen<NewTypesView>(conformance_onNewTypes, "NewTypes", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<NewTypesView, F>,
+                          "onNewTypes takes a callable with the parameters "
+                          "(Conformance &, TimesView times, MapsView maps, TuplesView tuples, TreeView tree), "
+                          "(Conformance &, const NewTypesView &), (Conformance &, const NewTypes &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeNewTypes(F &&callback) {
+        return Subscription(onNewTypes(std::forward<F>(callback)), conformance_offNewTypes);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offNewTypes(const Handle &handle) noexcept { return client_.drop(conformance_offNewTypes, handle); }
+    /// Ends all subscriptions to this event.
+    Status offNewTypes() noexcept { return client_.dropAll(conformance_offAllNewTypes); }
+
+    /// What a `PushNewTypes` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, std::tuple<int32_t, std::string_view> pair, brokers::MapView<std::string_view, int64_t> map, std::chrono::nanoseconds after)`
+    /// - `(Conformance &owner, const PushedView &event)`
+    /// - `(Conformance &owner, const Pushed &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onPushed(F &&callback) {
+        if constexpr (detail::Client::accepts<PushedView, F>) {
+            return client_.listen<PushedView>(conformance_onPushed, "Pushed", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<PushedView, F>,
+                          "onPushed takes a callable with the parameters "
+                          "(Conformance &, std::tuple<int32_t, std::string_view> pair, brokers::MapView<std::string_view, int64_t> map, std::chrono::nanoseconds after), "
+                          "(Conformance &, const PushedView &), (Conformance &, const Pushed &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribePushed(F &&callback) {
+        return Subscription(onPushed(std::forward<F>(callback)), conformance_offPushed);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offPushed(const Handle &handle) noexcept { return client_.drop(conformance_offPushed, handle); }
+    /// Ends all subscriptions to this event.
+    Status offPushed() noexcept { return client_.dropAll(conformance_offAllPushed); }
+
+    /// An event with a tree in a box.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, TreeView tree)`
+    /// - `(Conformance &owner, const GrownView &event)`
+    /// - `(Conformance &owner, const Grown &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onGrown(F &&callback) {
+        if constexpr (detail::Client::accepts<GrownView, F>) {
+            return client_.listen<GrownView>(conformance_onGrown, "Grown", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<GrownView, F>,
+                          "onGrown takes a callable with the parameters "
+                          "(Conformance &, TreeView tree), "
+                          "(Conformance &, const GrownView &), (Conformance &, const Grown &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeGrown(F &&callback) {
+        return Subscription(onGrown(std::forward<F>(callback)), conformance_offGrown);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offGrown(const Handle &handle) noexcept { return client_.drop(conformance_offGrown, handle); }
+    /// Ends all subscriptions to this event.
+    Status offGrown() noexcept { return client_.dropAll(conformance_offAllGrown); }
+
     /// Add to what `PokeTotal` answers.
     ///
     /// - `amount`: How much.
@@ -3609,6 +5563,17 @@ class Conformance {
     /// Returns at once: accepted, or why not.
     Result<void> unhandled(std::string_view text) const {
         return client_.send(conformance_unhandled, text);
+    }
+
+    /// Cause one `Pushed` of the same.
+    ///
+    /// - `pair`: Its tuple.
+    /// - `map`: Its map.
+    /// - `after`: Its duration.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> pushNewTypes(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, std::chrono::nanoseconds after) const {
+        return client_.send(conformance_pushNewTypes, pair, map, after);
     }
 };
 

@@ -5,6 +5,8 @@ use rt::ffi::c;
 use rt::ffi::{Arena, ArgPath, Fault, Lift, Lower, Timeout};
 pub use rt::ffi::abi::Str as conformance_Str;
 pub use rt::ffi::abi::Bytes as conformance_Bytes;
+pub use rt::ffi::abi::Duration as conformance_Duration;
+pub use rt::ffi::abi::SystemTime as conformance_SystemTime;
 pub use rt::ffi::abi::Error as conformance_Error;
 pub use rt::ffi::abi::Options as conformance_Options;
 pub use rt::ffi::abi::SubscribeOptions as conformance_SubscribeOptions;
@@ -37,7 +39,7 @@ const _: () = assert!(rt::ffi::Status::BadHandle as i32 == - 13);
 const _: () = assert!(rt::ffi::Status::NotInitialized as i32 == - 14);
 const _: () = assert!(rt::ffi::Status::Setup as i32 == - 15);
 const _: () = assert!(rt::ffi::Status::Limit as i32 == - 16);
-const _: () = assert!(SCHEMA.len() == 40999 + 1);
+const _: () = assert!(SCHEMA.len() == 73796 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "conformance",
@@ -240,6 +242,78 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             fingerprint: 9454485900087389870,
         },
         rt::ffi::Item {
+            name: "SplitSecond",
+            fingerprint: 12969039803292785532,
+        },
+        rt::ffi::Item {
+            name: "EchoTimes",
+            fingerprint: 3789583409090153072,
+        },
+        rt::ffi::Item {
+            name: "EchoMaps",
+            fingerprint: 14112025750071822131,
+        },
+        rt::ffi::Item {
+            name: "EchoTuples",
+            fingerprint: 16019635923896503395,
+        },
+        rt::ffi::Item {
+            name: "EchoTree",
+            fingerprint: 13640302845368172518,
+        },
+        rt::ffi::Item {
+            name: "EchoList",
+            fingerprint: 17002442501535048613,
+        },
+        rt::ffi::Item {
+            name: "EchoExpr",
+            fingerprint: 14871804583883208883,
+        },
+        rt::ffi::Item {
+            name: "EchoEven",
+            fingerprint: 3573344801965868851,
+        },
+        rt::ffi::Item {
+            name: "EchoIndex",
+            fingerprint: 7452528580701099901,
+        },
+        rt::ffi::Item {
+            name: "EchoMap",
+            fingerprint: 13851302334649875496,
+        },
+        rt::ffi::Item {
+            name: "EchoPair",
+            fingerprint: 1810234259203767705,
+        },
+        rt::ffi::Item {
+            name: "EchoDuration",
+            fingerprint: 3975488900738299172,
+        },
+        rt::ffi::Item {
+            name: "EchoTime",
+            fingerprint: 8965013346081982203,
+        },
+        rt::ffi::Item {
+            name: "EchoBoxed",
+            fingerprint: 4737321778819663824,
+        },
+        rt::ffi::Item {
+            name: "DeepList",
+            fingerprint: 81929899380191718,
+        },
+        rt::ffi::Item {
+            name: "EmitGrown",
+            fingerprint: 12864402313813298631,
+        },
+        rt::ffi::Item {
+            name: "EmitNewTypes",
+            fingerprint: 13179503066322936417,
+        },
+        rt::ffi::Item {
+            name: "FailNewTypes",
+            fingerprint: 2471220062035592757,
+        },
+        rt::ffi::Item {
             name: "Tick",
             fingerprint: 15743860469685474442,
         },
@@ -256,6 +330,18 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             fingerprint: 1902978458686559342,
         },
         rt::ffi::Item {
+            name: "NewTypes",
+            fingerprint: 4561510221724651657,
+        },
+        rt::ffi::Item {
+            name: "Pushed",
+            fingerprint: 7118664449153964242,
+        },
+        rt::ffi::Item {
+            name: "Grown",
+            fingerprint: 14344740134853739634,
+        },
+        rt::ffi::Item {
             name: "Poke",
             fingerprint: 14668283482912293161,
         },
@@ -266,6 +352,10 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
         rt::ffi::Item {
             name: "Unhandled",
             fingerprint: 17827541662490626973,
+        },
+        rt::ffi::Item {
+            name: "PushNewTypes",
+            fingerprint: 10365090627711842794,
         },
     ],
     schema: SCHEMA.split_at(SCHEMA.len() - 1).0,
@@ -330,13 +420,35 @@ impl rt::Exported for crate::api::EmitBurst {}
 impl rt::Exported for crate::api::EmitFromThread {}
 impl rt::Exported for crate::api::EmitShape {}
 impl rt::Exported for crate::api::PokeTotal {}
+impl rt::Exported for crate::new_types::SplitSecond {}
+impl rt::Exported for crate::new_types::EchoTimes {}
+impl rt::Exported for crate::new_types::EchoMaps {}
+impl rt::Exported for crate::new_types::EchoTuples {}
+impl rt::Exported for crate::new_types::EchoTree {}
+impl rt::Exported for crate::new_types::EchoList {}
+impl rt::Exported for crate::new_types::EchoExpr {}
+impl rt::Exported for crate::new_types::EchoEven {}
+impl rt::Exported for crate::new_types::EchoIndex {}
+impl rt::Exported for crate::new_types::EchoMap {}
+impl rt::Exported for crate::new_types::EchoPair {}
+impl rt::Exported for crate::new_types::EchoDuration {}
+impl rt::Exported for crate::new_types::EchoTime {}
+impl rt::Exported for crate::new_types::EchoBoxed {}
+impl rt::Exported for crate::new_types::DeepList {}
+impl rt::Exported for crate::new_types::EmitGrown {}
+impl rt::Exported for crate::new_types::EmitNewTypes {}
+impl rt::Exported for crate::new_types::FailNewTypes {}
 impl rt::Exported for crate::api::Tick {}
 impl rt::Exported for crate::api::WaitStarted {}
 impl rt::Exported for crate::api::Shaped {}
 impl rt::Exported for crate::api::Everyone {}
+impl rt::Exported for crate::new_types::NewTypes {}
+impl rt::Exported for crate::new_types::Pushed {}
+impl rt::Exported for crate::new_types::Grown {}
 impl rt::Exported for crate::api::Poke {}
 impl rt::Exported for crate::api::Prod {}
 impl rt::Exported for crate::api::Unhandled {}
+impl rt::Exported for crate::new_types::PushNewTypes {}
 impl rt::Exported for crate::api::Farewell {}
 
 /// A share of a whole; an alias, so the same type as what it stands for.
@@ -452,6 +564,10 @@ pub struct conformance_VecOfStr {
     pub ptr: *const conformance_Str,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfStr > () == 16 && align_of:: < conformance_VecOfStr > ()
+    == 8
+);
 impl Lower<conformance_VecOfStr> for Vec<String> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfStr {
         let (ptr, len) = arena.lower_slice(self.as_slice());
@@ -466,10 +582,6 @@ impl Lift<conformance_VecOfStr> for Vec<String> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfStr > () == 16 && align_of:: < conformance_VecOfStr > ()
-    == 8
-);
 
 /// All points at one distance.
 pub const CONFORMANCE_SHAPE_CIRCLE: i32 = 0;
@@ -619,6 +731,10 @@ pub struct conformance_VecOfI32 {
     pub ptr: *const i32,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfI32 > () == 16 && align_of:: < conformance_VecOfI32 > ()
+    == 8
+);
 impl Lower<conformance_VecOfI32> for Vec<i32> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfI32 {
         let _ = arena;
@@ -636,10 +752,6 @@ impl Lift<conformance_VecOfI32> for Vec<i32> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfI32 > () == 16 && align_of:: < conformance_VecOfI32 > ()
-    == 8
-);
 
 /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
 #[repr(C)]
@@ -648,6 +760,10 @@ pub struct conformance_VecOfItem {
     pub ptr: *const conformance_Item,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfItem > () == 16 && align_of:: < conformance_VecOfItem >
+    () == 8
+);
 impl Lower<conformance_VecOfItem> for Vec<crate::api::Item> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfItem {
         let (ptr, len) = arena.lower_slice(self.as_slice());
@@ -662,10 +778,6 @@ impl Lift<conformance_VecOfItem> for Vec<crate::api::Item> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfItem > () == 16 && align_of:: < conformance_VecOfItem >
-    () == 8
-);
 
 /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
 #[repr(C)]
@@ -674,6 +786,10 @@ pub struct conformance_VecOfF64 {
     pub ptr: *const f64,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfF64 > () == 16 && align_of:: < conformance_VecOfF64 > ()
+    == 8
+);
 impl Lower<conformance_VecOfF64> for Vec<f64> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfF64 {
         let _ = arena;
@@ -691,10 +807,6 @@ impl Lift<conformance_VecOfF64> for Vec<f64> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfF64 > () == 16 && align_of:: < conformance_VecOfF64 > ()
-    == 8
-);
 
 /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
 #[repr(C)]
@@ -703,6 +815,10 @@ pub struct conformance_VecOfVecOfF64 {
     pub ptr: *const conformance_VecOfF64,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfVecOfF64 > () == 16 && align_of:: <
+    conformance_VecOfVecOfF64 > () == 8
+);
 impl Lower<conformance_VecOfVecOfF64> for Vec<Vec<f64>> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfVecOfF64 {
         let (ptr, len) = arena.lower_slice(self.as_slice());
@@ -720,10 +836,6 @@ impl Lift<conformance_VecOfVecOfF64> for Vec<Vec<f64>> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfVecOfF64 > () == 16 && align_of:: <
-    conformance_VecOfVecOfF64 > () == 8
-);
 
 /// A value that may be missing: `value` means something only if `present` is 1.
 #[repr(C)]
@@ -732,6 +844,10 @@ pub struct conformance_OptionOfI64 {
     pub present: u8,
     pub value: i64,
 }
+const _: () = assert!(
+    size_of:: < conformance_OptionOfI64 > () == 16 && align_of:: <
+    conformance_OptionOfI64 > () == 8
+);
 impl Lower<conformance_OptionOfI64> for Option<i64> {
     fn lower(&self, arena: &mut Arena) -> conformance_OptionOfI64 {
         match self {
@@ -757,10 +873,6 @@ impl Lift<conformance_OptionOfI64> for Option<i64> {
         }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_OptionOfI64 > () == 16 && align_of:: <
-    conformance_OptionOfI64 > () == 8
-);
 
 /// A value that may be missing: `value` means something only if `present` is 1.
 #[repr(C)]
@@ -769,6 +881,10 @@ pub struct conformance_OptionOfStr {
     pub present: u8,
     pub value: conformance_Str,
 }
+const _: () = assert!(
+    size_of:: < conformance_OptionOfStr > () == 24 && align_of:: <
+    conformance_OptionOfStr > () == 8
+);
 impl Lower<conformance_OptionOfStr> for Option<String> {
     fn lower(&self, arena: &mut Arena) -> conformance_OptionOfStr {
         match self {
@@ -794,10 +910,6 @@ impl Lift<conformance_OptionOfStr> for Option<String> {
         }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_OptionOfStr > () == 24 && align_of:: <
-    conformance_OptionOfStr > () == 8
-);
 
 /// A value that may be missing: `value` means something only if `present` is 1.
 #[repr(C)]
@@ -806,6 +918,10 @@ pub struct conformance_OptionOfVecOfI32 {
     pub present: u8,
     pub value: conformance_VecOfI32,
 }
+const _: () = assert!(
+    size_of:: < conformance_OptionOfVecOfI32 > () == 24 && align_of:: <
+    conformance_OptionOfVecOfI32 > () == 8
+);
 impl Lower<conformance_OptionOfVecOfI32> for Option<Vec<i32>> {
     fn lower(&self, arena: &mut Arena) -> conformance_OptionOfVecOfI32 {
         match self {
@@ -831,10 +947,6 @@ impl Lift<conformance_OptionOfVecOfI32> for Option<Vec<i32>> {
         }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_OptionOfVecOfI32 > () == 24 && align_of:: <
-    conformance_OptionOfVecOfI32 > () == 8
-);
 
 /// A value that may be missing: `value` means something only if `present` is 1.
 #[repr(C)]
@@ -843,6 +955,10 @@ pub struct conformance_OptionOfItem {
     pub present: u8,
     pub value: conformance_Item,
 }
+const _: () = assert!(
+    size_of:: < conformance_OptionOfItem > () == 48 && align_of:: <
+    conformance_OptionOfItem > () == 8
+);
 impl Lower<conformance_OptionOfItem> for Option<crate::api::Item> {
     fn lower(&self, arena: &mut Arena) -> conformance_OptionOfItem {
         match self {
@@ -868,10 +984,6 @@ impl Lift<conformance_OptionOfItem> for Option<crate::api::Item> {
         }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_OptionOfItem > () == 48 && align_of:: <
-    conformance_OptionOfItem > () == 8
-);
 
 /// A value that may be missing: `value` means something only if `present` is 1.
 #[repr(C)]
@@ -880,6 +992,10 @@ pub struct conformance_OptionOfI32 {
     pub present: u8,
     pub value: i32,
 }
+const _: () = assert!(
+    size_of:: < conformance_OptionOfI32 > () == 8 && align_of:: < conformance_OptionOfI32
+    > () == 4
+);
 impl Lower<conformance_OptionOfI32> for Option<i32> {
     fn lower(&self, arena: &mut Arena) -> conformance_OptionOfI32 {
         match self {
@@ -905,10 +1021,6 @@ impl Lift<conformance_OptionOfI32> for Option<i32> {
         }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_OptionOfI32 > () == 8 && align_of:: < conformance_OptionOfI32
-    > () == 4
-);
 
 /// One field of every kind; two are named like words that some target languages keep for themselves.
 #[repr(C)]
@@ -1277,6 +1389,1666 @@ impl Lift<i32> for crate::api::PlainError {
     }
 }
 
+/// A value that may be missing: `value` means something only if `present` is 1.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_OptionOfDuration {
+    pub present: u8,
+    pub value: conformance_Duration,
+}
+const _: () = assert!(
+    size_of:: < conformance_OptionOfDuration > () == 24 && align_of:: <
+    conformance_OptionOfDuration > () == 8
+);
+impl Lower<conformance_OptionOfDuration> for Option<std::time::Duration> {
+    fn lower(&self, arena: &mut Arena) -> conformance_OptionOfDuration {
+        match self {
+            Some(value) => {
+                conformance_OptionOfDuration {
+                    present: 1,
+                    value: value.lower(arena),
+                }
+            }
+            None => unsafe { core::mem::zeroed() }
+        }
+    }
+}
+impl Lift<conformance_OptionOfDuration> for Option<std::time::Duration> {
+    unsafe fn lift(
+        view: &conformance_OptionOfDuration,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        match view.present {
+            0 => Ok(None),
+            1 => unsafe { Lift::lift(&view.value, at) }.map(Some),
+            _ => Err(at.field("present").invalid("must be 0 or 1")),
+        }
+    }
+}
+
+/// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_VecOfSystemTime {
+    pub ptr: *const conformance_SystemTime,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_VecOfSystemTime > () == 16 && align_of:: <
+    conformance_VecOfSystemTime > () == 8
+);
+impl Lower<conformance_VecOfSystemTime> for Vec<std::time::SystemTime> {
+    fn lower(&self, arena: &mut Arena) -> conformance_VecOfSystemTime {
+        let (ptr, len) = arena.lower_slice(self.as_slice());
+        conformance_VecOfSystemTime {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_VecOfSystemTime> for Vec<std::time::SystemTime> {
+    unsafe fn lift(
+        view: &conformance_VecOfSystemTime,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe { c::lift_slice(view.ptr, view.len, at) }
+    }
+}
+
+/// Durations and moments in every place.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Times {
+    /// How long something may take.
+    pub timeout: conformance_Duration,
+    /// When something happened.
+    pub at: conformance_SystemTime,
+    /// How long, or nothing.
+    pub maybe: conformance_OptionOfDuration,
+    /// Moments.
+    pub all: conformance_VecOfSystemTime,
+}
+const _: () = assert!(
+    size_of:: < conformance_Times > () == 72 && align_of:: < conformance_Times > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Times, timeout) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Times, at) == 16);
+const _: () = assert!(core::mem::offset_of!(conformance_Times, maybe) == 32);
+const _: () = assert!(core::mem::offset_of!(conformance_Times, all) == 56);
+impl Lift<conformance_Times> for crate::new_types::Times {
+    unsafe fn lift(view: &conformance_Times, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                timeout: Lift::lift(&view.timeout, &at.field("timeout"))?,
+                at: Lift::lift(&view.at, &at.field("at"))?,
+                maybe: Lift::lift(&view.maybe, &at.field("maybe"))?,
+                all: Lift::lift(&view.all, &at.field("all"))?,
+            })
+        }
+    }
+}
+impl Lower<conformance_Times> for crate::new_types::Times {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Times {
+        conformance_Times {
+            timeout: self.timeout.lower(arena),
+            at: self.at.lower(arena),
+            maybe: self.maybe.lower(arena),
+            all: self.all.lower(arena),
+        }
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfStrToI64_Entry {
+    pub key: conformance_Str,
+    pub value: i64,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfStrToI64_Entry > () == 24 && align_of:: <
+    conformance_MapOfStrToI64_Entry > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_MapOfStrToI64_Entry, key) == 0);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfStrToI64_Entry, value) == 16
+);
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfStrToI64 {
+    pub ptr: *const conformance_MapOfStrToI64_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfStrToI64 > () == 16 && align_of:: <
+    conformance_MapOfStrToI64 > () == 8
+);
+impl Lower<conformance_MapOfStrToI64> for std::collections::BTreeMap<String, i64> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfStrToI64 {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfStrToI64_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfStrToI64 {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfStrToI64> for std::collections::BTreeMap<String, i64> {
+    unsafe fn lift(
+        view: &conformance_MapOfStrToI64,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: String = Lift::lift(&entry.key, &at.field("key"))?;
+                    let value: i64 = Lift::lift(&entry.value, &at.field("value"))?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfU32ToItem_Entry {
+    pub key: u32,
+    pub value: conformance_Item,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfU32ToItem_Entry > () == 48 && align_of:: <
+    conformance_MapOfU32ToItem_Entry > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_MapOfU32ToItem_Entry, key) == 0);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfU32ToItem_Entry, value) == 8
+);
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfU32ToItem {
+    pub ptr: *const conformance_MapOfU32ToItem_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfU32ToItem > () == 16 && align_of:: <
+    conformance_MapOfU32ToItem > () == 8
+);
+impl Lower<conformance_MapOfU32ToItem>
+for std::collections::HashMap<u32, crate::api::Item> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfU32ToItem {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfU32ToItem_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfU32ToItem {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfU32ToItem>
+for std::collections::HashMap<u32, crate::api::Item> {
+    unsafe fn lift(
+        view: &conformance_MapOfU32ToItem,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: u32 = Lift::lift(&entry.key, &at.field("key"))?;
+                    let value: crate::api::Item = Lift::lift(
+                        &entry.value,
+                        &at.field("value"),
+                    )?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfI64ToVecOfStr_Entry {
+    pub key: i64,
+    pub value: conformance_VecOfStr,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfI64ToVecOfStr_Entry > () == 24 && align_of:: <
+    conformance_MapOfI64ToVecOfStr_Entry > () == 8
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfI64ToVecOfStr_Entry, key) == 0
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfI64ToVecOfStr_Entry, value) == 8
+);
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfI64ToVecOfStr {
+    pub ptr: *const conformance_MapOfI64ToVecOfStr_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfI64ToVecOfStr > () == 16 && align_of:: <
+    conformance_MapOfI64ToVecOfStr > () == 8
+);
+impl Lower<conformance_MapOfI64ToVecOfStr>
+for std::collections::BTreeMap<i64, Vec<String>> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfI64ToVecOfStr {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfI64ToVecOfStr_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfI64ToVecOfStr {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfI64ToVecOfStr>
+for std::collections::BTreeMap<i64, Vec<String>> {
+    unsafe fn lift(
+        view: &conformance_MapOfI64ToVecOfStr,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: i64 = Lift::lift(&entry.key, &at.field("key"))?;
+                    let value: Vec<String> = Lift::lift(
+                        &entry.value,
+                        &at.field("value"),
+                    )?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfStrToMapOfI64ToVecOfStr_Entry {
+    pub key: conformance_Str,
+    pub value: conformance_MapOfI64ToVecOfStr,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfStrToMapOfI64ToVecOfStr_Entry > () == 32 && align_of:: <
+    conformance_MapOfStrToMapOfI64ToVecOfStr_Entry > () == 8
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfStrToMapOfI64ToVecOfStr_Entry, key) == 0
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfStrToMapOfI64ToVecOfStr_Entry, value) == 16
+);
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfStrToMapOfI64ToVecOfStr {
+    pub ptr: *const conformance_MapOfStrToMapOfI64ToVecOfStr_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfStrToMapOfI64ToVecOfStr > () == 16 && align_of:: <
+    conformance_MapOfStrToMapOfI64ToVecOfStr > () == 8
+);
+impl Lower<conformance_MapOfStrToMapOfI64ToVecOfStr>
+for std::collections::BTreeMap<String, std::collections::BTreeMap<i64, Vec<String>>> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfStrToMapOfI64ToVecOfStr {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfStrToMapOfI64ToVecOfStr_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfStrToMapOfI64ToVecOfStr {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfStrToMapOfI64ToVecOfStr>
+for std::collections::BTreeMap<String, std::collections::BTreeMap<i64, Vec<String>>> {
+    unsafe fn lift(
+        view: &conformance_MapOfStrToMapOfI64ToVecOfStr,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: String = Lift::lift(&entry.key, &at.field("key"))?;
+                    let value: std::collections::BTreeMap<i64, Vec<String>> = Lift::lift(
+                        &entry.value,
+                        &at.field("value"),
+                    )?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfBoolToStr_Entry {
+    pub key: u8,
+    pub value: conformance_Str,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfBoolToStr_Entry > () == 24 && align_of:: <
+    conformance_MapOfBoolToStr_Entry > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_MapOfBoolToStr_Entry, key) == 0);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfBoolToStr_Entry, value) == 8
+);
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfBoolToStr {
+    pub ptr: *const conformance_MapOfBoolToStr_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfBoolToStr > () == 16 && align_of:: <
+    conformance_MapOfBoolToStr > () == 8
+);
+impl Lower<conformance_MapOfBoolToStr> for std::collections::BTreeMap<bool, String> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfBoolToStr {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfBoolToStr_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfBoolToStr {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfBoolToStr> for std::collections::BTreeMap<bool, String> {
+    unsafe fn lift(
+        view: &conformance_MapOfBoolToStr,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: bool = Lift::lift(&entry.key, &at.field("key"))?;
+                    let value: String = Lift::lift(&entry.value, &at.field("value"))?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfCharToU8_Entry {
+    pub key: u32,
+    pub value: u8,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfCharToU8_Entry > () == 8 && align_of:: <
+    conformance_MapOfCharToU8_Entry > () == 4
+);
+const _: () = assert!(core::mem::offset_of!(conformance_MapOfCharToU8_Entry, key) == 0);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfCharToU8_Entry, value) == 4
+);
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfCharToU8 {
+    pub ptr: *const conformance_MapOfCharToU8_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfCharToU8 > () == 16 && align_of:: <
+    conformance_MapOfCharToU8 > () == 8
+);
+impl Lower<conformance_MapOfCharToU8> for std::collections::BTreeMap<char, u8> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfCharToU8 {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfCharToU8_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfCharToU8 {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfCharToU8> for std::collections::BTreeMap<char, u8> {
+    unsafe fn lift(
+        view: &conformance_MapOfCharToU8,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: char = Lift::lift(&entry.key, &at.field("key"))?;
+                    let value: u8 = Lift::lift(&entry.value, &at.field("value"))?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfColorToBytes_Entry {
+    pub key: conformance_Color,
+    pub value: conformance_Bytes,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfColorToBytes_Entry > () == 24 && align_of:: <
+    conformance_MapOfColorToBytes_Entry > () == 8
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfColorToBytes_Entry, key) == 0
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfColorToBytes_Entry, value) == 8
+);
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfColorToBytes {
+    pub ptr: *const conformance_MapOfColorToBytes_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfColorToBytes > () == 16 && align_of:: <
+    conformance_MapOfColorToBytes > () == 8
+);
+impl Lower<conformance_MapOfColorToBytes>
+for std::collections::HashMap<crate::api::Color, Vec<u8>> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfColorToBytes {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfColorToBytes_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfColorToBytes {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfColorToBytes>
+for std::collections::HashMap<crate::api::Color, Vec<u8>> {
+    unsafe fn lift(
+        view: &conformance_MapOfColorToBytes,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: crate::api::Color = Lift::lift(
+                        &entry.key,
+                        &at.field("key"),
+                    )?;
+                    let value: Vec<u8> = Lift::lift(&entry.value, &at.field("value"))?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfStrToOptionOfItem_Entry {
+    pub key: conformance_Str,
+    pub value: conformance_OptionOfItem,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfStrToOptionOfItem_Entry > () == 64 && align_of:: <
+    conformance_MapOfStrToOptionOfItem_Entry > () == 8
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfStrToOptionOfItem_Entry, key) == 0
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfStrToOptionOfItem_Entry, value) == 16
+);
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfStrToOptionOfItem {
+    pub ptr: *const conformance_MapOfStrToOptionOfItem_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfStrToOptionOfItem > () == 16 && align_of:: <
+    conformance_MapOfStrToOptionOfItem > () == 8
+);
+impl Lower<conformance_MapOfStrToOptionOfItem>
+for std::collections::BTreeMap<String, Option<crate::api::Item>> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfStrToOptionOfItem {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfStrToOptionOfItem_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfStrToOptionOfItem {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfStrToOptionOfItem>
+for std::collections::BTreeMap<String, Option<crate::api::Item>> {
+    unsafe fn lift(
+        view: &conformance_MapOfStrToOptionOfItem,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: String = Lift::lift(&entry.key, &at.field("key"))?;
+                    let value: Option<crate::api::Item> = Lift::lift(
+                        &entry.value,
+                        &at.field("value"),
+                    )?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// Maps with keys and values of every kind.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Maps {
+    /// By text, sorted.
+    pub byName: conformance_MapOfStrToI64,
+    /// By number, in no order.
+    pub byId: conformance_MapOfU32ToItem,
+    /// Maps in a map, with lists.
+    pub nested: conformance_MapOfStrToMapOfI64ToVecOfStr,
+    /// By truth value.
+    pub byFlag: conformance_MapOfBoolToStr,
+    /// By character.
+    pub byChar: conformance_MapOfCharToU8,
+    /// By variant without data.
+    pub byEnum: conformance_MapOfColorToBytes,
+    /// Structures or nothing.
+    pub maybe: conformance_MapOfStrToOptionOfItem,
+}
+const _: () = assert!(
+    size_of:: < conformance_Maps > () == 112 && align_of:: < conformance_Maps > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Maps, byName) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Maps, byId) == 16);
+const _: () = assert!(core::mem::offset_of!(conformance_Maps, nested) == 32);
+const _: () = assert!(core::mem::offset_of!(conformance_Maps, byFlag) == 48);
+const _: () = assert!(core::mem::offset_of!(conformance_Maps, byChar) == 64);
+const _: () = assert!(core::mem::offset_of!(conformance_Maps, byEnum) == 80);
+const _: () = assert!(core::mem::offset_of!(conformance_Maps, maybe) == 96);
+impl Lift<conformance_Maps> for crate::new_types::Maps {
+    unsafe fn lift(view: &conformance_Maps, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                by_name: Lift::lift(&view.byName, &at.field("byName"))?,
+                by_id: Lift::lift(&view.byId, &at.field("byId"))?,
+                nested: Lift::lift(&view.nested, &at.field("nested"))?,
+                by_flag: Lift::lift(&view.byFlag, &at.field("byFlag"))?,
+                by_char: Lift::lift(&view.byChar, &at.field("byChar"))?,
+                by_enum: Lift::lift(&view.byEnum, &at.field("byEnum"))?,
+                maybe: Lift::lift(&view.maybe, &at.field("maybe"))?,
+            })
+        }
+    }
+}
+impl Lower<conformance_Maps> for crate::new_types::Maps {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Maps {
+        conformance_Maps {
+            byName: self.by_name.lower(arena),
+            byId: self.by_id.lower(arena),
+            nested: self.nested.lower(arena),
+            byFlag: self.by_flag.lower(arena),
+            byChar: self.by_char.lower(arena),
+            byEnum: self.by_enum.lower(arena),
+            maybe: self.maybe.lower(arena),
+        }
+    }
+}
+
+/// Values that belong together, in the order of their declaration.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_TupleOfI32AndStr {
+    pub field0: i32,
+    pub field1: conformance_Str,
+}
+const _: () = assert!(
+    size_of:: < conformance_TupleOfI32AndStr > () == 24 && align_of:: <
+    conformance_TupleOfI32AndStr > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_TupleOfI32AndStr, field0) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_TupleOfI32AndStr, field1) == 8);
+const _: () = assert!(
+    size_of:: < conformance_TupleOfI32AndStr > () == 24 && align_of:: <
+    conformance_TupleOfI32AndStr > () == 8
+);
+impl Lower<conformance_TupleOfI32AndStr> for (i32, String) {
+    fn lower(&self, arena: &mut Arena) -> conformance_TupleOfI32AndStr {
+        conformance_TupleOfI32AndStr {
+            field0: self.0.lower(arena),
+            field1: self.1.lower(arena),
+        }
+    }
+}
+impl Lift<conformance_TupleOfI32AndStr> for (i32, String) {
+    unsafe fn lift(
+        view: &conformance_TupleOfI32AndStr,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            Ok((
+                Lift::lift(&view.field0, &at.field("field0"))?,
+                Lift::lift(&view.field1, &at.field("field1"))?,
+            ))
+        }
+    }
+}
+
+/// Values that belong together, in the order of their declaration.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_TupleOfF64 {
+    pub field0: f64,
+}
+const _: () = assert!(
+    size_of:: < conformance_TupleOfF64 > () == 8 && align_of:: < conformance_TupleOfF64 >
+    () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_TupleOfF64, field0) == 0);
+const _: () = assert!(
+    size_of:: < conformance_TupleOfF64 > () == 8 && align_of:: < conformance_TupleOfF64 >
+    () == 8
+);
+impl Lower<conformance_TupleOfF64> for (f64,) {
+    fn lower(&self, arena: &mut Arena) -> conformance_TupleOfF64 {
+        conformance_TupleOfF64 {
+            field0: self.0.lower(arena),
+        }
+    }
+}
+impl Lift<conformance_TupleOfF64> for (f64,) {
+    unsafe fn lift(
+        view: &conformance_TupleOfF64,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe { Ok((Lift::lift(&view.field0, &at.field("field0"))?,)) }
+    }
+}
+
+/// Values that belong together, in the order of their declaration.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_TupleOfU8AndBool {
+    pub field0: u8,
+    pub field1: u8,
+}
+const _: () = assert!(
+    size_of:: < conformance_TupleOfU8AndBool > () == 2 && align_of:: <
+    conformance_TupleOfU8AndBool > () == 1
+);
+const _: () = assert!(core::mem::offset_of!(conformance_TupleOfU8AndBool, field0) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_TupleOfU8AndBool, field1) == 1);
+const _: () = assert!(
+    size_of:: < conformance_TupleOfU8AndBool > () == 2 && align_of:: <
+    conformance_TupleOfU8AndBool > () == 1
+);
+impl Lower<conformance_TupleOfU8AndBool> for (u8, bool) {
+    fn lower(&self, arena: &mut Arena) -> conformance_TupleOfU8AndBool {
+        conformance_TupleOfU8AndBool {
+            field0: self.0.lower(arena),
+            field1: self.1.lower(arena),
+        }
+    }
+}
+impl Lift<conformance_TupleOfU8AndBool> for (u8, bool) {
+    unsafe fn lift(
+        view: &conformance_TupleOfU8AndBool,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            Ok((
+                Lift::lift(&view.field0, &at.field("field0"))?,
+                Lift::lift(&view.field1, &at.field("field1"))?,
+            ))
+        }
+    }
+}
+
+/// Values that belong together, in the order of their declaration.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_TupleOfStrAndI64 {
+    pub field0: conformance_Str,
+    pub field1: i64,
+}
+const _: () = assert!(
+    size_of:: < conformance_TupleOfStrAndI64 > () == 24 && align_of:: <
+    conformance_TupleOfStrAndI64 > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_TupleOfStrAndI64, field0) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_TupleOfStrAndI64, field1) == 16);
+const _: () = assert!(
+    size_of:: < conformance_TupleOfStrAndI64 > () == 24 && align_of:: <
+    conformance_TupleOfStrAndI64 > () == 8
+);
+impl Lower<conformance_TupleOfStrAndI64> for (String, i64) {
+    fn lower(&self, arena: &mut Arena) -> conformance_TupleOfStrAndI64 {
+        conformance_TupleOfStrAndI64 {
+            field0: self.0.lower(arena),
+            field1: self.1.lower(arena),
+        }
+    }
+}
+impl Lift<conformance_TupleOfStrAndI64> for (String, i64) {
+    unsafe fn lift(
+        view: &conformance_TupleOfStrAndI64,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            Ok((
+                Lift::lift(&view.field0, &at.field("field0"))?,
+                Lift::lift(&view.field1, &at.field("field1"))?,
+            ))
+        }
+    }
+}
+
+/// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_VecOfTupleOfStrAndI64 {
+    pub ptr: *const conformance_TupleOfStrAndI64,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_VecOfTupleOfStrAndI64 > () == 16 && align_of:: <
+    conformance_VecOfTupleOfStrAndI64 > () == 8
+);
+impl Lower<conformance_VecOfTupleOfStrAndI64> for Vec<(String, i64)> {
+    fn lower(&self, arena: &mut Arena) -> conformance_VecOfTupleOfStrAndI64 {
+        let (ptr, len) = arena.lower_slice(self.as_slice());
+        conformance_VecOfTupleOfStrAndI64 {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_VecOfTupleOfStrAndI64> for Vec<(String, i64)> {
+    unsafe fn lift(
+        view: &conformance_VecOfTupleOfStrAndI64,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe { c::lift_slice(view.ptr, view.len, at) }
+    }
+}
+
+/// Values that belong together, in the order of their declaration.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 {
+    pub field0: conformance_TupleOfU8AndBool,
+    pub field1: conformance_VecOfTupleOfStrAndI64,
+}
+const _: () = assert!(
+    size_of:: < conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 > () == 24 &&
+    align_of:: < conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 > () == 8
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64,
+    field0) == 0
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64,
+    field1) == 8
+);
+const _: () = assert!(
+    size_of:: < conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 > () == 24 &&
+    align_of:: < conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 > () == 8
+);
+impl Lower<conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64>
+for ((u8, bool), Vec<(String, i64)>) {
+    fn lower(
+        &self,
+        arena: &mut Arena,
+    ) -> conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 {
+        conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64 {
+            field0: self.0.lower(arena),
+            field1: self.1.lower(arena),
+        }
+    }
+}
+impl Lift<conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64>
+for ((u8, bool), Vec<(String, i64)>) {
+    unsafe fn lift(
+        view: &conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            Ok((
+                Lift::lift(&view.field0, &at.field("field0"))?,
+                Lift::lift(&view.field1, &at.field("field1"))?,
+            ))
+        }
+    }
+}
+
+/// A value that may be missing: `value` means something only if `present` is 1.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_OptionOfSystemTime {
+    pub present: u8,
+    pub value: conformance_SystemTime,
+}
+const _: () = assert!(
+    size_of:: < conformance_OptionOfSystemTime > () == 24 && align_of:: <
+    conformance_OptionOfSystemTime > () == 8
+);
+impl Lower<conformance_OptionOfSystemTime> for Option<std::time::SystemTime> {
+    fn lower(&self, arena: &mut Arena) -> conformance_OptionOfSystemTime {
+        match self {
+            Some(value) => {
+                conformance_OptionOfSystemTime {
+                    present: 1,
+                    value: value.lower(arena),
+                }
+            }
+            None => unsafe { core::mem::zeroed() }
+        }
+    }
+}
+impl Lift<conformance_OptionOfSystemTime> for Option<std::time::SystemTime> {
+    unsafe fn lift(
+        view: &conformance_OptionOfSystemTime,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        match view.present {
+            0 => Ok(None),
+            1 => unsafe { Lift::lift(&view.value, at) }.map(Some),
+            _ => Err(at.field("present").invalid("must be 0 or 1")),
+        }
+    }
+}
+
+/// Values that belong together, in the order of their declaration.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_TupleOfDurationAndOptionOfSystemTime {
+    pub field0: conformance_Duration,
+    pub field1: conformance_OptionOfSystemTime,
+}
+const _: () = assert!(
+    size_of:: < conformance_TupleOfDurationAndOptionOfSystemTime > () == 40 && align_of::
+    < conformance_TupleOfDurationAndOptionOfSystemTime > () == 8
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_TupleOfDurationAndOptionOfSystemTime, field0) == 0
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_TupleOfDurationAndOptionOfSystemTime, field1) == 16
+);
+const _: () = assert!(
+    size_of:: < conformance_TupleOfDurationAndOptionOfSystemTime > () == 40 && align_of::
+    < conformance_TupleOfDurationAndOptionOfSystemTime > () == 8
+);
+impl Lower<conformance_TupleOfDurationAndOptionOfSystemTime>
+for (std::time::Duration, Option<std::time::SystemTime>) {
+    fn lower(
+        &self,
+        arena: &mut Arena,
+    ) -> conformance_TupleOfDurationAndOptionOfSystemTime {
+        conformance_TupleOfDurationAndOptionOfSystemTime {
+            field0: self.0.lower(arena),
+            field1: self.1.lower(arena),
+        }
+    }
+}
+impl Lift<conformance_TupleOfDurationAndOptionOfSystemTime>
+for (std::time::Duration, Option<std::time::SystemTime>) {
+    unsafe fn lift(
+        view: &conformance_TupleOfDurationAndOptionOfSystemTime,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            Ok((
+                Lift::lift(&view.field0, &at.field("field0"))?,
+                Lift::lift(&view.field1, &at.field("field1"))?,
+            ))
+        }
+    }
+}
+
+/// Tuples of several lengths.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Tuples {
+    /// Two parts.
+    pub pair: conformance_TupleOfI32AndStr,
+    /// One part.
+    pub one: conformance_TupleOfF64,
+    /// A tuple in a tuple, and one in a list.
+    pub nested: conformance_TupleOfTupleOfU8AndBoolAndVecOfTupleOfStrAndI64,
+    /// A duration, and a moment or nothing.
+    pub times: conformance_TupleOfDurationAndOptionOfSystemTime,
+}
+const _: () = assert!(
+    size_of:: < conformance_Tuples > () == 96 && align_of:: < conformance_Tuples > () ==
+    8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Tuples, pair) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Tuples, one) == 24);
+const _: () = assert!(core::mem::offset_of!(conformance_Tuples, nested) == 32);
+const _: () = assert!(core::mem::offset_of!(conformance_Tuples, times) == 56);
+impl Lift<conformance_Tuples> for crate::new_types::Tuples {
+    unsafe fn lift(view: &conformance_Tuples, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe {
+            Ok(Self {
+                pair: Lift::lift(&view.pair, &at.field("pair"))?,
+                one: Lift::lift(&view.one, &at.field("one"))?,
+                nested: Lift::lift(&view.nested, &at.field("nested"))?,
+                times: Lift::lift(&view.times, &at.field("times"))?,
+            })
+        }
+    }
+}
+impl Lower<conformance_Tuples> for crate::new_types::Tuples {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Tuples {
+        conformance_Tuples {
+            pair: self.pair.lower(arena),
+            one: self.one.lower(arena),
+            nested: self.nested.lower(arena),
+            times: self.times.lower(arena),
+        }
+    }
+}
+
+/// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_VecOfTree {
+    pub ptr: *const conformance_Tree,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_VecOfTree > () == 16 && align_of:: < conformance_VecOfTree >
+    () == 8
+);
+impl Lower<conformance_VecOfTree> for Vec<crate::new_types::Tree> {
+    fn lower(&self, arena: &mut Arena) -> conformance_VecOfTree {
+        let (ptr, len) = arena.lower_slice(self.as_slice());
+        conformance_VecOfTree { ptr, len }
+    }
+}
+impl Lift<conformance_VecOfTree> for Vec<crate::new_types::Tree> {
+    unsafe fn lift(
+        view: &conformance_VecOfTree,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe { c::lift_slice(view.ptr, view.len, at) }
+    }
+}
+
+/// Made of itself through a list.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Tree {
+    /// The name of this node.
+    pub name: conformance_Str,
+    /// What hangs from it.
+    pub children: conformance_VecOfTree,
+}
+const _: () = assert!(
+    size_of:: < conformance_Tree > () == 32 && align_of:: < conformance_Tree > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Tree, name) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Tree, children) == 16);
+impl Lift<conformance_Tree> for crate::new_types::Tree {
+    unsafe fn lift(view: &conformance_Tree, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        let at = &at.deeper()?;
+        unsafe {
+            Ok(Self {
+                name: Lift::lift(&view.name, &at.field("name"))?,
+                children: Lift::lift(&view.children, &at.field("children"))?,
+            })
+        }
+    }
+}
+impl Lower<conformance_Tree> for crate::new_types::Tree {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Tree {
+        if !arena.descend() {
+            return unsafe { core::mem::zeroed() };
+        }
+        let view = {
+            conformance_Tree {
+                name: self.name.lower(arena),
+                children: self.children.lower(arena),
+            }
+        };
+        arena.ascend();
+        view
+    }
+}
+
+/// Made of itself through a box that may be missing.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_List {
+    /// The value of this link.
+    pub value: i64,
+    /// The rest of the chain.
+    /// Null if there is none.
+    pub next: *const conformance_List,
+}
+const _: () = assert!(
+    size_of:: < conformance_List > () == 16 && align_of:: < conformance_List > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_List, value) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_List, next) == 8);
+impl Lift<conformance_List> for crate::new_types::List {
+    unsafe fn lift(view: &conformance_List, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        let at = &at.deeper()?;
+        unsafe {
+            Ok(Self {
+                value: Lift::lift(&view.value, &at.field("value"))?,
+                next: Lift::lift(&view.next, &at.field("next"))?,
+            })
+        }
+    }
+}
+impl Lower<conformance_List> for crate::new_types::List {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_List {
+        if !arena.descend() {
+            return unsafe { core::mem::zeroed() };
+        }
+        let view = {
+            conformance_List {
+                value: self.value.lower(arena),
+                next: self.next.lower(arena),
+            }
+        };
+        arena.ascend();
+        view
+    }
+}
+
+/// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_VecOfExpr {
+    pub ptr: *const conformance_Expr,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_VecOfExpr > () == 16 && align_of:: < conformance_VecOfExpr >
+    () == 8
+);
+impl Lower<conformance_VecOfExpr> for Vec<crate::new_types::Expr> {
+    fn lower(&self, arena: &mut Arena) -> conformance_VecOfExpr {
+        let (ptr, len) = arena.lower_slice(self.as_slice());
+        conformance_VecOfExpr { ptr, len }
+    }
+}
+impl Lift<conformance_VecOfExpr> for Vec<crate::new_types::Expr> {
+    unsafe fn lift(
+        view: &conformance_VecOfExpr,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe { c::lift_slice(view.ptr, view.len, at) }
+    }
+}
+
+/// A number.
+pub const CONFORMANCE_EXPR_NUMBER: i32 = 0;
+/// A number.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Expr_Number {
+    pub field0: f64,
+}
+const _: () = assert!(
+    size_of:: < conformance_Expr_Number > () == 8 && align_of:: < conformance_Expr_Number
+    > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Expr_Number, field0) == 0);
+/// The opposite of another.
+pub const CONFORMANCE_EXPR_NEGATE: i32 = 1;
+/// The opposite of another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Expr_Negate {
+    /// Never null.
+    pub field0: *const conformance_Expr,
+}
+const _: () = assert!(
+    size_of:: < conformance_Expr_Negate > () == 8 && align_of:: < conformance_Expr_Negate
+    > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Expr_Negate, field0) == 0);
+/// The sum of two others.
+pub const CONFORMANCE_EXPR_ADD: i32 = 2;
+/// The sum of two others.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Expr_Add {
+    /// The first of them.
+    /// Never null.
+    pub left: *const conformance_Expr,
+    /// The second of them.
+    /// Never null.
+    pub right: *const conformance_Expr,
+}
+const _: () = assert!(
+    size_of:: < conformance_Expr_Add > () == 16 && align_of:: < conformance_Expr_Add > ()
+    == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Expr_Add, left) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Expr_Add, right) == 8);
+/// A function of others.
+pub const CONFORMANCE_EXPR_CALL: i32 = 3;
+/// A function of others.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Expr_Call {
+    /// The name of the function.
+    pub name: conformance_Str,
+    /// What it is called with.
+    pub arguments: conformance_VecOfExpr,
+}
+const _: () = assert!(
+    size_of:: < conformance_Expr_Call > () == 32 && align_of:: < conformance_Expr_Call >
+    () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Expr_Call, name) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Expr_Call, arguments) == 16);
+/// The data of the variant that `tag` names.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union conformance_Expr_Value {
+    pub number: conformance_Expr_Number,
+    pub negate: conformance_Expr_Negate,
+    pub add: conformance_Expr_Add,
+    pub call: conformance_Expr_Call,
+}
+/// Variants that are made of the whole.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Expr {
+    /// Which variant this is.
+    pub tag: i32,
+    /// The data of that variant; nothing if it has none.
+    pub value: conformance_Expr_Value,
+}
+const _: () = assert!(
+    size_of:: < conformance_Expr > () == 40 && align_of:: < conformance_Expr > () == 8
+);
+impl Lower<conformance_Expr> for crate::new_types::Expr {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Expr {
+        if !arena.descend() {
+            return unsafe { core::mem::zeroed() };
+        }
+        let view = {
+            let mut view: conformance_Expr = unsafe { core::mem::zeroed() };
+            match self {
+                Self::Number(field0) => {
+                    view.tag = CONFORMANCE_EXPR_NUMBER;
+                    view.value.number = conformance_Expr_Number {
+                        field0: field0.lower(arena),
+                    };
+                }
+                Self::Negate(field0) => {
+                    view.tag = CONFORMANCE_EXPR_NEGATE;
+                    view.value.negate = conformance_Expr_Negate {
+                        field0: field0.lower(arena),
+                    };
+                }
+                Self::Add { left, right } => {
+                    view.tag = CONFORMANCE_EXPR_ADD;
+                    view.value.add = conformance_Expr_Add {
+                        left: left.lower(arena),
+                        right: right.lower(arena),
+                    };
+                }
+                Self::Call { name, arguments } => {
+                    view.tag = CONFORMANCE_EXPR_CALL;
+                    view.value.call = conformance_Expr_Call {
+                        name: name.lower(arena),
+                        arguments: arguments.lower(arena),
+                    };
+                }
+            }
+            view
+        };
+        arena.ascend();
+        view
+    }
+}
+impl Lift<conformance_Expr> for crate::new_types::Expr {
+    unsafe fn lift(view: &conformance_Expr, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        let at = &at.deeper()?;
+        unsafe {
+            Ok(
+                match view.tag {
+                    CONFORMANCE_EXPR_NUMBER => {
+                        let (view, at) = (&view.value.number, &at.field("number"));
+                        Self::Number(Lift::lift(&view.field0, &at.field("field0"))?)
+                    }
+                    CONFORMANCE_EXPR_NEGATE => {
+                        let (view, at) = (&view.value.negate, &at.field("negate"));
+                        Self::Negate(Lift::lift(&view.field0, &at.field("field0"))?)
+                    }
+                    CONFORMANCE_EXPR_ADD => {
+                        let (view, at) = (&view.value.add, &at.field("add"));
+                        Self::Add {
+                            left: Lift::lift(&view.left, &at.field("left"))?,
+                            right: Lift::lift(&view.right, &at.field("right"))?,
+                        }
+                    }
+                    CONFORMANCE_EXPR_CALL => {
+                        let (view, at) = (&view.value.call, &at.field("call"));
+                        Self::Call {
+                            name: Lift::lift(&view.name, &at.field("name"))?,
+                            arguments: Lift::lift(
+                                &view.arguments,
+                                &at.field("arguments"),
+                            )?,
+                        }
+                    }
+                    other => {
+                        return Err(
+                            at
+                                .field("tag")
+                                .invalid(&format!("{other} {}", "is not a variant of Expr")),
+                        );
+                    }
+                },
+            )
+        }
+    }
+}
+
+/// The other of two types that are made of each other.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Odd {
+    /// The first one.
+    /// Null if there is none.
+    pub even: *const conformance_Even,
+    /// A text.
+    pub tag: conformance_Str,
+}
+const _: () = assert!(
+    size_of:: < conformance_Odd > () == 24 && align_of:: < conformance_Odd > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Odd, even) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Odd, tag) == 8);
+impl Lift<conformance_Odd> for crate::new_types::Odd {
+    unsafe fn lift(view: &conformance_Odd, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        let at = &at.deeper()?;
+        unsafe {
+            Ok(Self {
+                even: Lift::lift(&view.even, &at.field("even"))?,
+                tag: Lift::lift(&view.tag, &at.field("tag"))?,
+            })
+        }
+    }
+}
+impl Lower<conformance_Odd> for crate::new_types::Odd {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Odd {
+        if !arena.descend() {
+            return unsafe { core::mem::zeroed() };
+        }
+        let view = {
+            conformance_Odd {
+                even: self.even.lower(arena),
+                tag: self.tag.lower(arena),
+            }
+        };
+        arena.ascend();
+        view
+    }
+}
+
+/// One of two types that are made of each other.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Even {
+    /// The other one.
+    /// Null if there is none.
+    pub odd: *const conformance_Odd,
+}
+const _: () = assert!(
+    size_of:: < conformance_Even > () == 8 && align_of:: < conformance_Even > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Even, odd) == 0);
+impl Lift<conformance_Even> for crate::new_types::Even {
+    unsafe fn lift(view: &conformance_Even, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        let at = &at.deeper()?;
+        unsafe {
+            Ok(Self {
+                odd: Lift::lift(&view.odd, &at.field("odd"))?,
+            })
+        }
+    }
+}
+impl Lower<conformance_Even> for crate::new_types::Even {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Even {
+        if !arena.descend() {
+            return unsafe { core::mem::zeroed() };
+        }
+        let view = {
+            conformance_Even {
+                odd: self.odd.lower(arena),
+            }
+        };
+        arena.ascend();
+        view
+    }
+}
+
+/// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+/// there once; going in, the last of several entries with the same key counts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfStrToIndex {
+    pub ptr: *const conformance_MapOfStrToIndex_Entry,
+    pub len: usize,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfStrToIndex > () == 16 && align_of:: <
+    conformance_MapOfStrToIndex > () == 8
+);
+impl Lower<conformance_MapOfStrToIndex>
+for std::collections::BTreeMap<String, crate::new_types::Index> {
+    fn lower(&self, arena: &mut Arena) -> conformance_MapOfStrToIndex {
+        let (ptr, len) = arena
+            .lower_each(
+                self.iter(),
+                |(key, value), arena| conformance_MapOfStrToIndex_Entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                },
+            );
+        conformance_MapOfStrToIndex {
+            ptr,
+            len,
+        }
+    }
+}
+impl Lift<conformance_MapOfStrToIndex>
+for std::collections::BTreeMap<String, crate::new_types::Index> {
+    unsafe fn lift(
+        view: &conformance_MapOfStrToIndex,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            c::lift_each(
+                view.ptr,
+                view.len,
+                at,
+                |entry, at| {
+                    let key: String = Lift::lift(&entry.key, &at.field("key"))?;
+                    let value: crate::new_types::Index = Lift::lift(
+                        &entry.value,
+                        &at.field("value"),
+                    )?;
+                    Ok((key, value))
+                },
+            )
+        }
+    }
+}
+
+/// Made of itself through the values of a map.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Index {
+    /// What is found under each name.
+    pub entries: conformance_MapOfStrToIndex,
+}
+const _: () = assert!(
+    size_of:: < conformance_Index > () == 16 && align_of:: < conformance_Index > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Index, entries) == 0);
+impl Lift<conformance_Index> for crate::new_types::Index {
+    unsafe fn lift(view: &conformance_Index, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        let at = &at.deeper()?;
+        unsafe {
+            Ok(Self {
+                entries: Lift::lift(&view.entries, &at.field("entries"))?,
+            })
+        }
+    }
+}
+impl Lower<conformance_Index> for crate::new_types::Index {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Index {
+        if !arena.descend() {
+            return unsafe { core::mem::zeroed() };
+        }
+        let view = {
+            conformance_Index {
+                entries: self.entries.lower(arena),
+            }
+        };
+        arena.ascend();
+        view
+    }
+}
+
+/// A key and its value.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_MapOfStrToIndex_Entry {
+    pub key: conformance_Str,
+    pub value: conformance_Index,
+}
+const _: () = assert!(
+    size_of:: < conformance_MapOfStrToIndex_Entry > () == 32 && align_of:: <
+    conformance_MapOfStrToIndex_Entry > () == 8
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfStrToIndex_Entry, key) == 0
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_MapOfStrToIndex_Entry, value) == 16
+);
+
+/// It was all wrong.
+pub const CONFORMANCE_NEW_TYPES_ERROR_BAD: i32 = 0;
+/// It was all wrong.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_NewTypesError_Bad {
+    /// A tuple.
+    pub pair: conformance_TupleOfI32AndStr,
+    /// A map.
+    pub map: conformance_MapOfStrToI64,
+    /// A moment.
+    pub at: conformance_SystemTime,
+    /// A box of a type that is made of itself.
+    /// Never null.
+    pub tree: *const conformance_Tree,
+}
+const _: () = assert!(
+    size_of:: < conformance_NewTypesError_Bad > () == 64 && align_of:: <
+    conformance_NewTypesError_Bad > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_NewTypesError_Bad, pair) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_NewTypesError_Bad, map) == 24);
+const _: () = assert!(core::mem::offset_of!(conformance_NewTypesError_Bad, at) == 40);
+const _: () = assert!(core::mem::offset_of!(conformance_NewTypesError_Bad, tree) == 56);
+/// The data of the variant that `tag` names.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union conformance_NewTypesError_Value {
+    pub bad: conformance_NewTypesError_Bad,
+}
+/// An error that carries what is neither a number nor a text.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_NewTypesError {
+    /// Which variant this is.
+    pub tag: i32,
+    /// The data of that variant; nothing if it has none.
+    pub value: conformance_NewTypesError_Value,
+}
+const _: () = assert!(
+    size_of:: < conformance_NewTypesError > () == 72 && align_of:: <
+    conformance_NewTypesError > () == 8
+);
+impl Lower<conformance_NewTypesError> for crate::new_types::NewTypesError {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_NewTypesError {
+        let mut view: conformance_NewTypesError = unsafe { core::mem::zeroed() };
+        match self {
+            Self::Bad { pair, map, at, tree } => {
+                view.tag = CONFORMANCE_NEW_TYPES_ERROR_BAD;
+                view.value.bad = conformance_NewTypesError_Bad {
+                    pair: pair.lower(arena),
+                    map: map.lower(arena),
+                    at: at.lower(arena),
+                    tree: tree.lower(arena),
+                };
+            }
+        }
+        view
+    }
+}
+impl Lift<conformance_NewTypesError> for crate::new_types::NewTypesError {
+    unsafe fn lift(
+        view: &conformance_NewTypesError,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            Ok(
+                match view.tag {
+                    CONFORMANCE_NEW_TYPES_ERROR_BAD => {
+                        let (view, at) = (&view.value.bad, &at.field("bad"));
+                        Self::Bad {
+                            pair: Lift::lift(&view.pair, &at.field("pair"))?,
+                            map: Lift::lift(&view.map, &at.field("map"))?,
+                            at: Lift::lift(&view.at, &at.field("at"))?,
+                            tree: Lift::lift(&view.tree, &at.field("tree"))?,
+                        }
+                    }
+                    other => {
+                        return Err(
+                            at
+                                .field("tag")
+                                .invalid(
+                                    &format!("{other} {}", "is not a variant of NewTypesError"),
+                                ),
+                        );
+                    }
+                },
+            )
+        }
+    }
+}
+
 /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1284,6 +3056,10 @@ pub struct conformance_VecOfBool {
     pub ptr: *const u8,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfBool > () == 16 && align_of:: < conformance_VecOfBool >
+    () == 8
+);
 impl Lower<conformance_VecOfBool> for Vec<bool> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfBool {
         let _ = arena;
@@ -1301,10 +3077,6 @@ impl Lift<conformance_VecOfBool> for Vec<bool> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfBool > () == 16 && align_of:: < conformance_VecOfBool >
-    () == 8
-);
 
 /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
 #[repr(C)]
@@ -1313,6 +3085,10 @@ pub struct conformance_VecOfBytes {
     pub ptr: *const conformance_Bytes,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfBytes > () == 16 && align_of:: < conformance_VecOfBytes
+    > () == 8
+);
 impl Lower<conformance_VecOfBytes> for Vec<Vec<u8>> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfBytes {
         let (ptr, len) = arena.lower_slice(self.as_slice());
@@ -1327,10 +3103,6 @@ impl Lift<conformance_VecOfBytes> for Vec<Vec<u8>> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfBytes > () == 16 && align_of:: < conformance_VecOfBytes
-    > () == 8
-);
 
 /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
 #[repr(C)]
@@ -1339,6 +3111,10 @@ pub struct conformance_VecOfColor {
     pub ptr: *const conformance_Color,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfColor > () == 16 && align_of:: < conformance_VecOfColor
+    > () == 8
+);
 impl Lower<conformance_VecOfColor> for Vec<crate::api::Color> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfColor {
         let _ = arena;
@@ -1356,10 +3132,6 @@ impl Lift<conformance_VecOfColor> for Vec<crate::api::Color> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfColor > () == 16 && align_of:: < conformance_VecOfColor
-    > () == 8
-);
 
 /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
 #[repr(C)]
@@ -1368,6 +3140,10 @@ pub struct conformance_VecOfMeters {
     pub ptr: *const conformance_Meters,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < conformance_VecOfMeters > () == 16 && align_of:: <
+    conformance_VecOfMeters > () == 8
+);
 impl Lower<conformance_VecOfMeters> for Vec<crate::api::Meters> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfMeters {
         let _ = arena;
@@ -1385,10 +3161,6 @@ impl Lift<conformance_VecOfMeters> for Vec<crate::api::Meters> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < conformance_VecOfMeters > () == 16 && align_of:: <
-    conformance_VecOfMeters > () == 8
-);
 
 /// A fixed number of items.
 #[repr(C)]
@@ -1396,6 +3168,10 @@ const _: () = assert!(
 pub struct conformance_ArrayOf4I32 {
     pub items: [i32; 4],
 }
+const _: () = assert!(
+    size_of:: < conformance_ArrayOf4I32 > () == 16 && align_of:: <
+    conformance_ArrayOf4I32 > () == 4
+);
 impl Lower<conformance_ArrayOf4I32> for [i32; 4] {
     fn lower(&self, arena: &mut Arena) -> conformance_ArrayOf4I32 {
         conformance_ArrayOf4I32 {
@@ -1411,10 +3187,51 @@ impl Lift<conformance_ArrayOf4I32> for [i32; 4] {
         unsafe { Lift::lift(&view.items, at) }
     }
 }
+
+/// Values that belong together, in the order of their declaration.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_TupleOfDurationAndSystemTime {
+    pub field0: conformance_Duration,
+    pub field1: conformance_SystemTime,
+}
 const _: () = assert!(
-    size_of:: < conformance_ArrayOf4I32 > () == 16 && align_of:: <
-    conformance_ArrayOf4I32 > () == 4
+    size_of:: < conformance_TupleOfDurationAndSystemTime > () == 32 && align_of:: <
+    conformance_TupleOfDurationAndSystemTime > () == 8
 );
+const _: () = assert!(
+    core::mem::offset_of!(conformance_TupleOfDurationAndSystemTime, field0) == 0
+);
+const _: () = assert!(
+    core::mem::offset_of!(conformance_TupleOfDurationAndSystemTime, field1) == 16
+);
+const _: () = assert!(
+    size_of:: < conformance_TupleOfDurationAndSystemTime > () == 32 && align_of:: <
+    conformance_TupleOfDurationAndSystemTime > () == 8
+);
+impl Lower<conformance_TupleOfDurationAndSystemTime>
+for (std::time::Duration, std::time::SystemTime) {
+    fn lower(&self, arena: &mut Arena) -> conformance_TupleOfDurationAndSystemTime {
+        conformance_TupleOfDurationAndSystemTime {
+            field0: self.0.lower(arena),
+            field1: self.1.lower(arena),
+        }
+    }
+}
+impl Lift<conformance_TupleOfDurationAndSystemTime>
+for (std::time::Duration, std::time::SystemTime) {
+    unsafe fn lift(
+        view: &conformance_TupleOfDurationAndSystemTime,
+        at: &ArgPath<'_>,
+    ) -> Result<Self, Fault> {
+        unsafe {
+            Ok((
+                Lift::lift(&view.field0, &at.field("field0"))?,
+                Lift::lift(&view.field1, &at.field("field1"))?,
+            ))
+        }
+    }
+}
 
 /// One of many.
 #[repr(C)]
@@ -1508,6 +3325,88 @@ impl Lower<conformance_Everyone> for crate::api::Everyone {
     }
 }
 
+/// An event with structures of them all.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_NewTypes {
+    /// Durations and moments.
+    pub times: conformance_Times,
+    /// Maps.
+    pub maps: conformance_Maps,
+    /// Tuples.
+    pub tuples: conformance_Tuples,
+    /// A type that is made of itself.
+    pub tree: conformance_Tree,
+}
+const _: () = assert!(
+    size_of:: < conformance_NewTypes > () == 312 && align_of:: < conformance_NewTypes >
+    () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_NewTypes, times) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_NewTypes, maps) == 72);
+const _: () = assert!(core::mem::offset_of!(conformance_NewTypes, tuples) == 184);
+const _: () = assert!(core::mem::offset_of!(conformance_NewTypes, tree) == 280);
+impl Lower<conformance_NewTypes> for crate::new_types::NewTypes {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_NewTypes {
+        conformance_NewTypes {
+            times: self.times.lower(arena),
+            maps: self.maps.lower(arena),
+            tuples: self.tuples.lower(arena),
+            tree: self.tree.lower(arena),
+        }
+    }
+}
+
+/// What a [`PushNewTypes`] carried.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Pushed {
+    /// Its tuple.
+    pub pair: conformance_TupleOfI32AndStr,
+    /// Its map.
+    pub map: conformance_MapOfStrToI64,
+    /// Its duration.
+    pub after: conformance_Duration,
+}
+const _: () = assert!(
+    size_of:: < conformance_Pushed > () == 56 && align_of:: < conformance_Pushed > () ==
+    8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Pushed, pair) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Pushed, map) == 24);
+const _: () = assert!(core::mem::offset_of!(conformance_Pushed, after) == 40);
+impl Lower<conformance_Pushed> for crate::new_types::Pushed {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Pushed {
+        conformance_Pushed {
+            pair: self.pair.lower(arena),
+            map: self.map.lower(arena),
+            after: self.after.lower(arena),
+        }
+    }
+}
+
+/// An event with a tree in a box.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Grown {
+    /// The tree.
+    pub tree: conformance_Tree,
+}
+const _: () = assert!(
+    size_of:: < conformance_Grown > () == 32 && align_of:: < conformance_Grown > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Grown, tree) == 0);
+impl Lower<conformance_Grown> for crate::new_types::Grown {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Grown {
+        conformance_Grown {
+            tree: (*self.tree).lower(arena),
+        }
+    }
+}
+
 /// It worked.
 pub const CONFORMANCE_OK: i32 = 0;
 /// The provider's own error; variant and payload are in the error.
@@ -1542,7 +3441,7 @@ pub const CONFORMANCE_BAD_HANDLE: i32 = -13;
 pub const CONFORMANCE_NOT_INITIALIZED: i32 = -14;
 /// The library could not be set up; the message has the reason.
 pub const CONFORMANCE_SETUP: i32 = -15;
-/// More instances or subscriptions than the stated limit.
+/// More instances, subscriptions or levels of nesting than the stated limit.
 pub const CONFORMANCE_LIMIT: i32 = -16;
 /// Create a library instance: its own world, with its own threads.
 ///
@@ -2386,7 +4285,7 @@ pub unsafe extern "C" fn conformance_echoString(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Str>(answer));
+                out.set(c::view::<_, conformance_Str>(answer)?);
                 Ok(())
             },
         )
@@ -2413,7 +4312,7 @@ pub unsafe extern "C" fn conformance_echoStringWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Str>(answer));
+                out.set(c::view::<_, conformance_Str>(answer)?);
                 Ok(())
             },
         )
@@ -2446,7 +4345,7 @@ pub unsafe extern "C" fn conformance_echoBytes(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Bytes>(answer));
+                out.set(c::view::<_, conformance_Bytes>(answer)?);
                 Ok(())
             },
         )
@@ -2473,7 +4372,7 @@ pub unsafe extern "C" fn conformance_echoBytesWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Bytes>(answer));
+                out.set(c::view::<_, conformance_Bytes>(answer)?);
                 Ok(())
             },
         )
@@ -2506,7 +4405,7 @@ pub unsafe extern "C" fn conformance_echoVecI32(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfI32>(answer));
+                out.set(c::view::<_, conformance_VecOfI32>(answer)?);
                 Ok(())
             },
         )
@@ -2533,7 +4432,7 @@ pub unsafe extern "C" fn conformance_echoVecI32Within(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfI32>(answer));
+                out.set(c::view::<_, conformance_VecOfI32>(answer)?);
                 Ok(())
             },
         )
@@ -2566,7 +4465,7 @@ pub unsafe extern "C" fn conformance_echoVecF64(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfF64>(answer));
+                out.set(c::view::<_, conformance_VecOfF64>(answer)?);
                 Ok(())
             },
         )
@@ -2593,7 +4492,7 @@ pub unsafe extern "C" fn conformance_echoVecF64Within(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfF64>(answer));
+                out.set(c::view::<_, conformance_VecOfF64>(answer)?);
                 Ok(())
             },
         )
@@ -2626,7 +4525,7 @@ pub unsafe extern "C" fn conformance_echoVecBool(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfBool>(answer));
+                out.set(c::view::<_, conformance_VecOfBool>(answer)?);
                 Ok(())
             },
         )
@@ -2653,7 +4552,7 @@ pub unsafe extern "C" fn conformance_echoVecBoolWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfBool>(answer));
+                out.set(c::view::<_, conformance_VecOfBool>(answer)?);
                 Ok(())
             },
         )
@@ -2686,7 +4585,7 @@ pub unsafe extern "C" fn conformance_echoVecString(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfStr>(answer));
+                out.set(c::view::<_, conformance_VecOfStr>(answer)?);
                 Ok(())
             },
         )
@@ -2713,7 +4612,7 @@ pub unsafe extern "C" fn conformance_echoVecStringWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfStr>(answer));
+                out.set(c::view::<_, conformance_VecOfStr>(answer)?);
                 Ok(())
             },
         )
@@ -2746,7 +4645,7 @@ pub unsafe extern "C" fn conformance_echoVecBytes(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfBytes>(answer));
+                out.set(c::view::<_, conformance_VecOfBytes>(answer)?);
                 Ok(())
             },
         )
@@ -2773,7 +4672,7 @@ pub unsafe extern "C" fn conformance_echoVecBytesWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfBytes>(answer));
+                out.set(c::view::<_, conformance_VecOfBytes>(answer)?);
                 Ok(())
             },
         )
@@ -2806,7 +4705,7 @@ pub unsafe extern "C" fn conformance_echoVecStruct(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfItem>(answer));
+                out.set(c::view::<_, conformance_VecOfItem>(answer)?);
                 Ok(())
             },
         )
@@ -2833,7 +4732,7 @@ pub unsafe extern "C" fn conformance_echoVecStructWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfItem>(answer));
+                out.set(c::view::<_, conformance_VecOfItem>(answer)?);
                 Ok(())
             },
         )
@@ -2866,7 +4765,7 @@ pub unsafe extern "C" fn conformance_echoVecEnum(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfColor>(answer));
+                out.set(c::view::<_, conformance_VecOfColor>(answer)?);
                 Ok(())
             },
         )
@@ -2893,7 +4792,7 @@ pub unsafe extern "C" fn conformance_echoVecEnumWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfColor>(answer));
+                out.set(c::view::<_, conformance_VecOfColor>(answer)?);
                 Ok(())
             },
         )
@@ -2926,7 +4825,7 @@ pub unsafe extern "C" fn conformance_echoVecNewtype(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfMeters>(answer));
+                out.set(c::view::<_, conformance_VecOfMeters>(answer)?);
                 Ok(())
             },
         )
@@ -2953,7 +4852,7 @@ pub unsafe extern "C" fn conformance_echoVecNewtypeWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfMeters>(answer));
+                out.set(c::view::<_, conformance_VecOfMeters>(answer)?);
                 Ok(())
             },
         )
@@ -2986,7 +4885,7 @@ pub unsafe extern "C" fn conformance_echoVecVecF64(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfVecOfF64>(answer));
+                out.set(c::view::<_, conformance_VecOfVecOfF64>(answer)?);
                 Ok(())
             },
         )
@@ -3013,7 +4912,7 @@ pub unsafe extern "C" fn conformance_echoVecVecF64Within(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfVecOfF64>(answer));
+                out.set(c::view::<_, conformance_VecOfVecOfF64>(answer)?);
                 Ok(())
             },
         )
@@ -3049,7 +4948,7 @@ pub unsafe extern "C" fn conformance_echoArray(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_ArrayOf4I32>(answer));
+                out.set(c::view::<_, conformance_ArrayOf4I32>(answer)?);
                 Ok(())
             },
         )
@@ -3079,7 +4978,7 @@ pub unsafe extern "C" fn conformance_echoArrayWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_ArrayOf4I32>(answer));
+                out.set(c::view::<_, conformance_ArrayOf4I32>(answer)?);
                 Ok(())
             },
         )
@@ -3115,7 +5014,7 @@ pub unsafe extern "C" fn conformance_echoOptionI64(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfI64>(answer));
+                out.set(c::view::<_, conformance_OptionOfI64>(answer)?);
                 Ok(())
             },
         )
@@ -3145,7 +5044,7 @@ pub unsafe extern "C" fn conformance_echoOptionI64Within(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfI64>(answer));
+                out.set(c::view::<_, conformance_OptionOfI64>(answer)?);
                 Ok(())
             },
         )
@@ -3181,7 +5080,7 @@ pub unsafe extern "C" fn conformance_echoOptionString(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfStr>(answer));
+                out.set(c::view::<_, conformance_OptionOfStr>(answer)?);
                 Ok(())
             },
         )
@@ -3211,7 +5110,7 @@ pub unsafe extern "C" fn conformance_echoOptionStringWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfStr>(answer));
+                out.set(c::view::<_, conformance_OptionOfStr>(answer)?);
                 Ok(())
             },
         )
@@ -3247,7 +5146,7 @@ pub unsafe extern "C" fn conformance_echoOptionStruct(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfItem>(answer));
+                out.set(c::view::<_, conformance_OptionOfItem>(answer)?);
                 Ok(())
             },
         )
@@ -3277,7 +5176,7 @@ pub unsafe extern "C" fn conformance_echoOptionStructWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfItem>(answer));
+                out.set(c::view::<_, conformance_OptionOfItem>(answer)?);
                 Ok(())
             },
         )
@@ -3428,7 +5327,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeString(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Label>(answer));
+                out.set(c::view::<_, conformance_Label>(answer)?);
                 Ok(())
             },
         )
@@ -3455,7 +5354,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeStringWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Label>(answer));
+                out.set(c::view::<_, conformance_Label>(answer)?);
                 Ok(())
             },
         )
@@ -3550,7 +5449,7 @@ pub unsafe extern "C" fn conformance_echoStruct(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Everything>(answer));
+                out.set(c::view::<_, conformance_Everything>(answer)?);
                 Ok(())
             },
         )
@@ -3580,7 +5479,7 @@ pub unsafe extern "C" fn conformance_echoStructWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Everything>(answer));
+                out.set(c::view::<_, conformance_Everything>(answer)?);
                 Ok(())
             },
         )
@@ -3616,7 +5515,7 @@ pub unsafe extern "C" fn conformance_echoShape(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Shape>(answer));
+                out.set(c::view::<_, conformance_Shape>(answer)?);
                 Ok(())
             },
         )
@@ -3646,7 +5545,7 @@ pub unsafe extern "C" fn conformance_echoShapeWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Shape>(answer));
+                out.set(c::view::<_, conformance_Shape>(answer)?);
                 Ok(())
             },
         )
@@ -3700,7 +5599,7 @@ pub unsafe extern "C" fn conformance_describe(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Str>(answer));
+                out.set(c::view::<_, conformance_Str>(answer)?);
                 Ok(())
             },
         )
@@ -3743,7 +5642,7 @@ pub unsafe extern "C" fn conformance_describeWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Str>(answer));
+                out.set(c::view::<_, conformance_Str>(answer)?);
                 Ok(())
             },
         )
@@ -4591,6 +6490,1203 @@ pub unsafe extern "C" fn conformance_pokeTotalWithin(
     }
 }
 
+/// Answer a duration, and the moment that long after 1970.
+///
+/// @param sec Whole seconds.
+/// @param nsec Nanoseconds, below a second.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_splitSecond(
+    ctx: conformance_Context,
+    sec: u64,
+    nsec: u32,
+    out: *mut *const conformance_TupleOfDurationAndSystemTime,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::SplitSecond {
+                    sec: Lift::lift(&sec, &ArgPath::root("sec"))?,
+                    nsec: Lift::lift(&nsec, &ArgPath::root("nsec"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_TupleOfDurationAndSystemTime>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_splitSecond, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_splitSecondWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    sec: u64,
+    nsec: u32,
+    out: *mut *const conformance_TupleOfDurationAndSystemTime,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::SplitSecond {
+                    sec: Lift::lift(&sec, &ArgPath::root("sec"))?,
+                    nsec: Lift::lift(&nsec, &ArgPath::root("nsec"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_TupleOfDurationAndSystemTime>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer durations and moments, as they were given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTimes(
+    ctx: conformance_Context,
+    value: *const conformance_Times,
+    out: *mut *const conformance_Times,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoTimes {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Times>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoTimes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTimesWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_Times,
+    out: *mut *const conformance_Times,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoTimes {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Times>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer maps, as they were given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaps(
+    ctx: conformance_Context,
+    value: *const conformance_Maps,
+    out: *mut *const conformance_Maps,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoMaps {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Maps>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoMaps, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMapsWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_Maps,
+    out: *mut *const conformance_Maps,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoMaps {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Maps>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer tuples, as they were given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTuples(
+    ctx: conformance_Context,
+    value: *const conformance_Tuples,
+    out: *mut *const conformance_Tuples,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoTuples {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Tuples>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoTuples, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTuplesWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_Tuples,
+    out: *mut *const conformance_Tuples,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoTuples {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Tuples>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer a tree, as it was given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTree(
+    ctx: conformance_Context,
+    value: *const conformance_Tree,
+    out: *mut *const conformance_Tree,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoTree {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Tree>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoTree, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTreeWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_Tree,
+    out: *mut *const conformance_Tree,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoTree {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Tree>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer a chain, as it was given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoList(
+    ctx: conformance_Context,
+    value: *const conformance_List,
+    out: *mut *const conformance_List,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoList {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_List>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoListWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_List,
+    out: *mut *const conformance_List,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoList {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_List>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer an expression, as it was given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoExpr(
+    ctx: conformance_Context,
+    value: *const conformance_Expr,
+    out: *mut *const conformance_Expr,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoExpr {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Expr>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoExpr, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoExprWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_Expr,
+    out: *mut *const conformance_Expr,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoExpr {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Expr>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer types that are made of each other, as they were given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoEven(
+    ctx: conformance_Context,
+    value: *const conformance_Even,
+    out: *mut *const conformance_Even,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoEven {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Even>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoEven, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoEvenWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_Even,
+    out: *mut *const conformance_Even,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoEven {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Even>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer maps of maps, as they were given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoIndex(
+    ctx: conformance_Context,
+    value: *const conformance_Index,
+    out: *mut *const conformance_Index,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoIndex {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Index>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoIndex, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoIndexWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_Index,
+    out: *mut *const conformance_Index,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoIndex {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Index>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer a map, as it was given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMap(
+    ctx: conformance_Context,
+    value: conformance_MapOfStrToI64,
+    out: *mut *const conformance_MapOfStrToI64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoMap {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_MapOfStrToI64>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoMap, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMapWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: conformance_MapOfStrToI64,
+    out: *mut *const conformance_MapOfStrToI64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoMap {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_MapOfStrToI64>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer a tuple, as it was given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoPair(
+    ctx: conformance_Context,
+    value: *const conformance_TupleOfI32AndStr,
+    out: *mut *const conformance_TupleOfI32AndStr,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoPair {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_TupleOfI32AndStr>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoPair, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoPairWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_TupleOfI32AndStr,
+    out: *mut *const conformance_TupleOfI32AndStr,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoPair {
+                    value: {
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_TupleOfI32AndStr>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer a duration, as it was given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoDuration(
+    ctx: conformance_Context,
+    value: conformance_Duration,
+    out: *mut *const conformance_Duration,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoDuration {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Duration>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoDuration, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoDurationWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: conformance_Duration,
+    out: *mut *const conformance_Duration,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoDuration {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Duration>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer a moment, as it was given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTime(
+    ctx: conformance_Context,
+    value: conformance_SystemTime,
+    out: *mut *const conformance_SystemTime,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoTime {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_SystemTime>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoTime, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTimeWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: conformance_SystemTime,
+    out: *mut *const conformance_SystemTime,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoTime {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_SystemTime>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer a tree in a box, as it was given.
+///
+/// @param value What comes back.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBoxed(
+    ctx: conformance_Context,
+    value: *const conformance_Tree,
+    out: *mut *const conformance_Tree,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoBoxed {
+                    value: Box::new({
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    }),
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Tree>((*answer))?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_echoBoxed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBoxedWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: *const conformance_Tree,
+    out: *mut *const conformance_Tree,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::EchoBoxed {
+                    value: Box::new({
+                        let at = ArgPath::root("value");
+                        Lift::lift(c::input(value, &at)?, &at)?
+                    }),
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_Tree>((*answer))?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
+///
+/// @param depth How many links.
+///
+/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_deepList(
+    ctx: conformance_Context,
+    depth: u32,
+    out: *mut *const conformance_List,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::DeepList {
+                    depth: Lift::lift(&depth, &ArgPath::root("depth"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_List>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_deepList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_deepListWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    depth: u32,
+    out: *mut *const conformance_List,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::new_types::DeepList {
+                    depth: Lift::lift(&depth, &ArgPath::root("depth"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(c::view::<_, conformance_List>(answer)?);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
+///
+/// @param depth How many levels.
+///
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitGrown(
+    ctx: conformance_Context,
+    depth: u32,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::new_types::EmitGrown {
+                    depth: Lift::lift(&depth, &ArgPath::root("depth"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_emitGrown, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitGrownWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    depth: u32,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::new_types::EmitGrown {
+                    depth: Lift::lift(&depth, &ArgPath::root("depth"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Emit one [`NewTypes`] of what is given.
+///
+/// @param times Its times.
+/// @param maps Its maps.
+/// @param tuples Its tuples.
+/// @param tree Its tree.
+///
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitNewTypes(
+    ctx: conformance_Context,
+    times: *const conformance_Times,
+    maps: *const conformance_Maps,
+    tuples: *const conformance_Tuples,
+    tree: *const conformance_Tree,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::new_types::EmitNewTypes {
+                    times: {
+                        let at = ArgPath::root("times");
+                        Lift::lift(c::input(times, &at)?, &at)?
+                    },
+                    maps: {
+                        let at = ArgPath::root("maps");
+                        Lift::lift(c::input(maps, &at)?, &at)?
+                    },
+                    tuples: {
+                        let at = ArgPath::root("tuples");
+                        Lift::lift(c::input(tuples, &at)?, &at)?
+                    },
+                    tree: {
+                        let at = ArgPath::root("tree");
+                        Lift::lift(c::input(tree, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::message)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_emitNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitNewTypesWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    times: *const conformance_Times,
+    maps: *const conformance_Maps,
+    tuples: *const conformance_Tuples,
+    tree: *const conformance_Tree,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::new_types::EmitNewTypes {
+                    times: {
+                        let at = ArgPath::root("times");
+                        Lift::lift(c::input(times, &at)?, &at)?
+                    },
+                    maps: {
+                        let at = ArgPath::root("maps");
+                        Lift::lift(c::input(maps, &at)?, &at)?
+                    },
+                    tuples: {
+                        let at = ArgPath::root("tuples");
+                        Lift::lift(c::input(tuples, &at)?, &at)?
+                    },
+                    tree: {
+                        let at = ArgPath::root("tree");
+                        Lift::lift(c::input(tree, &at)?, &at)?
+                    },
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Fail with [`NewTypesError::Bad`] of what is given.
+///
+/// @param pair Its tuple.
+/// @param map Its map.
+/// @param at Its moment.
+/// @param tree Its tree.
+///
+/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_NewTypesError *`.
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failNewTypes(
+    ctx: conformance_Context,
+    pair: *const conformance_TupleOfI32AndStr,
+    map: conformance_MapOfStrToI64,
+    at: conformance_SystemTime,
+    tree: *const conformance_Tree,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::new_types::FailNewTypes {
+                    pair: {
+                        let at = ArgPath::root("pair");
+                        Lift::lift(c::input(pair, &at)?, &at)?
+                    },
+                    map: Lift::lift(&map, &ArgPath::root("map"))?,
+                    at: Lift::lift(&at, &ArgPath::root("at"))?,
+                    tree: Box::new({
+                        let at = ArgPath::root("tree");
+                        Lift::lift(c::input(tree, &at)?, &at)?
+                    }),
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, Timeout::Default)
+                    .map_err(c::declared::<conformance_NewTypesError, _>)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+/// As conformance_failNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failNewTypesWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    pair: *const conformance_TupleOfI32AndStr,
+    map: conformance_MapOfStrToI64,
+    at: conformance_SystemTime,
+    tree: *const conformance_Tree,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::new_types::FailNewTypes {
+                    pair: {
+                        let at = ArgPath::root("pair");
+                        Lift::lift(c::input(pair, &at)?, &at)?
+                    },
+                    map: Lift::lift(&map, &ArgPath::root("map"))?,
+                    at: Lift::lift(&at, &ArgPath::root("at"))?,
+                    tree: Box::new({
+                        let at = ArgPath::root("tree");
+                        Lift::lift(c::input(tree, &at)?, &at)?
+                    }),
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::declared::<conformance_NewTypesError, _>)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+
 /// Called with each Tick, on the delivery thread of the instance, one call at a time.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_TickCallback = Option<
@@ -4799,6 +7895,162 @@ pub extern "C" fn conformance_offAllEveryone(
     c::off_all::<crate::api::Everyone>(&LIBRARY, ctx)
 }
 
+/// Called with each NewTypes, on the delivery thread of the instance, one call at a time.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type conformance_NewTypesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        event: *const conformance_NewTypes,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to NewTypes.
+/// An event with structures of them all.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what conformance_offNewTypes takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onNewTypes(
+    ctx: conformance_Context,
+    callback: conformance_NewTypesCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const conformance_SubscribeOptions,
+    handle: *mut conformance_Handle,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::on::<
+            crate::new_types::NewTypes,
+            conformance_NewTypes,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of conformance_onNewTypes.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offNewTypes(
+    ctx: conformance_Context,
+    handle: conformance_Handle,
+) -> conformance_Status {
+    c::off::<crate::new_types::NewTypes>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of conformance_onNewTypes of this instance, as conformance_offNewTypes does.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offAllNewTypes(
+    ctx: conformance_Context,
+) -> conformance_Status {
+    c::off_all::<crate::new_types::NewTypes>(&LIBRARY, ctx)
+}
+
+/// Called with each Pushed, on the delivery thread of the instance, one call at a time.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type conformance_PushedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        event: *const conformance_Pushed,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to Pushed.
+/// What a [`PushNewTypes`] carried.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what conformance_offPushed takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onPushed(
+    ctx: conformance_Context,
+    callback: conformance_PushedCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const conformance_SubscribeOptions,
+    handle: *mut conformance_Handle,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::on::<
+            crate::new_types::Pushed,
+            conformance_Pushed,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of conformance_onPushed.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offPushed(
+    ctx: conformance_Context,
+    handle: conformance_Handle,
+) -> conformance_Status {
+    c::off::<crate::new_types::Pushed>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of conformance_onPushed of this instance, as conformance_offPushed does.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offAllPushed(
+    ctx: conformance_Context,
+) -> conformance_Status {
+    c::off_all::<crate::new_types::Pushed>(&LIBRARY, ctx)
+}
+
+/// Called with each Grown, on the delivery thread of the instance, one call at a time.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type conformance_GrownCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        event: *const conformance_Grown,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to Grown.
+/// An event with a tree in a box.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what conformance_offGrown takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onGrown(
+    ctx: conformance_Context,
+    callback: conformance_GrownCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const conformance_SubscribeOptions,
+    handle: *mut conformance_Handle,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::on::<
+            crate::new_types::Grown,
+            conformance_Grown,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of conformance_onGrown.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offGrown(
+    ctx: conformance_Context,
+    handle: conformance_Handle,
+) -> conformance_Status {
+    c::off::<crate::new_types::Grown>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of conformance_onGrown of this instance, as conformance_offGrown does.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offAllGrown(
+    ctx: conformance_Context,
+) -> conformance_Status {
+    c::off_all::<crate::new_types::Grown>(&LIBRARY, ctx)
+}
+
 /// Add to what [`PokeTotal`] answers.
 ///
 /// @param amount How much.
@@ -4866,6 +8118,42 @@ pub unsafe extern "C" fn conformance_unhandled(
             || {
                 let signal = crate::api::Unhandled {
                     text: Lift::lift(&text, &ArgPath::root("text"))?,
+                };
+                LIBRARY.signal(ctx, signal)?;
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Cause one [`Pushed`] of the same.
+///
+/// @param pair Its tuple.
+/// @param map Its map.
+/// @param after Its duration.
+///
+/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_pushNewTypes(
+    ctx: conformance_Context,
+    pair: *const conformance_TupleOfI32AndStr,
+    map: conformance_MapOfStrToI64,
+    after: conformance_Duration,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let signal = crate::new_types::PushNewTypes {
+                    pair: {
+                        let at = ArgPath::root("pair");
+                        Lift::lift(c::input(pair, &at)?, &at)?
+                    },
+                    map: Lift::lift(&map, &ArgPath::root("map"))?,
+                    after: Lift::lift(&after, &ArgPath::root("after"))?,
                 };
                 LIBRARY.signal(ctx, signal)?;
                 Ok(())

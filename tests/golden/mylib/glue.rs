@@ -5,6 +5,8 @@ use rt::ffi::c;
 use rt::ffi::{Arena, ArgPath, Fault, Lift, Lower, Timeout};
 pub use rt::ffi::abi::Str as mylib_Str;
 pub use rt::ffi::abi::Bytes as mylib_Bytes;
+pub use rt::ffi::abi::Duration as mylib_Duration;
+pub use rt::ffi::abi::SystemTime as mylib_SystemTime;
 pub use rt::ffi::abi::Error as mylib_Error;
 pub use rt::ffi::abi::Options as mylib_Options;
 pub use rt::ffi::abi::SubscribeOptions as mylib_SubscribeOptions;
@@ -37,7 +39,7 @@ const _: () = assert!(rt::ffi::Status::BadHandle as i32 == - 13);
 const _: () = assert!(rt::ffi::Status::NotInitialized as i32 == - 14);
 const _: () = assert!(rt::ffi::Status::Setup as i32 == - 15);
 const _: () = assert!(rt::ffi::Status::Limit as i32 == - 16);
-const _: () = assert!(SCHEMA.len() == 20720 + 1);
+const _: () = assert!(SCHEMA.len() == 21470 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "mylib",
@@ -302,6 +304,10 @@ pub struct mylib_VecOfDeviceInfo {
     pub ptr: *const mylib_DeviceInfo,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < mylib_VecOfDeviceInfo > () == 16 && align_of:: < mylib_VecOfDeviceInfo >
+    () == 8
+);
 impl Lower<mylib_VecOfDeviceInfo> for Vec<crate::api::DeviceInfo> {
     fn lower(&self, arena: &mut Arena) -> mylib_VecOfDeviceInfo {
         let (ptr, len) = arena.lower_slice(self.as_slice());
@@ -316,10 +322,6 @@ impl Lift<mylib_VecOfDeviceInfo> for Vec<crate::api::DeviceInfo> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < mylib_VecOfDeviceInfo > () == 16 && align_of:: < mylib_VecOfDeviceInfo >
-    () == 8
-);
 
 /// The devices that were added, in the order they were given.
 #[repr(C)]
@@ -654,6 +656,10 @@ pub struct mylib_VecOfAddDeviceSpec {
     pub ptr: *const mylib_AddDeviceSpec,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < mylib_VecOfAddDeviceSpec > () == 16 && align_of:: <
+    mylib_VecOfAddDeviceSpec > () == 8
+);
 impl Lower<mylib_VecOfAddDeviceSpec> for Vec<crate::api::AddDeviceSpec> {
     fn lower(&self, arena: &mut Arena) -> mylib_VecOfAddDeviceSpec {
         let (ptr, len) = arena.lower_slice(self.as_slice());
@@ -671,10 +677,6 @@ impl Lift<mylib_VecOfAddDeviceSpec> for Vec<crate::api::AddDeviceSpec> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < mylib_VecOfAddDeviceSpec > () == 16 && align_of:: <
-    mylib_VecOfAddDeviceSpec > () == 8
-);
 
 /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
 #[repr(C)]
@@ -683,6 +685,9 @@ pub struct mylib_VecOfStr {
     pub ptr: *const mylib_Str,
     pub len: usize,
 }
+const _: () = assert!(
+    size_of:: < mylib_VecOfStr > () == 16 && align_of:: < mylib_VecOfStr > () == 8
+);
 impl Lower<mylib_VecOfStr> for Vec<String> {
     fn lower(&self, arena: &mut Arena) -> mylib_VecOfStr {
         let (ptr, len) = arena.lower_slice(self.as_slice());
@@ -694,9 +699,6 @@ impl Lift<mylib_VecOfStr> for Vec<String> {
         unsafe { c::lift_slice(view.ptr, view.len, at) }
     }
 }
-const _: () = assert!(
-    size_of:: < mylib_VecOfStr > () == 16 && align_of:: < mylib_VecOfStr > () == 8
-);
 
 /// A value that may be missing: `value` means something only if `present` is 1.
 #[repr(C)]
@@ -705,6 +707,10 @@ pub struct mylib_OptionOfReading {
     pub present: u8,
     pub value: mylib_Reading,
 }
+const _: () = assert!(
+    size_of:: < mylib_OptionOfReading > () == 32 && align_of:: < mylib_OptionOfReading >
+    () == 8
+);
 impl Lower<mylib_OptionOfReading> for Option<crate::api::Reading> {
     fn lower(&self, arena: &mut Arena) -> mylib_OptionOfReading {
         match self {
@@ -730,10 +736,6 @@ impl Lift<mylib_OptionOfReading> for Option<crate::api::Reading> {
         }
     }
 }
-const _: () = assert!(
-    size_of:: < mylib_OptionOfReading > () == 32 && align_of:: < mylib_OptionOfReading >
-    () == 8
-);
 
 /// A device answered for the first time.
 #[repr(C)]
@@ -883,7 +885,7 @@ pub const MYLIB_BAD_HANDLE: i32 = -13;
 pub const MYLIB_NOT_INITIALIZED: i32 = -14;
 /// The library could not be set up; the message has the reason.
 pub const MYLIB_SETUP: i32 = -15;
-/// More instances or subscriptions than the stated limit.
+/// More instances, subscriptions or levels of nesting than the stated limit.
 pub const MYLIB_LIMIT: i32 = -16;
 /// Create a library instance: its own world, with its own threads.
 ///
@@ -1016,7 +1018,7 @@ pub unsafe extern "C" fn mylib_initializeRequest(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_Initialized>(answer));
+                out.set(c::view::<_, mylib_Initialized>(answer)?);
                 Ok(())
             },
         )
@@ -1043,7 +1045,7 @@ pub unsafe extern "C" fn mylib_initializeRequestWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_Initialized>(answer));
+                out.set(c::view::<_, mylib_Initialized>(answer)?);
                 Ok(())
             },
         )
@@ -1077,7 +1079,7 @@ pub unsafe extern "C" fn mylib_addDevice(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_AddedDevices>(answer));
+                out.set(c::view::<_, mylib_AddedDevices>(answer)?);
                 Ok(())
             },
         )
@@ -1104,7 +1106,7 @@ pub unsafe extern "C" fn mylib_addDeviceWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_AddedDevices>(answer));
+                out.set(c::view::<_, mylib_AddedDevices>(answer)?);
                 Ok(())
             },
         )
@@ -1194,7 +1196,7 @@ pub unsafe extern "C" fn mylib_getDevice(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_DeviceInfo>(answer));
+                out.set(c::view::<_, mylib_DeviceInfo>(answer)?);
                 Ok(())
             },
         )
@@ -1221,7 +1223,7 @@ pub unsafe extern "C" fn mylib_getDeviceWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_DeviceInfo>(answer));
+                out.set(c::view::<_, mylib_DeviceInfo>(answer)?);
                 Ok(())
             },
         )
@@ -1249,7 +1251,7 @@ pub unsafe extern "C" fn mylib_listDevices(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer));
+                out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer)?);
                 Ok(())
             },
         )
@@ -1273,7 +1275,7 @@ pub unsafe extern "C" fn mylib_listDevicesWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer));
+                out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer)?);
                 Ok(())
             },
         )
@@ -1310,7 +1312,7 @@ pub unsafe extern "C" fn mylib_getSensorData(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_SensorData>(answer));
+                out.set(c::view::<_, mylib_SensorData>(answer)?);
                 Ok(())
             },
         )
@@ -1339,7 +1341,7 @@ pub unsafe extern "C" fn mylib_getSensorDataWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_SensorData>(answer));
+                out.set(c::view::<_, mylib_SensorData>(answer)?);
                 Ok(())
             },
         )
@@ -1373,7 +1375,7 @@ pub unsafe extern "C" fn mylib_getDeviceTags(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_VecOfStr>(answer));
+                out.set(c::view::<_, mylib_VecOfStr>(answer)?);
                 Ok(())
             },
         )
@@ -1400,7 +1402,7 @@ pub unsafe extern "C" fn mylib_getDeviceTagsWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_VecOfStr>(answer));
+                out.set(c::view::<_, mylib_VecOfStr>(answer)?);
                 Ok(())
             },
         )
@@ -1434,7 +1436,7 @@ pub unsafe extern "C" fn mylib_getDeviceCapabilities(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_DeviceCapabilities>(answer));
+                out.set(c::view::<_, mylib_DeviceCapabilities>(answer)?);
                 Ok(())
             },
         )
@@ -1461,7 +1463,7 @@ pub unsafe extern "C" fn mylib_getDeviceCapabilitiesWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_DeviceCapabilities>(answer));
+                out.set(c::view::<_, mylib_DeviceCapabilities>(answer)?);
                 Ok(())
             },
         )
@@ -1495,7 +1497,7 @@ pub unsafe extern "C" fn mylib_lastReading(
                 let answer = LIBRARY
                     .call(ctx, request, Timeout::Default)
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_OptionOfReading>(answer));
+                out.set(c::view::<_, mylib_OptionOfReading>(answer)?);
                 Ok(())
             },
         )
@@ -1522,7 +1524,7 @@ pub unsafe extern "C" fn mylib_lastReadingWithin(
                 let answer = LIBRARY
                     .call(ctx, request, c::timeout(timeoutMs))
                     .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_OptionOfReading>(answer));
+                out.set(c::view::<_, mylib_OptionOfReading>(answer)?);
                 Ok(())
             },
         )

@@ -15,6 +15,8 @@
  *            has the same error then. Other out parameters are left as they were.
  * Threads    Every function may be called from any thread at any time, also from callbacks.
  * Strings    are UTF-8, pointer and length, not terminated. Names and messages marked so end with NUL as well.
+ * Nesting    A value whose type is made of itself may have 128 levels: one with more is MYLIB_INVALID_ARGUMENT
+ *            as an argument, MYLIB_LIMIT as an answer, and lost as an event.
  * Pointers   What goes in has to be valid during the call; nothing of it is kept, except `userData`.
  */
 #ifndef MYLIB_H
@@ -114,6 +116,31 @@ typedef struct mylib_Bytes {
     /** How many bytes. */
     size_t len;
 } mylib_Bytes;
+
+/**
+ * A length of time.
+ *
+ * Never negative: going in, a length with `sec` below 0 or `nsec` above 999,999,999 is refused. Coming out, one of
+ * more seconds than `sec` can hold is the longest that there is.
+ */
+typedef struct mylib_Duration {
+    /** Whole seconds. */
+    int64_t sec;
+    /** Nanoseconds besides, 0 to 999,999,999. */
+    uint32_t nsec;
+} mylib_Duration;
+
+/**
+ * A moment: the time since 1970-01-01 00:00:00 UTC, leap seconds not counted.
+ *
+ * Going in, one with `nsec` above 999,999,999, or one that the platform cannot hold, is refused.
+ */
+typedef struct mylib_SystemTime {
+    /** Whole seconds, negative for a moment before 1970. */
+    int64_t sec;
+    /** Nanoseconds that follow after them, 0 to 999,999,999: half a second before 1970 is -1 and 500,000,000. */
+    uint32_t nsec;
+} mylib_SystemTime;
 
 /**
  * Why a call failed.
@@ -426,7 +453,7 @@ typedef struct mylib_DeviceBatch {
 /** The library could not be set up; the message has the reason. */
 #define MYLIB_SETUP (-15)
 
-/** More instances or subscriptions than the stated limit. */
+/** More instances, subscriptions or levels of nesting than the stated limit. */
 #define MYLIB_LIMIT (-16)
 
 /**
@@ -995,5 +1022,11 @@ MYLIB_STATIC_ASSERT(offsetof(mylib_SensorAlert, value) == 16, offsetof_mylib_Sen
 MYLIB_STATIC_ASSERT(offsetof(mylib_SensorAlert, limit) == 24, offsetof_mylib_SensorAlert_limit);
 MYLIB_STATIC_ASSERT(sizeof(mylib_DeviceBatch) == 16, sizeof_mylib_DeviceBatch);
 MYLIB_STATIC_ASSERT(offsetof(mylib_DeviceBatch, devices) == 0, offsetof_mylib_DeviceBatch_devices);
+MYLIB_STATIC_ASSERT(sizeof(mylib_Duration) == 16, sizeof_mylib_Duration);
+MYLIB_STATIC_ASSERT(offsetof(mylib_Duration, sec) == 0, offsetof_mylib_Duration_sec);
+MYLIB_STATIC_ASSERT(offsetof(mylib_Duration, nsec) == 8, offsetof_mylib_Duration_nsec);
+MYLIB_STATIC_ASSERT(sizeof(mylib_SystemTime) == 16, sizeof_mylib_SystemTime);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SystemTime, sec) == 0, offsetof_mylib_SystemTime_sec);
+MYLIB_STATIC_ASSERT(offsetof(mylib_SystemTime, nsec) == 8, offsetof_mylib_SystemTime_nsec);
 
 #endif /* MYLIB_H */

@@ -14,6 +14,9 @@
 //
 // Calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
 // instance's own delivery thread, one at a time, in the order of the events; what they throw is caught and reported.
+//
+// Durations and points in time are counted in nanoseconds, which reach 292 years from zero or from 1970; what is beyond
+// becomes the nearest that there is.
 
 #ifndef MYLIB_HPP
 #define MYLIB_HPP
@@ -645,6 +648,208 @@ template <class T> class Items<T, std::enable_if_t<detail::isScalar<T>>> {
 
 #endif // BROKERS_V1_SEQUENCE_HPP
 
+// box: a value in memory of its own, which is how a type can contain itself.
+#ifndef BROKERS_V1_BOX_HPP
+#define BROKERS_V1_BOX_HPP
+
+
+#include <type_traits>
+#include <utility>
+
+namespace brokers {
+inline namespace v1 {
+
+/// A value of type `T` in memory of its own: copied, compared and destroyed with the box.
+///
+/// It always holds a value, except after something was moved out of it: then it may be destroyed, assigned to, copied
+/// and compared, and looking inside ends the program. Given to a library, such a box is refused like a null pointer, or
+/// is none where it may be missing. `T` may be incomplete where a box is declared as a member.
+template <class T> class box {
+  public:
+    using value_type = T;
+
+    box() : value_(new T()) {}
+    box(const T &value) : value_(new T(value)) {}
+    box(T &&value) : value_(new T(std::move(value))) {}
+    /// From an alternative of `T`, where `T` is a library's enum with data.
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, T>>>
+    box(A &&alternative) : value_(new T(std::forward<A>(alternative))) {}
+
+    box(const box &other) : value_(other.value_ != nullptr ? new T(*other.value_) : nullptr) {}
+    box(box &&other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
+    // Both keep the former value until the new one is complete, since that may be a part of it.
+    box &operator=(const box &other) {
+        box(other).swap(*this);
+        return *this;
+    }
+    box &operator=(box &&other) noexcept {
+        box(std::move(other)).swap(*this);
+        return *this;
+    }
+    ~box() { delete value_; }
+
+    T &operator*() noexcept { return *held(); }
+    const T &operator*() const noexcept { return *held(); }
+    T *operator->() noexcept { return held(); }
+    const T *operator->() const noexcept { return held(); }
+
+    /// Whether the value was moved out.
+    bool valueless_after_move() const noexcept { return value_ == nullptr; }
+
+    void swap(box &other) noexcept { std::swap(value_, other.value_); }
+    friend void swap(box &left, box &right) noexcept { left.swap(right); }
+
+    friend bool operator==(const box &left, const box &right) {
+        if (left.value_ == nullptr || right.value_ == nullptr) {
+            return left.value_ == right.value_;
+        }
+        return *left.value_ == *right.value_;
+    }
+    friend bool operator!=(const box &left, const box &right) { return !(left == right); }
+
+  private:
+    T *held() const noexcept {
+        if (value_ == nullptr) {
+            detail::fail("box", "INVALID_ARGUMENT", "its value was moved out");
+        }
+        return value_;
+    }
+
+    T *value_;
+};
+
+/// What the library shows of a boxed value: used like a pointer. The view behind it is made when asked for, by value.
+template <class V> class BoxView {
+    struct Arrow {
+        V view;
+        const V *operator->() const noexcept { return &view; }
+    };
+
+  public:
+    using value_type = V;
+    using Read = V (*)(const void *item);
+
+    BoxView() noexcept = default;
+    BoxView(const void *item, Read read) noexcept : item_(item), read_(read) {}
+
+    V operator*() const { return read_(item_); }
+    Arrow operator->() const { return Arrow{**this}; }
+
+    /// A `box` with a copy of everything.
+    auto own() const { return box<typename Picture<V>::Owned>(Picture<V>::own(**this)); }
+
+  private:
+    const void *item_ = nullptr;
+    Read read_ = nullptr;
+};
+
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_BOX_HPP
+
+// Maps: what the library shows of one.
+#ifndef BROKERS_V1_MAP_HPP
+#define BROKERS_V1_MAP_HPP
+
+
+#include <map>
+#include <type_traits>
+#include <unordered_map>
+
+namespace brokers {
+inline namespace v1 {
+
+/// An entry of a map, in the order that `for (const auto &[key, value] : map)` expects.
+template <class K, class V> struct Entry {
+    K key = {};
+    V value = {};
+};
+
+/// A random-access range of the entries of a map that the library owns, made when asked for, by value. `Sorted` by key,
+/// or in no particular order; no key is there twice.
+template <class K, class V, bool Sorted> class Entries : public Seq<Entry<K, V>> {
+  public:
+    using Seq<Entry<K, V>>::Seq;
+
+    /// A `std::map` or, if not sorted, a `std::unordered_map` with copies of everything.
+    auto own() const {
+        using Key = typename Picture<K>::Owned;
+        using Value = typename Picture<V>::Owned;
+        std::conditional_t<Sorted, std::map<Key, Value>, std::unordered_map<Key, Value>> owned;
+        if constexpr (!Sorted) {
+            owned.reserve(this->size());
+        }
+        for (const auto &[key, value] : *this) {
+            // The end is the right place in a sorted map, and no place in particular in the other.
+            owned.emplace_hint(owned.end(), Picture<K>::own(key), Picture<V>::own(value));
+        }
+        return owned;
+    }
+};
+
+/// What the library shows of a map that is sorted by its keys.
+template <class K, class V> using MapView = Entries<K, V, true>;
+/// What the library shows of a map in no particular order.
+template <class K, class V> using HashMapView = Entries<K, V, false>;
+
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_MAP_HPP
+
+// Time: durations and points in time, as seconds and nanoseconds on one side and as std::chrono on the other.
+#ifndef BROKERS_V1_TIME_HPP
+#define BROKERS_V1_TIME_HPP
+
+
+#include <chrono>
+#include <limits>
+
+namespace brokers {
+inline namespace v1 {
+
+/// A point in time: `std::chrono::system_clock`, counted in nanoseconds.
+///
+/// It reaches from 1677 to 2262 (a `std::chrono::nanoseconds` 292 years), less far than the library's own times: what
+/// the library shows beyond is the nearest that there is.
+using SystemTime = std::chrono::time_point<std::chrono::system_clock, std::chrono::nanoseconds>;
+
+namespace detail {
+
+inline constexpr std::int64_t nanosecondsPerSecond = 1'000'000'000;
+
+/// Seconds, and nanoseconds forward from them, as one number of nanoseconds; the nearest one if it does not fit.
+constexpr std::int64_t nanosecondsOf(std::int64_t sec, std::uint32_t nsec) noexcept {
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    constexpr auto wholeSeconds = most / nanosecondsPerSecond;
+    const auto rest = static_cast<std::int64_t>(nsec);
+    if (sec < 0) {
+        // Counted from the next second, so that no step of the sum is beyond the least number.
+        const auto next = sec + 1;
+        const auto back = nanosecondsPerSecond - rest;
+        return next < -wholeSeconds || next * nanosecondsPerSecond < least + back
+                   ? least
+                   : next * nanosecondsPerSecond - back;
+    }
+    return sec > wholeSeconds || sec * nanosecondsPerSecond > most - rest ? most : sec * nanosecondsPerSecond + rest;
+}
+
+/// The opposite, with the nanoseconds counting forward also before zero.
+template <class Sec, class Nsec> constexpr void split(std::int64_t nanoseconds, Sec &sec, Nsec &nsec) noexcept {
+    const auto rest = nanoseconds % nanosecondsPerSecond;
+    const auto borrow = rest < 0 ? 1 : 0;
+    sec = static_cast<Sec>(nanoseconds / nanosecondsPerSecond - borrow);
+    nsec = static_cast<Nsec>(rest + borrow * nanosecondsPerSecond);
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_TIME_HPP
+
 // Crossing the boundary: pictures of what the library shows, and lowering of what a caller gives.
 #ifndef BROKERS_V1_CONVERT_HPP
 #define BROKERS_V1_CONVERT_HPP
@@ -653,6 +858,7 @@ template <class T> class Items<T, std::enable_if_t<detail::isScalar<T>>> {
 #include <array>
 #include <memory>
 #include <new>
+#include <tuple>
 
 namespace brokers {
 inline namespace v1 {
@@ -698,10 +904,88 @@ template <class V> struct Picture<Seq<V>> {
     static Owned own(const Seq<V> &view) { return view.own(); }
 };
 
+template <class V> struct Picture<BoxView<V>> {
+    using Owned = box<typename Picture<V>::Owned>;
+    template <class C> static BoxView<V> read(const C *from) noexcept {
+        return {from, [](const void *item) -> V { return Picture<V>::read(*static_cast<const C *>(item)); }};
+    }
+    static Owned own(const BoxView<V> &view) { return view.own(); }
+};
+
+template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
+    using Owned = decltype(std::declval<const Entries<K, V, Sorted> &>().own());
+    template <class C> static Entries<K, V, Sorted> read(const C &from) noexcept {
+        using Item = std::remove_pointer_t<decltype(from.ptr)>;
+        return {from.ptr, from.len, [](const void *items, std::size_t index) -> Entry<K, V> {
+                    const auto &item = static_cast<Item *>(items)[index];
+                    return {Picture<K>::read(item.key), Picture<V>::read(item.value)};
+                }};
+    }
+    static Owned own(const Entries<K, V, Sorted> &view) { return view.own(); }
+};
+
+template <> struct Picture<std::chrono::nanoseconds> {
+    using Owned = std::chrono::nanoseconds;
+    template <class C> static Owned read(const C &from) noexcept {
+        return std::chrono::nanoseconds(detail::nanosecondsOf(from.sec, from.nsec));
+    }
+    static Owned own(Owned view) noexcept { return view; }
+};
+
+template <> struct Picture<SystemTime> {
+    using Owned = SystemTime;
+    template <class C> static Owned read(const C &from) noexcept {
+        return SystemTime(std::chrono::nanoseconds(detail::nanosecondsOf(from.sec, from.nsec)));
+    }
+    static Owned own(Owned view) noexcept { return view; }
+};
+
+namespace detail {
+
+/// A member of a tuple's C form.
+template <std::size_t I, class C> auto &part(C &tuple) noexcept {
+    static_assert(I < 12, "tuples have at most 12 parts");
+    // clang-format off
+    if constexpr (I == 0) { return tuple.field0; }
+    else if constexpr (I == 1) { return tuple.field1; }
+    else if constexpr (I == 2) { return tuple.field2; }
+    else if constexpr (I == 3) { return tuple.field3; }
+    else if constexpr (I == 4) { return tuple.field4; }
+    else if constexpr (I == 5) { return tuple.field5; }
+    else if constexpr (I == 6) { return tuple.field6; }
+    else if constexpr (I == 7) { return tuple.field7; }
+    else if constexpr (I == 8) { return tuple.field8; }
+    else if constexpr (I == 9) { return tuple.field9; }
+    else if constexpr (I == 10) { return tuple.field10; }
+    else { return tuple.field11; }
+    // clang-format on
+}
+
+} // namespace detail
+
+template <class... V> struct Picture<std::tuple<V...>> {
+    using Owned = std::tuple<typename Picture<V>::Owned...>;
+    template <class C> static std::tuple<V...> read(const C &from) {
+        return read(from, std::index_sequence_for<V...>());
+    }
+    static Owned own(const std::tuple<V...> &view) {
+        return std::apply([](const V &...part) { return Owned(Picture<V>::own(part)...); }, view);
+    }
+
+  private:
+    template <class C, std::size_t... I> static std::tuple<V...> read(const C &from, std::index_sequence<I...>) {
+        return std::tuple<V...>(Picture<V>::read(detail::part<I>(from))...);
+    }
+};
+
 template <class V> struct Picture<std::optional<V>> {
     using Owned = std::optional<typename Picture<V>::Owned>;
     template <class C> static std::optional<V> read(const C &from) {
-        return from.present != 0 ? std::optional<V>(Picture<V>::read(from.value)) : std::nullopt;
+        if constexpr (std::is_pointer_v<C>) {
+            return from != nullptr ? std::optional<V>(Picture<V>::read(from)) : std::nullopt;
+        } else {
+            return from.present != 0 ? std::optional<V>(Picture<V>::read(from.value)) : std::nullopt;
+        }
     }
     static Owned own(const std::optional<V> &view) { return view ? Owned(Picture<V>::own(*view)) : std::nullopt; }
 };
@@ -804,6 +1088,64 @@ template <class T, class C> void lower(const std::optional<T> &from, C &to, Aren
     }
 }
 
+/// A boxed value is a pointer. (A null one if the value was moved out.)
+template <class T, class C> void lower(const box<T> &from, const C *&to, Arena &arena) {
+    to = nullptr;
+    if (!from.valueless_after_move()) {
+        auto *item = arena.make<C>(1);
+        lower(*from, *item, arena);
+        to = item;
+    }
+}
+
+/// Of a boxed value that may be missing, the pointer says it.
+template <class T, class C> void lower(const std::optional<box<T>> &from, const C *&to, Arena &arena) {
+    to = nullptr;
+    if (from) {
+        lower(*from, to, arena);
+    }
+}
+
+template <class C> void lower(std::chrono::nanoseconds from, C &to, Arena &) noexcept {
+    detail::split(from.count(), to.sec, to.nsec);
+}
+
+template <class C> void lower(SystemTime from, C &to, Arena &) noexcept {
+    detail::split(from.time_since_epoch().count(), to.sec, to.nsec);
+}
+
+namespace detail {
+
+template <class Map, class C> void lowerMap(const Map &from, C &to, Arena &arena) {
+    auto *entries = arena.make<std::remove_const_t<std::remove_pointer_t<decltype(to.ptr)>>>(from.size());
+    to.ptr = entries;
+    to.len = from.size();
+    for (const auto &[key, value] : from) {
+        lower(key, entries->key, arena);
+        lower(value, entries->value, arena);
+        ++entries;
+    }
+}
+
+template <class... T, class C, std::size_t... I>
+void lowerTuple(const std::tuple<T...> &from, C &to, Arena &arena, std::index_sequence<I...>) {
+    (lower(std::get<I>(from), part<I>(to), arena), ...);
+}
+
+} // namespace detail
+
+template <class K, class T, class C> void lower(const std::map<K, T> &from, C &to, Arena &arena) {
+    detail::lowerMap(from, to, arena);
+}
+
+template <class K, class T, class C> void lower(const std::unordered_map<K, T> &from, C &to, Arena &arena) {
+    detail::lowerMap(from, to, arena);
+}
+
+template <class... T, class C> void lower(const std::tuple<T...> &from, C &to, Arena &arena) {
+    detail::lowerTuple(from, to, arena, std::index_sequence_for<T...>());
+}
+
 template <class T, std::size_t N, class C> void lower(const std::array<T, N> &from, C (&to)[N], Arena &arena) {
     for (std::size_t index = 0; index < N; ++index) {
         lower(from[index], to[index], arena);
@@ -819,9 +1161,14 @@ template <class T, class C> void lowerField(const T &from, C &to, Arena &arena) 
 
 namespace detail {
 
+/// The values whose own C form is a pointer.
+template <class T> inline constexpr bool isBoxed = false;
+template <class T> inline constexpr bool isBoxed<box<T>> = true;
+template <class T> inline constexpr bool isBoxed<std::optional<box<T>>> = true;
+
 /// One argument in the form that a C function takes: by value, or by pointer to a struct.
 template <class P, class A> P lowered(const A &from, Arena &arena) {
-    if constexpr (std::is_pointer_v<P>) {
+    if constexpr (std::is_pointer_v<P> && !isBoxed<A>) {
         auto *to = arena.make<std::remove_const_t<std::remove_pointer_t<P>>>(1);
         lower(from, *to, arena);
         return to;
@@ -1510,18 +1857,10 @@ struct AddDeviceSpec {
     /// `host` or `host:port`; without a port the default of the configuration is probed.
     std::string address = {};
 
-    friend bool operator==(const AddDeviceSpec &left_, const AddDeviceSpec &right_) {
-        return left_.name == right_.name &&
-               left_.deviceType == right_.deviceType &&
-               left_.address == right_.address;
-    }
+    friend bool operator==(const AddDeviceSpec &left_, const AddDeviceSpec &right_);
     friend bool operator!=(const AddDeviceSpec &left_, const AddDeviceSpec &right_) { return !(left_ == right_); }
 
-    friend void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::Arena &arena_) {
-        brokers::lowerField(from_.name, to_.name, arena_);
-        brokers::lowerField(from_.deviceType, to_.deviceType, arena_);
-        brokers::lowerField(from_.address, to_.address, arena_);
-    }
+    friend void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::Arena &arena_);
 };
 
 /// A `AddDeviceSpec` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1531,18 +1870,9 @@ struct AddDeviceSpecView {
     std::string_view address = {};
 
     AddDeviceSpecView() = default;
-    explicit AddDeviceSpecView(const mylib_AddDeviceSpec &from_)
-        : name(brokers::view<std::string_view>(from_.name))
-        , deviceType(brokers::view<std::string_view>(from_.deviceType))
-        , address(brokers::view<std::string_view>(from_.address)) {}
+    explicit AddDeviceSpecView(const mylib_AddDeviceSpec &from_);
 
-    AddDeviceSpec own() const {
-        return AddDeviceSpec{
-            brokers::own(name),
-            brokers::own(deviceType),
-            brokers::own(address),
-        };
-    }
+    AddDeviceSpec own() const;
 };
 
 /// One monitored device.
@@ -1558,13 +1888,7 @@ struct DeviceInfo {
     /// Whether the last probe was answered.
     bool online = {};
 
-    friend bool operator==(const DeviceInfo &left_, const DeviceInfo &right_) {
-        return left_.deviceId == right_.deviceId &&
-               left_.name == right_.name &&
-               left_.deviceType == right_.deviceType &&
-               left_.address == right_.address &&
-               left_.online == right_.online;
-    }
+    friend bool operator==(const DeviceInfo &left_, const DeviceInfo &right_);
     friend bool operator!=(const DeviceInfo &left_, const DeviceInfo &right_) { return !(left_ == right_); }
 };
 
@@ -1577,22 +1901,9 @@ struct DeviceInfoView {
     bool online = {};
 
     DeviceInfoView() = default;
-    explicit DeviceInfoView(const mylib_DeviceInfo &from_)
-        : deviceId(from_.deviceId)
-        , name(brokers::view<std::string_view>(from_.name))
-        , deviceType(brokers::view<std::string_view>(from_.deviceType))
-        , address(brokers::view<std::string_view>(from_.address))
-        , online(brokers::view<bool>(from_.online)) {}
+    explicit DeviceInfoView(const mylib_DeviceInfo &from_);
 
-    DeviceInfo own() const {
-        return DeviceInfo{
-            deviceId,
-            brokers::own(name),
-            brokers::own(deviceType),
-            brokers::own(address),
-            online,
-        };
-    }
+    DeviceInfo own() const;
 };
 
 /// What `InitializeRequest` found in the configuration.
@@ -1602,10 +1913,7 @@ struct Initialized {
     /// Milliseconds between two probes of a device.
     uint32_t intervalMs = {};
 
-    friend bool operator==(const Initialized &left_, const Initialized &right_) {
-        return left_.deviceCount == right_.deviceCount &&
-               left_.intervalMs == right_.intervalMs;
-    }
+    friend bool operator==(const Initialized &left_, const Initialized &right_);
     friend bool operator!=(const Initialized &left_, const Initialized &right_) { return !(left_ == right_); }
 };
 
@@ -1615,16 +1923,9 @@ struct InitializedView {
     uint32_t intervalMs = {};
 
     InitializedView() = default;
-    explicit InitializedView(const mylib_Initialized &from_)
-        : deviceCount(from_.deviceCount)
-        , intervalMs(from_.intervalMs) {}
+    explicit InitializedView(const mylib_Initialized &from_);
 
-    Initialized own() const {
-        return Initialized{
-            deviceCount,
-            intervalMs,
-        };
-    }
+    Initialized own() const;
 };
 
 /// The devices that were added, in the order they were given.
@@ -1632,9 +1933,7 @@ struct AddedDevices {
     /// One entry for each specification.
     std::vector<DeviceInfo> devices = {};
 
-    friend bool operator==(const AddedDevices &left_, const AddedDevices &right_) {
-        return left_.devices == right_.devices;
-    }
+    friend bool operator==(const AddedDevices &left_, const AddedDevices &right_);
     friend bool operator!=(const AddedDevices &left_, const AddedDevices &right_) { return !(left_ == right_); }
 };
 
@@ -1643,14 +1942,9 @@ struct AddedDevicesView {
     brokers::Seq<DeviceInfoView> devices = {};
 
     AddedDevicesView() = default;
-    explicit AddedDevicesView(const mylib_AddedDevices &from_)
-        : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
+    explicit AddedDevicesView(const mylib_AddedDevices &from_);
 
-    AddedDevices own() const {
-        return AddedDevices{
-            brokers::own(devices),
-        };
-    }
+    AddedDevices own() const;
 };
 
 /// The sensor data of one device.
@@ -1662,11 +1956,7 @@ struct SensorData {
     /// When the newest sample was taken; 0 if there is none.
     Timestamp sampledAt = {};
 
-    friend bool operator==(const SensorData &left_, const SensorData &right_) {
-        return left_.kind == right_.kind &&
-               left_.samples == right_.samples &&
-               left_.sampledAt == right_.sampledAt;
-    }
+    friend bool operator==(const SensorData &left_, const SensorData &right_);
     friend bool operator!=(const SensorData &left_, const SensorData &right_) { return !(left_ == right_); }
 };
 
@@ -1677,18 +1967,9 @@ struct SensorDataView {
     Timestamp sampledAt = {};
 
     SensorDataView() = default;
-    explicit SensorDataView(const mylib_SensorData &from_)
-        : kind(brokers::view<SensorKind>(from_.kind))
-        , samples(brokers::view<brokers::span<const uint8_t>>(from_.samples))
-        , sampledAt(from_.sampledAt) {}
+    explicit SensorDataView(const mylib_SensorData &from_);
 
-    SensorData own() const {
-        return SensorData{
-            kind,
-            brokers::own(samples),
-            sampledAt,
-        };
-    }
+    SensorData own() const;
 };
 
 /// What a device can do.
@@ -1698,10 +1979,7 @@ struct DeviceCapabilities {
     /// When the device was added.
     Timestamp since = {};
 
-    friend bool operator==(const DeviceCapabilities &left_, const DeviceCapabilities &right_) {
-        return left_.counters == right_.counters &&
-               left_.since == right_.since;
-    }
+    friend bool operator==(const DeviceCapabilities &left_, const DeviceCapabilities &right_);
     friend bool operator!=(const DeviceCapabilities &left_, const DeviceCapabilities &right_) { return !(left_ == right_); }
 };
 
@@ -1711,16 +1989,9 @@ struct DeviceCapabilitiesView {
     Timestamp since = {};
 
     DeviceCapabilitiesView() = default;
-    explicit DeviceCapabilitiesView(const mylib_DeviceCapabilities &from_)
-        : counters(brokers::view<std::array<int32_t, 4>>(from_.counters))
-        , since(from_.since) {}
+    explicit DeviceCapabilitiesView(const mylib_DeviceCapabilities &from_);
 
-    DeviceCapabilities own() const {
-        return DeviceCapabilities{
-            brokers::own(counters),
-            since,
-        };
-    }
+    DeviceCapabilities own() const;
 };
 
 /// One reading of a sensor.
@@ -1732,11 +2003,7 @@ struct Reading {
     /// When it was taken.
     Timestamp at = {};
 
-    friend bool operator==(const Reading &left_, const Reading &right_) {
-        return left_.kind == right_.kind &&
-               left_.value == right_.value &&
-               left_.at == right_.at;
-    }
+    friend bool operator==(const Reading &left_, const Reading &right_);
     friend bool operator!=(const Reading &left_, const Reading &right_) { return !(left_ == right_); }
 };
 
@@ -1747,60 +2014,51 @@ struct ReadingView {
     Timestamp at = {};
 
     ReadingView() = default;
-    explicit ReadingView(const mylib_Reading &from_)
-        : kind(brokers::view<SensorKind>(from_.kind))
-        , value(from_.value)
-        , at(from_.at) {}
+    explicit ReadingView(const mylib_Reading &from_);
 
-    Reading own() const {
-        return Reading{
-            kind,
-            value,
-            at,
-        };
-    }
+    Reading own() const;
 };
+
+struct FleetError;
 
 /// The alternatives of `FleetError`.
 struct FleetErrorAlternatives {
     /// No device has this id.
     struct NotFound {
+        using Union = mylib::FleetError;
         /// The id that was asked for.
         int64_t deviceId = {};
 
-        friend bool operator==(const NotFound &left_, const NotFound &right_) {
-            return left_.deviceId == right_.deviceId;
-        }
+        friend bool operator==(const NotFound &left_, const NotFound &right_);
         friend bool operator!=(const NotFound &left_, const NotFound &right_) {
             return !(left_ == right_);
         }
     };
     /// A device of this name exists already.
     struct DuplicateName {
+        using Union = mylib::FleetError;
         /// The name that is taken.
         std::string name = {};
 
-        friend bool operator==(const DuplicateName &left_, const DuplicateName &right_) {
-            return left_.name == right_.name;
-        }
+        friend bool operator==(const DuplicateName &left_, const DuplicateName &right_);
         friend bool operator!=(const DuplicateName &left_, const DuplicateName &right_) {
             return !(left_ == right_);
         }
     };
     /// The address is not `host` or `host:port`.
     struct BadAddress {
+        using Union = mylib::FleetError;
         /// The address as it was given.
         std::string address = {};
 
-        friend bool operator==(const BadAddress &left_, const BadAddress &right_) {
-            return left_.address == right_.address;
-        }
+        friend bool operator==(const BadAddress &left_, const BadAddress &right_);
         friend bool operator!=(const BadAddress &left_, const BadAddress &right_) {
             return !(left_ == right_);
         }
     };
     /// The configuration could not be used.
     struct BadConfig {
+        using Union = mylib::FleetError;
         /// The file.
         std::string path = {};
         /// The line the mistake is in, counted from 1; 0 if the file could not be read at all.
@@ -1808,22 +2066,20 @@ struct FleetErrorAlternatives {
         /// What is wrong.
         std::string reason = {};
 
-        friend bool operator==(const BadConfig &left_, const BadConfig &right_) {
-            return left_.path == right_.path &&
-                   left_.line == right_.line &&
-                   left_.reason == right_.reason;
-        }
+        friend bool operator==(const BadConfig &left_, const BadConfig &right_);
         friend bool operator!=(const BadConfig &left_, const BadConfig &right_) {
             return !(left_ == right_);
         }
     };
     /// `InitializeRequest` has not succeeded yet.
     struct NotInitialized {
+        using Union = mylib::FleetError;
         friend bool operator==(const NotInitialized &, const NotInitialized &) { return true; }
         friend bool operator!=(const NotInitialized &, const NotInitialized &) { return false; }
     };
     /// `InitializeRequest` has succeeded before.
     struct AlreadyInitialized {
+        using Union = mylib::FleetError;
         friend bool operator==(const AlreadyInitialized &, const AlreadyInitialized &) { return true; }
         friend bool operator!=(const AlreadyInitialized &, const AlreadyInitialized &) { return false; }
     };
@@ -1845,7 +2101,7 @@ struct FleetError : FleetErrorAlternatives {
     Variant value = {};
 
     FleetError() = default;
-    template <class A, class = std::enable_if_t<std::is_constructible_v<Variant, A> && !std::is_same_v<std::decay_t<A>, FleetError>>>
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, FleetError>>>
     FleetError(A &&alternative) : value(std::forward<A>(alternative)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
@@ -1889,7 +2145,7 @@ struct FleetError : FleetErrorAlternatives {
         return messages[value.index()];
     }
 
-    friend bool operator==(const FleetError &left_, const FleetError &right_) { return left_.value == right_.value; }
+    friend bool operator==(const FleetError &left_, const FleetError &right_);
     friend bool operator!=(const FleetError &left_, const FleetError &right_) { return !(left_ == right_); }
 };
 
@@ -1901,42 +2157,27 @@ struct FleetErrorViewAlternatives {
         int64_t deviceId = {};
 
         NotFound() = default;
-        explicit NotFound(const mylib_FleetError_NotFound &from_)
-            : deviceId(from_.deviceId) {}
+        explicit NotFound(const mylib_FleetError_NotFound &from_);
 
-        FleetError::NotFound own() const {
-            return FleetError::NotFound{
-                deviceId,
-            };
-        }
+        FleetError::NotFound own() const;
     };
 
     struct DuplicateName {
         std::string_view name = {};
 
         DuplicateName() = default;
-        explicit DuplicateName(const mylib_FleetError_DuplicateName &from_)
-            : name(brokers::view<std::string_view>(from_.name)) {}
+        explicit DuplicateName(const mylib_FleetError_DuplicateName &from_);
 
-        FleetError::DuplicateName own() const {
-            return FleetError::DuplicateName{
-                brokers::own(name),
-            };
-        }
+        FleetError::DuplicateName own() const;
     };
 
     struct BadAddress {
         std::string_view address = {};
 
         BadAddress() = default;
-        explicit BadAddress(const mylib_FleetError_BadAddress &from_)
-            : address(brokers::view<std::string_view>(from_.address)) {}
+        explicit BadAddress(const mylib_FleetError_BadAddress &from_);
 
-        FleetError::BadAddress own() const {
-            return FleetError::BadAddress{
-                brokers::own(address),
-            };
-        }
+        FleetError::BadAddress own() const;
     };
 
     struct BadConfig {
@@ -1945,30 +2186,17 @@ struct FleetErrorViewAlternatives {
         std::string_view reason = {};
 
         BadConfig() = default;
-        explicit BadConfig(const mylib_FleetError_BadConfig &from_)
-            : path(brokers::view<std::string_view>(from_.path))
-            , line(from_.line)
-            , reason(brokers::view<std::string_view>(from_.reason)) {}
+        explicit BadConfig(const mylib_FleetError_BadConfig &from_);
 
-        FleetError::BadConfig own() const {
-            return FleetError::BadConfig{
-                brokers::own(path),
-                line,
-                brokers::own(reason),
-            };
-        }
+        FleetError::BadConfig own() const;
     };
 
     struct NotInitialized {
-        FleetError::NotInitialized own() const {
-            return FleetError::NotInitialized{};
-        }
+        FleetError::NotInitialized own() const;
     };
 
     struct AlreadyInitialized {
-        FleetError::AlreadyInitialized own() const {
-            return FleetError::AlreadyInitialized{};
-        }
+        FleetError::AlreadyInitialized own() const;
     };
 };
 
@@ -1985,22 +2213,10 @@ struct FleetErrorView : FleetErrorViewAlternatives {
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
-    FleetError own() const {
-        return visit([](const auto &alternative) { return FleetError(alternative.own()); });
-    }
+    FleetError own() const;
 
   private:
-    static Variant read(const mylib_FleetError &from_) {
-        switch (static_cast<Tag>(from_.tag)) {
-        case Tag::NotFound: return NotFound(from_.value.notFound);
-        case Tag::DuplicateName: return DuplicateName(from_.value.duplicateName);
-        case Tag::BadAddress: return BadAddress(from_.value.badAddress);
-        case Tag::BadConfig: return BadConfig(from_.value.badConfig);
-        case Tag::NotInitialized: return NotInitialized();
-        case Tag::AlreadyInitialized: return AlreadyInitialized();
-        }
-        brokers::detail::fail("FleetError", "ABI_MISMATCH", "an alternative that this header does not know");
-    }
+    static Variant read(const mylib_FleetError &from_);
 };
 
 /// Read a YAML file of devices and start to probe them.
@@ -2008,9 +2224,7 @@ struct InitializeRequest {
     /// The path of the file.
     std::string configPath = {};
 
-    friend bool operator==(const InitializeRequest &left_, const InitializeRequest &right_) {
-        return left_.configPath == right_.configPath;
-    }
+    friend bool operator==(const InitializeRequest &left_, const InitializeRequest &right_);
     friend bool operator!=(const InitializeRequest &left_, const InitializeRequest &right_) { return !(left_ == right_); }
 };
 
@@ -2019,9 +2233,7 @@ struct AddDevice {
     /// The devices to add.
     std::vector<AddDeviceSpec> devices = {};
 
-    friend bool operator==(const AddDevice &left_, const AddDevice &right_) {
-        return left_.devices == right_.devices;
-    }
+    friend bool operator==(const AddDevice &left_, const AddDevice &right_);
     friend bool operator!=(const AddDevice &left_, const AddDevice &right_) { return !(left_ == right_); }
 };
 
@@ -2030,9 +2242,7 @@ struct RemoveDevice {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const RemoveDevice &left_, const RemoveDevice &right_) {
-        return left_.deviceId == right_.deviceId;
-    }
+    friend bool operator==(const RemoveDevice &left_, const RemoveDevice &right_);
     friend bool operator!=(const RemoveDevice &left_, const RemoveDevice &right_) { return !(left_ == right_); }
 };
 
@@ -2041,9 +2251,7 @@ struct GetDevice {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const GetDevice &left_, const GetDevice &right_) {
-        return left_.deviceId == right_.deviceId;
-    }
+    friend bool operator==(const GetDevice &left_, const GetDevice &right_);
     friend bool operator!=(const GetDevice &left_, const GetDevice &right_) { return !(left_ == right_); }
 };
 
@@ -2060,10 +2268,7 @@ struct GetSensorData {
     /// Which sensor.
     SensorKind kind = {};
 
-    friend bool operator==(const GetSensorData &left_, const GetSensorData &right_) {
-        return left_.deviceId == right_.deviceId &&
-               left_.kind == right_.kind;
-    }
+    friend bool operator==(const GetSensorData &left_, const GetSensorData &right_);
     friend bool operator!=(const GetSensorData &left_, const GetSensorData &right_) { return !(left_ == right_); }
 };
 
@@ -2072,9 +2277,7 @@ struct GetDeviceTags {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const GetDeviceTags &left_, const GetDeviceTags &right_) {
-        return left_.deviceId == right_.deviceId;
-    }
+    friend bool operator==(const GetDeviceTags &left_, const GetDeviceTags &right_);
     friend bool operator!=(const GetDeviceTags &left_, const GetDeviceTags &right_) { return !(left_ == right_); }
 };
 
@@ -2083,9 +2286,7 @@ struct GetDeviceCapabilities {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) {
-        return left_.deviceId == right_.deviceId;
-    }
+    friend bool operator==(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_);
     friend bool operator!=(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) { return !(left_ == right_); }
 };
 
@@ -2094,9 +2295,7 @@ struct LastReading {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const LastReading &left_, const LastReading &right_) {
-        return left_.deviceId == right_.deviceId;
-    }
+    friend bool operator==(const LastReading &left_, const LastReading &right_);
     friend bool operator!=(const LastReading &left_, const LastReading &right_) { return !(left_ == right_); }
 };
 
@@ -2111,12 +2310,7 @@ struct DeviceDiscovered {
     /// The address that answered.
     std::string address = {};
 
-    friend bool operator==(const DeviceDiscovered &left_, const DeviceDiscovered &right_) {
-        return left_.deviceId == right_.deviceId &&
-               left_.name == right_.name &&
-               left_.deviceType == right_.deviceType &&
-               left_.address == right_.address;
-    }
+    friend bool operator==(const DeviceDiscovered &left_, const DeviceDiscovered &right_);
     friend bool operator!=(const DeviceDiscovered &left_, const DeviceDiscovered &right_) { return !(left_ == right_); }
 };
 
@@ -2128,20 +2322,9 @@ struct DeviceDiscoveredView {
     std::string_view address = {};
 
     DeviceDiscoveredView() = default;
-    explicit DeviceDiscoveredView(const mylib_DeviceDiscovered &from_)
-        : deviceId(from_.deviceId)
-        , name(brokers::view<std::string_view>(from_.name))
-        , deviceType(brokers::view<std::string_view>(from_.deviceType))
-        , address(brokers::view<std::string_view>(from_.address)) {}
+    explicit DeviceDiscoveredView(const mylib_DeviceDiscovered &from_);
 
-    DeviceDiscovered own() const {
-        return DeviceDiscovered{
-            deviceId,
-            brokers::own(name),
-            brokers::own(deviceType),
-            brokers::own(address),
-        };
-    }
+    DeviceDiscovered own() const;
 
     friend auto fields(const DeviceDiscoveredView &view_) {
         return std::tie(view_.deviceId, view_.name, view_.deviceType, view_.address);
@@ -2157,11 +2340,7 @@ struct DeviceStatusChanged {
     /// When the probe ended that showed it.
     Timestamp at = {};
 
-    friend bool operator==(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) {
-        return left_.deviceId == right_.deviceId &&
-               left_.online == right_.online &&
-               left_.at == right_.at;
-    }
+    friend bool operator==(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_);
     friend bool operator!=(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) { return !(left_ == right_); }
 };
 
@@ -2172,18 +2351,9 @@ struct DeviceStatusChangedView {
     Timestamp at = {};
 
     DeviceStatusChangedView() = default;
-    explicit DeviceStatusChangedView(const mylib_DeviceStatusChanged &from_)
-        : deviceId(from_.deviceId)
-        , online(brokers::view<bool>(from_.online))
-        , at(from_.at) {}
+    explicit DeviceStatusChangedView(const mylib_DeviceStatusChanged &from_);
 
-    DeviceStatusChanged own() const {
-        return DeviceStatusChanged{
-            deviceId,
-            online,
-            at,
-        };
-    }
+    DeviceStatusChanged own() const;
 
     friend auto fields(const DeviceStatusChangedView &view_) {
         return std::tie(view_.deviceId, view_.online, view_.at);
@@ -2201,12 +2371,7 @@ struct SensorAlert {
     /// The limit it crossed.
     double limit = {};
 
-    friend bool operator==(const SensorAlert &left_, const SensorAlert &right_) {
-        return left_.deviceId == right_.deviceId &&
-               left_.kind == right_.kind &&
-               left_.value == right_.value &&
-               left_.limit == right_.limit;
-    }
+    friend bool operator==(const SensorAlert &left_, const SensorAlert &right_);
     friend bool operator!=(const SensorAlert &left_, const SensorAlert &right_) { return !(left_ == right_); }
 };
 
@@ -2218,20 +2383,9 @@ struct SensorAlertView {
     double limit = {};
 
     SensorAlertView() = default;
-    explicit SensorAlertView(const mylib_SensorAlert &from_)
-        : deviceId(from_.deviceId)
-        , kind(brokers::view<SensorKind>(from_.kind))
-        , value(from_.value)
-        , limit(from_.limit) {}
+    explicit SensorAlertView(const mylib_SensorAlert &from_);
 
-    SensorAlert own() const {
-        return SensorAlert{
-            deviceId,
-            kind,
-            value,
-            limit,
-        };
-    }
+    SensorAlert own() const;
 
     friend auto fields(const SensorAlertView &view_) {
         return std::tie(view_.deviceId, view_.kind, view_.value, view_.limit);
@@ -2243,9 +2397,7 @@ struct DeviceBatch {
     /// All of them.
     std::vector<DeviceInfo> devices = {};
 
-    friend bool operator==(const DeviceBatch &left_, const DeviceBatch &right_) {
-        return left_.devices == right_.devices;
-    }
+    friend bool operator==(const DeviceBatch &left_, const DeviceBatch &right_);
     friend bool operator!=(const DeviceBatch &left_, const DeviceBatch &right_) { return !(left_ == right_); }
 };
 
@@ -2254,19 +2406,303 @@ struct DeviceBatchView {
     brokers::Seq<DeviceInfoView> devices = {};
 
     DeviceBatchView() = default;
-    explicit DeviceBatchView(const mylib_DeviceBatch &from_)
-        : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
+    explicit DeviceBatchView(const mylib_DeviceBatch &from_);
 
-    DeviceBatch own() const {
-        return DeviceBatch{
-            brokers::own(devices),
-        };
-    }
+    DeviceBatch own() const;
 
     friend auto fields(const DeviceBatchView &view_) {
         return std::tie(view_.devices);
     }
 };
+
+// ---- the bodies of the members above, for which all types are complete
+
+inline bool operator==(const AddDeviceSpec &left_, const AddDeviceSpec &right_) {
+    return left_.name == right_.name &&
+           left_.deviceType == right_.deviceType &&
+           left_.address == right_.address;
+}
+inline void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::Arena &arena_) {
+    brokers::lowerField(from_.name, to_.name, arena_);
+    brokers::lowerField(from_.deviceType, to_.deviceType, arena_);
+    brokers::lowerField(from_.address, to_.address, arena_);
+}
+inline AddDeviceSpecView::AddDeviceSpecView(const mylib_AddDeviceSpec &from_)
+    : name(brokers::view<std::string_view>(from_.name))
+    , deviceType(brokers::view<std::string_view>(from_.deviceType))
+    , address(brokers::view<std::string_view>(from_.address)) {}
+inline AddDeviceSpec AddDeviceSpecView::own() const {
+    return AddDeviceSpec{
+        brokers::own(name),
+        brokers::own(deviceType),
+        brokers::own(address),
+    };
+}
+
+inline bool operator==(const DeviceInfo &left_, const DeviceInfo &right_) {
+    return left_.deviceId == right_.deviceId &&
+           left_.name == right_.name &&
+           left_.deviceType == right_.deviceType &&
+           left_.address == right_.address &&
+           left_.online == right_.online;
+}
+inline DeviceInfoView::DeviceInfoView(const mylib_DeviceInfo &from_)
+    : deviceId(from_.deviceId)
+    , name(brokers::view<std::string_view>(from_.name))
+    , deviceType(brokers::view<std::string_view>(from_.deviceType))
+    , address(brokers::view<std::string_view>(from_.address))
+    , online(brokers::view<bool>(from_.online)) {}
+inline DeviceInfo DeviceInfoView::own() const {
+    return DeviceInfo{
+        deviceId,
+        brokers::own(name),
+        brokers::own(deviceType),
+        brokers::own(address),
+        online,
+    };
+}
+
+inline bool operator==(const Initialized &left_, const Initialized &right_) {
+    return left_.deviceCount == right_.deviceCount &&
+           left_.intervalMs == right_.intervalMs;
+}
+inline InitializedView::InitializedView(const mylib_Initialized &from_)
+    : deviceCount(from_.deviceCount)
+    , intervalMs(from_.intervalMs) {}
+inline Initialized InitializedView::own() const {
+    return Initialized{
+        deviceCount,
+        intervalMs,
+    };
+}
+
+inline bool operator==(const AddedDevices &left_, const AddedDevices &right_) {
+    return left_.devices == right_.devices;
+}
+inline AddedDevicesView::AddedDevicesView(const mylib_AddedDevices &from_)
+    : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
+inline AddedDevices AddedDevicesView::own() const {
+    return AddedDevices{
+        brokers::own(devices),
+    };
+}
+
+inline bool operator==(const SensorData &left_, const SensorData &right_) {
+    return left_.kind == right_.kind &&
+           left_.samples == right_.samples &&
+           left_.sampledAt == right_.sampledAt;
+}
+inline SensorDataView::SensorDataView(const mylib_SensorData &from_)
+    : kind(brokers::view<SensorKind>(from_.kind))
+    , samples(brokers::view<brokers::span<const uint8_t>>(from_.samples))
+    , sampledAt(from_.sampledAt) {}
+inline SensorData SensorDataView::own() const {
+    return SensorData{
+        kind,
+        brokers::own(samples),
+        sampledAt,
+    };
+}
+
+inline bool operator==(const DeviceCapabilities &left_, const DeviceCapabilities &right_) {
+    return left_.counters == right_.counters &&
+           left_.since == right_.since;
+}
+inline DeviceCapabilitiesView::DeviceCapabilitiesView(const mylib_DeviceCapabilities &from_)
+    : counters(brokers::view<std::array<int32_t, 4>>(from_.counters))
+    , since(from_.since) {}
+inline DeviceCapabilities DeviceCapabilitiesView::own() const {
+    return DeviceCapabilities{
+        brokers::own(counters),
+        since,
+    };
+}
+
+inline bool operator==(const Reading &left_, const Reading &right_) {
+    return left_.kind == right_.kind &&
+           left_.value == right_.value &&
+           left_.at == right_.at;
+}
+inline ReadingView::ReadingView(const mylib_Reading &from_)
+    : kind(brokers::view<SensorKind>(from_.kind))
+    , value(from_.value)
+    , at(from_.at) {}
+inline Reading ReadingView::own() const {
+    return Reading{
+        kind,
+        value,
+        at,
+    };
+}
+
+inline bool operator==(const FleetError::NotFound &left_, const FleetError::NotFound &right_) {
+    return left_.deviceId == right_.deviceId;
+}
+inline bool operator==(const FleetError::DuplicateName &left_, const FleetError::DuplicateName &right_) {
+    return left_.name == right_.name;
+}
+inline bool operator==(const FleetError::BadAddress &left_, const FleetError::BadAddress &right_) {
+    return left_.address == right_.address;
+}
+inline bool operator==(const FleetError::BadConfig &left_, const FleetError::BadConfig &right_) {
+    return left_.path == right_.path &&
+           left_.line == right_.line &&
+           left_.reason == right_.reason;
+}
+inline bool operator==(const FleetError &left_, const FleetError &right_) { return left_.value == right_.value; }
+inline FleetErrorViewAlternatives::NotFound::NotFound(const mylib_FleetError_NotFound &from_)
+    : deviceId(from_.deviceId) {}
+inline FleetError::NotFound FleetErrorViewAlternatives::NotFound::own() const {
+    return FleetError::NotFound{
+        deviceId,
+    };
+}
+inline FleetErrorViewAlternatives::DuplicateName::DuplicateName(const mylib_FleetError_DuplicateName &from_)
+    : name(brokers::view<std::string_view>(from_.name)) {}
+inline FleetError::DuplicateName FleetErrorViewAlternatives::DuplicateName::own() const {
+    return FleetError::DuplicateName{
+        brokers::own(name),
+    };
+}
+inline FleetErrorViewAlternatives::BadAddress::BadAddress(const mylib_FleetError_BadAddress &from_)
+    : address(brokers::view<std::string_view>(from_.address)) {}
+inline FleetError::BadAddress FleetErrorViewAlternatives::BadAddress::own() const {
+    return FleetError::BadAddress{
+        brokers::own(address),
+    };
+}
+inline FleetErrorViewAlternatives::BadConfig::BadConfig(const mylib_FleetError_BadConfig &from_)
+    : path(brokers::view<std::string_view>(from_.path))
+    , line(from_.line)
+    , reason(brokers::view<std::string_view>(from_.reason)) {}
+inline FleetError::BadConfig FleetErrorViewAlternatives::BadConfig::own() const {
+    return FleetError::BadConfig{
+        brokers::own(path),
+        line,
+        brokers::own(reason),
+    };
+}
+inline FleetError::NotInitialized FleetErrorViewAlternatives::NotInitialized::own() const {
+    return FleetError::NotInitialized{};
+}
+inline FleetError::AlreadyInitialized FleetErrorViewAlternatives::AlreadyInitialized::own() const {
+    return FleetError::AlreadyInitialized{};
+}
+inline FleetError FleetErrorView::own() const {
+    return visit([](const auto &alternative) { return FleetError(alternative.own()); });
+}
+inline FleetErrorView::Variant FleetErrorView::read(const mylib_FleetError &from_) {
+    switch (static_cast<Tag>(from_.tag)) {
+    case Tag::NotFound: return NotFound(from_.value.notFound);
+    case Tag::DuplicateName: return DuplicateName(from_.value.duplicateName);
+    case Tag::BadAddress: return BadAddress(from_.value.badAddress);
+    case Tag::BadConfig: return BadConfig(from_.value.badConfig);
+    case Tag::NotInitialized: return NotInitialized();
+    case Tag::AlreadyInitialized: return AlreadyInitialized();
+    }
+    brokers::detail::fail("FleetError", "ABI_MISMATCH", "an alternative that this header does not know");
+}
+
+inline bool operator==(const InitializeRequest &left_, const InitializeRequest &right_) {
+    return left_.configPath == right_.configPath;
+}
+
+inline bool operator==(const AddDevice &left_, const AddDevice &right_) {
+    return left_.devices == right_.devices;
+}
+
+inline bool operator==(const RemoveDevice &left_, const RemoveDevice &right_) {
+    return left_.deviceId == right_.deviceId;
+}
+
+inline bool operator==(const GetDevice &left_, const GetDevice &right_) {
+    return left_.deviceId == right_.deviceId;
+}
+
+inline bool operator==(const GetSensorData &left_, const GetSensorData &right_) {
+    return left_.deviceId == right_.deviceId &&
+           left_.kind == right_.kind;
+}
+
+inline bool operator==(const GetDeviceTags &left_, const GetDeviceTags &right_) {
+    return left_.deviceId == right_.deviceId;
+}
+
+inline bool operator==(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) {
+    return left_.deviceId == right_.deviceId;
+}
+
+inline bool operator==(const LastReading &left_, const LastReading &right_) {
+    return left_.deviceId == right_.deviceId;
+}
+
+inline bool operator==(const DeviceDiscovered &left_, const DeviceDiscovered &right_) {
+    return left_.deviceId == right_.deviceId &&
+           left_.name == right_.name &&
+           left_.deviceType == right_.deviceType &&
+           left_.address == right_.address;
+}
+inline DeviceDiscoveredView::DeviceDiscoveredView(const mylib_DeviceDiscovered &from_)
+    : deviceId(from_.deviceId)
+    , name(brokers::view<std::string_view>(from_.name))
+    , deviceType(brokers::view<std::string_view>(from_.deviceType))
+    , address(brokers::view<std::string_view>(from_.address)) {}
+inline DeviceDiscovered DeviceDiscoveredView::own() const {
+    return DeviceDiscovered{
+        deviceId,
+        brokers::own(name),
+        brokers::own(deviceType),
+        brokers::own(address),
+    };
+}
+
+inline bool operator==(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) {
+    return left_.deviceId == right_.deviceId &&
+           left_.online == right_.online &&
+           left_.at == right_.at;
+}
+inline DeviceStatusChangedView::DeviceStatusChangedView(const mylib_DeviceStatusChanged &from_)
+    : deviceId(from_.deviceId)
+    , online(brokers::view<bool>(from_.online))
+    , at(from_.at) {}
+inline DeviceStatusChanged DeviceStatusChangedView::own() const {
+    return DeviceStatusChanged{
+        deviceId,
+        online,
+        at,
+    };
+}
+
+inline bool operator==(const SensorAlert &left_, const SensorAlert &right_) {
+    return left_.deviceId == right_.deviceId &&
+           left_.kind == right_.kind &&
+           left_.value == right_.value &&
+           left_.limit == right_.limit;
+}
+inline SensorAlertView::SensorAlertView(const mylib_SensorAlert &from_)
+    : deviceId(from_.deviceId)
+    , kind(brokers::view<SensorKind>(from_.kind))
+    , value(from_.value)
+    , limit(from_.limit) {}
+inline SensorAlert SensorAlertView::own() const {
+    return SensorAlert{
+        deviceId,
+        kind,
+        value,
+        limit,
+    };
+}
+
+inline bool operator==(const DeviceBatch &left_, const DeviceBatch &right_) {
+    return left_.devices == right_.devices;
+}
+inline DeviceBatchView::DeviceBatchView(const mylib_DeviceBatch &from_)
+    : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
+inline DeviceBatch DeviceBatchView::own() const {
+    return DeviceBatch{
+        brokers::own(devices),
+    };
+}
 
 /// One instance of the library.
 ///

@@ -25,6 +25,12 @@ static void its_schema_is_json_that_names_everything(void)
     CHECK(schema != NULL && schema[0] == '{');
     CHECK(strstr(schema, "\"EchoStruct\"") != NULL && strstr(schema, "\"Unhandled\"") != NULL);
     CHECK(strstr(schema, "\"class\"") != NULL); /* under the name it was declared with */
+    CHECK(strstr(schema, "\"tuple\"") != NULL && strstr(schema, "\"map\"") != NULL);
+    CHECK(strstr(schema, "\"box\"") != NULL);
+    CHECK(strstr(schema, "\"duration\"") != NULL && strstr(schema, "\"systemTime\"") != NULL);
+    CHECK(strstr(schema, "\"conformance_TupleOfI32AndStr\"") != NULL);
+    CHECK(strstr(schema, "\"conformance_MapOfStrToI64_Entry\"") != NULL);
+    CHECK(strstr(schema, "\"conformance_Duration\"") != NULL && strstr(schema, "\"conformance_SystemTime\"") != NULL);
 }
 
 static void each_status_has_a_name(void)

@@ -1,8 +1,8 @@
 //! How values cross between Python and the author's Rust types.
 //!
 //! [`Lower`] makes a Python object of a Rust value, [`Lift`] a Rust value of a Python object. The types of the
-//! declarations implement both in `types.rs`; here is what those are made of. A conversion that fails says where
-//! ([`At`]) and raises `BadArgument`.
+//! declarations implement both in `types.rs`; here, in `compound.rs` and in `times.rs` is what those are made of. A
+//! conversion that fails says where ([`At`]): from Python it raises `BadArgument`, to Python `Inexpressible`.
 
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyUnicodeEncodeError};
@@ -10,16 +10,27 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyMemoryView, PySequence, PyString, PyTuple};
 
 use crate::at::At;
+use crate::errors;
 
 /// From Rust to Python.
 pub(crate) trait Lower: Sized {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
 
+    /// As a field of this name.
+    fn lower_field(&self, py: Python<'_>, name: &str) -> PyResult<Py<PyAny>> {
+        self.lower(py).map(Bound::unbind).map_err(|error| errors::inside(py, error, name))
+    }
+
+    /// As the item in this place.
+    fn lower_item<'py>(&self, py: Python<'py>, index: usize) -> PyResult<Bound<'py, PyAny>> {
+        self.lower(py).map_err(|error| errors::inside(py, error, &format!("[{index}]")))
+    }
+
     /// A vector of such values: a list, except for bytes.
     fn lower_items<'py>(items: &[Self], py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let list = PyList::empty(py);
-        for item in items {
-            list.append(item.lower(py)?)?;
+        for (index, item) in items.iter().enumerate() {
+            list.append(item.lower_item(py, index)?)?;
         }
         Ok(list.into_any())
     }
@@ -27,6 +38,9 @@ pub(crate) trait Lower: Sized {
 
 /// From Python to Rust.
 pub(crate) trait Lift: Lower {
+    /// Whether such a value can hold others of its own type, at whatever distance.
+    const RECURSIVE: bool = false;
+
     fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self>;
 
     /// The object that a field of a value class holds: checked, and of the one type that this field always has.
@@ -37,6 +51,11 @@ pub(crate) trait Lift: Lower {
     /// The object with plain dicts in the place of value classes.
     fn plain<'py>(value: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         Ok(value)
+    }
+
+    /// How many values of recursive types stand inside each other in an object that was checked.
+    fn depth(_: &Bound<'_, PyAny>) -> PyResult<usize> {
+        Ok(0)
     }
 
     fn lift_items(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Vec<Self>> {
@@ -286,6 +305,8 @@ impl<T: Lower> Lower for Vec<T> {
 }
 
 impl<T: Lift> Lift for Vec<T> {
+    const RECURSIVE: bool = T::RECURSIVE;
+
     fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
         T::lift_items(value, at)
     }
@@ -297,34 +318,53 @@ impl<T: Lift> Lift for Vec<T> {
     fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
         T::plain_items(value)
     }
+
+    fn depth(value: &Bound<'_, PyAny>) -> PyResult<usize> {
+        deepest::<T>(value)
+    }
 }
 
-/// The items of a sequence of exactly `N`.
-fn exactly<'py, const N: usize>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+/// The depth of the deepest item.
+fn deepest<T: Lift>(items: &Bound<'_, PyAny>) -> PyResult<usize> {
+    let mut deepest = 0;
+    if T::RECURSIVE {
+        for item in items.try_iter()? {
+            deepest = deepest.max(T::depth(&item?)?);
+        }
+    }
+    Ok(deepest)
+}
+
+/// The items of a sequence of exactly so many.
+pub(crate) fn exactly<'py>(value: &Bound<'py, PyAny>, at: &At<'_>, count: usize) -> PyResult<Vec<Bound<'py, PyAny>>> {
     let items = sequence(value, at)?.try_iter()?.collect::<PyResult<Vec<_>>>()?;
-    if items.len() != N {
-        return Err(at.wrong(value.py(), &format!("expected {N} items, not {}", items.len())));
+    if items.len() != count {
+        let plural = if count == 1 { "" } else { "s" };
+        return Err(at.wrong(value.py(), &format!("expected {count} item{plural}, not {}", items.len())));
     }
     Ok(items)
 }
 
 impl<T: Lower, const N: usize> Lower for [T; N] {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let items = self.iter().map(|item| item.lower(py)).collect::<PyResult<Vec<_>>>()?;
+        let items = self.iter().enumerate().map(|(index, item)| item.lower_item(py, index));
+        let items = items.collect::<PyResult<Vec<_>>>()?;
         Ok(PyTuple::new(py, items)?.into_any())
     }
 }
 
 impl<T: Lift, const N: usize> Lift for [T; N] {
+    const RECURSIVE: bool = T::RECURSIVE;
+
     fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
-        let items = exactly::<N>(value, at)?;
+        let items = exactly(value, at, N)?;
         let items = items.iter().enumerate().map(|(index, item)| T::lift(item, &at.index(index)));
         let items = items.collect::<PyResult<Vec<_>>>()?;
         items.try_into().map_err(|_| at.wrong(value.py(), &format!("expected {N} items")))
     }
 
     fn check<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
-        let items = exactly::<N>(value, at)?;
+        let items = exactly(value, at, N)?;
         let items = items.iter().enumerate().map(|(index, item)| T::check(item, &at.index(index)));
         Ok(PyTuple::new(value.py(), items.collect::<PyResult<Vec<_>>>()?)?.into_any())
     }
@@ -332,6 +372,10 @@ impl<T: Lift, const N: usize> Lift for [T; N] {
     fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
         let items = value.try_iter()?.map(|item| T::plain(item?)).collect::<PyResult<Vec<_>>>()?;
         Ok(PyTuple::new(value.py(), items)?.into_any())
+    }
+
+    fn depth(value: &Bound<'_, PyAny>) -> PyResult<usize> {
+        deepest::<T>(value)
     }
 }
 
@@ -345,6 +389,8 @@ impl<T: Lower> Lower for Option<T> {
 }
 
 impl<T: Lift> Lift for Option<T> {
+    const RECURSIVE: bool = T::RECURSIVE;
+
     fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
         if value.is_none() { Ok(None) } else { T::lift(value, at).map(Some) }
     }
@@ -355,5 +401,9 @@ impl<T: Lift> Lift for Option<T> {
 
     fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
         if value.is_none() { Ok(value) } else { T::plain(value) }
+    }
+
+    fn depth(value: &Bound<'_, PyAny>) -> PyResult<usize> {
+        if value.is_none() { Ok(0) } else { T::depth(value) }
     }
 }

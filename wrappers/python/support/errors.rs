@@ -46,6 +46,25 @@ pub(crate) fn closed(py: Python<'_>, message: &str) -> PyErr {
     made.map_or_else(|error| error, PyErr::from_value)
 }
 
+/// A value of the library for which Python has no equal.
+pub(crate) fn inexpressible(py: Python<'_>, reason: &str) -> PyErr {
+    let made = module(py).and_then(|errors| errors.getattr("Inexpressible")?.call1((reason,)));
+    made.map_or_else(|error| error, PyErr::from_value)
+}
+
+/// Tells an `Inexpressible` one more step of the way that leads to it.
+pub(crate) fn inside(py: Python<'_>, error: PyErr, step: &str) -> PyErr {
+    let tell = || {
+        let class = module(py)?.getattr("Inexpressible")?;
+        let value = error.value(py);
+        if value.is_instance(&class)? { value.call_method1("_inside", (step,)).map(drop) } else { Ok(()) }
+    };
+    match tell() {
+        Ok(()) => error,
+        Err(other) => other,
+    }
+}
+
 /// What a provider can fail with.
 pub(crate) trait Raise {
     fn raise(self, py: Python<'_>) -> PyErr;

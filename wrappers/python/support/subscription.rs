@@ -1,5 +1,6 @@
 //! A callback's registration, from `on_…` to its end.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use pyo3::gc::{PyTraverseError, PyVisit};
@@ -35,6 +36,8 @@ pub(crate) struct Registration {
     held: Mutex<Option<Held>>,
     /// What was lost when it was closed.
     lost: Mutex<Option<u64>>,
+    /// The events for which Python has no equal: lost as well.
+    inexpressible: AtomicU64,
 }
 
 impl Registration {
@@ -59,6 +62,7 @@ impl Registration {
             instance: instance.clone(),
             held: Mutex::new(Some(held)),
             lost: Mutex::new(None),
+            inexpressible: AtomicU64::new(0),
         });
         lock(&instance.registrations).push(registration.clone());
         let (called, ended) = (registration.clone(), registration.clone());
@@ -93,17 +97,27 @@ impl Registration {
         }
         Python::try_attach(|py| {
             let Some((callback, owner)) = self.callback(py) else { return };
+            let event = match event.lower(py) {
+                Ok(event) => event,
+                Err(error) => {
+                    // Told once: what comes from one emitter is likely to be like that each time.
+                    if self.inexpressible.fetch_add(1, Ordering::Relaxed) == 0 {
+                        error.write_unraisable(py, Some(&callback));
+                    }
+                    return;
+                }
+            };
             if let Err(error) = instance::inside(|| self.call(&callback, &owner, event)) {
                 error.write_unraisable(py, Some(&callback));
             }
         });
     }
 
-    fn call<E: Lower>(
+    fn call<'py>(
         &self,
-        callback: &Bound<'_, PyAny>,
-        owner: &Bound<'_, PyWeakrefReference>,
-        event: &E,
+        callback: &Bound<'py, PyAny>,
+        owner: &Bound<'py, PyWeakrefReference>,
+        event: Bound<'py, PyAny>,
     ) -> PyResult<()> {
         let py = callback.py();
         let owner = match owner.upgrade() {
@@ -111,7 +125,7 @@ impl Registration {
             // The user's object is being collected, and what was emitted before is still delivered.
             None => Bound::new(py, library::borrowed(&self.instance))?.into_any(),
         };
-        callback.call1((owner, event.lower(py)?)).map(drop)
+        callback.call1((owner, event)).map(drop)
     }
 
     fn callback<'py>(&self, py: Python<'py>) -> Option<(Bound<'py, PyAny>, Bound<'py, PyWeakrefReference>)> {
@@ -226,19 +240,21 @@ impl Subscription {
         lock(&self.registration.held).is_none()
     }
 
-    /// How many events this subscription lost because the queue of its instance was full.
+    /// How many events this subscription lost: the queue of its instance was full, or Python has no equal for them.
     #[getter]
     fn lost(&self, py: Python<'_>) -> PyResult<u64> {
+        let inexpressible = self.registration.inexpressible.load(Ordering::Relaxed);
         if let Some(lost) = *lock(&self.registration.lost) {
-            return Ok(lost);
+            return Ok(lost + inexpressible);
         }
         let Registration { ctx, handle, .. } = &*self.registration;
         // There is no object without a number.
         let handle = handle.get().copied().flatten().unwrap_or_default();
-        instance::detached(py, || LIBRARY.lost(*ctx, handle)).map_err(|fault| match fault.status {
-            Status::BadHandle => errors::closed(py, "the subscription has ended"),
-            _ => errors::fault(py, fault),
-        })
+        match instance::detached(py, || LIBRARY.lost(*ctx, handle)) {
+            Ok(lost) => Ok(lost + inexpressible),
+            Err(Fault { status: Status::BadHandle, .. }) => Err(errors::closed(py, "the subscription has ended")),
+            Err(fault) => Err(errors::fault(py, fault)),
+        }
     }
 
     /// The function that is called with each event.

@@ -87,6 +87,7 @@ def test_statuses_have_their_numbers():
         "NotInitialized": (-14, "NOT_INITIALIZED"),
         "SetupFailed": (-15, "SETUP"),
         "LimitReached": (-16, "LIMIT"),
+        "Inexpressible": (-16, "LIMIT"),
     }
     for name, (status, status_name) in expected.items():
         cls = getattr(conformance, name)
@@ -98,6 +99,7 @@ def test_statuses_have_their_numbers():
 
 def test_errors_are_builtin_exceptions_too(lib):
     assert issubclass(Timeout, TimeoutError)
+    assert issubclass(conformance.Inexpressible, ValueError) and issubclass(conformance.Inexpressible, OverflowError)
     for arguments, builtin in [(("x",), TypeError), ((2**70,), OverflowError)]:
         with pytest.raises(builtin) as failed:
             lib.echo_i64(*arguments)

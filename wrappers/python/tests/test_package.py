@@ -13,10 +13,55 @@ import pytest
 
 CONSUMER = '''
 import math
+from collections import OrderedDict
+from datetime import datetime, timedelta, timezone
 from typing import assert_type
 
 import conformance
 from conformance import Color, Conformance, Everyone, Item, Label, Meters, Shape, Subscription, TestError, Tick
+from conformance import Expr, Index, List, Maps, NewTypesError, Tree
+
+
+def value(expr: Expr) -> float:
+    match expr:
+        case Expr.Number(number):
+            return number
+        case Expr.Negate(inner):
+            return -value(inner)
+        case Expr.Add(left=left, right=right):
+            return value(left) + value(right)
+        case Expr.Call(_, arguments):
+            return sum(map(value, arguments))
+    return 0.0
+
+
+def new_types(lib: Conformance, maps: Maps) -> None:
+    assert_type(lib.echo_duration(timedelta(seconds=1)), timedelta)
+    assert_type(lib.echo_time(datetime.now(timezone.utc)), datetime)
+    assert_type(lib.echo_map({"a": 1}), dict[str, int])
+    assert_type(lib.echo_map(OrderedDict(a=True)), dict[str, int])
+    assert_type(lib.echo_pair((1, "x")), tuple[int, str])
+    tuples = conformance.Tuples((1, ""), (1,), ((1, True), ()), (timedelta(), None))
+    assert_type(lib.echo_tuples(tuples).one, tuple[float])
+    assert_type(tuples.nested, tuple[tuple[int, bool], list[tuple[str, int]]])
+    assert_type(lib.echo_tree(Tree("a", (Tree("b", []),))).children, list[Tree])
+    assert_type(lib.echo_boxed(Tree("a", [])), Tree)
+    assert_type(lib.echo_list(List(1, List(2))).next, List | None)
+    assert_type(lib.echo_index(Index({"a": Index({})})).entries["a"].entries, dict[str, Index])
+    assert_type(maps.by_id, dict[int, Item])
+    assert_type(maps.nested, dict[str, dict[int, list[str]]])
+    assert_type(maps.by_enum, dict[Color, bytes])
+    assert_type(maps.maybe["a"], Item | None)
+    maps.__replace__(by_enum={Color.RED: bytearray()}, nested={"a": {1: ("b",)}})
+    assert_type(value(lib.echo_expr(Expr.Negate(Expr.Number(1.0)))), float)
+    try:
+        lib.fail_new_types((1, "x"), {}, datetime.now(timezone.utc), Tree("a", []))
+    except NewTypesError.Bad as error:
+        assert_type(error.pair, tuple[int, str])
+        assert_type(error.at, datetime)
+        assert_type(error.tree, Tree)
+    except conformance.Inexpressible as lost:
+        assert_type(lost.argument, str | None)
 
 
 def area(shape: Shape) -> float:
@@ -84,6 +129,9 @@ Item("n")
 Tick(1, "t").n = 5
 lib.on_tick(lambda owner: None)
 lib.echo_newtype(1.0)
+lib.echo_map({1: 1})
+lib.echo_pair((1, 2))
+lib.echo_duration(1.5)
 """
 
 
@@ -105,7 +153,7 @@ def test_a_consumer_passes_mypy_strict(tmp_path):
 def test_mypy_sees_each_mistake(tmp_path):
     checked = mypy(MISTAKES, tmp_path)
     lines = {int(line.split(":")[1]) for line in checked.stdout.splitlines() if ": error:" in line}
-    assert lines == {5, 6, 7, 8, 9, 10, 11}, checked.stdout
+    assert lines == {5, 6, 7, 8, 9, 10, 11, 12, 13, 14}, checked.stdout
 
 
 # What stubtest does not understand, each for one reason.
@@ -119,6 +167,8 @@ ALLOWED = {
         # What has no default stands behind what has one: two overloads say it, one signature cannot.
         "conformance.Conformance.describe",
         "conformance.Everything.__new__",
+        "conformance.Odd.__new__",
+        "conformance.Times.__new__",
     ],
     "mylib": ["mylib.Timestamp", "mylib.Mylib"],
 }

@@ -1,5 +1,7 @@
 //! The header: what cbindgen reads off each group of the glue, framed by our template.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use heck::ToShoutySnakeCase;
 
@@ -23,6 +25,8 @@ struct Header<'a> {
     /// A string literal, or several behind each other.
     fingerprints: String,
     shared: String,
+    /// The structs that something points to before they are complete.
+    forward: Vec<&'a String>,
     types: String,
     library: String,
     requests: Vec<Section>,
@@ -42,7 +46,7 @@ struct Section {
     text: String,
 }
 
-pub(super) fn header(glue: &Glue<'_>, groups: &Groups) -> Result<String, String> {
+pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Result<String, String> {
     let model = glue.model;
     let reader = Reader::new(glue)?;
     let sections = |titles: Vec<&String>, texts: &[String]| -> Result<Vec<Section>, String> {
@@ -61,7 +65,8 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups) -> Result<String, String>
         initialize: model.library.initialize.as_ref().map(|name| glue.names.function(name)),
         fingerprints: fingerprints(glue),
         shared: reader.read_shared()?,
-        types: groups.types.iter().map(|text| reader.read(text)).collect::<Result<Vec<_>, _>>()?.join("\n\n"),
+        forward: forward.iter().collect(),
+        types: types(&reader, groups, forward)?,
         library: reader.read(&groups.library)?,
         requests: sections(model.requests.iter().map(|item| &item.path.name).collect(), &groups.requests)?,
         events: sections(model.events.iter().map(|item| &item.path.name).collect(), &groups.events)?,
@@ -69,6 +74,27 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups) -> Result<String, String>
         asserts: asserts(glue),
     };
     header.render().map(|text| text.trim_end().to_owned() + "\n").map_err(|error| error.to_string())
+}
+
+/// The groups of the types, as far as there is anything of them in C.
+fn types(reader: &Reader<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Result<String, String> {
+    let mut texts = Vec::new();
+    for group in &groups.types {
+        let declared = type_names(group)?.into_iter().filter(|name| forward.contains(name)).collect::<Vec<_>>();
+        if declared.is_empty() {
+            texts.push(reader.read(group)?);
+            continue;
+        }
+        let mut text = reader.read_apart(group)?;
+        for name in declared {
+            // Older C takes a typedef only once.
+            text = text.replacen(&format!("typedef struct {name} {{"), &format!("struct {name} {{"), 1);
+            text = text.replacen(&format!("\n}} {name};"), "\n};", 1);
+        }
+        texts.push(text);
+    }
+    texts.retain(|text| !text.is_empty());
+    Ok(texts.join("\n\n"))
 }
 
 fn fingerprints(glue: &Glue<'_>) -> String {
@@ -110,6 +136,17 @@ impl<'a> Reader<'a> {
 
     fn read(&self, rust: &str) -> Result<String, String> {
         self.run(rust, self.config())
+    }
+
+    /// A group with a type that is made of itself: as it stands, where cbindgen would look for an order of its own.
+    fn read_apart(&self, rust: &str) -> Result<String, String> {
+        let mut file = parsed(rust)?;
+        let is_type = |item: &syn::Item| matches!(item, syn::Item::Struct(_) | syn::Item::Union(_));
+        let (types, others): (Vec<_>, Vec<_>) = std::mem::take(&mut file.items).into_iter().partition(is_type);
+        let parts = std::iter::once(others).chain(types.into_iter().map(|one| vec![one]));
+        let texts = parts.map(|items| self.read(&prettyplease::unparse(&syn::File { items, ..file.clone() })));
+        let texts: Vec<String> = texts.collect::<Result<_, _>>()?;
+        Ok(texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n"))
     }
 
     /// The shared types: plain Rust names there, the library's names and C's spelling here.
@@ -182,9 +219,13 @@ fn polished(text: &str) -> String {
     out
 }
 
+fn parsed(rust: &str) -> Result<syn::File, String> {
+    syn::parse_file(rust).map_err(|error| format!("the glue is not Rust: {error}"))
+}
+
 /// The types of a group: cbindgen leaves out those that no function of the same group mentions, unless they are named.
 fn type_names(rust: &str) -> Result<Vec<String>, String> {
-    let file = syn::parse_file(rust).map_err(|error| format!("the glue is not Rust: {error}"))?;
+    let file = parsed(rust)?;
     let names = file.items.iter().filter_map(|item| match item {
         syn::Item::Struct(item) => Some(&item.ident),
         syn::Item::Union(item) => Some(&item.ident),

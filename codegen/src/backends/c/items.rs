@@ -11,20 +11,29 @@ const LIFT: &str = "Pointers in the parameters need to be valid during the call 
 
 /// How a value comes into a function.
 enum Passing {
-    /// As it is: numbers, and pairs of pointer and length.
+    /// As it is: numbers, times, pairs of pointer and length, and what is a pointer already.
     Value,
     /// Behind a pointer that must not be null.
     Pointer,
 }
 
+/// How the view of a value comes in, which for a box is that of the value in it.
 fn passing(glue: &Glue<'_>, ty: &TypeRef) -> Passing {
+    passing_view(glue, glue.model.unboxed(ty))
+}
+
+fn passing_view(glue: &Glue<'_>, ty: &TypeRef) -> Passing {
     if glue.model.is_scalar(ty) {
         return Passing::Value;
     }
     match glue.model.resolve(ty) {
-        TypeRef::String | TypeRef::Bytes | TypeRef::Vec(_) => Passing::Value,
+        TypeRef::String | TypeRef::Bytes | TypeRef::Vec(_) | TypeRef::Map { .. } => Passing::Value,
+        TypeRef::Duration | TypeRef::SystemTime => Passing::Value,
+        // A pointer already.
+        TypeRef::Boxed(_) => Passing::Value,
+        TypeRef::Option(inner) if glue.model.is_box(inner) => Passing::Value,
         TypeRef::Named(id) => match &glue.model.ty(*id).kind {
-            TypeKind::Newtype(inner) => passing(glue, inner),
+            TypeKind::Newtype(inner) => passing_view(glue, inner),
             _ => Passing::Pointer,
         },
         _ => Passing::Pointer,
@@ -37,7 +46,7 @@ fn parameters(glue: &Glue<'_>, fields: &[Field]) -> TokenStream {
         .iter()
         .map(|field| {
             let name = ident(&c_names::parameter(&field.name));
-            let ty = types::element_type(glue, &field.ty);
+            let ty = types::element_type(glue, glue.model.unboxed(&field.ty));
             match passing(glue, &field.ty) {
                 Passing::Value => quote! { #name: #ty, },
                 Passing::Pointer => quote! { #name: *const #ty, },
@@ -54,15 +63,17 @@ fn lifted(glue: &Glue<'_>, path: &TokenStream, fields: &[Field], is_unit: bool) 
     let fields = fields.iter().map(|field| {
         let argument = c_names::parameter(&field.name);
         let (parameter, name) = (ident(&argument), ident(&field.name));
-        match passing(glue, &field.ty) {
-            Passing::Value => quote! { #name: Lift::lift(&#parameter, &ArgPath::root(#argument))?, },
+        let value = match passing(glue, &field.ty) {
+            Passing::Value => quote! { Lift::lift(&#parameter, &ArgPath::root(#argument))? },
             Passing::Pointer => quote! {
-                #name: {
+                {
                     let at = ArgPath::root(#argument);
                     Lift::lift(c::input(#parameter, &at)?, &at)?
-                },
+                }
             },
-        }
+        };
+        let value = types::into_boxes(glue, &field.ty, value);
+        quote! { #name: #value, }
     });
     quote! { #path { #(#fields)* } }
 }
@@ -94,18 +105,20 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
     let parameters = parameters(glue, &request.params);
     let value = lifted(glue, &path, &request.params, request.is_unit);
 
-    let view = types_of_result(glue, &request.returns);
-    let (out, take_out, set_out) = match (&request.returns, &view) {
+    let returns = model.unboxed(&request.returns);
+    let view = types_of_result(glue, returns);
+    let answer = types::out_of_boxes(glue, &request.returns, quote! { answer });
+    let (out, take_out, set_out) = match (returns, &view) {
         (TypeRef::Unit, _) => (quote! {}, quote! {}, quote! { let () = answer; }),
         (returns, view) if model.is_scalar(returns) => (
             quote! { out: *mut #view, },
             quote! { let out = c::out(out, "out")?; },
-            quote! { out.set(answer.lower(&mut Arena::default())); },
+            quote! { out.set(#answer.lower(&mut Arena::default())); },
         ),
         (_, view) => (
             quote! { out: *mut *const #view, },
             quote! { let out = c::out(out, "out")?; },
-            quote! { out.set(c::view::<_, #view>(answer)); },
+            quote! { out.set(c::view::<_, #view>(#answer)?); },
         ),
     };
     let failure = match request.error {
@@ -133,7 +146,7 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
     let given = body(quote! { c::timeout(timeoutMs) });
 
     let mut more = Vec::new();
-    if request.returns != TypeRef::Unit && !model.is_scalar(&request.returns) {
+    if *returns != TypeRef::Unit && !model.is_scalar(returns) {
         more.push(format!(
             "On success `*out` points to the answer, read-only, until it is given to {}.",
             glue.names.prefixed("free")

@@ -27,13 +27,24 @@ const STATUSES: &[(&str, i32, &str)] = &[
     ("BAD_HANDLE", -13, "The handle of a subscription is unknown, or it is gone."),
     ("NOT_INITIALIZED", -14, "The library has to be initialized first."),
     ("SETUP", -15, "The library could not be set up; the message has the reason."),
-    ("LIMIT", -16, "More instances or subscriptions than the stated limit."),
+    ("LIMIT", -16, "More instances, subscriptions or levels of nesting than the stated limit."),
 ];
 
 /// What the groups refer to: imports, the types of the run time under the library's names, the library's description.
 pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
     let library = &glue.model.library;
-    let shared = ["Str", "Bytes", "Error", "Options", "SubscribeOptions", "Context", "Handle", "Status"];
+    let shared = [
+        "Str",
+        "Bytes",
+        "Duration",
+        "SystemTime",
+        "Error",
+        "Options",
+        "SubscribeOptions",
+        "Context",
+        "Handle",
+        "Status",
+    ];
     let shared = shared.iter().map(|name| {
         let (theirs, ours) = (ident(name), ident(&glue.names.prefixed(name)));
         quote! { pub use rt::ffi::abi::#theirs as #ours; }

@@ -13,6 +13,7 @@ use quote::quote;
 
 use crate::c_layout::Target;
 use crate::c_names::CNames;
+use crate::c_views::Views;
 use crate::files::OutputFile;
 use crate::model::{Docs, Model, Path};
 
@@ -38,8 +39,9 @@ struct Groups {
 /// A text if cbindgen does not understand the glue, which is a mistake of this crate.
 pub(crate) fn files(model: &Model, target: Target, schema: &str) -> Result<Vec<OutputFile>, String> {
     let glue = Glue { model, names: CNames::new(model), target };
+    let views = Views::of(model);
     let groups = Groups {
-        types: types::types(&glue).into_iter().map(format).collect(),
+        types: types::types(&glue, &views).into_iter().map(format).collect(),
         requests: model.requests.iter().map(|request| format(items::request(&glue, request))).collect(),
         events: model.events.iter().map(|event| format(items::event(&glue, event))).collect(),
         signals: model.signals.iter().map(|signal| format(items::signal(&glue, signal))).collect(),
@@ -52,7 +54,7 @@ pub(crate) fn files(model: &Model, target: Target, schema: &str) -> Result<Vec<O
         text.push('\n');
         text.push_str(group);
     }
-    let header = header::header(&glue, &groups)?;
+    let header = header::header(&glue, &groups, &views.forward)?;
     Ok(vec![OutputFile::new("glue.rs", text), OutputFile::new(format!("{}.h", model.library.name), header)])
 }
 

@@ -8,79 +8,50 @@ use quote::quote;
 use super::{Glue, docs, ident};
 use crate::c_layout::{self as layout, StructLayout};
 use crate::c_names;
+use crate::c_views::{View, Views};
 use crate::model::{Field, FloatKind, IntKind, TypeDecl, TypeKind, TypeRef, UnionVariant};
 
-/// All views of the model, a group for each, after those it is made of.
-pub(super) fn types(glue: &Glue<'_>) -> Vec<TokenStream> {
-    let mut out = Vec::new();
-    let mut made = BTreeSet::new();
-    for decl in &glue.model.types {
-        for ty in parts(&decl.kind) {
-            nameless(glue, ty, &mut made, &mut out);
+/// All views of the model, a group for each, after those it needs complete.
+pub(super) fn types(glue: &Glue<'_>, views: &Views) -> Vec<TokenStream> {
+    let mut structs = BTreeSet::new();
+    let groups = views.order.iter().map(|one| {
+        let name = one.name(glue.model, glue.names);
+        // Types that differ only in the order of maps share a struct; each has its own way to it.
+        let is_first = structs.insert(name.clone());
+        let view = ident(&name);
+        match one {
+            View::Named(id) => named(glue, glue.model.ty(*id)),
+            View::Event(place) => event_view(glue, &glue.model.events[*place]),
+            View::Entry(map) if is_first => entry_view(glue, &view, map),
+            View::Entry(_) => TokenStream::new(),
+            View::Nameless(ty) => {
+                let (mut group, paths) = nameless(glue, ty, &view);
+                if is_first {
+                    group.extend(assert_layout(&view, layout::of(glue.model, glue.target, ty)));
+                    group.extend(paths);
+                    return group;
+                }
+                paths
+            }
         }
-        out.push(named(glue, decl));
-    }
-    let requests = glue.model.requests.iter();
-    let params = requests.clone().flat_map(|request| request.params.iter().map(|field| &field.ty));
-    let signals = glue.model.signals.iter().flat_map(|signal| signal.fields.iter().map(|field| &field.ty));
-    for ty in params.chain(requests.map(|request| &request.returns)).chain(signals) {
-        nameless(glue, ty, &mut made, &mut out);
-    }
-    for event in &glue.model.events {
-        for field in &event.fields {
-            in_field(glue, &field.ty, &mut made, &mut out);
-        }
-        out.push(event_view(glue, event));
-    }
-    out
+    });
+    groups.filter(|group| !group.is_empty()).collect()
 }
 
-fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
-    match kind {
-        TypeKind::Struct(fields) => fields.iter().map(|field| in_place(&field.ty)).collect(),
-        TypeKind::Newtype(inner) | TypeKind::Alias(inner) => vec![inner],
-        TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Union(variants) => {
-            variants.iter().flat_map(|variant| &variant.fields).map(|field| in_place(&field.ty)).collect()
-        }
-    }
-}
-
-/// An array that is a field needs no struct of its own, only its items do.
-fn in_place(ty: &TypeRef) -> &TypeRef {
-    match ty {
-        TypeRef::Array(item, _) => item,
-        _ => ty,
-    }
-}
-
-fn in_field(glue: &Glue<'_>, ty: &TypeRef, made: &mut BTreeSet<String>, out: &mut Vec<TokenStream>) {
-    nameless(glue, in_place(ty), made, out);
-}
-
-/// Emits the struct of a type that the author gave no name, after those of its parts, once.
-fn nameless(glue: &Glue<'_>, ty: &TypeRef, made: &mut BTreeSet<String>, out: &mut Vec<TokenStream>) {
-    let (TypeRef::Vec(inner) | TypeRef::Array(inner, _) | TypeRef::Option(inner)) = ty else { return };
-    match ty {
-        TypeRef::Option(inner) => in_field(glue, inner, made, out),
-        _ => nameless(glue, inner, made, out),
-    }
-    let name = glue.names.ty(ty);
-    if !made.insert(name.clone()) {
-        return;
-    }
-    let view = ident(&name);
+/// The struct of a type that the author gave no name, and how its values come there and back.
+fn nameless(glue: &Glue<'_>, ty: &TypeRef, view: &Ident) -> (TokenStream, TokenStream) {
     let rust = rust_type(glue, ty);
-    let mut group = match ty {
-        TypeRef::Vec(item) => vec_view(glue, &view, &rust, item),
-        TypeRef::Array(item, len) => array_view(glue, &view, &rust, item, *len),
-        _ => option_view(glue, &view, &rust, inner),
-    };
-    group.extend(assert_layout(&view, layout::of(glue.model, glue.target, ty)));
-    out.push(group);
+    match ty {
+        TypeRef::Vec(item) => vec_view(glue, view, &rust, item),
+        TypeRef::Array(item, len) => array_view(glue, view, &rust, item, *len),
+        TypeRef::Option(inner) => option_view(glue, view, &rust, inner),
+        TypeRef::Map { .. } => map_view(glue, view, &rust, ty),
+        TypeRef::Tuple(parts) => tuple_view(glue, view, &rust, parts),
+        _ => unreachable!("every other type has a name"),
+    }
 }
 
-fn vec_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, item: &TypeRef) -> TokenStream {
+fn vec_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, item: &TypeRef) -> (TokenStream, TokenStream) {
     let item_view = element_type(glue, item);
     // Items that are pictured by themselves are borrowed from the vector; others get an array of views.
     let lower = if glue.model.is_scalar(item) {
@@ -94,7 +65,7 @@ fn vec_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, item: &TypeRef) -
             #view { ptr, len }
         }
     };
-    quote! {
+    let group = quote! {
         /// A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0.
         #[repr(C)]
         #[derive(Clone, Copy)]
@@ -102,6 +73,8 @@ fn vec_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, item: &TypeRef) -
             pub ptr: *const #item_view,
             pub len: usize,
         }
+    };
+    let paths = quote! {
         impl Lower<#view> for #rust {
             fn lower(&self, arena: &mut Arena) -> #view {
                 #lower
@@ -113,19 +86,116 @@ fn vec_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, item: &TypeRef) -
                 unsafe { c::lift_slice(view.ptr, view.len, at) }
             }
         }
+    };
+    (group, paths)
+}
+
+fn map_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, map: &TypeRef) -> (TokenStream, TokenStream) {
+    let entry = ident(&glue.names.entry(map));
+    let mut parts = map.parts().into_iter().map(|part| rust_type(glue, part));
+    let (key, value) = (parts.next(), parts.next());
+    let group = quote! {
+        /// Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+        /// there once; going in, the last of several entries with the same key counts.
+        #[repr(C)]
+        #[derive(Clone, Copy)]
+        pub struct #view {
+            pub ptr: *const #entry,
+            pub len: usize,
+        }
+    };
+    let paths = quote! {
+        impl Lower<#view> for #rust {
+            fn lower(&self, arena: &mut Arena) -> #view {
+                let (ptr, len) = arena.lower_each(self.iter(), |(key, value), arena| #entry {
+                    key: key.lower(arena),
+                    value: value.lower(arena),
+                });
+                #view { ptr, len }
+            }
+        }
+        impl Lift<#view> for #rust {
+            unsafe fn lift(view: &#view, at: &ArgPath<'_>) -> Result<Self, Fault> {
+                // SAFETY: the caller vouches for the view, and the view for its entries.
+                unsafe {
+                    c::lift_each(view.ptr, view.len, at, |entry, at| {
+                        let key: #key = Lift::lift(&entry.key, &at.field("key"))?;
+                        let value: #value = Lift::lift(&entry.value, &at.field("value"))?;
+                        Ok((key, value))
+                    })
+                }
+            }
+        }
+    };
+    (group, paths)
+}
+
+fn entry_view(glue: &Glue<'_>, view: &Ident, map: &TypeRef) -> TokenStream {
+    let members = ["key", "value"].map(ident);
+    let types = map.parts().into_iter().map(|part| field_type(glue, part));
+    let layout = layout::members(glue.model, glue.target, &map.parts());
+    let asserts = assert_offsets(view, members.clone(), &layout);
+    quote! {
+        /// A key and its value.
+        #[repr(C)]
+        #[derive(Clone, Copy)]
+        pub struct #view {
+            #(pub #members: #types,)*
+        }
+        #asserts
     }
 }
 
-fn array_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, item: &TypeRef, len: usize) -> TokenStream {
+fn tuple_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, parts: &[TypeRef]) -> (TokenStream, TokenStream) {
+    let names: Vec<String> = (0..parts.len()).map(c_names::tuple_field).collect();
+    let members: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
+    let types = parts.iter().map(|part| field_type(glue, part));
+    let places = (0..parts.len()).map(Literal::usize_unsuffixed);
+    let offsets = layout::members(glue.model, glue.target, &parts.iter().collect::<Vec<_>>());
+    let asserts = assert_offsets(view, members.iter().cloned(), &offsets);
+    let group = quote! {
+        /// Values that belong together, in the order of their declaration.
+        #[repr(C)]
+        #[derive(Clone, Copy)]
+        pub struct #view {
+            #(pub #members: #types,)*
+        }
+        #asserts
+    };
+    let paths = quote! {
+        impl Lower<#view> for #rust {
+            fn lower(&self, arena: &mut Arena) -> #view {
+                #view { #(#members: self.#places.lower(arena),)* }
+            }
+        }
+        impl Lift<#view> for #rust {
+            unsafe fn lift(view: &#view, at: &ArgPath<'_>) -> Result<Self, Fault> {
+                // SAFETY: the caller vouches for the view, and so for its members.
+                unsafe { Ok((#(Lift::lift(&view.#members, &at.field(#names))?,)*)) }
+            }
+        }
+    };
+    (group, paths)
+}
+
+fn array_view(
+    glue: &Glue<'_>,
+    view: &Ident,
+    rust: &TokenStream,
+    item: &TypeRef,
+    len: usize,
+) -> (TokenStream, TokenStream) {
     let item_view = element_type(glue, item);
     let len = Literal::usize_unsuffixed(len);
-    quote! {
+    let group = quote! {
         /// A fixed number of items.
         #[repr(C)]
         #[derive(Clone, Copy)]
         pub struct #view {
             pub items: [#item_view; #len],
         }
+    };
+    let paths = quote! {
         impl Lower<#view> for #rust {
             fn lower(&self, arena: &mut Arena) -> #view {
                 #view { items: self.lower(arena) }
@@ -137,12 +207,13 @@ fn array_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, item: &TypeRef,
                 unsafe { Lift::lift(&view.items, at) }
             }
         }
-    }
+    };
+    (group, paths)
 }
 
-fn option_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, inner: &TypeRef) -> TokenStream {
+fn option_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, inner: &TypeRef) -> (TokenStream, TokenStream) {
     let inner_view = field_type(glue, inner);
-    quote! {
+    let group = quote! {
         /// A value that may be missing: `value` means something only if `present` is 1.
         #[repr(C)]
         #[derive(Clone, Copy)]
@@ -150,6 +221,8 @@ fn option_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, inner: &TypeRe
             pub present: u8,
             pub value: #inner_view,
         }
+    };
+    let paths = quote! {
         impl Lower<#view> for #rust {
             fn lower(&self, arena: &mut Arena) -> #view {
                 match self {
@@ -169,7 +242,8 @@ fn option_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, inner: &TypeRe
                 }
             }
         }
-    }
+    };
+    (group, paths)
 }
 
 fn named(glue: &Glue<'_>, decl: &TypeDecl) -> TokenStream {
@@ -181,17 +255,19 @@ fn named(glue: &Glue<'_>, decl: &TypeDecl) -> TokenStream {
         TypeKind::Struct(fields) => {
             let view_def = struct_view(glue, &view, &doc, fields);
             let lift = lift_fields(fields);
+            let deeper = deeper(decl);
             quote! {
                 #view_def
                 impl Lift<#view> for #rust {
                     unsafe fn lift(view: &#view, at: &ArgPath<'_>) -> Result<Self, Fault> {
+                        #deeper
                         // SAFETY: the caller vouches for the view, and so for its fields.
                         unsafe { Ok(Self { #lift }) }
                     }
                 }
             }
             .into_iter()
-            .chain(lower_struct(&view, &rust, fields))
+            .chain(lower_struct(&view, &rust, fields, decl.is_recursive))
             .collect()
         }
         TypeKind::Alias(inner) => {
@@ -252,16 +328,43 @@ fn named(glue: &Glue<'_>, decl: &TypeDecl) -> TokenStream {
     }
 }
 
+/// Where a value that is made of its own type comes in, one level more is counted. Newtypes are no level: what is made
+/// of itself has a struct or an enum on the way.
+fn deeper(decl: &TypeDecl) -> TokenStream {
+    if decl.is_recursive {
+        quote! { let at = &at.deeper()?; }
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// The same for a value that goes out: one that is too deep leaves nothing there, and a note in the arena.
+fn counted(is_recursive: bool, lower: TokenStream) -> TokenStream {
+    if !is_recursive {
+        return lower;
+    }
+    quote! {
+        if !arena.descend() {
+            // SAFETY: views are numbers, pointers and structs of them, for which all zeros is a value.
+            return unsafe { core::mem::zeroed() };
+        }
+        let view = { #lower };
+        arena.ascend();
+        view
+    }
+}
+
 fn event_view(glue: &Glue<'_>, event: &crate::model::Event) -> TokenStream {
     let view = ident(&glue.names.prefixed(&event.path.name));
     let rust = glue.rust_path(&event.path);
-    let mut out = struct_view(glue, &view, &docs(&event.docs), &event.fields);
-    out.extend(lower_struct(&view, &rust, &event.fields));
+    let mut out = struct_view(glue, &view, &docs(&event.docs), &glue.model.unboxed_fields(&event.fields));
+    out.extend(lower_event(glue, &view, &rust, &event.fields));
     out
 }
 
 fn struct_view(glue: &Glue<'_>, view: &Ident, doc: &TokenStream, fields: &[Field]) -> TokenStream {
-    let asserts = assert_struct(view, fields, &layout::fields(glue.model, glue.target, fields));
+    let names = fields.iter().map(|field| ident(&c_names::field(&field.name)));
+    let asserts = assert_offsets(view, names, &layout::fields(glue.model, glue.target, fields));
     let members = members(glue, fields);
     quote! {
         #doc
@@ -284,29 +387,68 @@ fn members(glue: &Glue<'_>, fields: &[Field]) -> TokenStream {
         .map(|field| {
             let name = ident(&c_names::field(&field.name));
             let ty = field_type(glue, &field.ty);
-            let doc = docs(&field.docs);
+            let mut lines = field.docs.clone();
+            match &field.ty {
+                ty if glue.model.is_box(ty) => lines.push("Never null.".into()),
+                TypeRef::Option(inner) if glue.model.is_box(inner) => lines.push("Null if there is none.".into()),
+                _ => {}
+            }
+            let doc = docs(&lines);
             quote! { #doc pub #name: #ty, }
         })
         .collect()
 }
 
-fn lower_struct(view: &Ident, rust: &TokenStream, fields: &[Field]) -> TokenStream {
+fn lower_struct(view: &Ident, rust: &TokenStream, fields: &[Field], is_recursive: bool) -> TokenStream {
     let lower = fields.iter().map(|field| {
         let (member, name) = (ident(&c_names::field(&field.name)), ident(&field.name));
         quote! { #member: self.#name.lower(arena), }
     });
-    let body = if fields.is_empty() {
+    lower_members(view, rust, lower.collect(), is_recursive)
+}
+
+fn lower_event(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, fields: &[Field]) -> TokenStream {
+    let lower = fields.iter().map(|field| {
+        let (member, name) = (ident(&c_names::field(&field.name)), ident(&field.name));
+        let value = out_of_boxes(glue, &field.ty, quote! { self.#name });
+        quote! { #member: #value.lower(arena), }
+    });
+    lower_members(view, rust, lower.collect(), false)
+}
+
+fn lower_members(view: &Ident, rust: &TokenStream, members: TokenStream, is_recursive: bool) -> TokenStream {
+    let body = if members.is_empty() {
         quote! { unused: 0 }
     } else {
-        quote! { #(#lower)* }
+        members
     };
+    let lower = counted(is_recursive, quote! { #view { #body } });
     quote! {
         impl Lower<#view> for #rust {
             #[allow(unused_variables)]
             fn lower(&self, arena: &mut Arena) -> #view {
-                #view { #body }
+                #lower
             }
         }
+    }
+}
+
+/// The value in the boxes that `value` is, if it is one.
+pub(super) fn out_of_boxes(glue: &Glue<'_>, ty: &TypeRef, value: TokenStream) -> TokenStream {
+    match glue.model.resolve(ty) {
+        TypeRef::Boxed(inner) => out_of_boxes(glue, inner, quote! { (*#value) }),
+        _ => value,
+    }
+}
+
+/// As many boxes around `value` as the type has.
+pub(super) fn into_boxes(glue: &Glue<'_>, ty: &TypeRef, value: TokenStream) -> TokenStream {
+    match glue.model.resolve(ty) {
+        TypeRef::Boxed(inner) => {
+            let value = into_boxes(glue, inner, value);
+            quote! { Box::new(#value) }
+        }
+        _ => value,
     }
 }
 
@@ -392,6 +534,16 @@ fn union(
     }
     let complaint = format!("is not a variant of {}", decl.path.name);
     let asserts = assert_layout(view, layout_of_named(glue, decl));
+    let deeper = deeper(decl);
+    let lower = counted(
+        decl.is_recursive,
+        quote! {
+            // SAFETY: views are numbers, pointers and structs of them, for which all zeros is a value.
+            let mut view: #view = unsafe { core::mem::zeroed() };
+            match self { #lower }
+            view
+        },
+    );
     out.extend(quote! {
         /// The data of the variant that `tag` names.
         #[repr(C)]
@@ -410,14 +562,12 @@ fn union(
         impl Lower<#view> for #rust {
             #[allow(unused_variables)]
             fn lower(&self, arena: &mut Arena) -> #view {
-                // SAFETY: views are numbers, pointers and structs of them, for which all zeros is a value.
-                let mut view: #view = unsafe { core::mem::zeroed() };
-                match self { #lower }
-                view
+                #lower
             }
         }
         impl Lift<#view> for #rust {
             unsafe fn lift(view: &#view, at: &ArgPath<'_>) -> Result<Self, Fault> {
+                #deeper
                 // SAFETY: the caller vouches for the view, and so for the member that its tag names.
                 unsafe {
                     Ok(match view.tag {
@@ -456,6 +606,11 @@ pub(super) fn element_type(glue: &Glue<'_>, ty: &TypeRef) -> TokenStream {
         TypeRef::Int(kind) => int(*kind),
         TypeRef::Float(FloatKind::F32) => quote! { f32 },
         TypeRef::Float(FloatKind::F64) => quote! { f64 },
+        TypeRef::Boxed(inner) => {
+            let inner = element_type(glue, inner);
+            quote! { *const #inner }
+        }
+        TypeRef::Option(inner) if glue.model.is_box(inner) => element_type(glue, glue.model.resolve(inner)),
         _ => {
             let name = ident(&glue.names.ty(ty));
             quote! { #name }
@@ -498,12 +653,22 @@ fn rust_type(glue: &Glue<'_>, ty: &TypeRef) -> TokenStream {
             quote! { Option<#inner> }
         }
         TypeRef::Named(id) => glue.rust_path(&glue.model.ty(*id).path),
-        TypeRef::Unit
-        | TypeRef::Map { .. }
-        | TypeRef::Tuple(_)
-        | TypeRef::Boxed(_)
-        | TypeRef::Duration
-        | TypeRef::SystemTime => unreachable!("`check` lets no such type through"),
+        TypeRef::Boxed(inner) => {
+            let inner = rust_type(glue, inner);
+            quote! { Box<#inner> }
+        }
+        TypeRef::Map { ordered, key, value } => {
+            let map = ident(if *ordered { "BTreeMap" } else { "HashMap" });
+            let (key, value) = (rust_type(glue, key), rust_type(glue, value));
+            quote! { std::collections::#map<#key, #value> }
+        }
+        TypeRef::Tuple(parts) => {
+            let parts = parts.iter().map(|part| rust_type(glue, part));
+            quote! { (#(#parts,)*) }
+        }
+        TypeRef::Duration => quote! { std::time::Duration },
+        TypeRef::SystemTime => quote! { std::time::SystemTime },
+        TypeRef::Unit => unreachable!("`check` lets it be an answer only"),
     }
 }
 
@@ -514,10 +679,9 @@ fn assert_layout(view: &Ident, layout: layout::Layout) -> TokenStream {
     }
 }
 
-fn assert_struct(view: &Ident, fields: &[Field], layout: &StructLayout) -> TokenStream {
+fn assert_offsets(view: &Ident, members: impl IntoIterator<Item = Ident>, layout: &StructLayout) -> TokenStream {
     let mut out = assert_layout(view, layout.layout);
-    for (field, offset) in fields.iter().zip(&layout.offsets) {
-        let member = ident(&c_names::field(&field.name));
+    for (member, offset) in members.into_iter().zip(&layout.offsets) {
         let offset = Literal::usize_unsuffixed(*offset);
         out.extend(quote! { const _: () = assert!(core::mem::offset_of!(#view, #member) == #offset); });
     }

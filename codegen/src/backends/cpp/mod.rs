@@ -4,6 +4,7 @@
 //! library's header shares is not generated: it is the text of `include/brokers`, put in front.
 
 mod names;
+mod order;
 mod support;
 
 use std::collections::HashSet;
@@ -13,14 +14,14 @@ use askama::Template;
 use crate::c_names;
 use crate::files::OutputFile;
 use crate::model::{
-    Docs, EnumVariant, ErrorType, Event, Field, Model, Request, Signal, TypeDecl, TypeId, TypeKind, TypeRef,
-    UnionVariant,
+    Docs, EnumVariant, ErrorType, Event, Field, Model, Request, Signal, TypeId, TypeKind, TypeRef, UnionVariant,
 };
 use names::CppNames;
 
 /// Makes the header.
 pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
     let names = CppNames::new(model);
+    let Types { forwards, types, bodies } = types(model, names);
     let header = Header {
         lib: &model.library.name,
         version: &model.library.version,
@@ -30,7 +31,9 @@ pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
         constant: names.constant(),
         initialize: model.library.initialize.as_deref().map(|name| names.method(name)),
         support: support::text(),
-        types: types(model, names),
+        forwards,
+        types,
+        bodies,
         methods: methods(model, names),
     };
     let text = header.render().expect("the templates only print fields");
@@ -48,7 +51,9 @@ struct Header<'a> {
     constant: String,
     initialize: Option<String>,
     support: String,
+    forwards: Vec<String>,
     types: Vec<String>,
+    bodies: Vec<String>,
     methods: Vec<String>,
 }
 
@@ -91,6 +96,8 @@ struct Member {
     own: String,
     /// The value that it has by default.
     initial: String,
+    /// Whether that is left to its type, since it would need what is still incomplete: see [`order::waits`].
+    is_implied: bool,
     view: String,
     c_name: String,
     /// Whether its view, its value and its C form are the same number.
@@ -99,16 +106,28 @@ struct Member {
 }
 
 impl Member {
-    fn new(names: CppNames<'_>, model: &Model, field: &Field) -> Self {
+    /// A field of a request or an event, where a boxed value is like any other.
+    fn whole(names: CppNames<'_>, model: &Model, field: &Field) -> Self {
+        Self::new(names, model, field, model.unboxed(&field.ty))
+    }
+
+    /// A field of a struct or a variant, declared after `complete`.
+    fn part(names: CppNames<'_>, model: &Model, field: &Field, complete: &HashSet<TypeId>) -> Self {
+        let is_implied = order::waits(model, &field.ty, complete);
+        Self { is_implied, ..Self::new(names, model, field, &field.ty) }
+    }
+
+    fn new(names: CppNames<'_>, model: &Model, field: &Field, ty: &TypeRef) -> Self {
         Self {
             docs: Comment::new(&field.docs),
             name: names::field(&field.name),
-            own: names.own(&field.ty),
-            initial: initial(names, model, &field.ty),
-            view: names.view(&field.ty),
+            own: names.own(ty),
+            initial: initial(names, model, ty),
+            is_implied: false,
+            view: names.view(ty),
             c_name: c_names::field(&field.name),
-            is_number: names.is_number(&field.ty),
-            is_scalar: model.is_scalar(&field.ty),
+            is_number: names.is_number(ty),
+            is_scalar: model.is_scalar(ty),
         }
     }
 }
@@ -124,7 +143,8 @@ fn initial(names: CppNames<'_>, model: &Model, ty: &TypeRef) -> String {
     "{}".into()
 }
 
-/// A struct, and the view of it where there is one.
+/// A struct, and the view of it where there is one. What its functions do comes later, in [`RecordBodies`]: they need
+/// types that are incomplete here if the struct contains itself.
 #[derive(Template)]
 #[template(path = "cpp/record.hpp.jinja", escape = "none")]
 struct Record {
@@ -134,6 +154,12 @@ struct Record {
     view: Option<RecordView>,
     /// The C struct that parameters are lowered to.
     lowered: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "cpp/record_bodies.hpp.jinja", escape = "none")]
+struct RecordBodies<'a> {
+    record: &'a Record,
 }
 
 struct RecordView {
@@ -172,17 +198,26 @@ impl Enumerator {
     }
 }
 
-/// An enum with data, and its view.
+/// An enum with data, and its view. What their functions do comes later, in [`UnionBodies`].
 #[derive(Template)]
 #[template(path = "cpp/union.hpp.jinja", escape = "none")]
 struct Union {
     docs: Comment,
     name: String,
+    qualified: String,
+    /// The value that it has by default.
+    initial: String,
     view: String,
     c: String,
     is_error: bool,
     is_lowered: bool,
     alternatives: Vec<Alternative>,
+}
+
+#[derive(Template)]
+#[template(path = "cpp/union_bodies.hpp.jinja", escape = "none")]
+struct UnionBodies<'a> {
+    union: &'a Union,
 }
 
 struct Alternative {
@@ -203,66 +238,117 @@ struct Alias {
     view: Option<(String, String)>,
 }
 
-fn types(model: &Model, names: CppNames<'_>) -> Vec<String> {
+/// The text of all types, in the order of the header.
+#[derive(Default)]
+struct Types {
+    /// The names of types that are mentioned before they are complete.
+    forwards: Vec<String>,
+    types: Vec<String>,
+    bodies: Vec<String>,
+}
+
+impl Types {
+    fn add_record(&mut self, record: &Record) {
+        self.types.push(render(record));
+        if !record.fields.is_empty() || record.view.is_some() || record.lowered.is_some() {
+            self.bodies.push(render(&RecordBodies { record }));
+        }
+    }
+
+    fn add_union(&mut self, union: &Union) {
+        self.types.push(render(union));
+        self.bodies.push(render(&UnionBodies { union }));
+    }
+}
+
+fn types(model: &Model, names: CppNames<'_>) -> Types {
+    let mut out = Types::default();
     let lowered = lowered(model);
-    let types = model
-        .types
-        .iter()
-        .enumerate()
-        .map(|(index, decl)| declaration(model, names, decl, lowered.contains(&TypeId(index))));
-    let requests = model.requests.iter().map(|request| {
-        let record = Record {
+    for decl in model.types.iter().filter(|decl| decl.is_recursive) {
+        if matches!(decl.kind, TypeKind::Struct(_) | TypeKind::Union(_)) {
+            out.forwards.extend([names.item(&decl.path.name), names.view_of(&decl.path.name)]);
+        }
+    }
+    let defaults = order::defaults(model);
+    let mut complete = HashSet::new();
+    for id in order::complete(model) {
+        let context = Context { is_lowered: lowered.contains(&id), default: defaults.get(&id).copied() };
+        declaration(model, names, id, &context, &mut complete, &mut out);
+    }
+    for request in &model.requests {
+        out.add_record(&Record {
             docs: Comment::new(&request.docs),
             name: names.item(&request.path.name),
-            fields: request.params.iter().map(|field| Member::new(names, model, field)).collect(),
+            fields: request.params.iter().map(|field| Member::whole(names, model, field)).collect(),
             view: None,
             lowered: None,
-        };
-        render(&record)
-    });
-    let events = model.events.iter().map(|event| {
-        let record = Record {
+        });
+    }
+    for event in &model.events {
+        out.add_record(&Record {
             docs: Comment::new(&event.docs),
             name: names.item(&event.path.name),
-            fields: event.fields.iter().map(|field| Member::new(names, model, field)).collect(),
+            fields: event.fields.iter().map(|field| Member::whole(names, model, field)).collect(),
             view: Some(RecordView {
                 name: names.view_of(&event.path.name),
                 c: names.c().prefixed(&event.path.name),
                 is_event: true,
             }),
             lowered: None,
-        };
-        render(&record)
-    });
-    types.chain(requests).chain(events).collect()
+        });
+    }
+    out
 }
 
-fn declaration(model: &Model, names: CppNames<'_>, decl: &TypeDecl, is_lowered: bool) -> String {
+/// What is known of a type besides its declaration.
+struct Context {
+    /// Whether callers hand it to the library.
+    is_lowered: bool,
+    /// The place of the variant that is its default.
+    default: Option<usize>,
+}
+
+fn declaration(
+    model: &Model,
+    names: CppNames<'_>,
+    id: TypeId,
+    context: &Context,
+    complete: &mut HashSet<TypeId>,
+    out: &mut Types,
+) {
+    // The default values in a struct are compiled at its end; those in alternatives before the union itself.
+    if !matches!(model.ty(id).kind, TypeKind::Union(_)) {
+        complete.insert(id);
+    }
+    let decl = model.ty(id);
     let declared = &decl.path.name;
     let name = names.item(declared);
     let docs = Comment::new(&decl.docs);
     let c = names.c().prefixed(declared);
     match &decl.kind {
-        TypeKind::Struct(fields) => render(&Record {
+        TypeKind::Struct(fields) => out.add_record(&Record {
             docs,
             name,
-            fields: fields.iter().map(|field| Member::new(names, model, field)).collect(),
+            fields: fields.iter().map(|field| Member::part(names, model, field, complete)).collect(),
             view: Some(RecordView { name: names.view_of(declared), c: c.clone(), is_event: false }),
-            lowered: is_lowered.then_some(c),
+            lowered: context.is_lowered.then_some(c),
         }),
         TypeKind::Newtype(inner) | TypeKind::Alias(inner) => {
             let has_view = matches!(names.bare(inner), TypeRef::Named(_)) && !model.is_scalar(inner);
             let view = has_view.then(|| (names.view_of(declared), names.view(inner)));
-            render(&Alias { docs, name, own: names.own(inner), view })
+            out.types.push(render(&Alias { docs, name, own: names.own(inner), view }));
         }
         TypeKind::Enum(variants) => {
             let enumerator = |variant: &EnumVariant| {
                 Enumerator::new(&variant.docs, &variant.name, names::enumerator(&variant.name), variant.value)
             };
             let variants = variants.iter().map(enumerator).collect();
-            render(&Enum { docs, name, is_error: decl.is_error, variants })
+            out.types.push(render(&Enum { docs, name, is_error: decl.is_error, variants }));
         }
         TypeKind::Union(variants) => {
+            let fields = |fields: &[Field]| {
+                fields.iter().map(|field| Member::part(names.qualified(), model, field, complete)).collect()
+            };
             let alternative = |variant: &UnionVariant| Alternative {
                 tag: Enumerator::new(
                     &variant.docs,
@@ -270,19 +356,27 @@ fn declaration(model: &Model, names: CppNames<'_>, decl: &TypeDecl, is_lowered: 
                     names.alternative(declared, &variant.name),
                     variant.tag,
                 ),
-                fields: variant.fields.iter().map(|field| Member::new(names.qualified(), model, field)).collect(),
+                fields: fields(&variant.fields),
                 c: names.c().variant(declared, &variant.name),
                 c_member: c_names::union_member(&variant.name),
             };
-            render(&Union {
+            let alternatives: Vec<_> = variants.iter().map(alternative).collect();
+            let initial = match context.default {
+                Some(index) if index > 0 => format!("{}{{}}", alternatives[index].tag.name),
+                _ => "{}".into(),
+            };
+            out.add_union(&Union {
                 docs,
                 name,
+                qualified: names.qualified().own(&TypeRef::Named(id)),
+                initial,
                 view: names.view_of(declared),
                 c,
                 is_error: decl.is_error,
-                is_lowered,
-                alternatives: variants.iter().map(alternative).collect(),
-            })
+                is_lowered: context.is_lowered,
+                alternatives,
+            });
+            complete.insert(id);
         }
     }
 }
@@ -294,6 +388,11 @@ fn lowered(model: &Model) -> HashSet<TypeId> {
             TypeRef::Vec(inner) | TypeRef::Array(inner, _) | TypeRef::Option(inner) | TypeRef::Boxed(inner) => {
                 reach(model, inner, reached);
             }
+            TypeRef::Map { key, value, .. } => {
+                reach(model, key, reached);
+                reach(model, value, reached);
+            }
+            TypeRef::Tuple(parts) => parts.iter().for_each(|part| reach(model, part, reached)),
             TypeRef::Named(id) if reached.insert(*id) => match &model.ty(*id).kind {
                 TypeKind::Struct(fields) => fields.iter().for_each(|field| reach(model, &field.ty, reached)),
                 TypeKind::Newtype(inner) | TypeKind::Alias(inner) => reach(model, inner, reached),
@@ -359,14 +458,15 @@ struct SignalMethod {
 
 fn methods(model: &Model, names: CppNames<'_>) -> Vec<String> {
     let requests = model.requests.iter().map(|item| render(&request(model, names, item)));
-    let events = model.events.iter().map(|item| render(&event(names, item)));
+    let events = model.events.iter().map(|item| render(&event(model, names, item)));
     let signals = model.signals.iter().map(|item| render(&signal(names, item)));
     requests.chain(events).chain(signals).collect()
 }
 
 fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMethods {
     let params = parameters(names, &request.params);
-    let answer = names.answer(&request.returns);
+    let returns = model.unboxed(&request.returns);
+    let answer = names.answer(returns);
     let (error, error_view) = match request.error {
         ErrorType::Message => (None, "brokers::ProviderMessage".into()),
         ErrorType::Declared(id) => {
@@ -387,15 +487,17 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
             Some(error) => format!("Result<{answer}, {error}>"),
             None => format!("Result<{answer}>"),
         },
-        view: names.view(&request.returns),
+        view: names.view(returns),
         error_view,
     }
 }
 
-fn event(names: CppNames<'_>, event: &Event) -> EventMethods {
+fn event(model: &Model, names: CppNames<'_>, event: &Event) -> EventMethods {
     let declared = &event.path.name;
-    let params =
-        event.fields.iter().map(|field| Parameter { name: names::field(&field.name), ty: names.view(&field.ty) });
+    let params = event
+        .fields
+        .iter()
+        .map(|field| Parameter { name: names::field(&field.name), ty: names.view(model.unboxed(&field.ty)) });
     EventMethods {
         docs: Comment::new(&event.docs),
         class: names.class(),

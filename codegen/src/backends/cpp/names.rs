@@ -20,6 +20,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Subscription",
     "Timeout",
     "detail",
+    "lower",
     "span",
 ];
 
@@ -28,7 +29,7 @@ const MACROS: &[&str] =
     &["BUFSIZ", "DELETE", "DOMAIN", "EOF", "ERROR", "FALSE", "INFINITY", "NAN", "NULL", "OVERFLOW", "TRUE"];
 
 /// What a union is made of besides its alternatives.
-const TAKEN_ALTERNATIVES: &[&str] = &["Abi", "Tag", "Variant"];
+const TAKEN_ALTERNATIVES: &[&str] = &["Abi", "Tag", "Union", "Variant"];
 
 /// The members that every class has: a request or signal of that name gets a trailing `_`.
 const TAKEN_METHODS: &[&str] = &[
@@ -157,8 +158,14 @@ impl<'a> CppNames<'a> {
             TypeRef::Vec(item) => format!("std::vector<{}>", self.element(item)),
             TypeRef::Array(item, len) => format!("std::array<{}, {len}>", self.own(item)),
             TypeRef::Option(inner) => format!("std::optional<{}>", self.own(inner)),
+            TypeRef::Map { ordered: true, key, value } => format!("std::map<{}, {}>", self.own(key), self.own(value)),
+            TypeRef::Map { key, value, .. } => format!("std::unordered_map<{}, {}>", self.own(key), self.own(value)),
+            TypeRef::Tuple(parts) => self.tuple(parts, Self::own),
+            TypeRef::Boxed(inner) => format!("brokers::box<{}>", self.own(inner)),
+            TypeRef::Duration => "std::chrono::nanoseconds".into(),
+            TypeRef::SystemTime => "brokers::SystemTime".into(),
             TypeRef::Named(id) => self.named(self.item(&self.decl(*id).path.name)),
-            other => unmapped(other),
+            TypeRef::Unit => unreachable!("`check` lets `()` through as a result only"),
         }
     }
 
@@ -185,13 +192,25 @@ impl<'a> CppNames<'a> {
             TypeRef::Vec(item) => format!("brokers::Seq<{}>", self.view(item)),
             TypeRef::Array(item, len) => format!("std::array<{}, {len}>", self.view(item)),
             TypeRef::Option(inner) => format!("std::optional<{}>", self.view(inner)),
+            TypeRef::Map { ordered, key, value } => {
+                let class = if *ordered { "MapView" } else { "HashMapView" };
+                format!("brokers::{class}<{}, {}>", self.view(key), self.view(value))
+            }
+            TypeRef::Tuple(parts) => self.tuple(parts, Self::view),
+            TypeRef::Boxed(inner) => format!("brokers::BoxView<{}>", self.view(inner)),
             TypeRef::Named(id) => self.named(self.view_of(&self.decl(*id).path.name)),
-            other => unmapped(other),
+            scalar_or_time => self.own(scalar_or_time),
         }
+    }
+
+    fn tuple(&self, parts: &[TypeRef], spelled: impl Fn(&Self, &TypeRef) -> String) -> String {
+        let parts: Vec<_> = parts.iter().map(|part| spelled(self, part)).collect();
+        format!("std::tuple<{}>", parts.join(", "))
     }
 
     /// The type of a parameter.
     pub(crate) fn parameter(&self, ty: &TypeRef) -> String {
+        let ty = self.model.unboxed(ty);
         self.argument(ty).unwrap_or_else(|| format!("const {} &", self.own(ty)))
     }
 
@@ -201,6 +220,7 @@ impl<'a> CppNames<'a> {
             return Some(self.own(ty));
         }
         match self.bare(ty) {
+            TypeRef::Duration | TypeRef::SystemTime => Some(self.own(ty)),
             TypeRef::String => Some("std::string_view".into()),
             TypeRef::Bytes => Some("brokers::Items<uint8_t>".into()),
             TypeRef::Vec(item) => Some(format!("brokers::Items<{}>", self.element(item))),
@@ -228,10 +248,6 @@ fn int(kind: IntKind) -> &'static str {
     }
 }
 
-fn unmapped(ty: &TypeRef) -> ! {
-    unreachable!("`check` lets no {ty:?} through to here")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -249,6 +265,7 @@ mod tests {
             kind,
             is_error: false,
             non_exhaustive: false,
+            is_recursive: false,
             fingerprint: Fingerprint(0),
         };
         let red = EnumVariant { name: "Red".into(), docs: Vec::new(), value: 1 };
@@ -284,6 +301,14 @@ mod tests {
         TypeRef::Option(Box::new(inner))
     }
 
+    fn boxed(inner: TypeRef) -> TypeRef {
+        TypeRef::Boxed(Box::new(inner))
+    }
+
+    fn map(ordered: bool, key: TypeRef, value: TypeRef) -> TypeRef {
+        TypeRef::Map { ordered, key: Box::new(key), value: Box::new(value) }
+    }
+
     #[test]
     fn names_are_kept_clear_of_keywords_and_of_our_own() {
         let model = model();
@@ -302,6 +327,7 @@ mod tests {
         assert_eq!(names.method("Version"), "version_");
         assert_eq!(names.alternative("Shape", "Shape"), "Shape_");
         assert_eq!(names.alternative("Shape", "Tag"), "Tag_");
+        assert_eq!(names.alternative("Shape", "Union"), "Union_");
         assert_eq!(enumerator("ERROR"), "ERROR_");
     }
 
@@ -328,6 +354,39 @@ mod tests {
                 "std::optional<std::string_view>",
             ),
             (option(STRUCT), "std::optional<Result_>", "std::optional<Result_View>", "const std::optional<Result_> &"),
+            (TypeRef::Duration, "std::chrono::nanoseconds", "std::chrono::nanoseconds", "std::chrono::nanoseconds"),
+            (TypeRef::SystemTime, "brokers::SystemTime", "brokers::SystemTime", "brokers::SystemTime"),
+            (
+                map(true, LABEL, STRUCT),
+                "std::map<Label, Result_>",
+                "brokers::MapView<std::string_view, Result_View>",
+                "const std::map<Label, Result_> &",
+            ),
+            (
+                map(false, COLOR, TypeRef::Bool),
+                "std::unordered_map<Color, bool>",
+                "brokers::HashMapView<Color, bool>",
+                "const std::unordered_map<Color, bool> &",
+            ),
+            (
+                TypeRef::Tuple(vec![TypeRef::Bool, LABEL]),
+                "std::tuple<bool, Label>",
+                "std::tuple<bool, std::string_view>",
+                "const std::tuple<bool, Label> &",
+            ),
+            (boxed(STRUCT), "brokers::box<Result_>", "brokers::BoxView<Result_View>", "const Result_ &"),
+            (
+                option(boxed(STRUCT)),
+                "std::optional<brokers::box<Result_>>",
+                "std::optional<brokers::BoxView<Result_View>>",
+                "const std::optional<brokers::box<Result_>> &",
+            ),
+            (
+                vec(boxed(TypeRef::String)),
+                "std::vector<brokers::box<std::string>>",
+                "brokers::Seq<brokers::BoxView<std::string_view>>",
+                "brokers::Items<brokers::box<std::string>>",
+            ),
             (
                 TypeRef::Array(Box::new(TypeRef::Bool), 2),
                 "std::array<bool, 2>",

@@ -8,6 +8,8 @@ mod docs;
 mod names;
 mod shapes;
 mod stubs;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use askama::Template;
@@ -20,11 +22,14 @@ use shapes::{Enum, EnumMember, ErrorClass, ErrorVariant, Method, Newtype, Shapes
 /// The support sources, by file name.
 const SUPPORT: &[(&str, &str)] = &[
     ("at.rs", include_str!("../../../../wrappers/python/support/at.rs")),
+    ("compound.rs", include_str!("../../../../wrappers/python/support/compound.rs")),
     ("convert.rs", include_str!("../../../../wrappers/python/support/convert.rs")),
+    ("depth.rs", include_str!("../../../../wrappers/python/support/depth.rs")),
     ("enums.rs", include_str!("../../../../wrappers/python/support/enums.rs")),
     ("errors.rs", include_str!("../../../../wrappers/python/support/errors.rs")),
     ("instance.rs", include_str!("../../../../wrappers/python/support/instance.rs")),
     ("subscription.rs", include_str!("../../../../wrappers/python/support/subscription.rs")),
+    ("times.rs", include_str!("../../../../wrappers/python/support/times.rs")),
     ("values.rs", include_str!("../../../../wrappers/python/support/values.rs")),
 ];
 
@@ -99,6 +104,7 @@ struct TypesPy<'a> {
     lib: &'a str,
     native_types: Vec<&'a str>,
     named: &'a [Named],
+    has_times: bool,
     shapes: &'a Shapes,
 }
 
@@ -254,7 +260,16 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
         exports.native.iter().map(String::as_str).filter(|name| named.iter().any(|named| named.mentions(name)));
     files.push(package(
         "_types.py",
-        render(TypesPy { lib, native_types: native_types.collect(), named: &named, shapes: &shapes }.render())?,
+        render(
+            TypesPy {
+                lib,
+                native_types: native_types.collect(),
+                named: &named,
+                has_times: named.iter().any(|named| named.mentions("_datetime")),
+                shapes: &shapes,
+            }
+            .render(),
+        )?,
     ));
     let base = render(BaseErrorsPy { lib, base_error: &base_error }.render())?;
     files.push(package(
@@ -313,7 +328,8 @@ fn fingerprints(model: &Model) -> Vec<String> {
     requests.chain(events).chain(signals).collect()
 }
 
-/// Newtypes and aliases in the order of the model: each after what it is made of.
+/// Newtypes and aliases, each after those it is made of. The order of the model is that too, except for circles; among
+/// names alone there are none.
 fn named(model: &Model, shapes: &Shapes) -> Vec<Named> {
     let (mut newtypes, mut aliases) = (shapes.newtypes.iter(), shapes.aliases.iter());
     let named = |kind: &TypeKind| match kind {
@@ -321,7 +337,14 @@ fn named(model: &Model, shapes: &Shapes) -> Vec<Named> {
         TypeKind::Alias(_) => aliases.next().map(|alias| Named::new(alias, false)),
         _ => None,
     };
-    model.types.iter().map(|decl| &decl.kind).filter_map(named).collect()
+    let mut waiting: Vec<_> = model.types.iter().map(|decl| &decl.kind).filter_map(named).collect();
+    let mut ordered = Vec::new();
+    while !waiting.is_empty() {
+        let is_ready = |one: &Named| !waiting.iter().any(|other| one.mentions(&other.name));
+        let next = waiting.iter().position(is_ready).unwrap_or(0);
+        ordered.push(waiting.remove(next));
+    }
+    ordered
 }
 
 /// Formats generated Rust.

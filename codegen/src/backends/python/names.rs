@@ -23,6 +23,7 @@ pub(super) const MODULE: &[&str] = &[
     "Busy",
     "Cancelled",
     "Closed",
+    "Inexpressible",
     "LimitReached",
     "NotInitialized",
     "NotProvided",

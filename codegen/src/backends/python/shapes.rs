@@ -50,6 +50,8 @@ pub(super) struct Class {
     pub(super) docs: Docs,
     pub(super) fields: Vec<Member>,
     pub(super) is_hashable: bool,
+    /// Whether it can hold others of its kind, at whatever distance.
+    pub(super) is_recursive: bool,
     /// `builtins.` in a class that has a member with the name of a builtin type.
     pub(super) builtins: &'static str,
 }
@@ -62,6 +64,7 @@ pub(super) struct Union {
     pub(super) docs: Docs,
     pub(super) variants: Vec<Class>,
     pub(super) non_exhaustive: bool,
+    pub(super) is_recursive: bool,
 }
 
 /// An enum without data.
@@ -89,6 +92,7 @@ pub(super) struct ErrorClass {
     pub(super) docs: Docs,
     pub(super) variants: Vec<ErrorVariant>,
     pub(super) non_exhaustive: bool,
+    pub(super) is_recursive: bool,
 }
 
 pub(super) struct ErrorVariant {
@@ -107,6 +111,7 @@ pub(super) struct Newtype {
     pub(super) author: String,
     pub(super) inner: String,
     pub(super) hint: String,
+    pub(super) is_recursive: bool,
     pub(super) docs: Docs,
 }
 
@@ -199,7 +204,9 @@ pub(super) fn shapes(model: &Model) -> Shapes {
     shapes.signals = model.signals.iter().map(|signal| maker.signal(signal, shapes.builtins)).collect();
     for decl in &model.types {
         match &decl.kind {
-            TypeKind::Struct(fields) => shapes.classes.push(maker.class(&decl.path, &decl.docs, fields)),
+            TypeKind::Struct(fields) => {
+                shapes.classes.push(maker.class(&decl.path, &decl.docs, fields, decl.is_recursive));
+            }
             TypeKind::Newtype(inner) => shapes.newtypes.push(maker.newtype(decl, inner)),
             TypeKind::Alias(inner) => shapes.aliases.push(maker.newtype(decl, inner)),
             TypeKind::Enum(variants) if decl.is_error => {
@@ -248,7 +255,7 @@ impl Maker<'_> {
         (self.members(fields, naming, builtins), builtins)
     }
 
-    fn class(&self, path: &Path, docs: &Docs, fields: &[Field]) -> Class {
+    fn class(&self, path: &Path, docs: &Docs, fields: &[Field], is_recursive: bool) -> Class {
         let name = names::ty(self.model, &path.name);
         let (members, builtins) = self.class_members(fields, names::field);
         Class {
@@ -261,6 +268,7 @@ impl Maker<'_> {
             docs: docs.clone(),
             fields: members,
             is_hashable: fields.iter().all(|field| self.types.is_hashable(&field.ty)),
+            is_recursive,
             builtins,
         }
     }
@@ -283,11 +291,20 @@ impl Maker<'_> {
                 docs: variant.docs.clone(),
                 fields: members,
                 is_hashable: variant.fields.iter().all(|field| self.types.is_hashable(&field.ty)),
+                is_recursive: decl.is_recursive,
                 builtins,
             }
         };
         let variants = variants.iter().map(variant).collect();
-        Union { rust, name, author, docs: decl.docs.clone(), variants, non_exhaustive: decl.non_exhaustive }
+        Union {
+            rust,
+            name,
+            author,
+            docs: decl.docs.clone(),
+            variants,
+            non_exhaustive: decl.non_exhaustive,
+            is_recursive: decl.is_recursive,
+        }
     }
 
     fn fieldless(&self, decl: &TypeDecl, variants: &[EnumVariant]) -> Enum {
@@ -315,6 +332,7 @@ impl Maker<'_> {
             docs: decl.docs.clone(),
             variants,
             non_exhaustive: decl.non_exhaustive,
+            is_recursive: decl.is_recursive,
         }
     }
 
@@ -348,6 +366,7 @@ impl Maker<'_> {
             author: self.types.author(&decl.path),
             inner: self.types.rust(inner),
             hint: self.types.python(inner, Position::Out, ""),
+            is_recursive: decl.is_recursive,
             docs: decl.docs.clone(),
         }
     }
@@ -384,7 +403,7 @@ impl Maker<'_> {
 
     fn event(&self, event: &Event) -> EventMethods {
         EventMethods {
-            class: self.class(&event.path, &event.docs, &event.fields),
+            class: self.class(&event.path, &event.docs, &event.fields, false),
             on: names::on(&event.path.name),
             off: names::off(&event.path.name),
             author: self.types.author(&event.path),

@@ -47,10 +47,18 @@ impl<'a> Types<'a> {
             TypeRef::Vec(item) => format!("Vec<{}>", self.rust(item)),
             TypeRef::Array(item, len) => format!("[{}; {len}]", self.rust(item)),
             TypeRef::Option(inner) => format!("Option<{}>", self.rust(inner)),
-            TypeRef::Named(id) => self.author(&self.model.ty(*id).path),
-            TypeRef::Map { .. } | TypeRef::Tuple(_) | TypeRef::Boxed(_) | TypeRef::Duration | TypeRef::SystemTime => {
-                unreachable!("`check` lets no such type through")
+            TypeRef::Map { ordered, key, value } => {
+                let map = if *ordered { "BTreeMap" } else { "HashMap" };
+                format!("::std::collections::{map}<{}, {}>", self.rust(key), self.rust(value))
             }
+            TypeRef::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.rust(part) + ",").collect();
+                format!("({})", parts.join(" "))
+            }
+            TypeRef::Boxed(inner) => format!("Box<{}>", self.rust(inner)),
+            TypeRef::Duration => "::std::time::Duration".into(),
+            TypeRef::SystemTime => "::std::time::SystemTime".into(),
+            TypeRef::Named(id) => self.author(&self.model.ty(*id).path),
         }
     }
 
@@ -85,10 +93,23 @@ impl<'a> Types<'a> {
                 let some = inner(some);
                 if some.ends_with("None") { some } else { format!("{some} | None") }
             }
-            TypeRef::Named(id) => self.named(*id, position, builtins),
-            TypeRef::Map { .. } | TypeRef::Tuple(_) | TypeRef::Boxed(_) | TypeRef::Duration | TypeRef::SystemTime => {
-                unreachable!("`check` lets no such type through")
+            TypeRef::Map { key, value, .. } => {
+                // `Mapping` wants the very type of its keys: `Color | int` would refuse those who have a `Color`.
+                let key = self.python(key, Position::Out, builtins);
+                match position {
+                    Position::In => format!("Mapping[{key}, {}]", inner(value)),
+                    Position::Out => format!("{builtins}dict[{key}, {}]", inner(value)),
+                }
             }
+            TypeRef::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(inner).collect();
+                format!("{builtins}tuple[{}]", parts.join(", "))
+            }
+            TypeRef::Boxed(value) => inner(value),
+            // Under a name that no member has.
+            TypeRef::Duration => "_datetime.timedelta".into(),
+            TypeRef::SystemTime => "_datetime.datetime".into(),
+            TypeRef::Named(id) => self.named(*id, position, builtins),
         }
     }
 
@@ -113,20 +134,30 @@ impl<'a> Types<'a> {
 
     /// Whether Python can hash the object of such a value.
     pub(super) fn is_hashable(&self, ty: &TypeRef) -> bool {
+        self.is_hashable_in(ty, &mut Vec::new())
+    }
+
+    /// A type met again is as hashable as the rest of it.
+    fn is_hashable_in(&self, ty: &TypeRef, met: &mut Vec<TypeId>) -> bool {
         match ty {
             TypeRef::Vec(_) | TypeRef::Map { .. } => false,
-            TypeRef::Array(inner, _) | TypeRef::Option(inner) | TypeRef::Boxed(inner) => self.is_hashable(inner),
-            TypeRef::Tuple(parts) => parts.iter().all(|part| self.is_hashable(part)),
+            TypeRef::Array(inner, _) | TypeRef::Option(inner) | TypeRef::Boxed(inner) => {
+                self.is_hashable_in(inner, met)
+            }
+            TypeRef::Tuple(parts) => parts.iter().all(|part| self.is_hashable_in(part, met)),
+            TypeRef::Named(id) if met.contains(id) => true,
             TypeRef::Named(id) => {
+                met.push(*id);
                 let decl = self.model.ty(*id);
                 match &decl.kind {
                     // Exceptions are hashed by identity.
                     _ if decl.is_error => true,
-                    TypeKind::Struct(fields) => fields.iter().all(|field| self.is_hashable(&field.ty)),
-                    TypeKind::Newtype(inner) | TypeKind::Alias(inner) => self.is_hashable(inner),
+                    TypeKind::Struct(fields) => fields.iter().all(|field| self.is_hashable_in(&field.ty, met)),
+                    TypeKind::Newtype(inner) | TypeKind::Alias(inner) => self.is_hashable_in(inner, met),
                     TypeKind::Enum(_) => true,
                     TypeKind::Union(variants) => {
-                        variants.iter().flat_map(|variant| &variant.fields).all(|field| self.is_hashable(&field.ty))
+                        let mut fields = variants.iter().flat_map(|variant| &variant.fields);
+                        fields.all(|field| self.is_hashable_in(&field.ty, met))
                     }
                 }
             }

@@ -4,17 +4,21 @@
 //! classes and how each type crosses. The other modules are the same for every library.
 
 // The support serves every type, whichever of them the declarations use.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 // Names and numbers of parameters are those of the declarations; one pattern serves variants with and without fields.
-#![allow(non_camel_case_types, non_snake_case, clippy::too_many_arguments, clippy::unneeded_struct_pattern)]
+#![allow(non_camel_case_types, non_snake_case)]
+#![allow(clippy::init_numbered_fields, clippy::too_many_arguments, clippy::unneeded_struct_pattern)]
 
 mod at;
+mod compound;
 mod convert;
+mod depth;
 mod enums;
 mod errors;
 mod instance;
 mod library;
 mod subscription;
+mod times;
 mod types;
 mod values;
 
@@ -79,13 +83,35 @@ const FINGERPRINTS: &str = "\
     EmitFromThread=9ba45e97a5e095eb;\
     EmitShape=949d8a2d3910e0c9;\
     PokeTotal=833514d588a5eeae;\
+    SplitSecond=b3fb48fcf92b1b7c;\
+    EchoTimes=34974e0851884a70;\
+    EchoMaps=c3d7fca6a6324733;\
+    EchoTuples=de512dff42f00c63;\
+    EchoTree=bd4c172b1eeb7fe6;\
+    EchoList=ebf4cf5f520023a5;\
+    EchoExpr=ce6343798f6278b3;\
+    EchoEven=3197122a3d2a0733;\
+    EchoIndex=676cb3424b22977d;\
+    EchoMap=c039b61605583c28;\
+    EchoPair=191f3e77bc153d99;\
+    EchoDuration=372bc6179903b524;\
+    EchoTime=7c6a2023bbda46fb;\
+    EchoBoxed=41be590ef54487d0;\
+    DeepList=012312cf350a31e6;\
+    EmitGrown=b28789bef28e0dc7;\
+    EmitNewTypes=b6e70035f859a261;\
+    FailNewTypes=224b898da7734635;\
     Tick=da7d6daec0ead48a;\
     WaitStarted=e008171de4f2a981;\
     Shaped=6b77e128d34d9734;\
     Everyone=1a68bcd3653b946e;\
+    NewTypes=3f4dbd60f5361089;\
+    Pushed=62ca9399a70618d2;\
+    Grown=c712c126a53f0472;\
     Poke=cb90361c9fb78129;\
     Prod=8e257614cbc05987;\
     Unhandled=f76826b00b3b0b9d;\
+    PushNewTypes=8fd83302617eb9ea;\
 ";
 
 /// Refuses to load beside a library of another shape.

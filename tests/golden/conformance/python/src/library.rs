@@ -1027,6 +1027,351 @@ impl Library {
         let __request = conformance::api::PokeTotal {};
         self.instance.call(__py, __request, timeout)?.lower(__py)
     }
+    /// Answer a duration, and the moment that long after 1970.
+    ///
+    /// sec: Whole seconds.
+    /// nsec: Nanoseconds, below a second.
+    #[pyo3(
+        signature = (sec, nsec, *, timeout = None),
+        text_signature = "($self, sec, nsec, *, timeout=None)"
+    )]
+    fn split_second<'py>(
+        &self,
+        __py: Python<'py>,
+        sec: &Bound<'py, PyAny>,
+        nsec: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::SplitSecond {
+            sec: Lift::lift(sec, &At::argument("sec"))?,
+            nsec: Lift::lift(nsec, &At::argument("nsec"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer durations and moments, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_times<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoTimes {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer maps, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_maps<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoMaps {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer tuples, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_tuples<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoTuples {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer a tree, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_tree<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoTree {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer a chain, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_list<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoList {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer an expression, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_expr<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoExpr {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer types that are made of each other, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_even<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoEven {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer maps of maps, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_index<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoIndex {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer a map, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_map<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoMap {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer a tuple, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_pair<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoPair {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer a duration, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_duration<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoDuration {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer a moment, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_time<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoTime {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer a tree in a box, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_boxed<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EchoBoxed {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
+    ///
+    /// depth: How many links.
+    #[pyo3(
+        signature = (depth, *, timeout = None),
+        text_signature = "($self, depth, *, timeout=None)"
+    )]
+    fn deep_list<'py>(
+        &self,
+        __py: Python<'py>,
+        depth: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::DeepList {
+            depth: Lift::lift(depth, &At::argument("depth"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
+    ///
+    /// depth: How many levels.
+    #[pyo3(
+        signature = (depth, *, timeout = None),
+        text_signature = "($self, depth, *, timeout=None)"
+    )]
+    fn emit_grown<'py>(
+        &self,
+        __py: Python<'py>,
+        depth: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EmitGrown {
+            depth: Lift::lift(depth, &At::argument("depth"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Emit one [`NewTypes`] of what is given.
+    ///
+    /// times: Its times.
+    /// maps: Its maps.
+    /// tuples: Its tuples.
+    /// tree: Its tree.
+    #[pyo3(
+        signature = (times, maps, tuples, tree, *, timeout = None),
+        text_signature = "($self, times, maps, tuples, tree, *, timeout=None)"
+    )]
+    fn emit_new_types<'py>(
+        &self,
+        __py: Python<'py>,
+        times: &Bound<'py, PyAny>,
+        maps: &Bound<'py, PyAny>,
+        tuples: &Bound<'py, PyAny>,
+        tree: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::EmitNewTypes {
+            times: Lift::lift(times, &At::argument("times"))?,
+            maps: Lift::lift(maps, &At::argument("maps"))?,
+            tuples: Lift::lift(tuples, &At::argument("tuples"))?,
+            tree: Lift::lift(tree, &At::argument("tree"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
+    /// Fail with [`NewTypesError::Bad`] of what is given.
+    ///
+    /// pair: Its tuple.
+    /// map: Its map.
+    /// at: Its moment.
+    /// tree: Its tree.
+    #[pyo3(
+        signature = (pair, map, at, tree, *, timeout = None),
+        text_signature = "($self, pair, map, at, tree, *, timeout=None)"
+    )]
+    fn fail_new_types<'py>(
+        &self,
+        __py: Python<'py>,
+        pair: &Bound<'py, PyAny>,
+        map: &Bound<'py, PyAny>,
+        at: &Bound<'py, PyAny>,
+        tree: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::new_types::FailNewTypes {
+            pair: Lift::lift(pair, &At::argument("pair"))?,
+            map: Lift::lift(map, &At::argument("map"))?,
+            at: Lift::lift(at, &At::argument("at"))?,
+            tree: Lift::lift(tree, &At::argument("tree"))?,
+        };
+        self.instance.call(__py, __request, timeout)?.lower(__py)
+    }
     /// Add to what [`PokeTotal`] answers.
     ///
     /// amount: How much.
@@ -1060,6 +1405,28 @@ impl Library {
     ) -> PyResult<()> {
         let __signal = conformance::api::Unhandled {
             text: Lift::lift(text, &At::argument("text"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`Pushed`] of the same.
+    ///
+    /// pair: Its tuple.
+    /// map: Its map.
+    /// after: Its duration.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (pair, map, after), text_signature = "($self, pair, map, after)")]
+    fn push_new_types<'py>(
+        &self,
+        __py: Python<'py>,
+        pair: &Bound<'py, PyAny>,
+        map: &Bound<'py, PyAny>,
+        after: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::new_types::PushNewTypes {
+            pair: Lift::lift(pair, &At::argument("pair"))?,
+            map: Lift::lift(map, &At::argument("map"))?,
+            after: Lift::lift(after, &At::argument("after"))?,
         };
         self.instance.signal(__py, __signal)
     }
@@ -1150,5 +1517,75 @@ impl Library {
         subscription::off::<
             conformance::api::Everyone,
         >(py, &self.instance, "Everyone", which)
+    }
+    /// Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_new_types(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::new_types::NewTypes,
+        >(slf, "NewTypes", callback)
+    }
+    /// End a subscription to NewTypes, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_new_types(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::new_types::NewTypes,
+        >(py, &self.instance, "NewTypes", which)
+    }
+    /// Call `callback(owner, event)` with each Pushed from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_pushed(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::new_types::Pushed,
+        >(slf, "Pushed", callback)
+    }
+    /// End a subscription to Pushed, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_pushed(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::new_types::Pushed,
+        >(py, &self.instance, "Pushed", which)
+    }
+    /// Call `callback(owner, event)` with each Grown from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_grown(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<conformance::new_types::Grown>(slf, "Grown", callback)
+    }
+    /// End a subscription to Grown, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_grown(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::new_types::Grown,
+        >(py, &self.instance, "Grown", which)
     }
 }

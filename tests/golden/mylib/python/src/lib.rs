@@ -4,17 +4,21 @@
 //! classes and how each type crosses. The other modules are the same for every library.
 
 // The support serves every type, whichever of them the declarations use.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 // Names and numbers of parameters are those of the declarations; one pattern serves variants with and without fields.
-#![allow(non_camel_case_types, non_snake_case, clippy::too_many_arguments, clippy::unneeded_struct_pattern)]
+#![allow(non_camel_case_types, non_snake_case)]
+#![allow(clippy::init_numbered_fields, clippy::too_many_arguments, clippy::unneeded_struct_pattern)]
 
 mod at;
+mod compound;
 mod convert;
+mod depth;
 mod enums;
 mod errors;
 mod instance;
 mod library;
 mod subscription;
+mod times;
 mod types;
 mod values;
 

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::at::At;
 use crate::convert::{Lift, Lower};
+use crate::depth;
 use crate::enums::Members;
 use crate::errors::{self, Raise};
 use crate::values::{self, Value};
@@ -152,9 +153,9 @@ impl AddDeviceSpecClass {
 impl Lower for mylib::api::AddDeviceSpec {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = AddDeviceSpecClass {
-            name: self.name.lower(py)?.unbind(),
-            device_type: self.device_type.lower(py)?.unbind(),
-            address: self.address.lower(py)?.unbind(),
+            name: self.name.lower_field(py, "name")?,
+            device_type: self.device_type.lower_field(py, "device_type")?,
+            address: self.address.lower_field(py, "address")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -311,11 +312,11 @@ impl DeviceInfoClass {
 impl Lower for mylib::api::DeviceInfo {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = DeviceInfoClass {
-            device_id: self.device_id.lower(py)?.unbind(),
-            name: self.name.lower(py)?.unbind(),
-            device_type: self.device_type.lower(py)?.unbind(),
-            address: self.address.lower(py)?.unbind(),
-            online: self.online.lower(py)?.unbind(),
+            device_id: self.device_id.lower_field(py, "device_id")?,
+            name: self.name.lower_field(py, "name")?,
+            device_type: self.device_type.lower_field(py, "device_type")?,
+            address: self.address.lower_field(py, "address")?,
+            online: self.online.lower_field(py, "online")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -442,8 +443,8 @@ impl InitializedClass {
 impl Lower for mylib::api::Initialized {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = InitializedClass {
-            device_count: self.device_count.lower(py)?.unbind(),
-            interval_ms: self.interval_ms.lower(py)?.unbind(),
+            device_count: self.device_count.lower_field(py, "device_count")?,
+            interval_ms: self.interval_ms.lower_field(py, "interval_ms")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -552,7 +553,7 @@ impl AddedDevicesClass {
 impl Lower for mylib::api::AddedDevices {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = AddedDevicesClass {
-            devices: self.devices.lower(py)?.unbind(),
+            devices: self.devices.lower_field(py, "devices")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -681,9 +682,9 @@ impl SensorDataClass {
 impl Lower for mylib::api::SensorData {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = SensorDataClass {
-            kind: self.kind.lower(py)?.unbind(),
-            samples: self.samples.lower(py)?.unbind(),
-            sampled_at: self.sampled_at.lower(py)?.unbind(),
+            kind: self.kind.lower_field(py, "kind")?,
+            samples: self.samples.lower_field(py, "samples")?,
+            sampled_at: self.sampled_at.lower_field(py, "sampled_at")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -798,8 +799,8 @@ impl DeviceCapabilitiesClass {
 impl Lower for mylib::api::DeviceCapabilities {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = DeviceCapabilitiesClass {
-            counters: self.counters.lower(py)?.unbind(),
-            since: self.since.lower(py)?.unbind(),
+            counters: self.counters.lower_field(py, "counters")?,
+            since: self.since.lower_field(py, "since")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -923,9 +924,9 @@ impl ReadingClass {
 impl Lower for mylib::api::Reading {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = ReadingClass {
-            kind: self.kind.lower(py)?.unbind(),
-            value: self.value.lower(py)?.unbind(),
-            at: self.at.lower(py)?.unbind(),
+            kind: self.kind.lower_field(py, "kind")?,
+            value: self.value.lower_field(py, "value")?,
+            at: self.at.lower_field(py, "at")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -1064,10 +1065,10 @@ impl DeviceDiscoveredClass {
 impl Lower for mylib::api::DeviceDiscovered {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = DeviceDiscoveredClass {
-            device_id: self.device_id.lower(py)?.unbind(),
-            name: self.name.lower(py)?.unbind(),
-            device_type: self.device_type.lower(py)?.unbind(),
-            address: self.address.lower(py)?.unbind(),
+            device_id: self.device_id.lower_field(py, "device_id")?,
+            name: self.name.lower_field(py, "name")?,
+            device_type: self.device_type.lower_field(py, "device_type")?,
+            address: self.address.lower_field(py, "address")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -1173,9 +1174,9 @@ impl DeviceStatusChangedClass {
 impl Lower for mylib::api::DeviceStatusChanged {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = DeviceStatusChangedClass {
-            device_id: self.device_id.lower(py)?.unbind(),
-            online: self.online.lower(py)?.unbind(),
-            at: self.at.lower(py)?.unbind(),
+            device_id: self.device_id.lower_field(py, "device_id")?,
+            online: self.online.lower_field(py, "online")?,
+            at: self.at.lower_field(py, "at")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -1289,10 +1290,10 @@ impl SensorAlertClass {
 impl Lower for mylib::api::SensorAlert {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = SensorAlertClass {
-            device_id: self.device_id.lower(py)?.unbind(),
-            kind: self.kind.lower(py)?.unbind(),
-            value: self.value.lower(py)?.unbind(),
-            limit: self.limit.lower(py)?.unbind(),
+            device_id: self.device_id.lower_field(py, "device_id")?,
+            kind: self.kind.lower_field(py, "kind")?,
+            value: self.value.lower_field(py, "value")?,
+            limit: self.limit.lower_field(py, "limit")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -1376,7 +1377,7 @@ impl DeviceBatchClass {
 impl Lower for mylib::api::DeviceBatch {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = DeviceBatchClass {
-            devices: self.devices.lower(py)?.unbind(),
+            devices: self.devices.lower_field(py, "devices")?,
         };
         Ok(object.object(py)?.into_any())
     }
@@ -1386,32 +1387,32 @@ impl Lower for mylib::api::FleetError {
         let message = self.to_string();
         match self {
             mylib::api::FleetError::NotFound { device_id: field0 } => {
-                let fields = [field0.lower(py)?];
+                let fields = [field0.lower_field(py, "device_id")?];
                 errors::declared(
                     py,
                     "FleetError",
                     "NotFound",
-                    PyTuple::new(py, fields as [Bound<'py, PyAny>; 1])?,
+                    PyTuple::new(py, fields as [Py<PyAny>; 1])?,
                     &message,
                 )
             }
             mylib::api::FleetError::DuplicateName { name: field0 } => {
-                let fields = [field0.lower(py)?];
+                let fields = [field0.lower_field(py, "name")?];
                 errors::declared(
                     py,
                     "FleetError",
                     "DuplicateName",
-                    PyTuple::new(py, fields as [Bound<'py, PyAny>; 1])?,
+                    PyTuple::new(py, fields as [Py<PyAny>; 1])?,
                     &message,
                 )
             }
             mylib::api::FleetError::BadAddress { address: field0 } => {
-                let fields = [field0.lower(py)?];
+                let fields = [field0.lower_field(py, "address")?];
                 errors::declared(
                     py,
                     "FleetError",
                     "BadAddress",
-                    PyTuple::new(py, fields as [Bound<'py, PyAny>; 1])?,
+                    PyTuple::new(py, fields as [Py<PyAny>; 1])?,
                     &message,
                 )
             }
@@ -1420,12 +1421,16 @@ impl Lower for mylib::api::FleetError {
                 line: field1,
                 reason: field2,
             } => {
-                let fields = [field0.lower(py)?, field1.lower(py)?, field2.lower(py)?];
+                let fields = [
+                    field0.lower_field(py, "path")?,
+                    field1.lower_field(py, "line")?,
+                    field2.lower_field(py, "reason")?,
+                ];
                 errors::declared(
                     py,
                     "FleetError",
                     "BadConfig",
-                    PyTuple::new(py, fields as [Bound<'py, PyAny>; 3])?,
+                    PyTuple::new(py, fields as [Py<PyAny>; 3])?,
                     &message,
                 )
             }
@@ -1435,7 +1440,7 @@ impl Lower for mylib::api::FleetError {
                     py,
                     "FleetError",
                     "NotInitialized",
-                    PyTuple::new(py, fields as [Bound<'py, PyAny>; 0])?,
+                    PyTuple::new(py, fields as [Py<PyAny>; 0])?,
                     &message,
                 )
             }
@@ -1445,7 +1450,7 @@ impl Lower for mylib::api::FleetError {
                     py,
                     "FleetError",
                     "AlreadyInitialized",
-                    PyTuple::new(py, fields as [Bound<'py, PyAny>; 0])?,
+                    PyTuple::new(py, fields as [Py<PyAny>; 0])?,
                     &message,
                 )
             }

@@ -1,6 +1,7 @@
 """The library that the tests of every language call: each mapped type in each position, and each fault."""
 
 import builtins
+import datetime as _datetime
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from types import GenericAlias, TracebackType
@@ -17,11 +18,23 @@ __all__ = [
     "Subscription",
     "Item",
     "Everything",
+    "Times",
+    "Maps",
+    "Tuples",
+    "Tree",
+    "List",
+    "Odd",
+    "Even",
+    "Index",
     "Shape",
+    "Expr",
     "Tick",
     "WaitStarted",
     "Shaped",
     "Everyone",
+    "NewTypes",
+    "Pushed",
+    "Grown",
     "Color",
     "FailKind",
     "Meters",
@@ -37,6 +50,7 @@ __all__ = [
     "Busy",
     "Cancelled",
     "Closed",
+    "Inexpressible",
     "LimitReached",
     "NotInitialized",
     "NotProvided",
@@ -47,6 +61,7 @@ __all__ = [
     "WouldDeadlock",
     "TestError",
     "PlainError",
+    "NewTypesError",
 ]
 
 class Color(enum.IntEnum):
@@ -219,6 +234,193 @@ class Everything:
         """The reverse of `to_dict`."""
 
 @final
+class Times:
+    """Durations and moments in every place."""
+    __match_args__: Final = ("timeout", "at", "maybe", "all")
+    @overload
+    def __new__(cls, timeout: _datetime.timedelta, at: _datetime.datetime, maybe: _datetime.timedelta | None = None, *, all: Sequence[_datetime.datetime]) -> Self: ...
+    @overload
+    def __new__(cls, timeout: _datetime.timedelta, at: _datetime.datetime, maybe: _datetime.timedelta | None, all: Sequence[_datetime.datetime]) -> Self: ...
+    @property
+    def timeout(self) -> _datetime.timedelta:
+        """How long something may take."""
+    @property
+    def at(self) -> _datetime.datetime:
+        """When something happened."""
+    @property
+    def maybe(self) -> _datetime.timedelta | None:
+        """How long, or nothing."""
+    @property
+    def all(self) -> list[_datetime.datetime]:
+        """Moments."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, timeout: _datetime.timedelta = ..., at: _datetime.datetime = ..., maybe: _datetime.timedelta | None = ..., all: Sequence[_datetime.datetime] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Times:
+        """The reverse of `to_dict`."""
+
+@final
+class Maps:
+    """Maps with keys and values of every kind."""
+    __match_args__: Final = ("by_name", "by_id", "nested", "by_flag", "by_char", "by_enum", "maybe")
+    def __new__(cls, by_name: Mapping[str, int], by_id: Mapping[int, Item], nested: Mapping[str, Mapping[int, Sequence[str]]], by_flag: Mapping[bool, str], by_char: Mapping[str, int], by_enum: Mapping[Color, Buffer], maybe: Mapping[str, Item | None]) -> Self: ...
+    @property
+    def by_name(self) -> dict[str, int]:
+        """By text, sorted."""
+    @property
+    def by_id(self) -> dict[int, Item]:
+        """By number, in no order."""
+    @property
+    def nested(self) -> dict[str, dict[int, list[str]]]:
+        """Maps in a map, with lists."""
+    @property
+    def by_flag(self) -> dict[bool, str]:
+        """By truth value."""
+    @property
+    def by_char(self) -> dict[str, int]:
+        """By character."""
+    @property
+    def by_enum(self) -> dict[Color, bytes]:
+        """By variant without data."""
+    @property
+    def maybe(self) -> dict[str, Item | None]:
+        """Structures or nothing."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, by_name: Mapping[str, int] = ..., by_id: Mapping[int, Item] = ..., nested: Mapping[str, Mapping[int, Sequence[str]]] = ..., by_flag: Mapping[bool, str] = ..., by_char: Mapping[str, int] = ..., by_enum: Mapping[Color, Buffer] = ..., maybe: Mapping[str, Item | None] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Maps:
+        """The reverse of `to_dict`."""
+
+@final
+class Tuples:
+    """Tuples of several lengths."""
+    __match_args__: Final = ("pair", "one", "nested", "times")
+    def __new__(cls, pair: tuple[int, str], one: tuple[float], nested: tuple[tuple[int, bool], Sequence[tuple[str, int]]], times: tuple[_datetime.timedelta, _datetime.datetime | None]) -> Self: ...
+    @property
+    def pair(self) -> tuple[int, str]:
+        """Two parts."""
+    @property
+    def one(self) -> tuple[float]:
+        """One part."""
+    @property
+    def nested(self) -> tuple[tuple[int, bool], list[tuple[str, int]]]:
+        """A tuple in a tuple, and one in a list."""
+    @property
+    def times(self) -> tuple[_datetime.timedelta, _datetime.datetime | None]:
+        """A duration, and a moment or nothing."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, pair: tuple[int, str] = ..., one: tuple[float] = ..., nested: tuple[tuple[int, bool], Sequence[tuple[str, int]]] = ..., times: tuple[_datetime.timedelta, _datetime.datetime | None] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Tuples:
+        """The reverse of `to_dict`."""
+
+@final
+class Tree:
+    """Made of itself through a list."""
+    __match_args__: Final = ("name", "children")
+    def __new__(cls, name: str, children: Sequence[Tree]) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name of this node."""
+    @property
+    def children(self) -> list[Tree]:
+        """What hangs from it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, name: str = ..., children: Sequence[Tree] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Tree:
+        """The reverse of `to_dict`."""
+
+@final
+class List:
+    """Made of itself through a box that may be missing."""
+    __match_args__: Final = ("value", "next")
+    def __new__(cls, value: int, next: List | None = None) -> Self: ...
+    @property
+    def value(self) -> int:
+        """The value of this link."""
+    @property
+    def next(self) -> List | None:
+        """The rest of the chain."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, value: int = ..., next: List | None = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> List:
+        """The reverse of `to_dict`."""
+
+@final
+class Odd:
+    """The other of two types that are made of each other."""
+    __match_args__: Final = ("even", "tag")
+    @overload
+    def __new__(cls, even: Even | None = None, *, tag: str) -> Self: ...
+    @overload
+    def __new__(cls, even: Even | None, tag: str) -> Self: ...
+    @property
+    def even(self) -> Even | None:
+        """The first one."""
+    @property
+    def tag(self) -> str:
+        """A text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, even: Even | None = ..., tag: str = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Odd:
+        """The reverse of `to_dict`."""
+
+@final
+class Even:
+    """One of two types that are made of each other."""
+    __match_args__: Final = ("odd",)
+    def __new__(cls, odd: Odd | None = None) -> Self: ...
+    @property
+    def odd(self) -> Odd | None:
+        """The other one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, odd: Odd | None = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Even:
+        """The reverse of `to_dict`."""
+
+@final
+class Index:
+    """Made of itself through the values of a map."""
+    __match_args__: Final = ("entries",)
+    def __new__(cls, entries: Mapping[str, Index]) -> Self: ...
+    @property
+    def entries(self) -> dict[str, Index]:
+        """What is found under each name."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, entries: Mapping[str, Index] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Index:
+        """The reverse of `to_dict`."""
+
+@final
 class Tick:
     """One of many."""
     __match_args__: Final = ("n", "text")
@@ -292,6 +494,72 @@ class Everyone:
     def from_dict(data: Mapping[str, Any]) -> Everyone:
         """The reverse of `to_dict`."""
 
+@final
+class NewTypes:
+    """An event with structures of them all."""
+    __match_args__: Final = ("times", "maps", "tuples", "tree")
+    def __new__(cls, times: Times, maps: Maps, tuples: Tuples, tree: Tree) -> Self: ...
+    @property
+    def times(self) -> Times:
+        """Durations and moments."""
+    @property
+    def maps(self) -> Maps:
+        """Maps."""
+    @property
+    def tuples(self) -> Tuples:
+        """Tuples."""
+    @property
+    def tree(self) -> Tree:
+        """A type that is made of itself."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, times: Times = ..., maps: Maps = ..., tuples: Tuples = ..., tree: Tree = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> NewTypes:
+        """The reverse of `to_dict`."""
+
+@final
+class Pushed:
+    """What a [`PushNewTypes`] carried."""
+    __match_args__: Final = ("pair", "map", "after")
+    def __new__(cls, pair: tuple[int, str], map: Mapping[str, int], after: _datetime.timedelta) -> Self: ...
+    @property
+    def pair(self) -> tuple[int, str]:
+        """Its tuple."""
+    @property
+    def map(self) -> dict[str, int]:
+        """Its map."""
+    @property
+    def after(self) -> _datetime.timedelta:
+        """Its duration."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, pair: tuple[int, str] = ..., map: Mapping[str, int] = ..., after: _datetime.timedelta = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Pushed:
+        """The reverse of `to_dict`."""
+
+@final
+class Grown:
+    """An event with a tree in a box."""
+    __match_args__: Final = ("tree",)
+    def __new__(cls, tree: Tree) -> Self: ...
+    @property
+    def tree(self) -> Tree:
+        """The tree."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, tree: Tree = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Grown:
+        """The reverse of `to_dict`."""
+
 class Shape:
     """Variants with data of different kinds, and one without."""
     @staticmethod
@@ -354,6 +622,72 @@ class Shape:
         def __eq__(self, other: object, /) -> bool: ...
         def __hash__(self) -> int: ...
         def __replace__(self) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+class Expr:
+    """Variants that are made of the whole."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Expr:
+        """The reverse of a variant's `to_dict`."""
+
+    @final
+    class Number(Expr):
+        """A number."""
+        __match_args__: Final = ("field0",)
+        def __new__(cls, field0: float) -> Self: ...
+        @property
+        def field0(self) -> float: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+        def __replace__(self, *, field0: float = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Negate(Expr):
+        """The opposite of another."""
+        __match_args__: Final = ("field0",)
+        def __new__(cls, field0: Expr) -> Self: ...
+        @property
+        def field0(self) -> Expr: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        __hash__: ClassVar[None]  # type: ignore[assignment]
+        def __replace__(self, *, field0: Expr = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Add(Expr):
+        """The sum of two others."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, left: Expr, right: Expr) -> Self: ...
+        @property
+        def left(self) -> Expr:
+            """The first of them."""
+        @property
+        def right(self) -> Expr:
+            """The second of them."""
+        def __eq__(self, other: object, /) -> bool: ...
+        __hash__: ClassVar[None]  # type: ignore[assignment]
+        def __replace__(self, *, left: Expr = ..., right: Expr = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Call(Expr):
+        """A function of others."""
+        __match_args__: Final = ("name", "arguments")
+        def __new__(cls, name: str, arguments: Sequence[Expr]) -> Self: ...
+        @property
+        def name(self) -> str:
+            """The name of the function."""
+        @property
+        def arguments(self) -> list[Expr]:
+            """What it is called with."""
+        def __eq__(self, other: object, /) -> bool: ...
+        __hash__: ClassVar[None]  # type: ignore[assignment]
+        def __replace__(self, *, name: str = ..., arguments: Sequence[Expr] = ...) -> Self: ...
         def to_dict(self) -> dict[str, Any]:
             """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
 
@@ -635,6 +969,105 @@ class Conformance:
         """
     def poke_total(self, *, timeout: float | None = None) -> int:
         """Answer the sum of the amounts of all [`Poke`]s so far."""
+    def split_second(self, sec: int, nsec: int, *, timeout: float | None = None) -> tuple[_datetime.timedelta, _datetime.datetime]:
+        """Answer a duration, and the moment that long after 1970.
+
+        sec: Whole seconds.
+        nsec: Nanoseconds, below a second.
+        """
+    def echo_times(self, value: Times, *, timeout: float | None = None) -> Times:
+        """Answer durations and moments, as they were given.
+
+        value: What comes back.
+        """
+    def echo_maps(self, value: Maps, *, timeout: float | None = None) -> Maps:
+        """Answer maps, as they were given.
+
+        value: What comes back.
+        """
+    def echo_tuples(self, value: Tuples, *, timeout: float | None = None) -> Tuples:
+        """Answer tuples, as they were given.
+
+        value: What comes back.
+        """
+    def echo_tree(self, value: Tree, *, timeout: float | None = None) -> Tree:
+        """Answer a tree, as it was given.
+
+        value: What comes back.
+        """
+    def echo_list(self, value: List, *, timeout: float | None = None) -> List:
+        """Answer a chain, as it was given.
+
+        value: What comes back.
+        """
+    def echo_expr(self, value: Expr, *, timeout: float | None = None) -> Expr:
+        """Answer an expression, as it was given.
+
+        value: What comes back.
+        """
+    def echo_even(self, value: Even, *, timeout: float | None = None) -> Even:
+        """Answer types that are made of each other, as they were given.
+
+        value: What comes back.
+        """
+    def echo_index(self, value: Index, *, timeout: float | None = None) -> Index:
+        """Answer maps of maps, as they were given.
+
+        value: What comes back.
+        """
+    def echo_map(self, value: Mapping[str, int], *, timeout: float | None = None) -> dict[str, int]:
+        """Answer a map, as it was given.
+
+        value: What comes back.
+        """
+    def echo_pair(self, value: tuple[int, str], *, timeout: float | None = None) -> tuple[int, str]:
+        """Answer a tuple, as it was given.
+
+        value: What comes back.
+        """
+    def echo_duration(self, value: _datetime.timedelta, *, timeout: float | None = None) -> _datetime.timedelta:
+        """Answer a duration, as it was given.
+
+        value: What comes back.
+        """
+    def echo_time(self, value: _datetime.datetime, *, timeout: float | None = None) -> _datetime.datetime:
+        """Answer a moment, as it was given.
+
+        value: What comes back.
+        """
+    def echo_boxed(self, value: Tree, *, timeout: float | None = None) -> Tree:
+        """Answer a tree in a box, as it was given.
+
+        value: What comes back.
+        """
+    def deep_list(self, depth: int, *, timeout: float | None = None) -> List:
+        """Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
+
+        depth: How many links.
+        """
+    def emit_grown(self, depth: int, *, timeout: float | None = None) -> None:
+        """Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
+
+        depth: How many levels.
+        """
+    def emit_new_types(self, times: Times, maps: Maps, tuples: Tuples, tree: Tree, *, timeout: float | None = None) -> None:
+        """Emit one [`NewTypes`] of what is given.
+
+        times: Its times.
+        maps: Its maps.
+        tuples: Its tuples.
+        tree: Its tree.
+        """
+    def fail_new_types(self, pair: tuple[int, str], map: Mapping[str, int], at: _datetime.datetime, tree: Tree, *, timeout: float | None = None) -> None:
+        """Fail with [`NewTypesError::Bad`] of what is given.
+
+        pair: Its tuple.
+        map: Its map.
+        at: Its moment.
+        tree: Its tree.
+
+        Raises a variant of NewTypesError if the provider refuses.
+        """
     def poke(self, amount: int) -> None:
         """Add to what [`PokeTotal`] answers.
 
@@ -646,6 +1079,13 @@ class Conformance:
         """A signal that nothing handles.
 
         text: Never read.
+        """
+    def push_new_types(self, pair: tuple[int, str], map: Mapping[str, int], after: _datetime.timedelta) -> None:
+        """Cause one [`Pushed`] of the same.
+
+        pair: Its tuple.
+        map: Its map.
+        after: Its duration.
         """
     def on_tick(self, callback: Callable[[Self, Tick], _R]) -> Subscription[[Self, Tick], _R]:
         """Call `callback(owner, event)` with each Tick from now on; `owner` is this object."""
@@ -663,6 +1103,18 @@ class Conformance:
         """Call `callback(owner, event)` with each Everyone from now on; `owner` is this object."""
     def off_everyone(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Everyone, all subscriptions of a function, or with None all there are."""
+    def on_new_types(self, callback: Callable[[Self, NewTypes], _R]) -> Subscription[[Self, NewTypes], _R]:
+        """Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object."""
+    def off_new_types(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to NewTypes, all subscriptions of a function, or with None all there are."""
+    def on_pushed(self, callback: Callable[[Self, Pushed], _R]) -> Subscription[[Self, Pushed], _R]:
+        """Call `callback(owner, event)` with each Pushed from now on; `owner` is this object."""
+    def off_pushed(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to Pushed, all subscriptions of a function, or with None all there are."""
+    def on_grown(self, callback: Callable[[Self, Grown], _R]) -> Subscription[[Self, Grown], _R]:
+        """Call `callback(owner, event)` with each Grown from now on; `owner` is this object."""
+    def off_grown(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to Grown, all subscriptions of a function, or with None all there are."""
 
 @final
 class Subscription(Generic[_P, _R]):
@@ -678,7 +1130,7 @@ class Subscription(Generic[_P, _R]):
         """Whether the subscription has ended."""
     @property
     def lost(self) -> int:
-        """How many events this subscription lost because the queue of its instance was full."""
+        """How many events this subscription lost: the queue of its instance was full, or Python has no equal for them."""
     @property
     def __wrapped__(self) -> Callable[_P, _R]:
         """The function that is called with each event."""
@@ -752,7 +1204,14 @@ class SetupFailed(ConformanceError):
     """The library could not set the context up; the message has its reason."""
 
 class LimitReached(ConformanceError):
-    """More contexts or subscriptions than the library allows."""
+    """More contexts or subscriptions than the library allows, or an answer that is nested more deeply."""
+
+class Inexpressible(LimitReached, ValueError, OverflowError):
+    """A value of the library has no equal in Python: a time in nanoseconds, or beyond what ``datetime`` can tell."""
+
+    argument: str | None
+    """Where in the answer or event it stands: a path such as ``devices[3].seen``, or None if it is all of it."""
+    def __str__(self) -> str: ...
 
 class TestError(ProviderError):
     """An error with data in some of its variants."""
@@ -790,3 +1249,19 @@ class PlainError(ProviderError):
         """It was too late."""
         __match_args__: Final = ()
         def __init__(self) -> None: ...
+
+class NewTypesError(ProviderError):
+    """An error that carries what is neither a number nor a text."""
+
+    class Bad(NewTypesError):
+        """It was all wrong."""
+        __match_args__: Final = ("pair", "map", "at", "tree")
+        pair: tuple[int, str]
+        """A tuple."""
+        map: dict[str, int]
+        """A map."""
+        at: _datetime.datetime
+        """A moment."""
+        tree: Tree
+        """A box of a type that is made of itself."""
+        def __init__(self, pair: tuple[int, str], map: dict[str, int], at: _datetime.datetime, tree: Tree) -> None: ...

@@ -135,10 +135,26 @@ class SetupFailed(ConformanceError):
 
 
 class LimitReached(ConformanceError):
-    """More contexts or subscriptions than the library allows."""
+    """More contexts or subscriptions than the library allows, or an answer that is nested more deeply."""
 
     status = -16
     status_name = "LIMIT"
+
+
+class Inexpressible(LimitReached, ValueError, OverflowError):
+    """A value of the library has no equal in Python: a time in nanoseconds, or beyond what ``datetime`` can tell."""
+
+    argument = None
+    """Where in the answer or event it stands: a path such as ``devices[3].seen``, or None if it is all of it."""
+
+    def __str__(self):
+        text = super().__str__()
+        return f"{self.argument}: {text}" if self.argument else text
+
+    def _inside(self, step):
+        """Put what it was found in before the path so far."""
+        rest = self.argument or ""
+        self.argument = step + ("." if rest and not rest.startswith("[") else "") + rest
 
 
 _CLASSES: dict[int, type[ConformanceError]] = {
@@ -266,6 +282,29 @@ class _PlainError_Late(PlainError):
 
 
 _variant(PlainError, _PlainError_Late, "Late", "Late", 8)
+
+
+class NewTypesError(ProviderError):
+    """An error that carries what is neither a number nor a text."""
+
+    variant = -1
+    variant_name = None
+
+
+class _NewTypesError_Bad(NewTypesError):
+    """It was all wrong."""
+
+    __match_args__ = ("pair", "map", "at", "tree")
+
+    def __init__(self, pair, map, at, tree):
+        super().__init__(_message("It was all wrong", pair=pair, map=map, at=at, tree=tree))
+        self.pair = pair
+        self.map = map
+        self.at = at
+        self.tree = tree
+
+
+_variant(NewTypesError, _NewTypesError_Bad, "Bad", "Bad", 0)
 
 
 for _class in list(globals().values()):

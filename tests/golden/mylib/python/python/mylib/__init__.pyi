@@ -1,6 +1,7 @@
 """A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees."""
 
 import builtins
+import datetime as _datetime
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from types import GenericAlias, TracebackType
@@ -38,6 +39,7 @@ __all__ = [
     "Busy",
     "Cancelled",
     "Closed",
+    "Inexpressible",
     "LimitReached",
     "NotInitialized",
     "NotProvided",
@@ -440,7 +442,7 @@ class Subscription(Generic[_P, _R]):
         """Whether the subscription has ended."""
     @property
     def lost(self) -> int:
-        """How many events this subscription lost because the queue of its instance was full."""
+        """How many events this subscription lost: the queue of its instance was full, or Python has no equal for them."""
     @property
     def __wrapped__(self) -> Callable[_P, _R]:
         """The function that is called with each event."""
@@ -514,7 +516,14 @@ class SetupFailed(MylibError):
     """The library could not set the context up; the message has its reason."""
 
 class LimitReached(MylibError):
-    """More contexts or subscriptions than the library allows."""
+    """More contexts or subscriptions than the library allows, or an answer that is nested more deeply."""
+
+class Inexpressible(LimitReached, ValueError, OverflowError):
+    """A value of the library has no equal in Python: a time in nanoseconds, or beyond what ``datetime`` can tell."""
+
+    argument: str | None
+    """Where in the answer or event it stands: a path such as ``devices[3].seen``, or None if it is all of it."""
+    def __str__(self) -> str: ...
 
 class FleetError(ProviderError):
     """Why the monitor could not do what it was asked."""

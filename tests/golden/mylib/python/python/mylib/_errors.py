@@ -135,10 +135,26 @@ class SetupFailed(MylibError):
 
 
 class LimitReached(MylibError):
-    """More contexts or subscriptions than the library allows."""
+    """More contexts or subscriptions than the library allows, or an answer that is nested more deeply."""
 
     status = -16
     status_name = "LIMIT"
+
+
+class Inexpressible(LimitReached, ValueError, OverflowError):
+    """A value of the library has no equal in Python: a time in nanoseconds, or beyond what ``datetime`` can tell."""
+
+    argument = None
+    """Where in the answer or event it stands: a path such as ``devices[3].seen``, or None if it is all of it."""
+
+    def __str__(self):
+        text = super().__str__()
+        return f"{self.argument}: {text}" if self.argument else text
+
+    def _inside(self, step):
+        """Put what it was found in before the path so far."""
+        rest = self.argument or ""
+        self.argument = step + ("." if rest and not rest.startswith("[") else "") + rest
 
 
 _CLASSES: dict[int, type[MylibError]] = {
