@@ -249,7 +249,7 @@ fn forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) {
 }
 
 fn try_forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) -> Result<(), Refused<E>> {
-    group.queue.send(group.lane, event, |event| Parcel {
+    group.queue.send(group.track, event, |event| Parcel {
         context: group.broker.world.context,
         broker: group.broker.number,
         newest: group.members.last().map_or(0, |member| member.id),

@@ -2,8 +2,8 @@
 //!
 //! Ordering: first in, first out, whatever the messages are. Back-pressure: a full queue refuses, and the sender says so
 //! in its own terms. Drop and Shutdown: when the context closes, or the thread or its runtime ends, what is queued is
-//! dropped and every waiting caller learns that at once. Allocation: none in the steady state. A message lies in a *lane*
-//! of its type, and what keeps the order of all is a list of lanes; a box for each message, made on one thread and freed
+//! dropped and every waiting caller learns that at once. Allocation: none in the steady state. A message lies in a *track*
+//! of its type, and what keeps the order of all is a list of tracks; a box for each message, made on one thread and freed
 //! on another, costs as much as all the rest.
 
 use crate::caught::drop_each;
@@ -45,15 +45,15 @@ impl Errand for Job {
 /// Takes a registration out of its roster.
 pub(crate) type Unlist = fn(Context, u64);
 
-/// The number of a lane in a queue.
+/// The number of a track in a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Lane(usize);
+pub(crate) struct Track(usize);
 
 /// The sending side, and the owner's.
 pub(crate) struct Queue {
-    pub(crate) messages: Bounded<Lanes, Threads>,
-    /// The type of each lane's messages.
-    lanes: std::sync::Mutex<Vec<TypeId>>,
+    pub(crate) messages: Bounded<Tracks, Threads>,
+    /// The type of each track's messages.
+    tracks: std::sync::Mutex<Vec<TypeId>>,
     /// Whether something ended that lives here.
     swept: AtomicBool,
     /// Whether the owner will look without being told again.
@@ -70,7 +70,7 @@ impl Queue {
     pub(crate) fn new(world: &Arc<World>) -> Arc<Queue> {
         let queue = Arc::new(Queue {
             messages: Bounded::new(CAPACITY, Policy::Reject),
-            lanes: std::sync::Mutex::new(vec![TypeId::of::<Job>()]),
+            tracks: std::sync::Mutex::new(vec![TypeId::of::<Job>()]),
             swept: AtomicBool::new(false),
             rung: AtomicBool::new(false),
             callers: Arc::default(),
@@ -81,13 +81,13 @@ impl Queue {
         queue
     }
 
-    /// The lane of a type's messages.
-    pub(crate) fn lane<M: Errand>(&self) -> Lane {
-        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = lanes.iter().position(|kind| *kind == TypeId::of::<M>());
-        Lane(known.unwrap_or_else(|| {
-            lanes.push(TypeId::of::<M>());
-            lanes.len() - 1
+    /// The track of a type's messages.
+    pub(crate) fn track<M: Errand>(&self) -> Track {
+        let mut tracks = self.tracks.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = tracks.iter().position(|kind| *kind == TypeId::of::<M>());
+        Track(known.unwrap_or_else(|| {
+            tracks.push(TypeId::of::<M>());
+            tracks.len() - 1
         }))
     }
 
@@ -95,13 +95,18 @@ impl Queue {
     ///
     /// # Errors
     /// The seed, if the queue is full or closed.
-    pub(crate) fn send<M: Errand, A>(&self, lane: Lane, seed: A, make: impl FnOnce(A) -> M) -> Result<(), Refused<A>> {
-        self.messages.try_put(seed, |lanes, seed| lanes.push(lane, make(seed)))
+    pub(crate) fn send<M: Errand, A>(
+        &self,
+        track: Track,
+        seed: A,
+        make: impl FnOnce(A) -> M,
+    ) -> Result<(), Refused<A>> {
+        self.messages.try_put(seed, |tracks, seed| tracks.push(track, make(seed)))
     }
 
-    /// Sends something that has no lane of its own.
+    /// Sends something that has no track of its own.
     pub(crate) fn send_job(&self, job: Job) -> Result<(), Refused<Job>> {
-        self.send(Lane(0), job, |job| job)
+        self.send(Track(0), job, |job| job)
     }
 
     /// Has the owner look after what is not a message.
@@ -153,27 +158,27 @@ impl Queue {
 
 /// The messages of a queue.
 #[derive(Default)]
-pub(crate) struct Lanes {
-    /// From which lane how many come next.
-    order: VecDeque<(Lane, usize)>,
-    lanes: Vec<Option<Box<dyn AnyLane>>>,
+pub(crate) struct Tracks {
+    /// From which track how many come next.
+    order: VecDeque<(Track, usize)>,
+    tracks: Vec<Option<Box<dyn AnyTrack>>>,
     len: usize,
 }
 
-impl Store for Lanes {
+impl Store for Tracks {
     fn len(&self) -> usize {
         self.len
     }
 }
 
-trait AnyLane: Any + Send {
+trait AnyTrack: Any + Send {
     /// Takes the next message out and runs it.
     fn run_next(&mut self, room: &Rc<Room>);
     /// Drops all messages.
     fn drop_all(&mut self);
 }
 
-impl<M: Errand> AnyLane for VecDeque<M> {
+impl<M: Errand> AnyTrack for VecDeque<M> {
     fn run_next(&mut self, room: &Rc<Room>) {
         if let Some(message) = self.pop_front() {
             message.run(room);
@@ -185,39 +190,39 @@ impl<M: Errand> AnyLane for VecDeque<M> {
     }
 }
 
-impl Drop for Lanes {
+impl Drop for Tracks {
     fn drop(&mut self) {
-        self.lanes.iter_mut().flatten().for_each(|messages| messages.drop_all());
+        self.tracks.iter_mut().flatten().for_each(|messages| messages.drop_all());
     }
 }
 
-impl Lanes {
-    fn push<M: Errand>(&mut self, lane: Lane, message: M) {
-        if self.lanes.len() <= lane.0 {
-            self.lanes.resize_with(lane.0 + 1, || None);
+impl Tracks {
+    fn push<M: Errand>(&mut self, track: Track, message: M) {
+        if self.tracks.len() <= track.0 {
+            self.tracks.resize_with(track.0 + 1, || None);
         }
-        let messages: &mut dyn Any = &mut **self.lanes[lane.0].get_or_insert_with(|| Box::new(VecDeque::<M>::new()));
+        let messages: &mut dyn Any = &mut **self.tracks[track.0].get_or_insert_with(|| Box::new(VecDeque::<M>::new()));
         match messages.downcast_mut::<VecDeque<M>>() {
             Some(messages) => messages.push_back(message),
-            None => unreachable!("a lane has the number that its queue gave its type"),
+            None => unreachable!("a track has the number that its queue gave its type"),
         }
         match self.order.back_mut() {
-            Some((last, count)) if *last == lane => *count += 1,
-            _ => self.order.push_back((lane, 1)),
+            Some((last, count)) if *last == track => *count += 1,
+            _ => self.order.push_back((track, 1)),
         }
         self.len += 1;
     }
 
     /// Takes the next message out and runs it; false if there is none.
     pub(crate) fn run_next(&mut self, room: &Rc<Room>) -> bool {
-        let Some((lane, count)) = self.order.front_mut() else { return false };
-        let lane = *lane;
+        let Some((track, count)) = self.order.front_mut() else { return false };
+        let track = *track;
         *count -= 1;
         if *count == 0 {
             self.order.pop_front();
         }
         self.len -= 1;
-        if let Some(messages) = &mut self.lanes[lane.0] {
+        if let Some(messages) = &mut self.tracks[track.0] {
             messages.run_next(room);
         }
         true

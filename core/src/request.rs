@@ -419,19 +419,35 @@ struct Closing {
     /// The other end, which says nothing.
     _open: Reply<Infallible>,
     /// So that whoever closes the context finds the one who waits, also when its provider is registered no more.
-    _pin: world::Pin,
+    _place: Staying,
+}
+
+enum Staying {
+    /// Where the provider was, without a lock.
+    Stay { _stay: world::Stay },
+    /// That was too late; the context may be another one already, as far as the table is concerned.
+    Pin { _pin: world::Pin },
 }
 
 impl Closing {
     /// `None` if it is closed already.
-    fn watch(context: Context, world: &World, limit: &mut Limit, cx: &mut TaskContext<'_>) -> Option<Closing> {
+    fn watch(context: Context, world: &Arc<World>, limit: &mut Limit, cx: &mut TaskContext<'_>) -> Option<Closing> {
         if world.is_closed() {
             return None;
         }
-        let pin = world::enter(context).ok()?;
         let (open, seen) = slot(Some(cx.waker()));
-        pin.world().await_close(seen.waits(), limit.deadline());
-        let mut closing = Closing { seen, _open: open, _pin: pin };
+        let place = match world.stay() {
+            Some(stay) => {
+                world.await_close(seen.waits(), limit.deadline());
+                Staying::Stay { _stay: stay }
+            }
+            None => {
+                let pin = world::enter(context).ok()?;
+                pin.world().await_close(seen.waits(), limit.deadline());
+                Staying::Pin { _pin: pin }
+            }
+        };
+        let mut closing = Closing { seen, _open: open, _place: place };
         closing.poll(cx).is_pending().then_some(closing)
     }
 
@@ -593,14 +609,14 @@ pub(crate) fn attempt<R: Request>(
                 }
             }
         }
-        Seat::There(queue, lane) => {
+        Seat::There(queue, track) => {
             let Some(place) = spot.registration.take_place(R::CAPACITY) else {
                 return Ok(Begun::Answered(Err(RequestError::Full)));
             };
             let (reply, answer) = slot(Some(cx.waker()));
             let provider = spot.registration.id;
             let visit = |(request, reply, place)| Visit { context, provider, load: (request, reply), place };
-            match queue.send(*lane, (request, reply, place), visit) {
+            match queue.send(*track, (request, reply, place), visit) {
                 Ok(()) => queue.callers.add(answer.waits(), limit.deadline()),
                 Err(Refused { why: Why::Full, .. }) => return Ok(Begun::Answered(Err(RequestError::Full))),
                 Err(Refused { why: Why::Closed, item }) => return Err(item.0),

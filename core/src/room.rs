@@ -11,7 +11,7 @@ use crate::dispatch;
 use crate::drain::Gated;
 use crate::error::RegisterError;
 use crate::mailbox::Why;
-use crate::queue::{Lanes, Queue, ThreadNumber, Unlist};
+use crate::queue::{Queue, ThreadNumber, Tracks, Unlist};
 use crate::registry::{Homed, Registration, Role};
 use crate::request::land;
 use crate::world::{self, Pin as WorldPin, World};
@@ -363,7 +363,7 @@ fn pump(room: Rc<Room>, queue: Arc<Queue>) -> impl Future<Output = ()> {
     async move {
         let room = &end.0;
         let mut tasks = FuturesUnordered::new();
-        let mut batch = Lanes::default();
+        let mut batch = Tracks::default();
         std::future::poll_fn(|cx| turn(room, &queue, &mut tasks, &mut batch, cx)).await;
         // Whoever registers from now on gets a new pump. Whoever still sends here gets a refusal; what came before is told
         // that nobody is here.
@@ -380,7 +380,7 @@ fn turn(
     room: &Rc<Room>,
     queue: &Arc<Queue>,
     tasks: &mut FuturesUnordered<Task>,
-    batch: &mut Lanes,
+    batch: &mut Tracks,
     cx: &mut TaskContext<'_>,
 ) -> Poll<()> {
     let mut left = TURN;
@@ -434,7 +434,7 @@ pub(crate) fn give_way(cx: &mut TaskContext<'_>) {
 }
 
 /// Runs the next message; false if there is none.
-fn run_next(messages: &mut Lanes, room: &Rc<Room>) -> bool {
+fn run_next(messages: &mut Tracks, room: &Rc<Room>) -> bool {
     // Handlers are caught one by one; this is for the destructors of messages.
     caught(|| messages.run_next(room)).unwrap_or_else(|message| {
         tracing::error!(panic = message, "a message panicked while it was dropped");

@@ -147,7 +147,7 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
             }
             None => Err(nobody(*ctx)),
         },
-        Seat::There(queue, lane) => {
+        Seat::There(queue, track) => {
             let context = *ctx;
             let broker = meter.broker().number;
             let handler = spot.registration.id;
@@ -156,7 +156,7 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
                 Some(place) => {
                     let pack =
                         |(signal, place)| Delivery { context, broker, handler, load: Some(signal), place: Some(place) };
-                    queue.send(*lane, (signal, place), pack).map_err(|refused| match refused.why {
+                    queue.send(*track, (signal, place), pack).map_err(|refused| match refused.why {
                         Why::Full => SignalError::Full,
                         // The handler has been removed since the line was read, and the queue ended with it.
                         Why::Closed if !spot.registration.gate().is_open() => nobody(context),

@@ -11,7 +11,7 @@ use crate::slot::Waits;
 use crate::stats::BrokerStats;
 use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak};
 use std::time::Instant;
 
@@ -22,6 +22,12 @@ pub(crate) struct World {
     queues: Mutex<Vec<Weak<Queue>>>,
     /// Who polls a provider's future and is to know when the context closes.
     callers: Arc<Callers>,
+    /// How many [`Stay`]s there are, which keep a world in the table as [`Pin`]s do, but without the table's lock.
+    stays: AtomicUsize,
+    /// Whether the last of them has to tidy up.
+    is_untidy: AtomicBool,
+    /// Whether it is too late to stay.
+    is_leaving: AtomicBool,
 }
 
 /// Which roster: a role's, and in the local lane a thread's.
@@ -90,9 +96,19 @@ impl Table {
 
     /// Forgets a context in which nothing is left.
     fn tidy(&mut self, context: Context) {
-        if self.inhabited.get(&context).is_some_and(|it| it.pins == 0 && it.brokers.is_empty()) {
-            self.inhabited.remove(&context);
+        let Some(it) = self.inhabited.get(&context).filter(|it| it.pins == 0 && it.brokers.is_empty()) else { return };
+        // Either this sees who stays, or who would stay sees this.
+        it.world.is_leaving.store(true, Ordering::SeqCst);
+        if it.world.stays.load(Ordering::SeqCst) > 0 {
+            it.world.is_untidy.store(true, Ordering::SeqCst);
+            it.world.is_leaving.store(false, Ordering::SeqCst);
+            if it.world.stays.load(Ordering::SeqCst) > 0 {
+                return;
+            }
+            // The last one went just now, and may not have seen that it is to tidy up.
+            it.world.is_leaving.store(true, Ordering::SeqCst);
         }
+        self.inhabited.remove(&context);
     }
 }
 
@@ -108,7 +124,17 @@ impl World {
             closed: AtomicBool::new(false),
             queues: Mutex::new(Vec::new()),
             callers: Arc::default(),
+            stays: AtomicUsize::new(0),
+            is_untidy: AtomicBool::new(false),
+            is_leaving: AtomicBool::new(false),
         })
+    }
+
+    /// Keeps this world in the table, unless it is on its way out.
+    pub(crate) fn stay(self: &Arc<Self>) -> Option<Stay> {
+        self.stays.fetch_add(1, Ordering::SeqCst);
+        let stay = Stay(self.clone());
+        (!self.is_leaving.load(Ordering::SeqCst)).then_some(stay)
     }
 
     pub(crate) fn is_closed(&self) -> bool {
@@ -164,6 +190,21 @@ impl Drop for Pin {
         {
             inhabited.pins -= 1;
             table.tidy(context);
+        }
+    }
+}
+
+/// Somebody who waits for a context's close.
+pub(crate) struct Stay(Arc<World>);
+
+impl Drop for Stay {
+    fn drop(&mut self) {
+        let is_last = self.0.stays.fetch_sub(1, Ordering::SeqCst) == 1;
+        if is_last && self.0.is_untidy.swap(false, Ordering::SeqCst) {
+            let mut table = write();
+            if table.inhabited.get(&self.0.context).is_some_and(|it| Arc::ptr_eq(&it.world, &self.0)) {
+                table.tidy(self.0.context);
+            }
         }
     }
 }
@@ -301,6 +342,21 @@ mod tests {
         let words = contexts[0].0 / 64 + 1..contexts[999].0 / 64;
         let table = read();
         assert!(words.clone().all(|word| table.open.get(&word).is_none_or(|bits| *bits != u64::MAX)));
+    }
+
+    #[test]
+    fn who_stays_keeps_the_world_and_the_last_one_lets_it_go() {
+        let context = Context::new().unwrap();
+        let pin = enter(context).unwrap();
+        let stays = [pin.world().stay().unwrap(), pin.world().stay().unwrap()];
+        let world = Arc::downgrade(pin.world());
+        drop(pin);
+        let [first, last] = stays;
+        drop(first);
+        assert!(read().inhabited.contains_key(&context));
+        drop(last);
+        assert!(!read().inhabited.contains_key(&context));
+        assert!(world.upgrade().is_none());
     }
 
     #[test]

@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
-    // Every frame arrives twice, so that there is something to drop.
+    println!("Two nodes, and a network that delivers every frame twice, so that there is something to drop.");
     let network = Network::new(2);
     let (mut alice, mut bob) = (Watched::start("alice", &network)?, Watched::start("bob", &network)?);
 
@@ -71,6 +71,9 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let missing: Vec<_> = expected.iter().filter(|(_, was_seen)| !was_seen).map(|(what, _)| what).collect();
     for what in &missing {
         eprintln!("not seen: {what}");
+    }
+    if missing.is_empty() {
+        println!("all as expected");
     }
     Ok(if missing.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
