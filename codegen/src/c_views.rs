@@ -202,17 +202,7 @@ mod tests {
             is_recursive: true,
             fingerprint: Fingerprint(0),
         });
-        let library = Library {
-            name: "lib".into(),
-            version: String::new(),
-            description: String::new(),
-            package: String::new(),
-            crate_name: String::new(),
-            manifest_dir: "/".into(),
-            initialize: None,
-            require_initialized: false,
-            shutdown: None,
-        };
+        let library = Library::for_tests();
         Model { library, types: types.collect(), requests: Vec::new(), events: Vec::new(), signals: Vec::new() }
     }
 

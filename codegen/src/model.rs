@@ -262,6 +262,24 @@ pub(crate) struct Signal {
     pub(crate) fingerprint: Fingerprint,
 }
 
+#[cfg(test)]
+impl Library {
+    /// A library of which nothing matters but that there is one.
+    pub(crate) fn for_tests() -> Library {
+        Library {
+            name: "lib".into(),
+            version: String::new(),
+            description: String::new(),
+            package: String::new(),
+            crate_name: String::new(),
+            manifest_dir: "/".into(),
+            initialize: None,
+            require_initialized: false,
+            shutdown: None,
+        }
+    }
+}
+
 impl IntKind {
     /// The name of the type where it is declared.
     pub(crate) fn name(self) -> &'static str {

@@ -4,7 +4,7 @@
 //! ask. So one thread of the process keeps all deadlines. It starts with the first one that has to be waited for and
 //! ends after a while without any.
 
-use crate::caught::caught;
+use crate::caught::wake_caught;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
@@ -117,7 +117,7 @@ impl Clock {
                     drop(state);
                     if let Some((_, waker)) = due {
                         // A waker is somebody else's code; the clock goes on whatever it does.
-                        let _ = caught(|| waker.wake());
+                        wake_caught(waker);
                     }
                     state = self.lock();
                 }

@@ -3,7 +3,7 @@
 
 use super::{Event, Hearing, Listeners, give_up, hear, hear_shared, lose, miss, tell_lost, try_forward};
 use crate::blocking::block_on_until;
-use crate::caught::caught;
+use crate::caught::{caught, drop_caught};
 use crate::context::Context;
 use crate::dispatch;
 use crate::error::Undelivered;
@@ -179,17 +179,12 @@ impl<E: Event> Rest<E> {
         let (context, event) = (self.context, &self.event);
         let mut lost = 0;
         self.waiting.retain_mut(|one| {
-            let is_over = match caught(|| event.clone()) {
-                Ok(copy) => one.poll(context, copy, cx).is_ready(),
-                Err(_) => {
-                    lost += one.give_up(context);
-                    true
-                }
-            };
-            if is_over {
-                one.leave(context);
+            let Poll::Ready(is_lost) = one.poll(context, event, cx) else { return true };
+            one.leave(context);
+            if is_lost {
+                lost += one.give_up(context);
             }
-            !is_over
+            false
         });
         self.lost += lost;
         if self.waiting.is_empty() { Poll::Ready(()) } else { Poll::Pending }
@@ -243,39 +238,34 @@ impl<E: Event> Waiting<E> {
         1
     }
 
-    /// Ready when it has got the event, or never will.
-    fn poll(&mut self, context: Context, copy: E, cx: &mut TaskContext<'_>) -> Poll<()> {
+    /// Ready when it has got the event, or never will; true if that is because the event cannot be copied.
+    fn poll(&mut self, context: Context, event: &E, cx: &mut TaskContext<'_>) -> Poll<bool> {
         let place = &mut self.place;
         match &self.queue {
             Full::Thread(group) => {
                 let room = |cx: &mut TaskContext<'_>| group.queue.messages.poll_room(cx, place);
-                insist(copy, |copy| try_forward(group, copy), room, cx, || give_up(group, Why::Closed))
+                insist(event, |copy| try_forward(group, copy), room, cx, || give_up(group, Why::Closed))
             }
             Full::Queue(_, queue) => {
                 let room = |cx: &mut TaskContext<'_>| queue.poll_room(cx, place);
-                insist(
-                    copy,
-                    |copy| queue.try_push(copy),
-                    room,
-                    cx,
-                    || {
-                        if let Some(line) = registry::line::<Listeners<E>>(context) {
-                            line.meter().gone.add(1);
-                        }
-                    },
-                )
+                let gone = || {
+                    if let Some(line) = registry::line::<Listeners<E>>(context) {
+                        line.meter().gone.add(1);
+                    }
+                };
+                insist(event, |copy| queue.try_push(copy), room, cx, gone)
             }
             Full::Here(registration) => {
-                let Some(line) = registry::line::<Listeners<E>>(context) else { return Poll::Ready(()) };
+                let Some(line) = registry::line::<Listeners<E>>(context) else { return Poll::Ready(false) };
                 let gone = || line.meter().gone.add(1);
                 match seat(&line, registration) {
                     Some(Seat::Here(home)) if let Hearing::Queue(queue) = &home.handler => {
                         let room = |cx: &mut TaskContext<'_>| queue.poll_room(cx, place);
-                        insist(copy, |copy| queue.try_push(copy), room, cx, gone)
+                        insist(event, |copy| queue.try_push(copy), room, cx, gone)
                     }
                     _ => {
                         gone();
-                        Poll::Ready(())
+                        Poll::Ready(false)
                     }
                 }
             }
@@ -305,25 +295,25 @@ fn seat<'a, E: Event>(line: &'a Line<Listeners<E>>, registration: &Registration)
     line.spots.iter().find(|spot| spot.registration.id == registration.id).map(|spot| &spot.seat)
 }
 
-/// Tries until it works or there is no room.
-fn insist<E>(
-    mut copy: E,
+/// Tries until it works or there is no room; true if the event cannot be copied, which is done only where there is room.
+fn insist<E: Clone>(
+    event: &E,
     push: impl Fn(E) -> Result<(), Refused<E>>,
     mut room: impl FnMut(&mut TaskContext<'_>) -> Poll<()>,
     cx: &mut TaskContext<'_>,
     gone: impl FnOnce(),
-) -> Poll<()> {
-    loop {
+) -> Poll<bool> {
+    while room(cx).is_ready() {
+        let Ok(copy) = caught(|| event.clone()) else { return Poll::Ready(true) };
         match push(copy) {
-            Ok(()) => return Poll::Ready(()),
+            Ok(()) => return Poll::Ready(false),
             Err(Refused { why: Why::Closed, .. }) => {
                 gone();
-                return Poll::Ready(());
+                return Poll::Ready(false);
             }
-            Err(Refused { item, .. }) => copy = item,
-        }
-        if room(cx).is_pending() {
-            return Poll::Pending;
+            // Somebody else was faster.
+            Err(Refused { item, .. }) => drop_caught(item),
         }
     }
+    Poll::Pending
 }

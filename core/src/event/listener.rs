@@ -316,7 +316,10 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
     }
 
     fn poll(&self, cx: &mut TaskContext<'_>) -> Poll<()> {
-        *self.waker.borrow_mut() = Some(cx.waker().clone());
+        match &mut *self.waker.borrow_mut() {
+            Some(known) => known.clone_from(cx.waker()),
+            none => *none = Some(cx.waker().clone()),
+        }
         let polled = match &mut *self.inner.borrow_mut() {
             Some(inner) => self.turn(inner, cx),
             None => Poll::Ready(()),

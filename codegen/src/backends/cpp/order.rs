@@ -164,17 +164,7 @@ mod tests {
             fingerprint: Fingerprint(0),
         };
         Model {
-            library: Library {
-                name: "lib".into(),
-                version: String::new(),
-                description: String::new(),
-                package: String::new(),
-                crate_name: String::new(),
-                manifest_dir: "/".into(),
-                initialize: None,
-                require_initialized: false,
-                shutdown: None,
-            },
+            library: Library::for_tests(),
             types: types.into_iter().map(decl).collect(),
             requests: Vec::new(),
             events: Vec::new(),
