@@ -1,0 +1,7 @@
+//! The table of conformance cases, and the test programs in every language that are made from it.
+//!
+//! A library's schema says what its types are; a table of cases (`cases.json` beside the library's declarations) says
+//! what is called with which values and what comes of it. From the two come the providers of the library, its tests in
+//! Rust, and programs in C and C++; Python reads both files itself. `README.md` describes the table.
+
+pub mod schema;
