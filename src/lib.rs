@@ -22,7 +22,7 @@ pub use brokers_core::policy::Policy;
 pub use brokers_core::request::{Mock, Request};
 pub use brokers_core::signal::Signal;
 pub use brokers_core::stats::{BrokerKind, BrokerStats, Dropped, stats};
-pub use brokers_macros::{Kinds, data, error, event, multi_request, request, signal};
+pub use brokers_macros::{Kinds, data, error, event, lossy, multi_request, request, signal};
 
 /// The version of this crate, and the commit it was built from where there is one.
 pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("BROKERS_BUILT_FROM"));

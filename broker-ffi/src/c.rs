@@ -21,7 +21,7 @@ use crate::panic::message as panic_message;
 use crate::status::Status;
 
 pub use crate::error::Failure;
-pub use crate::lift::{input, lift_each, lift_slice};
+pub use crate::lift::{lift_each, lift_input, lift_slice};
 pub use crate::result::{free, view};
 
 /// No struct of options is larger than this; a larger size is memory that nobody initialized.
@@ -33,7 +33,30 @@ const MAX_OPTIONS: u32 = 4096;
 /// # Safety
 /// `error` is null or can be written to.
 pub unsafe fn boundary(error: *mut *const abi::Error, f: impl FnOnce() -> Result<(), Failure>) -> i32 {
-    let failure = match catch_unwind(AssertUnwindSafe(f)) {
+    // SAFETY: the caller vouches for `error`.
+    unsafe { bounded(error, &mut Some(f)) }
+}
+
+/// What runs inside of the boundary, once. Not a `dyn FnMut`, which comes with three functions and not with one.
+trait Inside {
+    fn run(&mut self) -> Result<(), Failure>;
+}
+
+impl<F: FnOnce() -> Result<(), Failure>> Inside for Option<F> {
+    fn run(&mut self) -> Result<(), Failure> {
+        match self.take() {
+            Some(f) => f(),
+            None => Ok(()),
+        }
+    }
+}
+
+/// [`boundary`], once for all functions.
+///
+/// # Safety
+/// `error` is null or can be written to.
+unsafe fn bounded(error: *mut *const abi::Error, f: &mut dyn Inside) -> i32 {
+    let failure = match catch_unwind(AssertUnwindSafe(|| f.run())) {
         Ok(Ok(())) => {
             if !error.is_null() {
                 // SAFETY: not null, and the caller vouches for the rest.

@@ -1,9 +1,9 @@
 //! Requests and signals from outside.
 
+use std::convert::Infallible;
 use std::future::poll_fn;
-use std::pin::{Pin, pin};
-use std::task::Poll;
-use std::time::Instant;
+use std::pin::pin;
+use std::task::{Context, Poll};
 
 use brokers_core::blocking::block_on_until;
 use brokers_core::error::{RequestError, SignalError};
@@ -11,17 +11,11 @@ use brokers_core::request::{self, Request};
 use brokers_core::signal::{self, Signal};
 
 use crate::fault::{CallError, Fault};
+use crate::gate::Entry;
 use crate::instance::{BOUND, Instance};
 use crate::library::Timeout;
 use crate::processing;
 use crate::status::Status;
-
-/// How the wait for an answer ended.
-enum Waited<T> {
-    Answered(T),
-    TimedOut,
-    ShutDown,
-}
 
 /// Makes a request and waits for its answer.
 pub(crate) fn call<R: Request>(
@@ -29,55 +23,87 @@ pub(crate) fn call<R: Request>(
     request: R,
     timeout: Timeout,
 ) -> Result<R::Response, CallError<R::Error>> {
-    let _entry = instance.enter()?;
-    let fault = |status, what: &str| CallError::Fault(Fault::new(status, format!("{}: {what}", R::NAME)));
-    if processing::is_processing_thread(instance) {
-        let what = "called on the processing thread, which would have to answer it: request it from the provider's code \
-                    in Rust instead";
-        return Err(fault(Status::WouldDeadlock, what));
-    }
-    instance.check_initialized(R::NAME)?;
-    let deadline = instance.deadline(timeout);
-    let call = pin!(request::call(instance.context, request));
-    match wait(instance, call, deadline) {
-        Waited::Answered(Ok(response)) => {
+    let _entry = enter(instance, R::NAME)?;
+    let mut call = pin!(request::call(instance.context, request));
+    let mut answer = None;
+    let why = wait(instance, timeout, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
+    match answer {
+        Some(Ok(response)) => {
             instance.succeeded(R::NAME);
             Ok(response)
         }
-        Waited::Answered(Err(error)) => Err(match error {
-            RequestError::Provider(error) => CallError::Provider(error),
-            RequestError::NoProvider => fault(Status::NoProvider, "nobody provides this request"),
-            RequestError::Panicked(message) => fault(Status::Panic, &format!("the provider panicked: {message}")),
-            RequestError::Timeout => fault(Status::Timeout, "the provider did not answer in time"),
-            RequestError::Closed if instance.is_open() => {
-                fault(Status::Shutdown, "the provider went away before it answered")
-            }
-            RequestError::Closed => CallError::Fault(instance.shutting_down()),
-            RequestError::Full => fault(Status::Again, "the queue of the provider's thread is full; try later"),
-            _ => fault(Status::NoProvider, "the provider cannot be reached from this thread"),
+        Some(Err(error)) => Err(match error.provided() {
+            Ok(error) => CallError::Provider(error),
+            Err(why) => CallError::Fault(unanswered(instance, R::NAME, why)),
         }),
-        Waited::TimedOut => Err(fault(Status::Timeout, "no answer before the deadline; the request was cancelled")),
-        Waited::ShutDown => Err(CallError::Fault(instance.shutting_down())),
+        None => Err(CallError::Fault(gave_up(instance, R::NAME, &why))),
     }
 }
 
-/// Waits until the call is answered or its deadline passes, or until a shutdown has been under way for so long that its
-/// provider will not answer any more.
-fn wait<F: Future>(instance: &Instance, mut call: Pin<&mut F>, deadline: Option<Instant>) -> Waited<F::Output> {
+/// Begins a call, which is over when what is returned is dropped.
+fn enter<'a>(instance: &'a Instance, name: &str) -> Result<Entry<'a>, Fault> {
+    let entry = instance.enter()?;
+    if processing::is_processing_thread(instance) {
+        let what = "called on the processing thread, which would have to answer it: request it from the provider's code \
+                    in Rust instead";
+        return Err(fault(name, Status::WouldDeadlock, what));
+    }
+    instance.check_initialized(name)?;
+    Ok(entry)
+}
+
+fn fault(name: &str, status: Status, what: &str) -> Fault {
+    Fault::new(status, format!("{name}: {what}"))
+}
+
+/// Why a request has no answer of its provider.
+fn unanswered(instance: &Instance, name: &str, why: RequestError<Infallible>) -> Fault {
+    match why {
+        RequestError::NoProvider => fault(name, Status::NoProvider, "nobody provides this request"),
+        RequestError::Panicked(message) => fault(name, Status::Panic, &format!("the provider panicked: {message}")),
+        RequestError::Timeout => fault(name, Status::Timeout, "the provider did not answer in time"),
+        RequestError::Closed if instance.is_open() => {
+            fault(name, Status::Shutdown, "the provider went away before it answered")
+        }
+        RequestError::Closed => instance.shutting_down(),
+        RequestError::Full => fault(name, Status::Again, "the queue of the provider's thread is full; try later"),
+        _ => fault(name, Status::NoProvider, "the provider cannot be reached from this thread"),
+    }
+}
+
+/// Why an answer is not waited for any more.
+fn gave_up(instance: &Instance, name: &str, why: &Waited) -> Fault {
+    match why {
+        Waited::ShutDown => instance.shutting_down(),
+        _ => fault(name, Status::Timeout, "no answer before the deadline; the request was cancelled"),
+    }
+}
+
+/// How the wait for an answer ended.
+enum Waited {
+    Answered,
+    TimedOut,
+    ShutDown,
+}
+
+/// Polls the call until it is answered or its deadline passes, or until a shutdown has been under way for so long that
+/// its provider will not answer any more.
+fn wait(instance: &Instance, timeout: Timeout, call: &mut dyn FnMut(&mut Context<'_>) -> Poll<()>) -> Waited {
+    let deadline = instance.deadline(timeout);
     let mut closing = pin!(instance.closing());
-    let either = poll_fn(|task| match call.as_mut().poll(task) {
-        Poll::Ready(answer) => Poll::Ready(Ok(answer)),
-        Poll::Pending => closing.as_mut().poll(task).map(Err),
+    let either = poll_fn(|task| match call(task) {
+        Poll::Ready(()) => Poll::Ready(None),
+        Poll::Pending => closing.as_mut().poll(task).map(Some),
     });
     let begun = match block_on_until(either, deadline) {
         None => return Waited::TimedOut,
-        Some(Ok(answer)) => return Waited::Answered(answer),
-        Some(Err(begun)) => begun,
+        Some(None) => return Waited::Answered,
+        Some(Some(begun)) => begun,
     };
     let bound = begun + BOUND;
     let until = deadline.map_or(bound, |deadline| deadline.min(bound));
-    match block_on_until(call, Some(until)) {
-        Some(answer) => Waited::Answered(answer),
+    match block_on_until(poll_fn(call), Some(until)) {
+        Some(()) => Waited::Answered,
         None if until == bound => Waited::ShutDown,
         None => Waited::TimedOut,
     }
@@ -86,9 +112,13 @@ fn wait<F: Future>(instance: &Instance, mut call: Pin<&mut F>, deadline: Option<
 /// Sends a signal.
 pub(crate) fn signal<S: Signal>(instance: &Instance, signal: S) -> Result<(), Fault> {
     let _entry = instance.enter()?;
-    signal::signal(&instance.context, signal).map_err(|error| match error {
-        SignalError::NoHandler => Fault::new(Status::NoProvider, format!("{}: nobody handles this signal", S::NAME)),
-        SignalError::Full => Fault::new(Status::Again, format!("{}: the handler's queue is full; try later", S::NAME)),
+    signal::signal(&instance.context, signal).map_err(|error| refused(instance, S::NAME, &error))
+}
+
+fn refused(instance: &Instance, name: &str, error: &SignalError) -> Fault {
+    match error {
+        SignalError::NoHandler => fault(name, Status::NoProvider, "nobody handles this signal"),
+        SignalError::Full => fault(name, Status::Again, "the handler's queue is full; try later"),
         _ => instance.shutting_down(),
-    })
+    }
 }

@@ -86,7 +86,7 @@ enum Thread {
 /// Creates an instance, as [`Library::create`] says.
 pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Result<u64, Fault> {
     if let Some(fingerprints) = &options.fingerprints {
-        check_fingerprints(library, fingerprints)?;
+        library.check_made_for(fingerprints)?;
     }
     let reserved = Reserved::new(library)?;
     let context = Context::new().map_err(|error| Fault::new(Status::Limit, error.to_string()))?;
@@ -132,29 +132,6 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
     lock(&instance.progress).thread = Thread::Running(thread);
     reserved.publish(instance);
     Ok(handle)
-}
-
-fn check_fingerprints(library: &Library, fingerprints: &str) -> Result<(), Fault> {
-    for pair in fingerprints.split(';').filter(|pair| !pair.is_empty()) {
-        let parsed = pair.split_once('=').and_then(|(name, hash)| Some((name, u64::from_str_radix(hash, 16).ok()?)));
-        let Some((name, theirs)) = parsed else {
-            return Err(Fault::invalid("options.fingerprints", format!("`{pair}` is not of the form Name=hash")));
-        };
-        let (lib, version) = (library.name, library.version);
-        let complaint = match library.item(name) {
-            Some(item) if item.fingerprint == theirs => continue,
-            Some(item) => format!(
-                "{name} has another shape: {theirs:016x} in the header or wrapper of the caller, {:016x} in {lib} {version}",
-                item.fingerprint
-            ),
-            None => {
-                format!("{name} ({theirs:016x}) is in the header or wrapper of the caller, but not in {lib} {version}")
-            }
-        };
-        let way_out = "compile against the header that belongs to this library, or load the library it was made for";
-        return Err(Fault::new(Status::AbiMismatch, format!("{complaint}; {way_out}")));
-    }
-    Ok(())
 }
 
 impl Instance {

@@ -34,12 +34,13 @@ mod instance;
 mod panic;
 mod processing;
 mod result;
+mod shape;
 mod subscription;
 mod sync;
 
 pub use depth::MAX_DEPTH;
 pub use fault::{CallError, Fault};
 pub use library::{CreateOptions, Item, Library, SubscribeOptions, Timeout};
-pub use lift::{ArgPath, Lift};
+pub use lift::{ArgPath, Lift, variant};
 pub use lower::{Arena, Lower};
 pub use status::Status;

@@ -32,6 +32,9 @@ pub struct Library {
     pub version: &'static str,
     /// Every exported item.
     pub items: &'static [Item],
+    /// Every variant, `Enum::Variant`, of enums without data that may get more of them: these are not part of the shape of
+    /// what has such a value, but callers know them by their numbers.
+    pub open_variants: &'static [Item],
     /// The whole declaration, as JSON.
     pub schema: &'static str,
     /// Registers the providers of an instance, on its processing thread.
@@ -44,7 +47,7 @@ pub struct Library {
     pub deadline: Duration,
 }
 
-/// An exported request, event or signal.
+/// Something that has a fingerprint.
 #[derive(Clone, Copy, Debug)]
 pub struct Item {
     /// Its name, as declared.
@@ -69,8 +72,8 @@ pub enum Timeout {
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct CreateOptions {
-    /// The shapes that the caller was made for, `Name=0123456789abcdef;…`. Each item named has to exist with this very
-    /// fingerprint; items that are not named do not matter.
+    /// What the caller was made for, `Name=0123456789abcdef;…`: items, and variants of enums that may get more. All that
+    /// is named has to exist with this very fingerprint; what is not named does not matter.
     pub fingerprints: Option<String>,
     /// How long a request may take if its call does not say.
     pub deadline: Timeout,

@@ -44,6 +44,25 @@ pub trait Lift<V>: Sized {
     }
 }
 
+/// The variant that a number stands for in an enum without data.
+pub fn variant<V: From<i32>, T: Lift<V>>(number: i32) -> Option<T> {
+    // SAFETY: the view is a number and leads nowhere.
+    unsafe { T::lift(&number.into(), &ArgPath::root("")) }.ok()
+}
+
+/// The value of the view behind a pointer parameter.
+///
+/// # Safety
+/// If `ptr` is not null and aligned, it leads to a `V` that nobody changes during the call, and that [`Lift::lift`] may
+/// read.
+///
+/// # Errors
+/// `INVALID_ARGUMENT` if it is null or misaligned, or if the view is refused.
+pub unsafe fn lift_input<T: Lift<V>, V>(ptr: *const V, at: &ArgPath<'_>) -> Result<T, Fault> {
+    // SAFETY: the caller vouches for both.
+    unsafe { T::lift(input(ptr, at)?, at) }
+}
+
 /// The values of `len` views from `ptr` on.
 ///
 /// # Safety
@@ -84,7 +103,7 @@ pub unsafe fn lift_each<V, T, C: Default + Extend<T>>(
 ///
 /// # Errors
 /// `INVALID_ARGUMENT` if it is null or misaligned.
-pub unsafe fn input<'a, V>(ptr: *const V, at: &ArgPath<'_>) -> Result<&'a V, Fault> {
+unsafe fn input<'a, V>(ptr: *const V, at: &ArgPath<'_>) -> Result<&'a V, Fault> {
     if !ptr.is_null() && !ptr.is_aligned() {
         return Err(at.invalid("the pointer is not aligned for its type"));
     }

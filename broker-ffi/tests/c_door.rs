@@ -358,7 +358,8 @@ fn a_null_or_misaligned_struct_is_refused() {
     let at = ArgPath::root("spec");
     // SAFETY: both are refused before anything is read.
     let (null, crooked) = unsafe {
-        (c::input(null::<TickView>(), &at).err(), c::input((&raw const at).cast::<TickView>().byte_add(1), &at).err())
+        let crooked = (&raw const at).cast::<i64>().byte_add(1);
+        (c::lift_input::<i64, i64>(null(), &at).err(), c::lift_input::<i64, i64>(crooked, &at).err())
     };
     assert_eq!(null.unwrap().message, "spec: must not be null");
     assert_eq!(crooked.unwrap().argument.as_deref(), Some("spec"));

@@ -74,6 +74,7 @@ const COPY: Library = Library {
     name: "copy",
     version: "1",
     items: ITEMS,
+    open_variants: &[],
     schema: "",
     setup: support::setup,
     initialize: None,
@@ -101,14 +102,25 @@ fn fingerprints_are_compared_with_what_the_library_has() {
     create("").unwrap();
     create("Echo=0123456789abcdef;").unwrap();
     create("Tick=0000000000000007;Echo=0123456789abcdef").unwrap();
-    let changed = create("Tick=7;Echo=0123456789abcdee").unwrap_err();
-    assert_eq!(changed.status, Status::AbiMismatch);
-    for part in ["Echo", "0123456789abcdee", "0123456789abcdef", "testlib 1.2.3"] {
-        assert!(changed.message.contains(part), "{}", changed.message);
-    }
-    let missing = create("Gone=1;").unwrap_err();
-    assert_eq!(missing.status, Status::AbiMismatch);
-    assert!(missing.message.contains("Gone"), "{}", missing.message);
+    create("Echo=0123456789abcdef;Mood::Calm=f1;").unwrap();
+    let refused = |fingerprints, parts: &[&str]| {
+        let fault = create(fingerprints).unwrap_err();
+        assert_eq!(fault.status, Status::AbiMismatch);
+        for part in parts {
+            assert!(fault.message.contains(part), "{part} is not in: {}", fault.message);
+        }
+        assert!(!fault.message.contains("and more"), "{}", fault.message);
+    };
+    refused("Tick=7;Echo=0123456789abcdee", &["Echo has", "0123456789abcdee", "0123456789abcdef", "testlib 1.2.3"]);
+    refused("Gone=1;", &["Gone", "0000000000000001"]);
+    refused("Mood::Calm=f2;", &["Mood::Calm has", "00000000000000f2", "00000000000000f1"]);
+    refused("Mood::Wild=f2;", &["Mood::Wild", "00000000000000f2"]);
+    refused("Calm=f1;Mood=f1;Tick::Echo=7", &["Calm", "Mood (", "Tick::Echo"]);
+    // Every difference is told, in whatever order the list is.
+    refused("Tick=8;Gone=1;Echo=2;", &["Tick has", "Gone (", "Echo has"]);
+    let many: String = (0..500).map(|number| format!("Gone{number}=1;")).collect();
+    let fault = create(&many).unwrap_err();
+    assert!(fault.message.contains("Gone49 (") && fault.message.contains("and more; take"), "{}", fault.message);
     for garbage in ["Echo", "Echo=xyz", "Echo=00000000000000000"] {
         assert!(create(garbage).is_err(), "{garbage}");
     }

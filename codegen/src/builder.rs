@@ -16,6 +16,7 @@ use crate::model::Model;
 pub struct Library {
     name: String,
     declarations: Vec<PathBuf>,
+    crates: Vec<(String, PathBuf)>,
     initialize: Option<String>,
     require_initialized: bool,
     shutdown: Option<String>,
@@ -27,6 +28,7 @@ impl Library {
         Self {
             name: name.into(),
             declarations: Vec::new(),
+            crates: Vec::new(),
             initialize: None,
             require_initialized: false,
             shutdown: None,
@@ -37,6 +39,19 @@ impl Library {
     /// Call it once for each file.
     pub fn declarations(mut self, file: impl Into<PathBuf>) -> Self {
         self.declarations.push(file.into());
+        self
+    }
+
+    /// A file with declarations of another crate of the workspace, relative to the folder of this manifest, and the name
+    /// by which this crate knows that one as a dependency:
+    /// `.crate_declarations("shapes", "../shapes/src/lib.rs")`. Modules are followed. Call it once for each file.
+    ///
+    /// Data, errors, aliases and constants of that crate can then be used in the declarations of this one
+    /// (`use shapes::Point;`), and `crate::` in its files means that crate. Its events, requests and signals are part of
+    /// its own interface: this library does not export them. What is there under a `#[cfg(feature = "…")]` of that crate
+    /// cannot be used, because nobody tells a build script which features other crates have.
+    pub fn crate_declarations(mut self, crate_name: impl Into<String>, file: impl Into<PathBuf>) -> Self {
+        self.crates.push((crate_name.into(), file.into()));
         self
     }
 
@@ -70,7 +85,7 @@ impl Library {
     pub fn generate(self) {
         let cargo = Cargo::from_env();
         let manifest = Manifest::read(&cargo.manifest_dir, &var("CARGO_PKG_NAME"));
-        let misfits = manifest.mistakes(&self.name);
+        let misfits = manifest.mistakes(&self.name, self.crates.iter().map(|(name, _)| name.as_str()));
         let loaded = load::load(&self.inputs(&cargo, manifest));
         for file in loaded.files_read() {
             println!("cargo::rerun-if-changed={}", file.display());
@@ -106,6 +121,7 @@ impl Library {
             crate_name: manifest.crate_name,
             manifest_dir: cargo.manifest_dir.clone(),
             declarations: self.declarations.clone(),
+            crates: self.crates.clone(),
             initialize: self.initialize.clone(),
             require_initialized: self.require_initialized,
             shutdown: self.shutdown.clone(),

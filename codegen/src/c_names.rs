@@ -3,114 +3,55 @@
 use heck::{ToLowerCamelCase, ToShoutySnakeCase};
 
 use crate::model::{FloatKind, IntKind, Model, TypeRef};
+use crate::words::Words;
 
 /// The version of the ABI that these names, the layouts and the shared types belong to.
 pub(crate) const ABI_VERSION: u32 = 1;
 
-/// Words that mean something to a C or C++ compiler, or that common headers define as macros: a field or parameter of
-/// this name gets a trailing `_`. Rust's own words that cannot be escaped there are listed too, since the glue is Rust.
-const TAKEN: &[&str] = &[
-    // C
-    "auto",
-    "break",
-    "case",
-    "char",
-    "const",
-    "continue",
-    "default",
-    "do",
-    "double",
-    "else",
-    "enum",
-    "extern",
-    "float",
-    "for",
-    "goto",
-    "if",
-    "inline",
-    "int",
-    "long",
-    "register",
-    "restrict",
-    "return",
-    "short",
-    "signed",
-    "sizeof",
-    "static",
-    "struct",
-    "switch",
-    "typedef",
-    "typeof",
-    "union",
-    "unsigned",
-    "void",
-    "volatile",
-    "while",
-    // C++
-    "alignas",
-    "alignof",
-    "and",
-    "asm",
-    "bitand",
-    "bitor",
-    "bool",
-    "catch",
-    "class",
-    "compl",
-    "concept",
-    "consteval",
-    "constexpr",
-    "constinit",
-    "decltype",
-    "delete",
-    "dynamic_cast",
-    "explicit",
-    "export",
-    "false",
-    "friend",
-    "mutable",
-    "namespace",
-    "new",
-    "noexcept",
-    "not",
-    "nullptr",
-    "operator",
-    "or",
-    "private",
-    "protected",
-    "public",
-    "requires",
-    "template",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeid",
-    "typename",
-    "using",
-    "virtual",
-    "xor",
-    // macros of common headers
-    "assert",
-    "errno",
-    "linux",
-    "major",
-    "max",
-    "min",
-    "minor",
-    "near",
-    "far",
-    "stderr",
-    "stdin",
-    "stdout",
-    "unix",
-    "interface",
-    // Rust, not even raw
-    "self",
-    "Self",
-    "super",
-    "crate",
-];
+/// The words of C up to C23 and of C++ up to C++23, those included that mean something in some places only.
+static WORDS: Words = Words::new(
+    "
+    alignas alignof asm auto bool break case char const constexpr continue default do double else enum extern false float
+    for goto if inline int long nullptr register restrict return short signed sizeof static static_assert struct switch
+    thread_local true typedef typeof typeof_unqual union unsigned void volatile while
+    and and_eq bitand bitor catch char8_t char16_t char32_t class co_await co_return co_yield compl concept const_cast
+    consteval constinit decltype delete dynamic_cast explicit export final friend import module mutable namespace new
+    noexcept not not_eq operator or or_eq override private protected public reinterpret_cast requires static_cast template
+    this throw try typeid typename using virtual wchar_t xor xor_eq
+",
+);
+
+/// Macros of common headers that look like a field or a method: those of C and POSIX, of compilers, Windows and Qt.
+static MACROS: Words = Words::new(
+    "
+    alloca assert complex errno imaginary major makedev minor noreturn offsetof stderr stdin stdout unreachable
+    i386 linux sun unix vax
+    cdecl far hyper interface max min near pascal small
+    check emit environ forever foreach require signals slots verify
+",
+);
+
+/// Words that have no raw form in Rust, which the glue is written in.
+static UNRAW: Words = Words::new("self Self super crate");
+
+/// The words of Rust up to the edition of 2024.
+static RUST: Words = Words::new(
+    "
+    abstract as async await become box break const continue crate do dyn else enum extern false final fn for gen if impl in
+    let loop macro match mod move mut override priv pub ref return self Self static struct super trait true try type typeof
+    unsafe unsized use virtual where while yield
+",
+);
+
+/// Whether a name is a word of Rust, and has to be raw there.
+pub(crate) fn is_rust_word(name: &str) -> bool {
+    RUST.has(name)
+}
+
+/// Whether a name means something else to a C or C++ compiler, or to a common header. Such a name gets a trailing `_`.
+pub(crate) fn is_taken(name: &str) -> bool {
+    [&WORDS, &MACROS, &UNRAW].iter().any(|list| list.has(name))
+}
 
 /// The parameters that generated functions have besides those of the declaration.
 const OWN_PARAMETERS: &[&str] = &["ctx", "timeoutMs", "out", "error"];
@@ -118,7 +59,7 @@ const OWN_PARAMETERS: &[&str] = &["ctx", "timeoutMs", "out", "error"];
 /// A field of a C struct: `device_id` is `deviceId`.
 pub(crate) fn field(name: &str) -> String {
     let name = name.to_lower_camel_case();
-    if TAKEN.contains(&name.as_str()) { name + "_" } else { name }
+    if is_taken(&name) { name + "_" } else { name }
 }
 
 /// A parameter of a C function: as a field, and out of the way of the function's own parameters.
@@ -130,6 +71,20 @@ pub(crate) fn parameter(name: &str) -> String {
 /// The member of a union that holds a variant's data: `NotFound` is `notFound`.
 pub(crate) fn union_member(variant: &str) -> String {
     field(variant)
+}
+
+/// What the union of the structs of all variants is called after its type.
+const VARIANTS: &str = "Value";
+
+/// The name of that union without the prefix.
+pub(crate) fn variants(ty: &str) -> String {
+    format!("{ty}_{VARIANTS}")
+}
+
+/// The name of a variant's struct without the prefix.
+pub(crate) fn variant(ty: &str, variant: &str) -> String {
+    let own = if variant == VARIANTS { "_" } else { "" };
+    format!("{ty}_{variant}{own}")
 }
 
 /// The member of a tuple's struct.
@@ -195,7 +150,12 @@ impl<'a> CNames<'a> {
 
     /// The struct with the data of one variant: `mylib_FleetError_NotFound`.
     pub(crate) fn variant(&self, ty: &str, variant: &str) -> String {
-        self.prefixed(&format!("{ty}_{variant}"))
+        self.prefixed(&self::variant(ty, variant))
+    }
+
+    /// The union of those structs: `mylib_FleetError_Value`.
+    pub(crate) fn variants(&self, ty: &str) -> String {
+        self.prefixed(&self::variants(ty))
     }
 
     /// A named or nameless type with the prefix: `mylib_VecOfDeviceInfo`. Not for scalars that C has a word for.

@@ -199,6 +199,7 @@ mod tests {
             kind,
             is_error: false,
             non_exhaustive: false,
+            lossy: false,
             is_recursive: true,
             fingerprint: Fingerprint(0),
         });

@@ -28,5 +28,6 @@ mod load;
 mod manifest;
 mod model;
 mod report;
+mod words;
 
 pub use builder::Library;

@@ -22,7 +22,7 @@ use crate::report::Report;
 
 pub(crate) use cfg::Cfg;
 pub(crate) use resolve::{Item, Nameless, Resolved};
-pub(crate) use tree::{Body, DeclId, Tree};
+pub(crate) use tree::{Body, Decl, DeclId, Tree};
 
 /// Everything that the model is made from.
 #[derive(Debug, Clone)]
@@ -41,6 +41,8 @@ pub(crate) struct Inputs {
     pub(crate) manifest_dir: PathBuf,
     /// The declaration files, absolute or relative to that folder.
     pub(crate) declarations: Vec<PathBuf>,
+    /// Declaration files of other crates, each with the name by which the author's crate knows its crate.
+    pub(crate) crates: Vec<(String, PathBuf)>,
     /// The request that readies the library.
     pub(crate) initialize: Option<String>,
     /// Whether other requests need that one first.
@@ -78,6 +80,7 @@ pub(crate) fn load(inputs: &Inputs) -> Loaded {
     let resolved = resolve::resolve(inputs, &tree, &mut report);
     check::names(inputs, &tree, &resolved, &mut report);
     check::nameless(&resolved, &mut report);
+    check::lossy(&tree, &resolved, &mut report);
     let outcome = match resolved.model {
         Some(mut model) if report.is_empty() => {
             fingerprint::fill(&mut model);
@@ -94,4 +97,4 @@ fn shown(inputs: &Inputs, path: &Path) -> PathBuf {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

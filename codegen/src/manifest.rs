@@ -8,6 +8,8 @@ pub(crate) struct Manifest {
     /// The name by which Rust code knows the crate, and of the file that Cargo makes.
     pub(crate) crate_name: String,
     crate_types: Vec<String>,
+    /// The names by which it knows the crates it depends on.
+    dependencies: Vec<String>,
 }
 
 impl Manifest {
@@ -23,15 +25,32 @@ impl Manifest {
         let name = lib.and_then(|lib| lib.get("name")).and_then(toml::Value::as_str);
         let types = lib.and_then(|lib| lib.get("crate-type").or_else(|| lib.get("crate_type")));
         let types = types.and_then(toml::Value::as_array).into_iter().flatten();
+        let targets = manifest.get("target").and_then(toml::Value::as_table);
+        let targets = targets.into_iter().flat_map(toml::Table::values).filter_map(|one| one.get("dependencies"));
+        let tables = manifest.get("dependencies").into_iter().chain(targets).filter_map(toml::Value::as_table);
+        let dependencies = tables.flat_map(toml::Table::keys).map(|name| name.replace('-', "_"));
         Self {
+            dependencies: dependencies.collect(),
             crate_name: name.map_or_else(|| package.replace('-', "_"), str::to_owned),
             crate_types: types.filter_map(|name| name.as_str().map(str::to_owned)).collect(),
         }
     }
 
-    /// What is wrong with it for a library of this name, each with a way out.
-    pub(crate) fn mistakes(&self, library: &str) -> Vec<(String, String)> {
+    /// What is wrong with it for a library of this name that is made of types of these `crates` too, each with a way out.
+    pub(crate) fn mistakes<'a>(
+        &self,
+        library: &str,
+        crates: impl IntoIterator<Item = &'a str>,
+    ) -> Vec<(String, String)> {
         let mut mistakes = Vec::new();
+        for name in crates {
+            if !self.dependencies.iter().any(|dependency| dependency == name) {
+                mistakes.push((
+                    format!("`{name}` is not a dependency of this crate, so its types are not known here"),
+                    format!("write {name} = {{ path = \"…\" }} under [dependencies] in Cargo.toml"),
+                ));
+            }
+        }
         if self.crate_name != library {
             mistakes.push((
                 format!("Cargo makes lib{}.so of this crate, but the library is to be `{library}`", self.crate_name),
@@ -59,11 +78,21 @@ mod tests {
     #[test]
     fn a_library_needs_its_own_name_and_both_crate_types() {
         let good = Manifest::parse("[lib]\nname = \"chat\"\ncrate-type = [\"rlib\", \"cdylib\"]\n", "chat-server");
-        assert_eq!(good.mistakes("chat"), []);
+        assert_eq!(good.mistakes("chat", []), []);
         let bare = Manifest::parse("[package]\nname = \"chat-server\"\n", "chat-server");
         assert_eq!(bare.crate_name, "chat_server");
-        assert_eq!(bare.mistakes("chat_server").len(), 1);
-        assert_eq!(bare.mistakes("chat").len(), 2);
-        assert_eq!(Manifest::parse("[lib]\ncrate-type = [\"cdylib\"]\n", "chat").mistakes("chat").len(), 1);
+        assert_eq!(bare.mistakes("chat_server", []).len(), 1);
+        assert_eq!(bare.mistakes("chat", []).len(), 2);
+        assert_eq!(Manifest::parse("[lib]\ncrate-type = [\"cdylib\"]\n", "chat").mistakes("chat", []).len(), 1);
+    }
+    #[test]
+    fn other_crates_have_to_be_dependencies() {
+        let manifest = Manifest::parse(
+            "[dependencies]\nshapes-of-it = \"1\"\n[target.'cfg(unix)'.dependencies]\nunits.workspace = true\n\
+             [lib]\ncrate-type = [\"cdylib\", \"rlib\"]\n",
+            "chat",
+        );
+        assert_eq!(manifest.mistakes("chat", ["shapes_of_it", "units"]), []);
+        assert_eq!(manifest.mistakes("chat", ["shapes"]).len(), 1);
     }
 }

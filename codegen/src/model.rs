@@ -41,10 +41,10 @@ pub(crate) struct Library {
     pub(crate) shutdown: Option<Path>,
 }
 
-/// Where a declaration lives in the author's crate, for example `crate::api::GetDevice`.
+/// Where a declaration lives, for example `crate::api::GetDevice`, or in another crate than the author's.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Path {
-    /// The segments before the name, beginning with `crate`.
+    /// The segments before the name, beginning with `crate` or with the name by which the author's crate knows another.
     pub(crate) module: Vec<String>,
     /// The name itself.
     pub(crate) name: String,
@@ -74,6 +74,8 @@ pub(crate) struct TypeDecl {
     pub(crate) is_error: bool,
     /// Whether the author marked it `#[non_exhaustive]`.
     pub(crate) non_exhaustive: bool,
+    /// Whether Python may cut the times in it, not those in other types.
+    pub(crate) lossy: bool,
     /// Whether it is made of itself, be it through other types.
     pub(crate) is_recursive: bool,
     /// The hash of its shape.
@@ -221,6 +223,8 @@ pub(crate) struct Request {
     pub(crate) returns: TypeRef,
     /// What a provider fails with.
     pub(crate) error: ErrorType,
+    /// Whether Python may cut the times in the answer.
+    pub(crate) lossy: bool,
     /// The hash of its shape.
     pub(crate) fingerprint: Fingerprint,
 }
@@ -243,6 +247,8 @@ pub(crate) struct Event {
     pub(crate) docs: Docs,
     /// What it carries.
     pub(crate) fields: Vec<Field>,
+    /// Whether Python may cut the times in it.
+    pub(crate) lossy: bool,
     /// The hash of its shape.
     pub(crate) fingerprint: Fingerprint,
 }
@@ -322,6 +328,20 @@ impl TypeKind {
     }
 }
 
+impl TypeDecl {
+    /// The doc comment, and what a user has to know besides.
+    pub(crate) fn told(&self) -> Docs {
+        let mut docs = self.docs.clone();
+        if self.non_exhaustive && matches!(self.kind, TypeKind::Enum(_)) {
+            if !docs.is_empty() {
+                docs.push(String::new());
+            }
+            docs.push("Later versions may have more of these: a number that is not listed is one of them.".into());
+        }
+        docs
+    }
+}
+
 impl TypeRef {
     /// The types between its brackets.
     pub(crate) fn parts(&self) -> Vec<&TypeRef> {
@@ -376,6 +396,14 @@ impl Model {
         match self.resolve(ty) {
             TypeRef::Boxed(inner) => self.unboxed(inner),
             _ => ty,
+        }
+    }
+
+    /// Whether a value holds times other than those in types of their own.
+    pub(crate) fn has_times(&self, ty: &TypeRef) -> bool {
+        match self.resolve(ty) {
+            TypeRef::Duration | TypeRef::SystemTime => true,
+            ty => ty.parts().into_iter().any(|part| self.has_times(part)),
         }
     }
 

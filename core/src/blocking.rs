@@ -1,7 +1,7 @@
 //! Waiting for a future on a plain thread.
 
 use std::future::Future;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
@@ -14,21 +14,45 @@ use std::time::Instant;
 /// No runtime is needed, and none is driven: a future that waits for this very thread's runtime never gets ready.
 #[doc(hidden)]
 pub fn block_on_until<F: Future>(future: F, deadline: Option<Instant>) -> Option<F::Output> {
+    let mut awaited = Awaited { future: pin!(future), output: None };
+    poll_until(deadline, &mut awaited);
+    awaited.output
+}
+
+struct Awaited<'a, F: Future> {
+    future: Pin<&'a mut F>,
+    output: Option<F::Output>,
+}
+
+/// A future of whatever type.
+trait AnyAwaited {
+    /// Whether it is ready.
+    fn poll(&mut self, cx: &mut Context<'_>) -> bool;
+}
+
+impl<F: Future> AnyAwaited for Awaited<'_, F> {
+    fn poll(&mut self, cx: &mut Context<'_>) -> bool {
+        match self.future.as_mut().poll(cx) {
+            Poll::Ready(output) => self.output = Some(output),
+            Poll::Pending => return false,
+        }
+        true
+    }
+}
+
+/// [`block_on_until`], once for all futures: each request is one of its own.
+fn poll_until(deadline: Option<Instant>, awaited: &mut dyn AnyAwaited) {
     let bell = Arc::new(Bell { thread: thread::current(), rung: AtomicBool::new(false) });
     let waker = Waker::from(bell.clone());
     let mut cx = Context::from_waker(&waker);
-    let mut future = pin!(future);
-    loop {
-        if let Poll::Ready(output) = future.as_mut().poll(&mut cx) {
-            return Some(output);
-        }
+    while !awaited.poll(&mut cx) {
         // Unparks meant for somebody else, and parks that end by themselves, find the bell silent.
         while !bell.rung.swap(false, Ordering::Acquire) {
             match deadline {
                 None => thread::park(),
                 Some(deadline) => match deadline.checked_duration_since(Instant::now()) {
                     Some(left) if !left.is_zero() => thread::park_timeout(left),
-                    _ => return None,
+                    _ => return,
                 },
             }
         }

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::task::Waker;
 
 /// Runs `f`; a panic becomes its message.
@@ -21,14 +22,41 @@ pub fn panic_message(payload: Box<dyn Any + Send>) -> String {
 
 /// Drops what belongs to a user; a panic in a destructor is logged and goes no further.
 pub(crate) fn drop_caught<T>(value: T) {
-    if let Err(message) = caught(|| drop(value)) {
+    let mut value = Some(value);
+    empty_caught(&mut value);
+}
+
+/// Something to drop. Not a closure, of which a `dyn FnMut` comes with three functions and not with one.
+trait Holder {
+    fn empty(&mut self);
+}
+
+impl<T> Holder for Option<T> {
+    fn empty(&mut self) {
+        *self = None;
+    }
+}
+
+/// [`drop_caught`] for whatever type: there are many.
+fn empty_caught(holder: &mut dyn Holder) {
+    if let Err(message) = caught(|| holder.empty()) {
         tracing::error!(panic = message, "a destructor panicked");
+    }
+}
+
+/// Lets go of something shared, as [`drop_caught`] does; that costs no more than a count, unless this was the last.
+#[inline]
+pub(crate) fn release<T>(share: Arc<T>) {
+    if let Some(value) = Arc::into_inner(share) {
+        drop_caught(value);
     }
 }
 
 /// Drops many: a panic of one does not meet that of another, which would end the process.
 pub(crate) fn drop_each<T>(values: impl IntoIterator<Item = T>) {
-    values.into_iter().for_each(drop_caught);
+    for value in values {
+        drop_caught(value);
+    }
 }
 
 /// Wakes; a waker is somebody else's code, and one that panics keeps nobody else waiting.

@@ -53,13 +53,7 @@ impl Context {
     /// Runs `f` with this context as the current one; the former is back afterwards, on panic too.
     #[inline]
     pub fn scope<T>(self, f: impl FnOnce() -> T) -> T {
-        struct Restore(Context);
-        impl Drop for Restore {
-            fn drop(&mut self) {
-                SCOPED.set(self.0);
-            }
-        }
-        let _restore = Restore(SCOPED.replace(self));
+        let _scope = Scope::enter(self);
         f()
     }
 
@@ -83,6 +77,23 @@ impl Context {
         world::close(self);
         room::leave(self);
         request::land(self);
+    }
+}
+
+/// A scope, until dropped; then the former one is back.
+pub(crate) struct Scope(Context);
+
+impl Scope {
+    #[inline]
+    pub(crate) fn enter(context: Context) -> Scope {
+        Scope(SCOPED.replace(context))
+    }
+}
+
+impl Drop for Scope {
+    #[inline]
+    fn drop(&mut self) {
+        SCOPED.set(self.0);
     }
 }
 

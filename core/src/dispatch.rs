@@ -3,6 +3,7 @@
 //! This is what gives all listeners of a thread the same order. The waiting messages are bounded as every queue is.
 
 use crate::caught::caught;
+use crate::context::Scope;
 use crate::queue::CAPACITY;
 use crate::registry::Registration;
 use std::cell::{Cell, RefCell};
@@ -26,58 +27,71 @@ pub(crate) fn is_busy() -> bool {
     DISPATCH.try_with(|dispatch| dispatch.busy.get()).unwrap_or(false)
 }
 
+/// Whether a turn may run.
+enum Turn {
+    /// Now.
+    Now(Idle),
+    /// After the current message.
+    Later,
+    /// Too many wait for that.
+    Never,
+    /// Now: the thread is ending, and there is no order left to keep.
+    Anyway,
+}
+
+impl Turn {
+    #[inline]
+    fn take() -> Turn {
+        let turn = DISPATCH.try_with(|dispatch| {
+            if !dispatch.busy.replace(true) {
+                Turn::Now(Idle)
+            } else if dispatch.waiting.borrow().len() < CAPACITY {
+                Turn::Later
+            } else {
+                Turn::Never
+            }
+        });
+        turn.unwrap_or(Turn::Anyway)
+    }
+}
+
+/// The thread is idle again when this is dropped, and has run what waited.
+struct Idle;
+
+impl Drop for Idle {
+    #[inline]
+    fn drop(&mut self) {
+        let _ = DISPATCH.try_with(|dispatch| {
+            while let Some(next) = dispatch.next() {
+                guarded(next);
+            }
+            dispatch.busy.set(false);
+        });
+    }
+}
+
 /// Runs `turn` now, or after the current message if this thread is inside a handler. Gives it back if too many wait.
 #[inline]
 pub(crate) fn in_turn<F: FnOnce() + 'static>(turn: F) -> Result<(), F> {
-    struct Idle<'a>(&'a Dispatch);
-    impl Drop for Idle<'_> {
-        fn drop(&mut self) {
-            self.0.busy.set(false);
-        }
+    match Turn::take() {
+        Turn::Now(_idle) => guarded(turn),
+        Turn::Later => later(Box::new(turn)),
+        Turn::Never => return Err(turn),
+        Turn::Anyway => guarded(turn),
     }
+    Ok(())
+}
 
-    let mut turn = Some(turn);
-    let outcome = DISPATCH.try_with(|dispatch| {
-        if dispatch.busy.get() {
-            let mut waiting = dispatch.waiting.borrow_mut();
-            if waiting.len() < CAPACITY {
-                waiting.extend(turn.take().map(|turn| Box::new(turn) as Box<dyn FnOnce()>));
-            }
-            return;
-        }
-        dispatch.busy.set(true);
-        let _idle = Idle(dispatch);
-        if let Some(turn) = turn.take() {
-            guarded(turn);
-        }
-        while let Some(next) = dispatch.next() {
-            guarded(next);
-        }
-    });
-    match (outcome, turn) {
-        (Ok(()), Some(refused)) => Err(refused),
-        // The thread is ending; there is no order left to keep.
-        (Err(_), Some(turn)) => {
-            guarded(turn);
-            Ok(())
-        }
-        (_, None) => Ok(()),
-    }
+fn later(turn: Box<dyn FnOnce()>) {
+    let _ = DISPATCH.try_with(|dispatch| dispatch.waiting.borrow_mut().push_back(turn));
 }
 
 /// Runs `f`, a handler that is called outside of any message: what it emits or signals waits until it has returned.
 pub(crate) fn alone<T>(f: impl FnOnce() -> T) -> T {
-    struct Idle;
-    impl Drop for Idle {
-        fn drop(&mut self) {
-            let _ = DISPATCH.try_with(|dispatch| dispatch.busy.set(false));
-            // A turn of nothing, and of all that waits.
-            let _ = in_turn(|| ());
-        }
-    }
-
-    let was_idle = DISPATCH.try_with(|dispatch| !dispatch.busy.replace(true)).unwrap_or(false);
-    let _idle = was_idle.then_some(Idle);
+    let _idle = match DISPATCH.try_with(|dispatch| dispatch.busy.replace(true)) {
+        Ok(false) => Some(Idle),
+        _ => None,
+    };
     f()
 }
 
@@ -87,26 +101,53 @@ impl Dispatch {
     }
 }
 
+#[inline]
 fn guarded(turn: impl FnOnce()) {
     // Handlers are caught one by one; this is for the clones and destructors of messages.
     if let Err(message) = caught(turn) {
-        tracing::error!(panic = message, "a message panicked while it was cloned or dropped");
+        complain(&message);
     }
+}
+
+#[cold]
+fn complain(message: &str) {
+    tracing::error!(panic = message, "a message panicked while it was cloned or dropped");
 }
 
 /// Calls a handler of `registration` in a scope of its context; a panic is counted and logged.
 #[inline]
 pub(crate) fn call<T>(registration: &Registration, handler: impl FnOnce() -> T) -> Option<T> {
-    let entered = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().push(registration.id)).is_ok();
-    let outcome = caught(|| registration.context.scope(handler));
-    if entered {
-        let _ = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().pop());
-    }
+    let running = Running::enter(registration);
+    let outcome = caught(handler);
+    drop(running);
     match outcome {
         Ok(value) => Some(value),
         Err(message) => {
             registration.count_panic(&message);
             None
+        }
+    }
+}
+
+/// A call of a handler, until dropped.
+struct Running {
+    _scope: Scope,
+    is_listed: bool,
+}
+
+impl Running {
+    #[inline]
+    fn enter(registration: &Registration) -> Running {
+        let is_listed = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().push(registration.id)).is_ok();
+        Running { _scope: Scope::enter(registration.context), is_listed }
+    }
+}
+
+impl Drop for Running {
+    #[inline]
+    fn drop(&mut self) {
+        if self.is_listed {
+            let _ = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().pop());
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Every way in which a broker says no.
 
+use std::convert::Infallible;
 use std::error::Error;
 use std::fmt;
 use std::ops::Deref;
@@ -23,6 +24,22 @@ pub enum RequestError<E> {
     /// The provider belongs to another thread: it is a `sync` one that is not shared, or a waiting request of the local
     /// lane was moved away from it.
     WrongThread,
+}
+
+impl<E> RequestError<E> {
+    /// The provider's own error, or else why there is none: so that what looks into that need not know the error's type.
+    #[doc(hidden)]
+    pub fn provided(self) -> Result<E, RequestError<Infallible>> {
+        Err(match self {
+            RequestError::Provider(error) => return Ok(error),
+            RequestError::NoProvider => RequestError::NoProvider,
+            RequestError::Panicked(message) => RequestError::Panicked(message),
+            RequestError::Timeout => RequestError::Timeout,
+            RequestError::Closed => RequestError::Closed,
+            RequestError::Full => RequestError::Full,
+            RequestError::WrongThread => RequestError::WrongThread,
+        })
+    }
 }
 
 /// What a provider's error reads like; asked for wherever a [`RequestError`] is shown.

@@ -37,7 +37,7 @@ pub use listener::{Hearing, Listener, Seats, listen, listen_async, listen_shared
 pub use stream::{EventStream, Lagged, stream};
 
 use crate::blocking::block_on_until;
-use crate::caught::{caught, drop_caught};
+use crate::caught::{caught, release};
 use crate::context::Context;
 use crate::deadline::Deadline;
 use crate::dispatch;
@@ -158,7 +158,7 @@ fn reach<E: Event>(line: &Line<Listeners<E>>, event: E) {
 
 /// Calls a listener of this thread, unless it has been dropped.
 #[inline]
-fn hear<E: Event>(home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &Meter<Listeners<E>>) -> u64 {
+fn hear<E: Event>(home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &Meter) -> u64 {
     let registration = &home.registration;
     // Nobody but this thread drops a local listener, and it knows its own stack: such calls need not be counted.
     let inside = E::Lane::REACHES_THREADS.then(|| registration.gate().pass());
@@ -177,27 +177,25 @@ fn hear_shared<E: Event>(
     listener: &Weak<SharedHandler<Listeners<E>>>,
     registration: &Registration,
     event: &E,
-    meter: &Meter<Listeners<E>>,
+    meter: &Meter,
 ) -> u64 {
-    let listener = listener.upgrade().filter(|_| registration.gate().is_open());
-    if let Some(listener) = &listener {
+    let Some(listener) = listener.upgrade() else {
+        meter.gone.add(1);
+        return 0;
+    };
+    let is_open = registration.gate().is_open();
+    if is_open {
         dispatch::call(registration, || (listener.handler)(event));
     } else {
         meter.gone.add(1);
     }
-    let is_called = listener.is_some();
     // It may have been dropped meanwhile, and this be the last to hold it.
-    drop_caught(listener);
-    u64::from(is_called)
+    release(listener);
+    u64::from(is_open)
 }
 
 /// Puts a copy of the event into a listener's own queue.
-fn put<E: Event, S: Sharing>(
-    queue: &Mailbox<E, S>,
-    event: &E,
-    registration: &Registration,
-    meter: &Meter<Listeners<E>>,
-) {
+fn put<E: Event, S: Sharing>(queue: &Mailbox<E, S>, event: &E, registration: &Registration, meter: &Meter) {
     let Ok(copy) = caught(|| event.clone()) else {
         queue.count_lost();
         return lose(meter, registration);
@@ -217,7 +215,7 @@ fn put<E: Event, S: Sharing>(
     }
 }
 
-fn lose<E: Event>(meter: &Meter<Listeners<E>>, registration: &Registration) {
+fn lose(meter: &Meter, registration: &Registration) {
     registration.lose(1);
     meter.full.add(1);
 }
@@ -242,13 +240,13 @@ fn tell_lost<E: Event>(seat: &Seat<Listeners<E>>) {
 }
 
 /// Hands the event to another thread, for all its listeners.
-fn forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) {
+fn forward<E: Event>(group: &Arc<Group>, event: E) {
     if let Err(refused) = try_forward(group, event) {
         give_up(group, refused.why);
     }
 }
 
-fn try_forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) -> Result<(), Refused<E>> {
+fn try_forward<E: Event>(group: &Arc<Group>, event: E) -> Result<(), Refused<E>> {
     group.queue.send(group.track, event, |event| Parcel {
         context: group.broker.world.context,
         broker: group.broker.number,
@@ -259,7 +257,7 @@ fn try_forward<E: Event>(group: &Arc<Group<Listeners<E>>>, event: E) -> Result<(
 }
 
 /// Counts what a thread's queue has refused.
-fn give_up<E: Event>(group: &Group<Listeners<E>>, why: Why) {
+fn give_up(group: &Group, why: Why) {
     let count = group.members.len() as u64;
     match why {
         Why::Full => {

@@ -1,9 +1,8 @@
 //! The handles of listeners and of multi-requests' providers.
 
 use crate::context::Context;
-use crate::lane::Lane;
 use crate::queue::ThreadNumber;
-use crate::registry::{self, Registration, Role};
+use crate::registry::{self, Registration, Role, Sort};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -17,14 +16,7 @@ pub struct ListenerHandle {
     context: Context,
     id: u64,
     thread: ThreadNumber,
-    door: &'static Door,
-}
-
-/// What can be done with a handle without knowing its event type.
-struct Door {
-    find: fn(Context, u64) -> Option<Arc<Registration>>,
-    remove: fn(Context, u64) -> Option<Removed>,
-    reaches: fn(ThreadNumber) -> bool,
+    sort: &'static Sort,
 }
 
 /// A listener that is called no more.
@@ -35,12 +27,12 @@ pub(crate) struct Removed {
 }
 
 impl ListenerHandle {
-    pub(crate) fn new<K: Role>(registration: &Registration) -> ListenerHandle {
+    pub(crate) fn new(registration: &Registration) -> ListenerHandle {
         ListenerHandle {
             context: registration.context,
             id: registration.id,
             thread: ThreadNumber::here(),
-            door: &Door { find: registry::find::<K>, remove: remove::<K>, reaches: reaches::<K> },
+            sort: registration.sort,
         }
     }
 
@@ -50,27 +42,19 @@ impl ListenerHandle {
     }
 
     pub(crate) fn is_reachable(&self) -> bool {
-        (self.door.reaches)(self.thread)
+        self.sort.reaches_threads || self.thread == ThreadNumber::here()
     }
 
     pub(crate) fn find(&self) -> Option<Arc<Registration>> {
-        (self.door.find)(self.context, self.id)
+        registry::find(self.sort, self.context, self.id)
     }
 
     pub(crate) fn remove(&self) -> Option<Removed> {
-        (self.door.remove)(self.context, self.id)
+        let entry = registry::remove(self.sort, self.context, self.id)?;
+        let registration = entry.registration.clone();
+        let bound_here = entry.retire();
+        Some(Removed { registration, bound_here })
     }
-}
-
-fn remove<K: Role>(context: Context, id: u64) -> Option<Removed> {
-    let entry = registry::remove::<K>(context, id)?;
-    let registration = entry.registration.clone();
-    let bound_here = entry.retire();
-    Some(Removed { registration, bound_here })
-}
-
-fn reaches<K: Role>(thread: ThreadNumber) -> bool {
-    K::Lane::REACHES_THREADS || thread == ThreadNumber::here()
 }
 
 /// Names one provider of a multi-request, as [`ListenerHandle`] does a listener.
@@ -78,8 +62,8 @@ fn reaches<K: Role>(thread: ThreadNumber) -> bool {
 pub struct ProviderHandle(ListenerHandle);
 
 impl ProviderHandle {
-    pub(crate) fn new<K: Role>(registration: &Registration) -> ProviderHandle {
-        ProviderHandle(ListenerHandle::new::<K>(registration))
+    pub(crate) fn new(registration: &Registration) -> ProviderHandle {
+        ProviderHandle(ListenerHandle::new(registration))
     }
 
     /// The context the provider was registered in.
@@ -89,7 +73,8 @@ impl ProviderHandle {
 
     /// `None` also if it is one of another multi-request.
     pub(crate) fn remove<K: Role>(&self) -> Option<Removed> {
-        self.0.is_reachable().then(|| remove::<K>(self.0.context, self.0.id))?
+        let is_its_own = self.0.sort.role == Sort::of::<K>().role;
+        if is_its_own && self.0.is_reachable() { self.0.remove() } else { None }
     }
 }
 

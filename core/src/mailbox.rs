@@ -203,24 +203,37 @@ impl<Q: Store, S: Sharing> Bounded<Q, S> {
     /// # Errors
     /// The seed, if the mailbox is full or closed.
     pub(crate) fn try_put<A>(&self, seed: A, put: impl FnOnce(&mut Q, A)) -> Result<(), Refused<A>> {
-        wake(S::with(&self.state, |state| self.insert(state, seed, put))?);
+        let mut seed = Some((seed, put));
+        let taken = self.try_take_in(&mut |items| {
+            if let Some((seed, put)) = seed.take() {
+                put(items, seed);
+            }
+        });
+        match (taken, seed) {
+            (Err(why), Some((item, _))) => Err(Refused { item, why }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Not generic over what is put in: a thread's queue takes messages of all types. Inlined it knows what it calls.
+    #[inline]
+    fn try_take_in(&self, put: &mut dyn FnMut(&mut Q)) -> Result<(), Why> {
+        if let Some(sleeper) = S::with(&self.state, |state| self.insert(state, put))? {
+            wake_caught(sleeper);
+        }
         Ok(())
     }
 
     /// The consumer's waker, if the message was taken and the consumer sleeps.
-    fn insert<A>(
-        &self,
-        state: &mut State<Q>,
-        seed: A,
-        put: impl FnOnce(&mut Q, A),
-    ) -> Result<Option<Waker>, Refused<A>> {
+    #[inline]
+    fn insert(&self, state: &mut State<Q>, put: &mut dyn FnMut(&mut Q)) -> Result<Option<Waker>, Why> {
         if self.is_closed() {
-            return Err(Refused { item: seed, why: Why::Closed });
+            return Err(Why::Closed);
         }
         if state.items.len() >= self.capacity {
-            return Err(Refused { item: seed, why: Why::Full });
+            return Err(Why::Full);
         }
-        put(&mut state.items, seed);
+        put(&mut state.items);
         state.accepted += 1;
         self.measure(state);
         Ok(state.sleeper.take())
@@ -409,20 +422,29 @@ impl<T, S: Sharing> Mailbox<T, S> {
     /// as lost, except with [`Policy::Wait`]: there the message is lost only when its producer gives up, and says so by
     /// [`count_lost`](Self::count_lost).
     pub(crate) fn push(&self, item: T) -> Result<usize, Refused<T>> {
+        let mut item = Some(item);
         let (lost, outcome) = S::with(&self.state, |state| {
             let makes_room = self.gives_way() && state.items.len() >= self.capacity && !self.is_closed();
             let lost = if makes_room { state.items.pop_front() } else { None };
             if lost.is_some() {
                 self.lag(state, state.front());
             }
-            let outcome = self.insert(state, item, VecDeque::push_back);
+            let outcome = self.insert(state, &mut |items| {
+                if let Some(item) = item.take() {
+                    items.push_back(item);
+                }
+            });
             let is_final = self.patience().is_none();
-            if is_final && matches!(outcome, Err(Refused { why: Why::Full, .. })) {
+            if is_final && matches!(outcome, Err(Why::Full)) {
                 self.lag(state, state.accepted);
             }
             (lost, outcome)
         });
-        wake(outcome?);
+        match (outcome, item) {
+            (Err(why), Some(item)) => return Err(Refused { item, why }),
+            (Ok(Some(sleeper)), _) => wake_caught(sleeper),
+            _ => {}
+        }
         let count = usize::from(lost.is_some());
         drop_caught(lost);
         Ok(count)

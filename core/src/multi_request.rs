@@ -43,7 +43,7 @@ pub fn provide<R: MultiRequest>(
     ctx: &Context,
     provider: impl AsyncFn(R) -> Provided<R> + 'static,
 ) -> Result<ProviderHandle, RegisterError> {
-    register(ctx, bound_async(provider), Admission::Many).map(|it| ProviderHandle::new::<Provider<R>>(&it))
+    register(ctx, bound_async(provider), Admission::Many).map(|it| ProviderHandle::new(&it))
 }
 
 /// Adds a provider of `R` to the context that answers on the thread and in the task of whoever asks, several at a time. No
@@ -57,7 +57,7 @@ where
     P: Fn(R) -> F + Send + Sync + 'static,
     F: Future<Output = Provided<R>> + Send + 'static,
 {
-    register(ctx, shared_async(provider), Admission::Many).map(|it| ProviderHandle::new::<Provider<R>>(&it))
+    register(ctx, shared_async(provider), Admission::Many).map(|it| ProviderHandle::new(&it))
 }
 
 /// Removes a provider. What it has begun it finishes; what it has not begun goes on without it.

@@ -6,11 +6,12 @@
 //! of its type, and what keeps the order of all is a list of tracks; a box for each message, made on one thread and freed
 //! on another, costs as much as all the rest.
 
-use crate::caught::drop_each;
+use crate::caught::drop_caught;
 use crate::context::Context;
 use crate::deadline::{self, Deadline};
 use crate::mailbox::{Bounded, Refused, Store, Threads};
 use crate::policy::Policy;
+use crate::registry::{self, Registration, Sort};
 use crate::room::Room;
 use crate::slot::{Ended, Waits};
 use crate::sync::{Mutex, lock};
@@ -42,9 +43,6 @@ impl Errand for Job {
     }
 }
 
-/// Takes a registration out of its roster.
-pub(crate) type Unlist = fn(Context, u64);
-
 /// The number of a track in a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Track(usize);
@@ -61,8 +59,8 @@ pub(crate) struct Queue {
     /// Those who wait for an answer from here.
     pub(crate) callers: Arc<Callers>,
     context: Context,
-    /// Who lives behind it, and how they leave their rosters: for when their thread cannot see to it.
-    residents: std::sync::Mutex<HashMap<u64, Unlist>>,
+    /// Who lives behind it, and has to leave its roster when its thread cannot see to it.
+    residents: std::sync::Mutex<HashMap<u64, &'static Sort>>,
 }
 
 impl Queue {
@@ -82,11 +80,11 @@ impl Queue {
     }
 
     /// The track of a type's messages.
-    pub(crate) fn track<M: Errand>(&self) -> Track {
+    pub(crate) fn track(&self, messages: TypeId) -> Track {
         let mut tracks = self.tracks.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = tracks.iter().position(|kind| *kind == TypeId::of::<M>());
+        let known = tracks.iter().position(|kind| *kind == messages);
         Track(known.unwrap_or_else(|| {
-            tracks.push(TypeId::of::<M>());
+            tracks.push(messages);
             tracks.len() - 1
         }))
     }
@@ -133,8 +131,9 @@ impl Queue {
     }
 
     /// Somebody lives behind it.
-    pub(crate) fn move_in(&self, id: u64, unlist: Unlist) {
-        self.residents.lock().unwrap_or_else(PoisonError::into_inner).insert(id, unlist);
+    pub(crate) fn move_in(&self, registration: &Registration) {
+        let mut residents = self.residents.lock().unwrap_or_else(PoisonError::into_inner);
+        residents.insert(registration.id, registration.sort);
     }
 
     pub(crate) fn move_out(&self, id: u64) {
@@ -145,7 +144,7 @@ impl Queue {
     pub(crate) fn desert(&self) {
         self.close();
         let residents = std::mem::take(&mut *self.residents.lock().unwrap_or_else(PoisonError::into_inner));
-        residents.into_iter().for_each(|(id, unlist)| unlist(self.context, id));
+        residents.into_iter().for_each(|(id, sort)| registry::unlist(sort, self.context, id));
         world::note_end();
     }
 
@@ -186,7 +185,10 @@ impl<M: Errand> AnyTrack for VecDeque<M> {
     }
 
     fn drop_all(&mut self) {
-        drop_each(self.drain(..));
+        // One by one, and not by an iterator that drains: that is a lot of code for each type of message.
+        while let Some(message) = self.pop_front() {
+            drop_caught(message);
+        }
     }
 }
 
@@ -198,19 +200,24 @@ impl Drop for Tracks {
 
 impl Tracks {
     fn push<M: Errand>(&mut self, track: Track, message: M) {
-        if self.tracks.len() <= track.0 {
-            self.tracks.resize_with(track.0 + 1, || None);
-        }
-        let messages: &mut dyn Any = &mut **self.tracks[track.0].get_or_insert_with(|| Box::new(VecDeque::<M>::new()));
+        let messages = self.lengthen(track, || Box::new(VecDeque::<M>::new()));
         match messages.downcast_mut::<VecDeque<M>>() {
             Some(messages) => messages.push_back(message),
             None => unreachable!("a track has the number that its queue gave its type"),
         }
+    }
+
+    /// Makes room for one more message in the order of all; it is to be put at the end of this track.
+    fn lengthen(&mut self, track: Track, make: fn() -> Box<dyn AnyTrack>) -> &mut dyn Any {
         match self.order.back_mut() {
             Some((last, count)) if *last == track => *count += 1,
             _ => self.order.push_back((track, 1)),
         }
         self.len += 1;
+        if self.tracks.len() <= track.0 {
+            self.tracks.resize_with(track.0 + 1, || None);
+        }
+        &mut **self.tracks[track.0].get_or_insert_with(make)
     }
 
     /// Takes the next message out and runs it; false if there is none.

@@ -6,12 +6,16 @@
 //! roster as this thread sees it, each entry resolved to where its handler is. One atomic load tells whether the line is
 //! still true. So a message takes no lock, and whoever registers or drops pays for the new lines.
 //!
+//! A library has a role for each of its declarations, and pays for what is generic over roles once for each. So only
+//! what a message goes through is: the lines. Rosters and all that changes them know a role by its [`Sort`], and keep
+//! handlers as `dyn Any`.
+//!
 //! An entry is removed in two steps: it leaves the roster, so that later messages do not find it, and its gate closes,
 //! so that messages on their way do not enter. What a handler captured is dropped on its thread, outside all locks.
 
 mod line;
 
-pub(crate) use line::{Group, Seat, Spot, forget, line};
+pub(crate) use line::{Group, Seat, Spot, forget, here, line};
 pub use line::{Line, Site};
 
 use crate::caught::drop_caught;
@@ -25,7 +29,7 @@ use crate::room::{self, Room, Worker};
 use crate::stats::{BrokerKind, BrokerStats, Tally};
 use crate::sync::{Mutex, lock};
 use crate::world::{self, Pin, World};
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::convert::Infallible;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -52,8 +56,36 @@ pub trait Role: Sized + 'static {
     fn site() -> &'static LocalKey<Site<Self>>;
 }
 
+/// A role as what is not generic over roles sees it.
+#[derive(Debug)]
+pub(crate) struct Sort {
+    pub(crate) role: TypeId,
+    /// [`Role::Errand`].
+    errand: TypeId,
+    pub(crate) reaches_threads: bool,
+    name: &'static str,
+    kind: BrokerKind,
+    /// Lets go of the handlers that this thread's line holds.
+    pub(crate) forget: fn(Context),
+}
+
+impl Sort {
+    pub(crate) const fn of<K: Role>() -> &'static Sort {
+        const {
+            &Sort {
+                role: TypeId::of::<K>(),
+                errand: TypeId::of::<K::Errand>(),
+                reaches_threads: K::Lane::REACHES_THREADS,
+                name: K::NAME,
+                kind: K::KIND,
+                forget: forget::<K>,
+            }
+        }
+    }
+}
+
 /// A queue as the registry sees it.
-pub trait Queued: Send + Sync + 'static {
+pub trait Queued: Any + Send + Sync {
     /// Takes nothing from now on.
     fn close(&self);
     /// Whether a message that finds it full waits for room.
@@ -75,7 +107,7 @@ pub struct Registration {
     pub(crate) context: Context,
     /// Never used twice, so that it is index and generation in one.
     pub(crate) id: u64,
-    name: &'static str,
+    pub(crate) sort: &'static Sort,
     gate: Gate,
     /// Whether what still runs is to be given up.
     cancelled: AtomicBool,
@@ -93,10 +125,14 @@ static NEXT: AtomicU64 = AtomicU64::new(1);
 
 impl Registration {
     pub(crate) fn new<K: Role>(context: Context) -> Arc<Registration> {
+        Registration::of(Sort::of::<K>(), context)
+    }
+
+    fn of(sort: &'static Sort, context: Context) -> Arc<Registration> {
         Arc::new(Registration {
             context,
             id: NEXT.fetch_add(1, Ordering::Relaxed),
-            name: K::NAME,
+            sort,
             gate: Gate::new(),
             cancelled: AtomicBool::new(false),
             waiting: AtomicUsize::new(0),
@@ -115,7 +151,7 @@ impl Registration {
         let before = self.lost.fetch_add(count, Ordering::Relaxed);
         let lost = before + count;
         if lost.ilog2() > before.checked_ilog2().unwrap_or(0) || before == 0 {
-            tracing::warn!(event = self.name, listener = self.id, lost, "a full queue loses events of a listener");
+            tracing::warn!(event = self.sort.name, listener = self.id, lost, "a full queue loses events of a listener");
         }
     }
 
@@ -150,7 +186,7 @@ impl Registration {
     /// Counts and logs a panic of this one's handler.
     pub(crate) fn count_panic(&self, message: &str) {
         self.panicked.fetch_add(1, Ordering::Relaxed);
-        tracing::error!(message = self.name, registration = self.id, panic = message, "a handler panicked");
+        tracing::error!(message = self.sort.name, registration = self.id, panic = message, "a handler panicked");
     }
 
     pub(crate) fn cancel(&self) {
@@ -188,21 +224,21 @@ pub struct Homed<K: Role> {
 }
 
 /// One line of a roster.
-pub struct Entry<K: Role> {
+pub struct Entry {
     pub(crate) registration: Arc<Registration>,
-    place: Place<K>,
+    place: Place,
     is_mock: bool,
 }
 
 /// Where a handler runs.
-enum Place<K: Role> {
+enum Place {
     /// On the thread that registered it. Messages of other threads go through the queue.
     Bound { thread: ThreadNumber, queue: Option<Arc<Queue>> },
-    /// On the thread that has a message for it. This is the one lasting reference: when it and those of the calls that
-    /// run are gone, so is what the handler captured.
-    Shared(Arc<SharedHandler<K>>),
+    /// On the thread that has a message for it: a [`SharedHandler`]. This is the one lasting reference: when it and
+    /// those of the calls that run are gone, so is what the handler captured.
+    Shared(Arc<dyn Any + Send + Sync>),
     /// Wherever its queue is emptied: by a future on the thread that registered it, or by whoever polls a stream.
-    Queued { queue: Arc<K::Queued>, home: Option<(ThreadNumber, Arc<Queue>)> },
+    Queued { queue: Arc<dyn Queued>, home: Option<(ThreadNumber, Arc<Queue>)> },
 }
 
 /// A handler that runs on any thread. It is inside its gate for life, so that drained means dropped.
@@ -218,7 +254,7 @@ impl<K: Role> SharedHandler<K> {
     }
 }
 
-impl<K: Role> Entry<K> {
+impl Entry {
     /// Ends this registration, which has left its roster: no new call begins, and the handler goes as soon as no call
     /// is running. True if it is bound to this very thread.
     pub(crate) fn retire(self) -> bool {
@@ -226,7 +262,7 @@ impl<K: Role> Entry<K> {
         let leave = |thread: ThreadNumber, queue: Option<&Arc<Queue>>| {
             if thread == ThreadNumber::here() {
                 let tenant = room::find(self.registration.context).and_then(|room| room.dismiss(self.registration.id));
-                forget::<K>(self.registration.context);
+                (self.registration.sort.forget)(self.registration.context);
                 drop_caught(tenant);
                 return true;
             }
@@ -282,41 +318,61 @@ pub(crate) enum Admission {
     Mock,
 }
 
+/// A [`Candidate`] of whatever role: its handler is a [`Homed`] or a [`SharedHandler`].
+enum Newcomer {
+    Bound(Rc<dyn Any>, Option<Rc<dyn Worker>>),
+    Shared(Arc<dyn Any + Send + Sync>),
+    Queued(Arc<dyn Queued>, Option<Rc<dyn Any>>, Option<Rc<dyn Worker>>),
+}
+
 /// Registers a handler. `registration` is made first, so that what works for the handler can know it.
 pub(crate) fn register<K: Role>(
     registration: &Arc<Registration>,
     candidate: Candidate<K>,
     admission: Admission,
 ) -> Result<(), RegisterError> {
+    let home = |handler, is_queued| -> Rc<dyn Any> {
+        Rc::new(Homed::<K> { handler, registration: registration.clone(), is_queued })
+    };
+    let newcomer = match candidate {
+        Candidate::Bound(handler, worker) => Newcomer::Bound(home(handler, false), worker),
+        Candidate::Shared(handler) => Newcomer::Shared(SharedHandler::<K>::new(handler, registration)),
+        Candidate::Queued(queue, handler, worker) => {
+            let handler = handler.map(|handler| home(handler, true));
+            Newcomer::Queued(queue, handler, worker)
+        }
+    };
+    settle(registration, newcomer, admission)
+}
+
+fn settle(registration: &Arc<Registration>, newcomer: Newcomer, admission: Admission) -> Result<(), RegisterError> {
     let pin = world::enter(registration.context)?;
-    let place = match candidate {
-        Candidate::Bound(handler, worker) => {
+    let place = match newcomer {
+        Newcomer::Bound(handler, worker) => {
             let room = Room::of_this_thread(&pin)?;
-            let needs_runtime = K::Lane::REACHES_THREADS || worker.is_some();
+            let needs_runtime = registration.sort.reaches_threads || worker.is_some();
             let queue = if needs_runtime { Some(room.pump()?) } else { None };
             queue.iter().for_each(|queue| drop(registration.pump.set(queue.clone())));
-            let handler = Rc::new(Homed::<K> { handler, registration: registration.clone(), is_queued: false });
-            room.admit(registration, Some(handler), worker, unlist::<K>, forget::<K>);
-            Place::<K>::Bound { thread: ThreadNumber::here(), queue }
+            room.admit(registration, Some(handler), worker);
+            Place::Bound { thread: ThreadNumber::here(), queue }
         }
-        Candidate::Shared(handler) => Place::Shared(SharedHandler::<K>::new(handler, registration)),
-        Candidate::Queued(queue, _, None) => Place::Queued { queue, home: None },
-        Candidate::Queued(queue, handler, Some(worker)) => {
+        Newcomer::Shared(handler) => Place::Shared(handler),
+        Newcomer::Queued(queue, _, None) => Place::Queued { queue, home: None },
+        Newcomer::Queued(queue, handler, Some(worker)) => {
             let room = Room::of_this_thread(&pin)?;
             let pump = room.pump()?;
             let _ = registration.pump.set(pump.clone());
-            let handler = handler
-                .map(|handler| Rc::new(Homed::<K> { handler, registration: registration.clone(), is_queued: true }));
-            room.admit(registration, handler, Some(worker), unlist::<K>, forget::<K>);
+            room.admit(registration, handler, Some(worker));
             Place::Queued { queue, home: Some((ThreadNumber::here(), pump)) }
         }
     };
     enlist(&pin, Entry { registration: registration.clone(), place, is_mock: admission == Admission::Mock }, admission)
 }
 
-fn enlist<K: Role>(pin: &Pin, entry: Entry<K>, admission: Admission) -> Result<(), RegisterError> {
+fn enlist(pin: &Pin, entry: Entry, admission: Admission) -> Result<(), RegisterError> {
+    let sort = entry.registration.sort;
     let mut candidate = Some(entry);
-    let former = world::change::<K, _>(pin.world().context, Some(pin), |roster| {
+    let former = world::change(sort, pin.world().context, Some(pin), |roster| {
         let proper = roster.iter().filter(|entry| entry.is_proper()).count();
         let former = match admission {
             Admission::One if proper > 0 => return Err(RegisterError::AlreadyProvided),
@@ -336,40 +392,54 @@ fn enlist<K: Role>(pin: &Pin, entry: Entry<K>, admission: Admission) -> Result<(
 }
 
 /// Takes one registration out of its roster.
-pub(crate) fn remove<K: Role>(context: Context, id: u64) -> Option<Entry<K>> {
-    world::change::<K, _>(context, None, |roster| {
+pub(crate) fn remove(sort: &'static Sort, context: Context, id: u64) -> Option<Entry> {
+    world::change(sort, context, None, |roster| {
         let at = roster.iter().position(|entry| entry.registration.id == id)?;
         Some(roster.remove(at))
     })?
 }
 
 /// Takes all registrations but mocks out of the roster.
-pub(crate) fn clear<K: Role>(context: Context) -> Vec<Entry<K>> {
-    world::change::<K, _>(context, None, |roster| roster.extract_if(.., |entry| entry.is_proper()).collect())
+pub(crate) fn clear<K: Role>(context: Context) -> Vec<Entry> {
+    take_proper(Sort::of::<K>(), context)
+}
+
+fn take_proper(sort: &'static Sort, context: Context) -> Vec<Entry> {
+    world::change(sort, context, None, |roster| roster.extract_if(.., |entry| entry.is_proper()).collect())
         .unwrap_or_default()
 }
 
-/// The registration, if it is there.
-pub(crate) fn find<K: Role>(context: Context, id: u64) -> Option<Arc<Registration>> {
-    let line = line::<K>(context)?;
-    line.spots.iter().find(|spot| spot.registration.id == id).map(|spot| spot.registration.clone())
+/// Ends all registrations but mocks.
+pub(crate) fn retire_all<K: Role>(context: Context) {
+    for entry in clear::<K>(context) {
+        entry.retire();
+    }
 }
 
-fn unlist<K: Role>(context: Context, id: u64) {
-    if let Some(entry) = remove::<K>(context, id) {
+/// The registration, if it is there.
+pub(crate) fn find(sort: &'static Sort, context: Context, id: u64) -> Option<Arc<Registration>> {
+    let broker = world::broker(sort, context)?;
+    let roster = lock(&broker.roster);
+    roster.iter().find(|entry| entry.registration.id == id).map(|entry| entry.registration.clone())
+}
+
+/// Takes a registration out of its roster that has ended by itself.
+pub(crate) fn unlist(sort: &'static Sort, context: Context, id: u64) {
+    if let Some(entry) = remove(sort, context, id) {
         entry.registration.gate.close();
         drop_caught(entry);
     }
 }
 
 /// The registrations of one context and role (in the local lane: and thread), and their numbers.
-pub struct Broker<K: Role> {
+pub struct Broker {
+    sort: &'static Sort,
     pub(crate) world: Arc<World>,
     /// Tells it from those that come after it in its place.
     pub(crate) number: u64,
     /// Grows with each change of the roster; [`ENDED`] when this broker is not the one to ask any more.
     version: AtomicU64,
-    roster: Mutex<Vec<Entry<K>>>,
+    roster: Mutex<Vec<Entry>>,
     /// What is counted by several threads.
     pub(crate) tally: Tally,
     /// What is counted by one thread each.
@@ -378,30 +448,37 @@ pub struct Broker<K: Role> {
 
 const ENDED: u64 = u64::MAX;
 
-/// A broker of whatever role.
-pub(crate) trait AnyBroker: Any + Send + Sync {
+impl Broker {
+    pub(crate) fn new(sort: &'static Sort, world: &Arc<World>) -> Arc<Broker> {
+        static NUMBERS: AtomicU64 = AtomicU64::new(1);
+        Arc::new(Broker {
+            sort,
+            world: world.clone(),
+            number: NUMBERS.fetch_add(1, Ordering::Relaxed),
+            version: AtomicU64::new(0),
+            roster: Mutex::new(Vec::new()),
+            tally: Tally::default(),
+            meters: Mutex::new(Vec::new()),
+        })
+    }
+
     /// Ends all registrations. What is returned is to be called outside of locks: it tells those who wait at the
     /// listeners' own queues, and drops the roster.
-    fn close(&self) -> Box<dyn FnOnce()>;
-    fn stats(&self) -> BrokerStats;
-}
-
-impl<K: Role> AnyBroker for Broker<K> {
-    fn close(&self) -> Box<dyn FnOnce()> {
+    pub(crate) fn close(&self) -> impl FnOnce() + use<> {
         let roster = std::mem::take(&mut *lock(&self.roster));
         self.end();
         roster.iter().for_each(|entry| entry.registration.gate.close());
-        Box::new(move || {
+        move || {
             for entry in roster {
                 if let Place::Queued { queue, .. } = &entry.place {
                     queue.close();
                 }
                 drop_caught(entry);
             }
-        })
+        }
     }
 
-    fn stats(&self) -> BrokerStats {
+    pub(crate) fn stats(&self) -> BrokerStats {
         let roster = lock(&self.roster);
         let registered = roster.len();
         let queues = roster.iter().filter_map(|entry| entry.registration.depth.get());
@@ -414,25 +491,11 @@ impl<K: Role> AnyBroker for Broker<K> {
         tallies().for_each(|tally| total.add_done(tally));
         tallies().for_each(|tally| total.add_begun(tally));
         drop(meters);
-        BrokerStats::new(K::NAME, K::KIND, registered, &total, depth)
-    }
-}
-
-impl<K: Role> Broker<K> {
-    pub(crate) fn new(world: &Arc<World>) -> Arc<Broker<K>> {
-        static NUMBERS: AtomicU64 = AtomicU64::new(1);
-        Arc::new(Broker {
-            world: world.clone(),
-            number: NUMBERS.fetch_add(1, Ordering::Relaxed),
-            version: AtomicU64::new(0),
-            roster: Mutex::new(Vec::new()),
-            tally: Tally::default(),
-            meters: Mutex::new(Vec::new()),
-        })
+        BrokerStats::new(self.sort.name, self.sort.kind, registered, &total, depth)
     }
 
     /// Changes the roster; says whether it is empty then.
-    pub(crate) fn change<T>(&self, f: impl FnOnce(&mut Vec<Entry<K>>) -> T) -> (T, bool) {
+    pub(crate) fn change<T>(&self, f: impl FnOnce(&mut Vec<Entry>) -> T) -> (T, bool) {
         let mut roster = lock(&self.roster);
         let result = f(&mut roster);
         // Under the lock: whoever reads the roster reads the version that belongs to it.
@@ -487,10 +550,10 @@ mod tests {
     /// Whoever found the broker just before it ended would see nobody for good.
     #[test]
     fn a_line_made_of_a_broker_that_has_ended_is_not_current() {
-        let broker = Broker::<Listeners>::new(&World::new(Context::DEFAULT));
-        assert!(Line::of(&broker, None).is_current());
+        let broker = Broker::new(Sort::of::<Listeners>(), &World::new(Context::DEFAULT));
+        assert!(Line::<Listeners>::of(&broker, None).is_current());
         broker.end();
-        assert!(!Line::of(&broker, None).is_current());
+        assert!(!Line::<Listeners>::of(&broker, None).is_current());
     }
 }
 
@@ -541,13 +604,13 @@ mod loom_models {
         }
     }
 
-    fn broker() -> Arc<Broker<Readers>> {
-        Broker::new(&World::new(Context::DEFAULT))
+    fn broker() -> Arc<Broker> {
+        Broker::new(Sort::of::<Readers>(), &World::new(Context::DEFAULT))
     }
 
-    fn add(broker: &Broker<Readers>, freed: &Arc<LoomBool>) -> Arc<Registration> {
+    fn add(broker: &Broker, freed: &Arc<LoomBool>) -> Arc<Registration> {
         let registration = Registration::new::<Readers>(Context::DEFAULT);
-        let handler = SharedHandler::new(Captures(freed.clone()), &registration);
+        let handler = SharedHandler::<Readers>::new(Captures(freed.clone()), &registration);
         let place = Place::Shared(handler);
         broker.change(|roster| roster.push(Entry { registration: registration.clone(), place, is_mock: false }));
         registration
@@ -594,7 +657,7 @@ mod loom_models {
                     known.store(true, Ordering::Release);
                 })
             };
-            let old = Line::of(&broker, None);
+            let old = Line::<Readers>::of(&broker, None);
             if known.load(Ordering::Acquire) {
                 let line = if old.is_current() { old } else { Line::of(&broker, Some(&old)) };
                 assert_eq!(emit(&line), 1);

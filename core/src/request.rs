@@ -24,22 +24,22 @@ mod parked;
 pub mod sync;
 
 use crate::blocking::block_on_until;
-use crate::caught::{caught, drop_caught};
-use crate::context::Context;
+use crate::caught::{caught, drop_caught, release};
+use crate::context::{Context, Scope};
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane as _;
 use crate::mailbox::{Refused, Why};
 use crate::queue::Errand;
 use crate::registry::{
-    self, Admission, Broker, Candidate, Registration, Role, Seat, SharedHandler, Site, Spot, WaitingPlace,
+    self, Admission, Broker, Candidate, Registration, Role, Seat, SharedHandler, Site, Sort, Spot, WaitingPlace,
 };
 use crate::room::{self, Room};
-use crate::slot::{Answer as Answering, Ended, Reply, slot, unless_abandoned};
+use crate::slot::{Answer as Answering, Ended, Reply, slot};
 use crate::stats::{BrokerKind, Meter};
 use crate::world::{self, World};
 use parked::Parked;
 use std::convert::Infallible;
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::marker::PhantomData;
 use std::ops::AsyncFn;
 use std::pin::Pin;
@@ -223,7 +223,7 @@ pub fn mock<R: AsyncRequest>(
     ctx: &Context,
     provider: impl AsyncFn(R) -> Provided<R> + 'static,
 ) -> Result<Mock, RegisterError> {
-    register(ctx, bound(provider), Admission::Mock).map(|registration| Mock::new::<R>(&registration))
+    register(ctx, bound(provider), Admission::Mock).map(Mock::new)
 }
 
 /// [`mock`] with a provider as for [`provide_shared`]; it needs no runtime.
@@ -236,7 +236,7 @@ where
     P: Fn(R) -> F + Send + Sync + 'static,
     F: Future<Output = Provided<R>> + Send + 'static,
 {
-    register(ctx, shared_async(provider), Admission::Mock).map(|registration| Mock::new::<R>(&registration))
+    register(ctx, shared_async(provider), Admission::Mock).map(Mock::new)
 }
 
 /// Keeps a mock in place until it is dropped, on the thread that made it.
@@ -245,33 +245,29 @@ where
 pub struct Mock {
     context: Context,
     id: u64,
-    remove: fn(Context, u64),
+    sort: &'static Sort,
     /// A local mock can be removed on its thread only.
     stays: PhantomData<Rc<()>>,
 }
 
 impl Mock {
-    pub(crate) fn new<R: Request>(registration: &Registration) -> Mock {
-        let remove = |context, id| {
-            if let Some(entry) = registry::remove::<Provider<R>>(context, id) {
-                entry.retire();
-            }
-        };
-        Mock { context: registration.context, id: registration.id, remove, stays: PhantomData }
+    pub(crate) fn new(registration: Arc<Registration>) -> Mock {
+        let Registration { context, id, sort, .. } = *registration;
+        Mock { context, id, sort, stays: PhantomData }
     }
 }
 
 impl Drop for Mock {
     fn drop(&mut self) {
-        (self.remove)(self.context, self.id);
+        if let Some(entry) = registry::remove(self.sort, self.context, self.id) {
+            entry.retire();
+        }
     }
 }
 
 /// Removes the provider of `R`, if there is one; mocks stay. What it has begun it finishes.
 pub fn clear<R: Request>(ctx: &Context) {
-    for entry in registry::clear::<Provider<R>>(*ctx) {
-        entry.retire();
-    }
+    registry::retire_all::<Provider<R>>(*ctx);
 }
 
 /// Whether the context has a provider of `R`, or a mock (in the local lane: on this thread).
@@ -342,9 +338,27 @@ pub fn call<R: Request>(
     ask(ctx, request, Limit::NONE)
 }
 
-async fn ask<R: Request>(context: Context, request: R, mut limit: Limit) -> Answer<R> {
-    let mut state = State::New(request);
-    poll_fn(|cx| state.poll(context, &mut limit, cx)).await
+fn ask<R: Request>(context: Context, request: R, limit: Limit) -> Asking<R> {
+    Asking { context, limit, state: State::New(request) }
+}
+
+/// A request and what became of it.
+struct Asking<R: Request> {
+    context: Context,
+    limit: Limit,
+    state: State<R>,
+}
+
+// The request and what it became are moved, not pinned.
+impl<R: Request> Unpin for Asking<R> {}
+
+impl<R: Request> Future for Asking<R> {
+    type Output = Answer<R>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
+        let Asking { context, limit, state } = &mut *self;
+        state.poll(*context, limit, cx)
+    }
 }
 
 /// How long a requester waits: counted from when it first has to, so that the clock is not asked before.
@@ -407,7 +421,7 @@ pub(crate) enum Begun<R: Request> {
 
 /// A request that waits for its answer.
 pub(crate) struct Pending<R: Request> {
-    broker: Arc<Broker<Provider<R>>>,
+    broker: Arc<Broker>,
     stage: Stage<R>,
     /// Where it is the requester who polls the provider's future; a pump looks after its own.
     closing: Option<Closing>,
@@ -461,7 +475,7 @@ impl Closing {
 
 enum Stage<R: Request> {
     /// The provider's future is kept by this thread, where its requester polls it.
-    Parked(Parked<R>),
+    Parked(Parked),
     /// A shared provider's future, which goes wherever its requester goes.
     Own(Flight<R, SendFuture<R>>),
     /// The provider's future is driven by its thread's pump.
@@ -472,7 +486,7 @@ enum Stage<R: Request> {
 impl<R: Request> Pending<R> {
     pub(crate) fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Outcome<R>> {
         let mut polled = match &mut self.stage {
-            Stage::Parked(parked) => Pin::new(parked).poll(cx).map(Ok),
+            Stage::Parked(parked) => parked.poll::<R>(cx).map(Ok),
             Stage::Own(flight) => flight.poll(cx).map(Ok),
             Stage::Away(answer) => Pin::new(answer).poll(cx).map(settled),
             Stage::Over => return Poll::Pending,
@@ -505,10 +519,10 @@ impl<R: Request> Drop for Pending<R> {
     }
 }
 
-impl<R: Request> Meter<Provider<R>> {
+impl Meter {
     /// Counts a request that was over at once.
     #[inline]
-    pub(crate) fn made(&self, answer: &Answer<R>) {
+    pub(crate) fn made<T, E>(&self, answer: &Result<T, RequestError<E>>) {
         if is_answered(answer) {
             return self.answered();
         }
@@ -517,7 +531,7 @@ impl<R: Request> Meter<Provider<R>> {
     }
 
     /// Counts what became of a request.
-    pub(crate) fn count(&self, answer: &Answer<R>) {
+    pub(crate) fn count<T, E>(&self, answer: &Result<T, RequestError<E>>) {
         match answer {
             Err(RequestError::Full) => self.full.add(1),
             answer if is_answered(answer) => self.delivered(1),
@@ -568,13 +582,13 @@ pub(crate) fn attempt<R: Request>(
     context: Context,
     spot: &Spot<Provider<R>>,
     request: R,
-    broker: &Arc<Broker<Provider<R>>>,
+    broker: &Arc<Broker>,
     limit: &mut Limit,
     cx: &mut TaskContext<'_>,
 ) -> Result<Begun<R>, R> {
     let stage = match &spot.seat {
         Seat::Here(home) => match &home.handler {
-            Bound::Sync(provider) => return Ok(Begun::Answered(answer::<R>(context, || provider(request)))),
+            Bound::Sync(provider) => return Ok(Begun::Answered(answer::<R>(context, &**provider, request))),
             Bound::Async(provider) => {
                 let mut flight = Flight::new(context, provider(request));
                 match flight.poll(cx) {
@@ -590,17 +604,20 @@ pub(crate) fn attempt<R: Request>(
             let Some(provider) = provider.upgrade() else { return Err(request) };
             match &provider.handler {
                 Shared::Sync(handler) => {
-                    let answered = answer::<R>(context, || handler(request));
+                    let answered = answer::<R>(context, &**handler, request);
                     // It may have been cleared meanwhile, and this be the last to hold it.
-                    drop_caught::<Arc<SharedHandler<_>>>(provider);
+                    release::<SharedHandler<_>>(provider);
                     return Ok(Begun::Answered(answered));
                 }
                 Shared::Async(handler) => {
-                    let future = match context.scope(|| caught(|| handler(request))) {
+                    let scope = Scope::enter(context);
+                    let future = caught(|| handler(request));
+                    drop(scope);
+                    let future = match future {
                         Ok(future) => future,
                         Err(message) => return Ok(Begun::Answered(Err(panicked(R::NAME, message)))),
                     };
-                    drop_caught::<Arc<SharedHandler<_>>>(provider);
+                    release::<SharedHandler<_>>(provider);
                     let mut flight = Flight::new(context, future);
                     match flight.poll(cx) {
                         Poll::Ready(answer) => return Ok(Begun::Answered(answer)),
@@ -655,17 +672,24 @@ pub(crate) fn nobody<E>(context: Context) -> RequestError<E> {
 
 /// What a provider answers on the spot; it runs in a scope of its context.
 #[inline]
-fn answer<R: Request>(context: Context, provider: impl FnOnce() -> Provided<R>) -> Answer<R> {
-    match context.scope(|| caught(provider)) {
+fn answer<R: Request>(context: Context, provider: &dyn Fn(R) -> Provided<R>, request: R) -> Answer<R> {
+    let scope = Scope::enter(context);
+    let provided = caught(|| provider(request));
+    drop(scope);
+    match provided {
         Ok(provided) => provided.map_err(RequestError::Provider),
         Err(message) => Err(panicked(R::NAME, message)),
     }
 }
 
-#[cold]
 fn panicked<E>(name: &'static str, message: String) -> RequestError<E> {
-    tracing::error!(request = name, panic = message, "a provider panicked");
+    log_panic(name, &message);
     RequestError::Panicked(message)
+}
+
+#[cold]
+fn log_panic(name: &'static str, message: &str) {
+    tracing::error!(request = name, panic = message, "a provider panicked");
 }
 
 /// A request on its way to the thread of its provider.
@@ -691,24 +715,42 @@ impl<R: Request> Errand for Visit<R> {
             return drop_caught(reply.send(Err(request)));
         };
         let mut flight: Flight<R, LocalFuture<R>> = match &home.handler {
-            Bound::Sync(provider) => return drop_caught(reply.send(Ok(answer::<R>(context, || provider(request))))),
+            Bound::Sync(provider) => return drop_caught(reply.send(Ok(answer::<R>(context, &**provider, request)))),
             Bound::Async(provider) => Flight::new(context, provider(request)),
         };
         drop(home);
         // Polled once in place, so that a provider that need not wait costs no task.
         match flight.poll(&mut TaskContext::from_waker(Waker::noop())) {
             Poll::Ready(answer) => drop_caught(reply.send(Ok(answer))),
-            Poll::Pending => room.drive(Box::pin(serve(flight, reply))),
+            Poll::Pending => room.drive(Box::pin(Serving(Some((flight, reply))))),
         }
     }
 }
 
 /// Drives a provider's future until it is ready or its requester is gone.
-async fn serve<R: Request>(mut flight: Flight<R, LocalFuture<R>>, mut reply: Reply<Outcome<R>>) {
-    let answer = unless_abandoned(&mut reply, |cx| flight.poll(cx)).await;
-    drop(flight);
-    if let Some(answer) = answer {
-        drop_caught(reply.send(Ok(answer)));
+struct Serving<R: Request>(Option<Work<R>>);
+
+/// A provider's future, and where its answer goes.
+type Work<R> = (Flight<R, LocalFuture<R>>, Reply<Outcome<R>>);
+
+// Nothing in it is pinned that is not in a box.
+impl<R: Request> Unpin for Serving<R> {}
+
+impl<R: Request> Future for Serving<R> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<()> {
+        let Some((flight, reply)) = &mut self.0 else { return Poll::Ready(()) };
+        if reply.poll_abandoned(cx).is_ready() {
+            self.0 = None;
+            return Poll::Ready(());
+        }
+        let Poll::Ready(answer) = flight.poll(cx) else { return Poll::Pending };
+        if let Some((flight, reply)) = self.0.take() {
+            drop(flight);
+            drop_caught(reply.send(Ok(answer)));
+        }
+        Poll::Ready(())
     }
 }
 
@@ -725,7 +767,7 @@ fn keep<R: Request>(
     let queue = room.queue()?;
     let (reply, answer) = slot(Some(cx.waker()));
     queue.callers.add(answer.waits(), limit.deadline());
-    room.drive(Box::pin(serve(flight, reply)));
+    room.drive(Box::pin(Serving(Some((flight, reply)))));
     Some(Stage::Away(answer))
 }
 
@@ -737,27 +779,55 @@ pub(crate) struct Flight<R: Request, F: ?Sized> {
     future: Option<Pin<Box<F>>>,
 }
 
-impl<R: Request, F: Future<Output = Provided<R>> + ?Sized> Flight<R, F> {
+impl<R: Request, F: ?Sized> Flight<R, F> {
     fn new(context: Context, future: Pin<Box<F>>) -> Flight<R, F> {
         Flight { context, request: PhantomData, future: Some(future) }
     }
+}
 
+impl<R: Request> Flight<R, LocalFuture<R>> {
     fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
         let Some(future) = &mut self.future else { return Poll::Pending };
-        let answer = match self.context.scope(|| caught(|| future.as_mut().poll(cx))) {
-            Ok(Poll::Pending) => return Poll::Pending,
-            Ok(Poll::Ready(provided)) => provided.map_err(RequestError::Provider),
-            Err(message) => Err(panicked(R::NAME, message)),
-        };
-        drop_caught(self.future.take());
-        Poll::Ready(answer)
+        let polled = poll_caught::<R>(self.context, future.as_mut(), cx);
+        if polled.is_ready() {
+            drop_caught(self.future.take());
+        }
+        polled
+    }
+}
+
+impl<R: Request> Flight<R, SendFuture<R>> {
+    fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
+        let Some(future) = &mut self.future else { return Poll::Pending };
+        let polled = poll_caught::<R>(self.context, future.as_mut(), cx);
+        if polled.is_ready() {
+            drop_caught(self.future.take());
+        }
+        polled
+    }
+}
+
+/// Polls a provider's future in a scope of its context; a panic is an answer.
+fn poll_caught<R: Request>(
+    context: Context,
+    future: Pin<&mut LocalFuture<R>>,
+    cx: &mut TaskContext<'_>,
+) -> Poll<Answer<R>> {
+    let scope = Scope::enter(context);
+    let polled = caught(|| future.poll(cx));
+    drop(scope);
+    match polled {
+        Ok(Poll::Pending) => Poll::Pending,
+        Ok(Poll::Ready(provided)) => Poll::Ready(provided.map_err(RequestError::Provider)),
+        Err(message) => Poll::Ready(Err(panicked(R::NAME, message))),
     }
 }
 
 impl<R: Request, F: ?Sized> Drop for Flight<R, F> {
     fn drop(&mut self) {
         if let Some(future) = self.future.take() {
-            self.context.scope(|| drop_caught(future));
+            let _scope = Scope::enter(self.context);
+            drop_caught(future);
         }
     }
 }

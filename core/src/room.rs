@@ -11,8 +11,8 @@ use crate::dispatch;
 use crate::drain::Gated;
 use crate::error::RegisterError;
 use crate::mailbox::Why;
-use crate::queue::{Queue, ThreadNumber, Tracks, Unlist};
-use crate::registry::{Homed, Registration, Role};
+use crate::queue::{Queue, ThreadNumber, Tracks};
+use crate::registry::{self, Homed, Registration, Role};
 use crate::request::land;
 use crate::world::{self, Pin as WorldPin, World};
 use futures_util::stream::{FuturesUnordered, StreamExt};
@@ -148,8 +148,6 @@ pub(crate) struct Tenant {
     /// `Rc<Homed<K>>`, unless it is but a worker.
     handler: Option<Rc<dyn Any>>,
     worker: Option<Rc<dyn Worker>>,
-    unlist: Unlist,
-    forget: fn(Context),
 }
 
 impl Drop for Tenant {
@@ -222,19 +220,16 @@ impl Room {
     }
 
     /// Takes a registration in.
-    pub(crate) fn admit<K: Role>(
+    pub(crate) fn admit(
         &self,
         registration: &Arc<Registration>,
-        handler: Option<Rc<Homed<K>>>,
+        handler: Option<Rc<dyn Any>>,
         worker: Option<Rc<dyn Worker>>,
-        unlist: Unlist,
-        forget: fn(Context),
     ) {
-        let handler = handler.map(|handler| handler as Rc<dyn Any>);
         let task = worker.clone().map(Worker::task);
-        let tenant = Tenant { registration: registration.clone(), handler, worker, unlist, forget };
+        let tenant = Tenant { registration: registration.clone(), handler, worker };
         self.tenants.borrow_mut().insert(registration.id, tenant);
-        self.queue.borrow().iter().for_each(|queue| queue.move_in(registration.id, unlist));
+        self.queue.borrow().iter().for_each(|queue| queue.move_in(registration));
         count_tenants(1);
         task.into_iter().for_each(|task| self.drive(task));
     }
@@ -268,11 +263,14 @@ impl Room {
 
     /// The handler, if it lives here and has not been removed.
     pub(crate) fn handler<K: Role>(&self, id: u64) -> Option<Rc<Homed<K>>> {
+        Some(registry::here(self.handler_of(id)?))
+    }
+
+    /// The same, of whatever role.
+    pub(crate) fn handler_of(&self, id: u64) -> Option<Rc<dyn Any>> {
         let tenants = self.tenants.borrow();
         let tenant = tenants.get(&id)?;
-        let handler = tenant.handler.as_ref().filter(|_| tenant.registration.gate().is_open())?.clone();
-        drop(tenants);
-        Some(handler.downcast().unwrap_or_else(|_| unreachable!("a handler is filed under its own registration")))
+        tenant.handler.as_ref().filter(|_| tenant.registration.gate().is_open()).cloned()
     }
 
     /// Has the pump drive a future. There is a pump: whoever calls this lives behind it.
@@ -298,7 +296,7 @@ impl Room {
                 Some(worker) => worker.finish(),
                 None => {
                     let tenant = self.evict(id);
-                    tenant.iter().for_each(|tenant| (tenant.forget)(self.world().context));
+                    tenant.iter().for_each(|tenant| (tenant.registration.sort.forget)(self.world().context));
                     drop_caught(tenant);
                 }
             }
@@ -335,9 +333,10 @@ impl Room {
         let tenants = self.tenants.take();
         count_tenants(-(tenants.len() as isize));
         for (id, tenant) in tenants {
+            let sort = tenant.registration.sort;
             tenant.registration.gate().close();
-            (tenant.unlist)(context, id);
-            (tenant.forget)(context);
+            registry::unlist(sort, context, id);
+            (sort.forget)(context);
             drop_caught(tenant);
         }
         drop_each(self.arrived.take());

@@ -99,9 +99,7 @@ fn register<S: Signal>(ctx: &Context, candidate: Candidate<SignalHandler<S>>) ->
 
 /// Removes the handler of `S`, if there is one.
 pub fn clear<S: Signal>(ctx: &Context) {
-    for entry in registry::clear::<SignalHandler<S>>(*ctx) {
-        entry.retire();
-    }
+    registry::retire_all::<SignalHandler<S>>(*ctx);
 }
 
 /// Whether the context has a handler of `S` (in the local lane: on this thread).

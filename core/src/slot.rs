@@ -7,24 +7,31 @@
 
 use crate::caught::wake_caught;
 use crate::sync::{Mutex, lock};
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 use std::task::{Context as TaskContext, Poll, Waker};
 
 pub(crate) struct Slot<T> {
-    state: Mutex<State<T>>,
+    wait: Wait,
+    /// The value, from before the wait is over until it is fetched.
+    value: Mutex<Option<T>>,
+}
+
+/// A slot whatever its value is: of each request there is one, and of this there is one for all.
+struct Wait {
+    state: Mutex<State>,
     /// Whether nobody waits any more: told by the state too, and by this without its lock.
     abandoned: AtomicBool,
 }
 
-enum State<T> {
+enum State {
     /// Nothing yet: who waits for the value, and who works on it.
     Open { reader: Option<Waker>, writer: Option<Waker> },
-    /// The value, until it is fetched.
-    Full(T),
-    /// No value will come, or it has been fetched.
+    /// There is a value, or there was one and it has been fetched.
+    Full,
+    /// No value will come.
     Ended(Ended),
     /// Nobody waits for it.
     Abandoned,
@@ -41,22 +48,72 @@ pub(crate) enum Ended {
 
 /// The two ends of a new slot; `reader` is woken as by a first poll of the answer.
 pub(crate) fn slot<T>(reader: Option<&Waker>) -> (Reply<T>, Answer<T>) {
-    let state = Mutex::new(State::Open { reader: reader.cloned(), writer: None });
-    let slot = Arc::new(Slot { state, abandoned: AtomicBool::new(false) });
+    let slot = Arc::new(Slot { wait: Wait::new(reader), value: Mutex::new(None) });
     (Reply(Some(slot.clone())), Answer { slot, is_settled: false })
 }
 
 impl<T> Slot<T> {
-    /// Ends the wait, if it has not ended.
-    fn settle(&self, value: Result<T, Ended>) -> Result<(), Result<T, Ended>> {
+    /// Puts a value in, or none, and gives out what was there.
+    fn exchange(&self, value: Option<T>) -> Option<T> {
+        std::mem::replace(&mut *lock(&self.value), value)
+    }
+}
+
+impl Wait {
+    fn new(reader: Option<&Waker>) -> Wait {
+        let state = Mutex::new(State::Open { reader: reader.cloned(), writer: None });
+        Wait { state, abandoned: AtomicBool::new(false) }
+    }
+
+    /// Ends the wait; false if it has ended.
+    fn settle(&self, outcome: State) -> bool {
         let mut state = lock(&self.state);
-        let State::Open { reader, writer } = &mut *state else { return Err(value) };
+        let State::Open { reader, writer } = &mut *state else { return false };
         let wakers = [reader.take(), writer.take()];
-        *state = value.map_or_else(State::Ended, State::Full);
+        *state = outcome;
         drop(state);
         // Wakers are somebody else's code.
         wakers.into_iter().flatten().for_each(wake_caught);
-        Ok(())
+        true
+    }
+
+    /// Ready when there is a value, or with why there is none.
+    fn poll(&self, cx: &mut TaskContext<'_>) -> Poll<Result<(), Ended>> {
+        let waker = cx.waker().clone();
+        let mut state = lock(&self.state);
+        let former = match &mut *state {
+            State::Open { reader, .. } => reader.replace(waker),
+            State::Full => return Poll::Ready(Ok(())),
+            State::Ended(why) => return Poll::Ready(Err(*why)),
+            State::Abandoned => return Poll::Ready(Err(Ended::Closed)),
+        };
+        drop(state);
+        drop(former);
+        Poll::Pending
+    }
+
+    fn poll_abandoned(&self, cx: &mut TaskContext<'_>) -> Poll<()> {
+        let waker = cx.waker().clone();
+        let mut state = lock(&self.state);
+        let former = match &mut *state {
+            State::Open { writer, .. } => writer.replace(waker),
+            _ => return Poll::Ready(()),
+        };
+        drop(state);
+        drop(former);
+        Poll::Pending
+    }
+
+    /// Nobody waits any more. Whether there is a value, which nobody else will fetch.
+    fn abandon(&self) -> bool {
+        self.abandoned.store(true, Ordering::Release);
+        let former = std::mem::replace(&mut *lock(&self.state), State::Abandoned);
+        let is_full = matches!(former, State::Full);
+        // Outside the lock: it is somebody else's code.
+        if let State::Open { writer: Some(writer), .. } = former {
+            wake_caught(writer);
+        }
+        is_full
     }
 }
 
@@ -68,8 +125,8 @@ pub(crate) trait Waits: Send + Sync {
 impl<T: Send> Waits for Slot<T> {
     fn end(&self, why: Ended) {
         // First this: a worker that sees the other and goes must not be the one to say why.
-        let _ = self.settle(Err(why));
-        self.abandoned.store(true, Ordering::Release);
+        self.wait.settle(State::Ended(why));
+        self.wait.abandoned.store(true, Ordering::Release);
     }
 }
 
@@ -80,32 +137,34 @@ impl<T> Reply<T> {
     /// Puts the value; it comes back if nobody waits for it.
     pub(crate) fn send(mut self, value: T) -> Result<(), T> {
         let Some(slot) = self.0.take() else { return Err(value) };
-        slot.settle(Ok(value)).map_err(|value| value.unwrap_or_else(|_| unreachable!("it was given")))
+        slot.exchange(Some(value));
+        if slot.wait.settle(State::Full) {
+            return Ok(());
+        }
+        // It is still there: whoever fetches a value has been told of it.
+        match slot.exchange(None) {
+            Some(value) => Err(value),
+            None => Ok(()),
+        }
     }
 
     pub(crate) fn is_abandoned(&self) -> bool {
-        self.0.as_ref().is_none_or(|slot| slot.abandoned.load(Ordering::Acquire))
+        self.0.as_ref().is_none_or(|slot| slot.wait.abandoned.load(Ordering::Acquire))
     }
 
     /// Ready when nobody waits any more.
     pub(crate) fn poll_abandoned(&mut self, cx: &mut TaskContext<'_>) -> Poll<()> {
-        let Some(slot) = &self.0 else { return Poll::Ready(()) };
-        let waker = cx.waker().clone();
-        let mut state = lock(&slot.state);
-        let former = match &mut *state {
-            State::Open { writer, .. } => writer.replace(waker),
-            _ => return Poll::Ready(()),
-        };
-        drop(state);
-        drop(former);
-        Poll::Pending
+        match &self.0 {
+            Some(slot) => slot.wait.poll_abandoned(cx),
+            None => Poll::Ready(()),
+        }
     }
 }
 
 impl<T> Drop for Reply<T> {
     fn drop(&mut self) {
         if let Some(slot) = self.0.take() {
-            let _ = slot.settle(Err(Ended::Closed));
+            slot.wait.settle(State::Ended(Ended::Closed));
         }
     }
 }
@@ -129,52 +188,22 @@ impl<T> Future for Answer<T> {
     type Output = Result<T, Ended>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Result<T, Ended>> {
-        let waker = cx.waker().clone();
-        let this = &mut *self;
-        let mut state = lock(&this.slot.state);
-        let former = match &mut *state {
-            State::Open { reader, .. } => reader.replace(waker),
-            _ => {
-                this.is_settled = true;
-                return Poll::Ready(match std::mem::replace(&mut *state, State::Ended(Ended::Closed)) {
-                    State::Full(value) => Ok(value),
-                    State::Ended(why) => Err(why),
-                    State::Open { .. } | State::Abandoned => Err(Ended::Closed),
-                });
-            }
-        };
-        drop(state);
-        drop(former);
-        Poll::Pending
+        let Poll::Ready(settled) = self.slot.wait.poll(cx) else { return Poll::Pending };
+        self.is_settled = true;
+        // It is fetched once.
+        Poll::Ready(match settled {
+            Ok(()) => self.slot.exchange(None).ok_or(Ended::Closed),
+            Err(why) => Err(why),
+        })
     }
 }
 
 impl<T> Drop for Answer<T> {
     fn drop(&mut self) {
-        if self.is_settled {
-            return;
-        }
-        self.slot.abandoned.store(true, Ordering::Release);
-        let former = std::mem::replace(&mut *lock(&self.slot.state), State::Abandoned);
-        // Outside the lock: both are somebody else's code.
-        if let State::Open { writer: Some(writer), .. } = former {
-            wake_caught(writer);
+        if !self.is_settled && self.slot.wait.abandon() {
+            drop(self.slot.exchange(None));
         }
     }
-}
-
-/// Ready when the reply's requester is gone, or with what `work` makes.
-pub(crate) async fn unless_abandoned<T, O>(
-    reply: &mut Reply<T>,
-    mut work: impl FnMut(&mut TaskContext<'_>) -> Poll<O>,
-) -> Option<O> {
-    poll_fn(|cx| {
-        if reply.poll_abandoned(cx).is_ready() {
-            return Poll::Ready(None);
-        }
-        work(cx).map(Some)
-    })
-    .await
 }
 
 #[cfg(all(test, not(loom)))]
@@ -217,6 +246,7 @@ mod loom_models {
     use super::*;
     use loom::future::block_on;
     use loom::thread;
+    use std::future::poll_fn;
 
     #[test]
     fn loom_an_answer_is_never_missed() {

@@ -5,7 +5,7 @@
 //! from streams) goes into one tally of the broker.
 
 use crate::context::Context;
-use crate::registry::{Broker, Role};
+use crate::registry::Broker;
 use crate::world;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -158,17 +158,18 @@ impl Tally {
 }
 
 /// One thread's tally of a broker.
-pub(crate) struct Meter<K: Role> {
-    broker: Arc<Broker<K>>,
+pub(crate) struct Meter {
+    broker: Arc<Broker>,
     tally: Arc<Tally>,
 }
 
-impl<K: Role> Meter<K> {
-    pub(crate) fn new(broker: &Arc<Broker<K>>) -> Meter<K> {
+impl Meter {
+    pub(crate) fn new(broker: &Arc<Broker>) -> Meter {
         Meter { broker: broker.clone(), tally: broker.new_meter() }
     }
 
-    pub(crate) fn broker(&self) -> &Arc<Broker<K>> {
+    #[inline]
+    pub(crate) fn broker(&self) -> &Arc<Broker> {
         &self.broker
     }
 
@@ -192,13 +193,13 @@ impl<K: Role> Meter<K> {
     }
 }
 
-impl<K: Role> Drop for Meter<K> {
+impl Drop for Meter {
     fn drop(&mut self) {
         self.broker.take_meter(&self.tally);
     }
 }
 
-impl<K: Role> Deref for Meter<K> {
+impl Deref for Meter {
     type Target = Tally;
 
     /// What several threads count.

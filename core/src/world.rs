@@ -6,10 +6,10 @@
 use crate::context::Context;
 use crate::error::{ContextsExhausted, RegisterError};
 use crate::queue::{Callers, Queue, ThreadNumber};
-use crate::registry::{AnyBroker, Broker, Entry, Role};
+use crate::registry::{Broker, Entry, Sort};
 use crate::slot::Waits;
 use crate::stats::BrokerStats;
-use std::any::{Any, TypeId};
+use std::any::TypeId;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak};
@@ -37,7 +37,7 @@ struct Inhabited {
     world: Arc<World>,
     /// How many [`Pin`]s there are.
     pins: usize,
-    brokers: HashMap<Key, Arc<dyn AnyBroker>>,
+    brokers: HashMap<Key, Arc<Broker>>,
 }
 
 #[derive(Default)]
@@ -78,20 +78,14 @@ pub(crate) fn epoch() -> u64 {
     EPOCH.load(Ordering::Acquire)
 }
 
-fn key<K: Role>() -> Key {
-    use crate::lane::Lane;
-    let thread = if K::Lane::REACHES_THREADS { None } else { Some(ThreadNumber::here()) };
-    (TypeId::of::<K>(), thread)
+fn key(sort: &'static Sort) -> Key {
+    (sort.role, if sort.reaches_threads { None } else { Some(ThreadNumber::here()) })
 }
 
 impl Table {
     fn is_open(&self, context: Context) -> bool {
         context == Context::DEFAULT
             || self.open.get(&(context.0 / 64)).is_some_and(|word| word & (1 << (context.0 % 64)) != 0)
-    }
-
-    fn broker<K: Role>(&self, context: Context) -> Option<Arc<Broker<K>>> {
-        self.inhabited.get(&context)?.brokers.get(&key::<K>()).cloned().map(typed)
     }
 
     /// Forgets a context in which nothing is left.
@@ -110,11 +104,6 @@ impl Table {
         }
         self.inhabited.remove(&context);
     }
-}
-
-fn typed<K: Role>(broker: Arc<dyn AnyBroker>) -> Arc<Broker<K>> {
-    let broker: Arc<dyn Any + Send + Sync> = broker;
-    broker.downcast().unwrap_or_else(|_| unreachable!("a broker is filed under its own role"))
 }
 
 impl World {
@@ -225,28 +214,29 @@ pub(crate) fn enter(context: Context) -> Result<Pin, RegisterError> {
 }
 
 /// The broker of a role, if anything is registered.
-pub(crate) fn broker<K: Role>(context: Context) -> Option<Arc<Broker<K>>> {
-    read().broker(context)
+pub(crate) fn broker(sort: &'static Sort, context: Context) -> Option<Arc<Broker>> {
+    read().inhabited.get(&context)?.brokers.get(&key(sort)).cloned()
 }
 
 /// Changes a roster. `None` if the context is closed, or if nothing is registered and `pin` was not given. What `f` takes
 /// out of the roster it has to return, not drop.
-pub(crate) fn change<K: Role, T>(
+pub(crate) fn change<T>(
+    sort: &'static Sort,
     context: Context,
     pin: Option<&Pin>,
-    f: impl FnOnce(&mut Vec<Entry<K>>) -> T,
+    f: impl FnOnce(&mut Vec<Entry>) -> T,
 ) -> Option<T> {
-    let key = key::<K>();
+    let key = key(sort);
     let mut table = write();
     let inhabited = table.inhabited.get_mut(&context)?;
     if pin.is_some_and(|pin| !Arc::ptr_eq(&pin.world, &inhabited.world)) {
         return None;
     }
     let (broker, is_new) = match inhabited.brokers.get(&key) {
-        Some(known) => (typed::<K>(known.clone()), false),
+        Some(known) => (known.clone(), false),
         None => {
             pin?;
-            (Broker::<K>::new(&inhabited.world), true)
+            (Broker::new(sort, &inhabited.world), true)
         }
     };
     let (result, is_empty) = broker.change(f);

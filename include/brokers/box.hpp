@@ -88,7 +88,7 @@ template <class V> class BoxView {
     Arrow operator->() const { return Arrow{**this}; }
 
     /// A `box` with a copy of everything.
-    auto own() const { return box<typename Picture<V>::Owned>(Picture<V>::own(**this)); }
+    auto own() const { return Picture<BoxView>::own(*this); }
 
   private:
     const void *item_ = nullptr;

@@ -54,7 +54,14 @@ template <class V> struct Picture<Seq<V>> {
                     return Picture<V>::read(static_cast<Item *>(items)[index]);
                 }};
     }
-    static Owned own(const Seq<V> &view) { return view.own(); }
+    static Owned own(const Seq<V> &view) {
+        Owned owned;
+        owned.reserve(view.size());
+        for (std::size_t index = 0; index < view.size(); ++index) {
+            owned.push_back(Picture<V>::own(view[index]));
+        }
+        return owned;
+    }
 };
 
 template <class V> struct Picture<BoxView<V>> {
@@ -62,11 +69,13 @@ template <class V> struct Picture<BoxView<V>> {
     template <class C> static BoxView<V> read(const C *from) noexcept {
         return {from, [](const void *item) -> V { return Picture<V>::read(*static_cast<const C *>(item)); }};
     }
-    static Owned own(const BoxView<V> &view) { return view.own(); }
+    static Owned own(const BoxView<V> &view) { return Owned(Picture<V>::own(*view)); }
 };
 
 template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
-    using Owned = decltype(std::declval<const Entries<K, V, Sorted> &>().own());
+    using Key = typename Picture<K>::Owned;
+    using Value = typename Picture<V>::Owned;
+    using Owned = std::conditional_t<Sorted, std::map<Key, Value>, std::unordered_map<Key, Value>>;
     template <class C> static Entries<K, V, Sorted> read(const C &from) noexcept {
         using Item = std::remove_pointer_t<decltype(from.ptr)>;
         return {from.ptr, from.len, [](const void *items, std::size_t index) -> Entry<K, V> {
@@ -74,7 +83,17 @@ template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
                     return {Picture<K>::read(item.key), Picture<V>::read(item.value)};
                 }};
     }
-    static Owned own(const Entries<K, V, Sorted> &view) { return view.own(); }
+    static Owned own(const Entries<K, V, Sorted> &view) {
+        Owned owned;
+        if constexpr (!Sorted) {
+            owned.reserve(view.size());
+        }
+        for (const auto &[key, value] : view) {
+            // The end is the right place in a sorted map, and no place in particular in the other.
+            owned.emplace_hint(owned.end(), Picture<K>::own(key), Picture<V>::own(value));
+        }
+        return owned;
+    }
 };
 
 template <> struct Picture<std::chrono::nanoseconds> {
@@ -154,7 +173,7 @@ template <class V, std::size_t N> struct Picture<std::array<V, N>> {
     }
     template <class C> static std::array<V, N> read(const C &from) { return read(from.items); }
     static Owned own(const std::array<V, N> &view) {
-        Owned owned{};
+        Owned owned; // Not `{}`, at which Clang 14 crashes for arrays of arrays of structs, as C++20.
         for (std::size_t index = 0; index < N; ++index) {
             owned[index] = Picture<V>::own(view[index]);
         }
@@ -166,7 +185,7 @@ template <class V, std::size_t N> struct Picture<std::array<V, N>> {
 template <class V, class C> V view(const C &from) { return Picture<V>::read(from); }
 
 /// Copies what a view shows.
-template <class V> auto own(const V &view) { return Picture<V>::own(view); }
+template <class V> typename Picture<V>::Owned own(const V &view) { return Picture<V>::own(view); }
 
 /// The memory of one call's C views: a piece of the stack, then the heap.
 class Arena {

@@ -25,19 +25,7 @@ template <class K, class V, bool Sorted> class Entries : public Seq<Entry<K, V>>
     using Seq<Entry<K, V>>::Seq;
 
     /// A `std::map` or, if not sorted, a `std::unordered_map` with copies of everything.
-    auto own() const {
-        using Key = typename Picture<K>::Owned;
-        using Value = typename Picture<V>::Owned;
-        std::conditional_t<Sorted, std::map<Key, Value>, std::unordered_map<Key, Value>> owned;
-        if constexpr (!Sorted) {
-            owned.reserve(this->size());
-        }
-        for (const auto &[key, value] : *this) {
-            // The end is the right place in a sorted map, and no place in particular in the other.
-            owned.emplace_hint(owned.end(), Picture<K>::own(key), Picture<V>::own(value));
-        }
-        return owned;
-    }
+    auto own() const { return Picture<Entries>::own(*this); }
 };
 
 /// What the library shows of a map that is sorted by its keys.

@@ -88,6 +88,11 @@ template <class E> [[noreturn]] void raise(const Failure<E> &failure) {
 #endif
 }
 
+/// `T`, in a template that depends on `D`: known when that is used.
+template <class T, class D> struct Later {
+    using Type = T;
+};
+
 template <class R> struct IsResult : std::false_type {};
 template <class T, class E> struct IsResult<Result<T, E>> : std::true_type {
     using Error = E;

@@ -116,14 +116,7 @@ template <class V> class Seq {
     iterator end() const noexcept { return iterator(*this, static_cast<std::ptrdiff_t>(size_)); }
 
     /// A `std::vector` with copies of everything.
-    auto own() const {
-        std::vector<typename Picture<V>::Owned> owned;
-        owned.reserve(size_);
-        for (std::size_t index = 0; index < size_; ++index) {
-            owned.push_back(Picture<V>::own((*this)[index]));
-        }
-        return owned;
-    }
+    auto own() const { return Picture<Seq>::own(*this); }
 
   private:
     const void *items_ = nullptr;
@@ -146,7 +139,9 @@ inline constexpr bool sameNumber =
                              (std::is_integral_v<U> || std::is_same_v<U, std::byte>));
 
 /// A literal ends in a zero that nobody means to send.
-template <class Range> inline constexpr bool isLiteral = std::is_array_v<Range> && std::is_same_v<ElementOf<Range>, char>;
+template <class Range>
+inline constexpr bool isLiteral =
+    std::is_array_v<Range> && std::is_same_v<std::remove_cv_t<std::remove_extent_t<Range>>, char>;
 
 } // namespace detail
 

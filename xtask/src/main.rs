@@ -1,14 +1,17 @@
 //! The project's commands. `cargo xtask` without arguments lists them.
 
 mod bench;
+mod cases;
 mod demo;
 mod golden;
 mod native;
 mod python;
+mod random;
 mod report;
 mod rust;
 mod shell;
 mod tools;
+mod versions;
 
 use std::process::ExitCode;
 
@@ -18,8 +21,10 @@ use shell::Result;
 const USAGE: &str = "\
 cargo xtask demo      build the example library and drive it from C, C++ and Python
 cargo xtask test      everything: Rust, goldens, C, C++, Python; ends with `N passed, N failed`
-cargo xtask test rust | golden | c | cpp | python | demo
+cargo xtask test rust | golden | c | cpp | python | random | versions | demo
                       one part of it, or several
+cargo xtask random [--seed N] [--libraries N]
+                      libraries that nobody thought of: their cases in C, C++ and Python; the seed makes them again
 cargo xtask bench [--quick] [PART OF A NAME]
                       measure the brokers beside what one would use instead; --quick runs every row, but briefly
 cargo xtask golden    refresh the committed copies of generated files
@@ -31,6 +36,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["demo"] => demo::run(),
         ["test", parts @ ..] => test(parts),
+        ["random", arguments @ ..] => random::run(arguments),
         ["bench", arguments @ ..] => bench::measure(arguments),
         ["golden"] => golden::refresh(),
         ["lint"] => judged(rust::lint),
@@ -48,7 +54,7 @@ fn main() -> ExitCode {
     }
 }
 
-const PARTS: &[&str] = &["rust", "golden", "c", "cpp", "python", "demo"];
+const PARTS: &[&str] = &["rust", "golden", "c", "cpp", "python", "random", "versions", "demo"];
 
 fn test(parts: &[&str]) -> Result<()> {
     if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(part)) {
@@ -73,6 +79,12 @@ fn test(parts: &[&str]) -> Result<()> {
         }
         if wanted("python") {
             python::test(report)?;
+        }
+        if wanted("random") {
+            random::test(report)?;
+        }
+        if wanted("versions") {
+            versions::test(report)?;
         }
         if wanted("demo") {
             demo::check(report)?;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::cases;
 use crate::report::{Report, step};
 use crate::shell::{self, Result, all, cargo, files, in_parallel, output, program, read, root, run, target};
 
@@ -11,8 +12,9 @@ pub(crate) const LIBRARIES: &[&str] = &["mylib", "conformance"];
 
 const WARNINGS: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 const CXX_WARNINGS: &[&str] = &["-Wshadow", "-Wconversion"];
+// In C++ by Clang, which compiles them in a third of the time.
 const SANITIZE: &[&str] =
-    &["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"];
+    &["-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"];
 
 /// A consumer program may not take longer: one that hangs is a failure with a name.
 const TIME_LIMIT: &str = "120";
@@ -36,11 +38,13 @@ pub(crate) fn libraries() -> PathBuf {
 }
 
 /// A compiler call that makes one program or object, and what to do with that.
-struct Job {
+pub(crate) struct Job {
     name: String,
     compiler: &'static str,
     flags: Vec<String>,
     source: PathBuf,
+    /// The libraries whose headers it may include, and which it is linked with.
+    libraries: Vec<String>,
     then: Then,
 }
 
@@ -73,12 +77,12 @@ pub(crate) fn test_c(report: &mut Report) -> Result<()> {
         }
     }
     for source in files(&root().join("wrappers/c/tests"), "c")? {
-        for compiler in ["gcc", "clang"] {
-            for standard in ["c99", "c11"] {
-                jobs.push(job(compiler, standard, &source, Then::Run, &[]));
-            }
-        }
+        jobs.push(job("gcc", "c99", &source, Then::Run, &[]));
+        jobs.push(job("clang", "c11", &source, Then::Run, &[]));
         jobs.push(job("gcc", "c11", &source, Then::Run, SANITIZE));
+    }
+    for (library, table) in cases::TABLES {
+        jobs.extend(c_cases(library, &root().join(table))?);
     }
     step("C consumers", || {
         work(report, &jobs);
@@ -102,12 +106,12 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
     for source in files(&folder, "cpp")? {
         let own = own_flags(&source)?;
         let own: Vec<_> = own.iter().map(String::as_str).collect();
-        for compiler in ["g++", "clang++"] {
-            for standard in ["c++17", "c++20"] {
-                jobs.push(job(compiler, standard, &source, Then::Run, &[CXX_WARNINGS, &own].concat()));
-            }
-        }
-        jobs.push(job("g++", "c++17", &source, Then::Run, &[CXX_WARNINGS, SANITIZE, &own].concat()));
+        jobs.push(job("g++", "c++17", &source, Then::Run, &[CXX_WARNINGS, &own].concat()));
+        jobs.push(job("clang++", "c++20", &source, Then::Run, &[CXX_WARNINGS, &own].concat()));
+        jobs.push(job("clang++", "c++17", &source, Then::Run, &[CXX_WARNINGS, SANITIZE, &own].concat()));
+    }
+    for (library, table) in cases::TABLES {
+        jobs.extend(cpp_cases(library, &root().join(table))?);
     }
     for source in files(&folder.join("fail"), "cpp")? {
         for compiler in ["g++", "clang++"] {
@@ -123,15 +127,47 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
     })
 }
 
+/// The programs made from a table, in C: with sanitizers by one compiler, and in another standard by the other.
+pub(crate) fn c_cases(library: &str, table: &Path) -> Result<Vec<Job>> {
+    let mut jobs = Vec::new();
+    for source in cases::write(library, table, brokers_cases::c_files)? {
+        jobs.push(of_table(library, job("gcc", "c99", &source, Then::Run, SANITIZE), "c"));
+        jobs.push(of_table(library, job("clang", "c11", &source, Then::Run, &[]), "c"));
+    }
+    Ok(jobs)
+}
+
+/// The same in C++; one of the two has no exceptions.
+pub(crate) fn cpp_cases(library: &str, table: &Path) -> Result<Vec<Job>> {
+    let mut jobs = Vec::new();
+    for source in cases::write(library, table, brokers_cases::cpp_files)? {
+        let with_sanitizers = [CXX_WARNINGS, SANITIZE].concat();
+        jobs.push(of_table(library, job("clang++", "c++17", &source, Then::Run, &with_sanitizers), "cpp"));
+        let bare = [CXX_WARNINGS, &["-fno-exceptions", "-fno-rtti"]].concat();
+        jobs.push(of_table(library, job("g++", "c++20", &source, Then::Run, &bare), "cpp"));
+    }
+    Ok(jobs)
+}
+
+/// A job for cases of one library. The programs are called alike whatever the library, and include what is written by
+/// hand for all of them.
+fn of_table(library: &str, job: Job, language: &str) -> Job {
+    let tests = root().join("wrappers").join(language).join("tests");
+    let flags = job.flags.into_iter().chain(["-I".to_owned(), tests.display().to_string()]).collect();
+    Job { name: format!("{library} {}", job.name), libraries: vec![library.to_owned()], flags, ..job }
+}
+
 fn job(compiler: &'static str, standard: &str, source: &Path, then: Then, more: &[&str]) -> Job {
     let stem = source.file_stem().unwrap_or_default().to_string_lossy();
     let extra: String = more.iter().filter(|flag| flag.starts_with("-f")).map(|flag| format!(" {flag}")).collect();
     let mut flags = vec![format!("-std={standard}")];
     flags.extend(WARNINGS.iter().chain(more).map(|flag| (*flag).to_owned()));
-    Job { name: format!("{stem} [{compiler} {standard}{extra}]"), compiler, flags, source: source.to_owned(), then }
+    let name = format!("{stem} [{compiler} {standard}{extra}]");
+    let libraries = LIBRARIES.iter().map(|library| (*library).to_owned()).collect();
+    Job { name, compiler, flags, source: source.to_owned(), libraries, then }
 }
 
-fn work(report: &mut Report, jobs: &[Job]) {
+pub(crate) fn work(report: &mut Report, jobs: &[Job]) {
     let outcomes = in_parallel(jobs, perform);
     for (job, outcome) in jobs.iter().zip(outcomes) {
         match (&job.then, outcome) {
@@ -172,22 +208,22 @@ fn perform(job: &Job) -> Result<Option<(String, bool)>> {
 fn compile(job: &Job, made: &Path) -> Command {
     let mut compile = program(job.compiler);
     compile.args(&job.flags);
-    for library in LIBRARIES {
+    for library in &job.libraries {
         compile.arg("-I").arg(outputs(library));
     }
     compile.arg(&job.source).arg("-o").arg(made);
     match job.then {
-        Then::Run => link(&mut compile),
+        Then::Run => link(&mut compile, &job.libraries),
         Then::Compile | Then::Refuse(_) => compile.arg("-c"),
     };
     compile
 }
 
 /// The arguments that link a program with the libraries as Cargo left them.
-fn link(compile: &mut Command) -> &mut Command {
+fn link<'a>(compile: &'a mut Command, with: &[impl AsRef<str>]) -> &'a mut Command {
     let libraries = libraries();
     compile.arg("-L").arg(&libraries).arg(format!("-Wl,-rpath,{}", libraries.display())).arg("-Wl,--as-needed");
-    compile.args(LIBRARIES.iter().map(|name| format!("-l{name}"))).args(["-pthread", "-lm"])
+    compile.args(with.iter().map(|name| format!("-l{}", name.as_ref()))).args(["-pthread", "-lm"])
 }
 
 /// Compiles a program against the libraries, for people to run.
@@ -195,7 +231,7 @@ pub(crate) fn build_program(compiler: &str, standard: &str, source: &Path, made:
     let mut compile = program(compiler);
     compile.arg(format!("-std={standard}")).args(WARNINGS).arg("-O2").arg("-I").arg(outputs("mylib"));
     compile.arg(source).arg("-o").arg(made);
-    run(link(&mut compile))
+    run(link(&mut compile, LIBRARIES))
 }
 
 /// A file that includes one header and nothing else.

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::native::{LIBRARIES, outputs};
 use crate::report::{Report, step};
-use crate::shell::{Result, all, output, program, read, root, run, target};
+use crate::shell::{Result, all, as_in_the_workspace, output, program, read, root, run, target};
 
 fn environment() -> PathBuf {
     target().join("venv")
@@ -19,13 +19,27 @@ pub(crate) fn interpreter() -> Command {
     python
 }
 
-/// Makes the environment if it is not there, and installs the packages of these libraries as they are now.
-pub(crate) fn install(libraries: &[&str]) -> Result<()> {
-    if !interpreter().args(["-c", ""]).output().is_ok_and(|output| output.status.success()) {
-        step("Python environment in target/venv", || {
-            run(program("python3").args(["-m", "venv", "--clear"]).arg(environment()))
-        })?;
+/// Makes the environment if it is not there.
+fn make_environment() -> Result<()> {
+    if interpreter().args(["-c", ""]).output().is_ok_and(|output| output.status.success()) {
+        return Ok(());
     }
+    step("Python environment in target/venv", || {
+        run(program("python3").args(["-m", "venv", "--clear"]).arg(environment()))
+    })
+}
+
+/// The environment with what the tests need.
+pub(crate) fn environment_for_tests() -> Result<()> {
+    make_environment()?;
+    let mut pip = interpreter();
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+    run(pip.arg(root().join("wrappers/python/tests/requirements.txt")))
+}
+
+/// Installs the packages of these libraries as they are now.
+pub(crate) fn install(libraries: &[&str]) -> Result<()> {
+    make_environment()?;
     for library in libraries {
         step(&format!("Python package {library}"), || {
             let mut pip = interpreter();
@@ -39,11 +53,8 @@ pub(crate) fn install(libraries: &[&str]) -> Result<()> {
                 "--no-deps",
             ])
             .arg(outputs(library).join("python"))
-            // One folder for all packages, so that what they have in common is compiled once; and the profile that
-            // compiles fast, since nobody measures here.
-            .env("CARGO_TARGET_DIR", target().join("python"))
             .env("MATURIN_PEP517_ARGS", "--profile dev");
-            run(&mut pip)
+            run(as_in_the_workspace(&mut pip, &outputs(library).join("python"))?)
         })?;
     }
     Ok(())
@@ -55,27 +66,35 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
         report.check(&format!("the Python module of {library} has no soname"), no_soname(library));
     }
     step("pytest", || {
-        let mut pip = interpreter();
-        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
-        run(pip.arg(root().join("wrappers/python/tests/requirements.txt")))?;
-        let mut pytest = interpreter();
-        pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "-rfE"]);
-        pytest.env_remove("PYTEST_ADDOPTS");
-        let output = output(pytest.arg(root().join("wrappers/python/tests")))?;
-        let text = all(&output);
-        let (passed, failed) = counts(&text);
-        report.pass(passed);
-        for line in text.lines().filter(|line| line.starts_with("FAILED ") || line.starts_with("ERROR ")) {
-            report.fail(&format!("pytest: {line}"), "see below");
-        }
-        if !output.status.success() {
-            eprintln!("{text}");
-        }
-        if passed == 0 || (!output.status.success() && failed == 0) {
-            report.fail("pytest", &format!("ended with {}", output.status));
-        }
-        Ok(())
+        environment_for_tests()?;
+        count(report, pytest().arg(root().join("wrappers/python/tests")))
     })
+}
+
+/// The tests' program; what to test is for the caller to add.
+pub(crate) fn pytest() -> Command {
+    let mut pytest = interpreter();
+    pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "-rfE"]);
+    pytest.env_remove("PYTEST_ADDOPTS");
+    pytest
+}
+
+/// Runs the tests, and counts them.
+pub(crate) fn count(report: &mut Report, pytest: &mut Command) -> Result<()> {
+    let output = output(pytest)?;
+    let text = all(&output);
+    let (passed, failed) = counts(&text);
+    report.pass(passed);
+    for line in text.lines().filter(|line| line.starts_with("FAILED ") || line.starts_with("ERROR ")) {
+        report.fail(&format!("pytest: {line}"), "see below");
+    }
+    if !output.status.success() {
+        eprintln!("{text}");
+    }
+    if passed == 0 || (!output.status.success() && failed == 0) {
+        report.fail("pytest", &format!("ended with {}", output.status));
+    }
+    Ok(())
 }
 
 /// A module with the soname of the C library would be taken for it by the loader.

@@ -31,7 +31,8 @@ impl Report {
         }
     }
 
-    /// Reads what a consumer program printed: a line `ok <name>` or `FAILED <name>: <why>` for each of its tests.
+    /// Reads what a consumer program printed: a line `ok <name>` or `FAILED <name>: <why>` for each of its tests, where a
+    /// name that may have a colon in it stands between backquotes.
     pub(crate) fn consumer(&mut self, program: &str, output: &str, ended_well: bool) {
         let mut tests = 0;
         let mut failures = 0;
@@ -42,7 +43,8 @@ impl Report {
             } else if let Some(failure) = line.strip_prefix("FAILED ") {
                 tests += 1;
                 failures += 1;
-                let (name, why) = failure.split_once(": ").unwrap_or((failure, ""));
+                let quoted = failure.strip_prefix('`').and_then(|failure| failure.split_once("`: "));
+                let (name, why) = quoted.or_else(|| failure.split_once(": ")).unwrap_or((failure, ""));
                 self.fail(&format!("{program}: {name}"), why);
             }
         }

@@ -176,11 +176,14 @@ pub fn waiting() -> (Wait, mpsc::Receiver<()>, mpsc::Receiver<()>) {
 pub const ITEMS: &[Item] =
     &[Item { name: "Echo", fingerprint: 0x0123_4567_89ab_cdef }, Item { name: "Tick", fingerprint: 7 }];
 
+pub const OPEN_VARIANTS: &[Item] = &[Item { name: "Mood::Calm", fingerprint: 0xf1 }];
+
 const fn library(name: &'static str) -> Library {
     Library {
         name,
         version: "1.2.3",
         items: ITEMS,
+        open_variants: OPEN_VARIANTS,
         schema: "{}",
         setup,
         initialize: None,

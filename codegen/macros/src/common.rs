@@ -15,7 +15,9 @@ pub(crate) fn expand(
     let mut errors = Errors::new();
     let mut expanded = match syn::parse2(item.clone()) {
         Ok(mut parsed) => {
-            brokers_syntax::one_attribute(&mut errors, attr, &mut parsed);
+            if attr != "lossy" {
+                brokers_syntax::one_attribute(&mut errors, attr, &mut parsed);
+            }
             expansion(&mut errors, args, &parsed)
         }
         Err(_) => {

@@ -31,6 +31,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
             #[allow(dead_code)]
             impl #name {
                 /// Tells all listeners of `ctx`, and says nothing about them. Where a queue is full its policy decides.
+                #[inline]
                 pub fn emit(self, #ctx) {
                     ::brokers::private::event::emit::<Self>(ctx, self)
                 }
@@ -39,6 +40,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When there was no room for it with some listeners; all others have been told.
+                #[inline]
                 pub fn emit_must_deliver(self, #ctx) -> #delivered {
                     ::brokers::private::event::emit_must_deliver::<Self>(
                         ctx, self, ::core::time::Duration::from_millis(50),
@@ -49,11 +51,13 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When there was no room for it with some listeners; all others have been told.
+                #[inline]
                 pub fn emit_must_deliver_within(self, #ctx, limit: ::core::time::Duration) -> #delivered {
                     ::brokers::private::event::emit_must_deliver::<Self>(ctx, self, limit)
                 }
                 /// Tells all listeners of `ctx`, and awaits room where queues are full, whatever their policy.
                 /// Listeners that it still waits for when the future is dropped do not see the event.
+                #[inline]
                 pub fn emit_async(self, #ctx) -> #later {
                     ::brokers::private::event::emit_async::<Self>(ctx, self)
                 }
@@ -61,6 +65,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 #[doc = #refused]
+                #[inline]
                 pub fn listen(#ctx, listener: impl ::core::ops::Fn(&Self) + 'static) -> #handle {
                     ::brokers::private::event::listen::<Self>(ctx, listener)
                 }
@@ -69,6 +74,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When `ctx` is closed.
+                #[inline]
                 pub fn listen_shared(
                     #ctx,
                     listener: impl ::core::ops::Fn(&Self) + ::core::marker::Send + ::core::marker::Sync + 'static,
@@ -80,20 +86,24 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When `ctx` is closed, or this thread has no runtime that could run listeners.
+                #[inline]
                 pub fn listen_async(#ctx, listener: impl ::core::ops::AsyncFn(Self) + 'static) -> #handle {
                     ::brokers::private::event::listen_async::<Self>(ctx, listener)
                 }
                 /// The events emitted in `ctx` from now on, as a stream. It has a queue of its own, tells in its place
                 /// what did not fit, as `Lagged`, and ends when `ctx` is closed.
+                #[inline]
                 pub fn stream(#ctx) -> ::brokers::private::EventStream<Self> {
                     ::brokers::private::event::stream::<Self>(ctx)
                 }
                 /// A listener with settings of its own: `.capacity(n)`, `.policy(…)` and `.concurrent(n)`, and then
                 /// `.listen(ctx, …)`, `.listen_async(ctx, …)` or `.stream(ctx)`.
+                #[inline]
                 pub fn listener() -> ::brokers::private::Listener<Self> {
                     ::brokers::private::event::listener::<Self>()
                 }
                 /// How many listeners this event has in `ctx`.
+                #[inline]
                 pub fn listener_count(#ctx) -> usize {
                     ::brokers::private::event::listener_count::<Self>(ctx)
                 }
@@ -101,6 +111,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When one of them still runs after 5 s, or is the one that calls this.
+                #[inline]
                 pub fn drop_all_listeners(#ctx) -> #later_dropped {
                     ::brokers::private::event::drop_all_listeners::<Self>(ctx)
                 }
@@ -109,6 +120,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When one of them still runs after 5 s, or is the one that calls this.
+                #[inline]
                 pub fn drop_all_listeners_blocking(#ctx) -> #dropped {
                     ::brokers::private::event::drop_all_listeners_blocking::<Self>(ctx)
                 }

@@ -128,6 +128,33 @@ pub fn signal(args: TokenStream, item: TokenStream) -> TokenStream {
     common::expand("signal", args.into(), item.into(), signal::expand).into()
 }
 
+/// Lets the times in a declaration lose what Python has no equal for.
+///
+/// Python counts microseconds, in a `timedelta` up to 999,999,999 days and in a `datetime` from the year 1 to 9999. A
+/// `Duration` or a `SystemTime` that is finer or further raises an error there. Those that stand in a declaration with
+/// this attribute are cut instead: to the microsecond before, and to the nearest that there is. That holds for the times
+/// in the fields of data, errors and events and in what requests return, also inside of lists, maps and the like, but not
+/// for those in other declared types: each says so for itself. What Python sends is always exact, and in other languages
+/// nothing changes, so that it is no part of the fingerprint.
+///
+/// ```ignore
+/// #[data]
+/// #[lossy]
+/// pub struct Seen { pub at: SystemTime }
+///
+/// #[request(api, returns = SystemTime)]
+/// #[lossy]
+/// pub struct GetTime;
+/// ```
+#[proc_macro_attribute]
+pub fn lossy(args: TokenStream, item: TokenStream) -> TokenStream {
+    common::expand("lossy", args.into(), item.into(), |errors, args, item| {
+        brokers_syntax::lossy(errors, args, item);
+        common::unchanged(item)
+    })
+    .into()
+}
+
 /// Lists the kinds of an enum, for handlers that are interested in some of them.
 ///
 /// Beside an enum `NodeEvent` there is then the enum `NodeEventKind`, seen by whoever sees `NodeEvent`, with the same

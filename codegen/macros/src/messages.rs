@@ -18,6 +18,9 @@ const DEADLINE: Duration = Duration::from_secs(5);
 
 /// The item, its derives, what `body` makes of its name and of the constants that all traits have, and for lane `api`
 /// the question whether the build script has exported it.
+///
+/// The methods are all `#[inline]`: of one that is not, the compiler makes code in any case, with all that it calls, and
+/// no program calls every method of every message.
 pub(crate) fn impls(
     errors: &Errors,
     item: &syn::Item,

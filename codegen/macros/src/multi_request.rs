@@ -43,6 +43,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 #[doc = #refused]
+                #[inline]
                 pub fn provide(#ctx, provider: #provider) -> #registered {
                     ::brokers::private::multi_request::provide::<Self>(ctx, provider)
                 }
@@ -50,6 +51,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When `ctx` is closed.
+                #[inline]
                 pub fn provide_shared #generics(#ctx, provider: ProviderFn) -> #registered #bounds {
                     ::brokers::private::multi_request::provide_shared(ctx, provider)
                 }
@@ -57,16 +59,19 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When it is gone already, or is one of another thread in the lane `local`.
+                #[inline]
                 pub fn remove(
                     handle: ::brokers::private::ProviderHandle,
                 ) -> ::core::result::Result<(), ::brokers::private::StaleProvider> {
                     ::brokers::private::multi_request::remove::<Self>(handle)
                 }
                 /// Removes all providers of this request in `ctx`.
+                #[inline]
                 pub fn clear(#ctx) {
                     ::brokers::private::multi_request::clear::<Self>(ctx)
                 }
                 /// How many providers this request has in `ctx`.
+                #[inline]
                 pub fn provider_count(#ctx) -> usize {
                     ::brokers::private::multi_request::provider_count::<Self>(ctx)
                 }
@@ -76,6 +81,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// That of the first provider, in this order, that did not answer.
+                #[inline]
                 pub fn request(self, #ctx) -> #later_all {
                     ::brokers::private::multi_request::request::<Self>(ctx, self)
                 }
@@ -83,6 +89,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// That of the first provider, in the order of registration, that did not answer.
+                #[inline]
                 pub fn request_within(self, #ctx, deadline: ::core::time::Duration) -> #later_all {
                     ::brokers::private::multi_request::request_within::<Self>(ctx, self, deadline)
                 }
@@ -92,20 +99,24 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// That of the first provider, in the order of registration, that did not answer.
+                #[inline]
                 pub fn request_blocking(self, #ctx) -> #all {
                     ::brokers::private::multi_request::request_blocking::<Self>(ctx, self)
                 }
                 /// Asks all providers in `ctx` at once: what came of each, in the order in which they were registered.
                 #[doc = #waits]
+                #[inline]
                 pub fn gather(self, #ctx) -> #later_each {
                     ::brokers::private::multi_request::gather::<Self>(ctx, self)
                 }
                 /// Asks all providers in `ctx` at once, as `gather` does, for `deadline` at the most.
+                #[inline]
                 pub fn gather_within(self, #ctx, deadline: ::core::time::Duration) -> #later_each {
                     ::brokers::private::multi_request::gather_within::<Self>(ctx, self, deadline)
                 }
                 /// Asks all providers in `ctx` at once, as `gather` does, and blocks this thread until all are done.
                 #[doc = #waits]
+                #[inline]
                 pub fn gather_blocking(self, #ctx) -> #each {
                     ::brokers::private::multi_request::gather_blocking::<Self>(ctx, self)
                 }

@@ -33,10 +33,12 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
             impl #name {
                 #methods
                 /// Removes the provider of this request in `ctx`, if there is one.
+                #[inline]
                 pub fn clear(#ctx) {
                     ::brokers::private::request::clear::<Self>(ctx)
                 }
                 /// Whether this request has a provider in `ctx`.
+                #[inline]
                 pub fn is_provided(#ctx) -> bool {
                     ::brokers::private::request::is_provided::<Self>(ctx)
                 }
@@ -67,6 +69,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         #[doc = #taken]
+        #[inline]
         pub fn provide(#ctx, provider: #provider) -> #registered {
             ::brokers::private::request::provide::<Self>(ctx, provider)
         }
@@ -74,6 +77,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// When there is a provider already (which stays), or `ctx` is closed.
+        #[inline]
         pub fn provide_shared #generics(#ctx, provider: ProviderFn) -> #registered #bounds {
             ::brokers::private::request::provide_shared(ctx, provider)
         }
@@ -81,6 +85,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         #[doc = #refused]
+        #[inline]
         pub fn replace(#ctx, provider: #provider) -> #registered {
             ::brokers::private::request::replace::<Self>(ctx, provider)
         }
@@ -88,6 +93,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// When `ctx` is closed.
+        #[inline]
         pub fn replace_shared #generics(#ctx, provider: ProviderFn) -> #registered #bounds {
             ::brokers::private::request::replace_shared(ctx, provider)
         }
@@ -96,6 +102,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         #[doc = #refused]
+        #[inline]
         pub fn mock(#ctx, provider: #provider) -> #registered_mock {
             ::brokers::private::request::mock::<Self>(ctx, provider)
         }
@@ -104,6 +111,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// When `ctx` is closed.
+        #[inline]
         pub fn mock_shared #generics(#ctx, provider: ProviderFn) -> #registered_mock #bounds {
             ::brokers::private::request::mock_shared(ctx, provider)
         }
@@ -111,6 +119,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// The provider's own, or why there is no answer.
+        #[inline]
         pub fn request(self, #ctx) -> #later_answer {
             ::brokers::private::request::request::<Self>(ctx, self)
         }
@@ -118,6 +127,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// The provider's own, or why there is no answer.
+        #[inline]
         pub fn request_within(self, #ctx, deadline: ::core::time::Duration) -> #later_answer {
             ::brokers::private::request::request_within::<Self>(ctx, self, deadline)
         }
@@ -125,6 +135,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// The provider's own, or why there is no answer.
+        #[inline]
         pub fn request_blocking(self, #ctx) -> #answer {
             ::brokers::private::request::request_blocking::<Self>(ctx, self)
         }
@@ -132,6 +143,7 @@ fn methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// The provider's own, or why there is no answer.
+        #[inline]
         pub fn request_blocking_within(self, #ctx, deadline: ::core::time::Duration) -> #answer {
             ::brokers::private::request::request_blocking_within::<Self>(ctx, self, deadline)
         }
@@ -165,6 +177,7 @@ fn sync_methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         #[doc = #taken]
+        #[inline]
         pub fn provide(#ctx, provider: #provider) -> #registered {
             ::brokers::private::request::sync::provide::<Self>(ctx, provider)
         }
@@ -172,6 +185,7 @@ fn sync_methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// When there is a provider already (which stays), or `ctx` is closed.
+        #[inline]
         pub fn provide_shared(#ctx, provider: #provider_shared) -> #registered {
             ::brokers::private::request::sync::provide_shared::<Self>(ctx, provider)
         }
@@ -179,6 +193,7 @@ fn sync_methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         #[doc = #refused]
+        #[inline]
         pub fn replace(#ctx, provider: #provider) -> #registered {
             ::brokers::private::request::sync::replace::<Self>(ctx, provider)
         }
@@ -186,6 +201,7 @@ fn sync_methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// When `ctx` is closed.
+        #[inline]
         pub fn replace_shared(#ctx, provider: #provider_shared) -> #registered {
             ::brokers::private::request::sync::replace_shared::<Self>(ctx, provider)
         }
@@ -194,6 +210,7 @@ fn sync_methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         #[doc = #refused]
+        #[inline]
         pub fn mock(#ctx, provider: #provider) -> #registered_mock {
             ::brokers::private::request::sync::mock::<Self>(ctx, provider)
         }
@@ -202,6 +219,7 @@ fn sync_methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// When `ctx` is closed.
+        #[inline]
         pub fn mock_shared(#ctx, provider: #provider_shared) -> #registered_mock {
             ::brokers::private::request::sync::mock_shared::<Self>(ctx, provider)
         }
@@ -209,6 +227,7 @@ fn sync_methods(question: &Question, lane: Lane) -> TokenStream {
         ///
         /// # Errors
         /// The provider's own, or why there is no answer.
+        #[inline]
         pub fn request(self, #ctx) -> #answer {
             ::brokers::private::request::sync::request::<Self>(ctx, self)
         }

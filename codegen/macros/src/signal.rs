@@ -37,6 +37,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When there is no handler, its queue is full, or `ctx` is closed.
+                #[inline]
                 pub fn signal(self, #ctx) -> ::core::result::Result<(), ::brokers::private::SignalError> {
                     ::brokers::private::signal::signal::<Self>(ctx, self)
                 }
@@ -44,6 +45,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 #[doc = #taken]
+                #[inline]
                 pub fn on_signal(#ctx, handler: impl ::core::ops::Fn(Self) + 'static) -> #registered {
                     ::brokers::private::signal::on_signal::<Self>(ctx, handler)
                 }
@@ -51,6 +53,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 ///
                 /// # Errors
                 /// When there is a handler already (which stays), or `ctx` is closed.
+                #[inline]
                 pub fn on_signal_shared(
                     #ctx,
                     handler: impl ::core::ops::Fn(Self) + ::core::marker::Send + ::core::marker::Sync + 'static,
@@ -58,10 +61,12 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                     ::brokers::private::signal::on_signal_shared::<Self>(ctx, handler)
                 }
                 /// Removes the handler of this signal in `ctx`, if there is one.
+                #[inline]
                 pub fn clear(#ctx) {
                     ::brokers::private::signal::clear::<Self>(ctx)
                 }
                 /// Whether this signal has a handler in `ctx`.
+                #[inline]
                 pub fn is_handled(#ctx) -> bool {
                     ::brokers::private::signal::is_handled::<Self>(ctx)
                 }

@@ -4,3 +4,6 @@ pub(crate) mod c;
 pub(crate) mod cpp;
 pub(crate) mod python;
 pub(crate) mod schema;
+
+#[cfg(test)]
+mod tests;

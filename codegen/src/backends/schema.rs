@@ -36,12 +36,13 @@ pub(crate) fn text(model: &Model, target: layout::Target) -> String {
         json!({
             "name": item.path.name, "docs": item.docs, "fingerprint": item.fingerprint.to_string(),
             "params": fields(model, &item.params), "returns": type_ref(model, &item.returns), "error": error,
+            "lossy": item.lossy,
         })
     });
     let events = model.events.iter().map(|item| {
         json!({
             "name": item.path.name, "docs": item.docs, "fingerprint": item.fingerprint.to_string(),
-            "fields": fields(model, &item.fields),
+            "fields": fields(model, &item.fields), "lossy": item.lossy,
         })
     });
     let signals = model.signals.iter().map(|item| {
@@ -85,6 +86,7 @@ fn type_decl(model: &Model, decl: &TypeDecl) -> Value {
     let mut value = json!({
         "name": decl.path.name, "docs": decl.docs, "fingerprint": decl.fingerprint.to_string(),
         "error": decl.is_error, "non_exhaustive": decl.non_exhaustive, "recursive": decl.is_recursive,
+        "lossy": decl.lossy,
     });
     let (kind, key, shape) = match &decl.kind {
         TypeKind::Struct(members) => ("struct", "fields", json!(fields(model, members))),

@@ -9,7 +9,8 @@ use crate::load::{Nameless, Resolved};
 use crate::model::TypeRef;
 use crate::report::Report;
 
-/// Refuses maps and tuples whose names are those of others: `((A, B), C)` and `((A, B, C),)`.
+/// Refuses types whose names are those of others: `((A, B), C)` and `((A, B, C),)`, or `Option<char>` and an option of a
+/// `Char` that was declared.
 pub(crate) fn nameless(resolved: &Resolved, report: &mut Report) {
     let Some(model) = &resolved.model else { return };
     let names = CNames::new(model);

@@ -9,7 +9,10 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use super::reserved;
-use crate::load::{Body, DeclId, Inputs, Item, Resolved, Tree};
+use crate::backends::cpp::names as cpp;
+use crate::backends::python::names as python;
+use crate::c_names;
+use crate::load::{Body, Decl, DeclId, Inputs, Item, Resolved, Tree};
 use crate::report::{FileId, Report};
 
 /// Holds all names against each other and against those that are taken.
@@ -31,7 +34,7 @@ fn library(name: &str, report: &mut Report) {
             "a name begins with a letter and has only lower-case letters, digits and `_`: it prefixes every C function, \
              and is a C++ namespace and a Python module",
         );
-    } else if reserved::LIBRARIES.contains(&name) {
+    } else if c_names::is_taken(name) || python::is_word(name) || reserved::LIBRARIES.has(name) {
         report.push_builder(
             format!("`{name}` cannot be the name of a library: it means something else in C, C++ or Python"),
             "choose another name",
@@ -44,14 +47,16 @@ fn library(name: &str, report: &mut Report) {
 enum Space {
     /// What was declared, as every language shows it.
     Declared,
-    /// C functions.
-    Function,
-    /// C types.
-    Type,
+    /// C functions and types, which C does not tell apart.
+    Plain,
     /// C macros.
     Constant,
     /// C++ types.
     Class,
+    /// C++ methods.
+    Member,
+    /// Python classes.
+    PythonClass,
     /// Python methods.
     Method,
 }
@@ -78,6 +83,9 @@ impl Check<'_> {
     fn item(&mut self, tree: &Tree, item: Item) {
         let decl = &tree[id(item)];
         let name = decl.name.unraw().to_string();
+        if let Some(error) = unspeakable(&decl.name, &name, "other languages") {
+            return self.report.push(decl.file, error);
+        }
         let claims = self.claims_of(tree, item, &name);
         if let Some(error) = self.reserved(item, &decl.name, &claims) {
             return self.report.push(decl.file, error);
@@ -104,41 +112,55 @@ impl Check<'_> {
 
     fn claims_of(&self, tree: &Tree, item: Item, name: &str) -> Vec<(Space, String)> {
         let function = name.to_lower_camel_case();
-        let method = name.to_snake_case();
-        let mut claims = vec![(Space::Declared, name.to_owned()), (Space::Class, name.to_owned())];
+        let class = cpp::item(&self.inputs.name, name);
+        let mut claims = vec![(Space::Declared, name.to_owned()), (Space::Class, class.clone())];
         match item {
             Item::Request(_) => claims.extend([
-                (Space::Function, function.clone()),
-                (Space::Function, format!("{function}Within")),
-                (Space::Function, format!("{function}Async")),
-                (Space::Method, method.clone()),
-                (Space::Method, format!("{method}_async")),
+                (Space::Plain, function.clone()),
+                (Space::Plain, format!("{function}Within")),
+                (Space::Plain, format!("{function}Async")),
+                (Space::Member, cpp::method(name)),
+                (Space::Method, python::method(name)),
+                (Space::Method, format!("{}_async", name.to_snake_case())),
             ]),
-            Item::Signal(_) => claims.extend([(Space::Function, function), (Space::Method, method)]),
+            Item::Signal(_) => claims.extend([
+                (Space::Plain, function),
+                (Space::Member, cpp::method(name)),
+                (Space::Method, python::method(name)),
+            ]),
             Item::Event(_) => claims.extend([
-                (Space::Function, format!("on{name}")),
-                (Space::Function, format!("off{name}")),
-                (Space::Function, format!("offAll{name}")),
-                (Space::Method, format!("on_{method}")),
-                (Space::Method, format!("off_{method}")),
-                (Space::Method, format!("{method}_events")),
-                (Space::Type, name.to_owned()),
-                (Space::Type, format!("{name}Callback")),
-                (Space::Class, format!("{name}View")),
+                (Space::Plain, format!("on{name}")),
+                (Space::Plain, format!("off{name}")),
+                (Space::Plain, format!("offAll{name}")),
+                (Space::Member, format!("on{name}")),
+                (Space::Member, format!("off{name}")),
+                (Space::Member, format!("subscribe{name}")),
+                (Space::Method, python::on(name)),
+                (Space::Method, python::off(name)),
+                (Space::Method, format!("{}_events", name.to_snake_case())),
+                (Space::Plain, name.to_owned()),
+                (Space::Plain, format!("{name}Callback")),
+                (Space::Class, format!("{class}View")),
+                (Space::PythonClass, python::ty(&self.inputs.name, name)),
             ]),
             Item::Type(id) => {
-                claims.push((Space::Type, name.to_owned()));
+                claims.push((Space::Plain, name.to_owned()));
+                claims.push((Space::PythonClass, python::ty(&self.inputs.name, name)));
+                claims.push((Space::Class, format!("{class}View")));
                 let Body::Data(data) = &tree[id].body else { return claims };
-                let DataBody::Enum(variants) = &data.body else {
-                    claims.push((Space::Class, format!("{name}View")));
-                    return claims;
-                };
-                for variant in variants.iter().filter(|variant| self.is_there(&variant.head.cfgs)) {
+                let DataBody::Enum(variants) = &data.body else { return claims };
+                let is_union = variants.iter().any(|variant| !variant.fields.is_empty());
+                if is_union {
+                    claims.push((Space::Plain, c_names::variants(name)));
+                    claims.push((Space::Class, format!("{class}Alternatives")));
+                    claims.push((Space::Class, format!("{class}ViewAlternatives")));
+                }
+                for variant in variants.iter().filter(|variant| self.is_there(&tree[id], &variant.head.cfgs)) {
                     let variant_name = variant.head.name.unraw().to_string();
                     let constant = format!("{}_{}", name.to_shouty_snake_case(), variant_name.to_shouty_snake_case());
                     claims.push((Space::Constant, constant));
-                    if !variant.fields.is_empty() {
-                        claims.push((Space::Type, format!("{name}_{variant_name}")));
+                    if is_union {
+                        claims.push((Space::Plain, c_names::variant(name, &variant_name)));
                     }
                 }
             }
@@ -167,95 +189,135 @@ impl Check<'_> {
     /// The names inside of a declaration: fields and variants.
     fn parts(&mut self, tree: &Tree, item: Item) {
         let decl = &tree[id(item)];
+        let name = decl.name.unraw().to_string();
         match &decl.body {
             Body::Data(data) => match &data.body {
-                DataBody::Struct(fields) => self.fields(decl.file, fields),
+                DataBody::Struct(fields) => {
+                    self.fields(decl, fields);
+                    self.apart(decl.file, &cpp::item(&self.inputs.name, &name), fields);
+                }
                 DataBody::Newtype(_) => {}
                 DataBody::Enum(variants) => {
-                    self.variants(decl.file, variants);
+                    self.variants(decl, variants);
                     for variant in variants {
-                        self.fields(decl.file, &variant.fields);
+                        self.fields(decl, &variant.fields);
+                        self.apart(
+                            decl.file,
+                            &cpp::enumerator(&variant.head.name.unraw().to_string()),
+                            &variant.fields,
+                        );
                     }
                 }
             },
-            Body::Event(event) => self.fields(decl.file, &event.payload.fields),
-            Body::Request(request) => self.fields(decl.file, &request.payload.fields),
-            Body::Signal(signal) => self.fields(decl.file, &signal.payload.fields),
-            Body::MultiRequest | Body::Alias(_) | Body::Const(_) => {}
+            Body::Event(event) => {
+                self.fields(decl, &event.payload.fields);
+                self.apart(decl.file, &cpp::item(&self.inputs.name, &name), &event.payload.fields);
+            }
+            Body::Request(request) => self.fields(decl, &request.payload.fields),
+            Body::Signal(signal) => self.fields(decl, &signal.payload.fields),
+            Body::MultiRequest | Body::Alias(_) | Body::Const(_) | Body::Plain(_) => {}
         }
     }
 
-    fn fields(&mut self, file: FileId, fields: &[Field]) {
-        let names = fields.iter().filter(|field| self.is_there(&field.cfgs)).map(|field| &field.name).collect();
+    fn fields(&mut self, decl: &Decl, fields: &[Field]) {
+        let names = fields.iter().filter(|field| self.is_there(decl, &field.cfgs)).map(|field| &field.name).collect();
         self.distinct(
-            file,
+            decl.file,
             names,
             &[(|name| name.to_lower_camel_case(), "C and C++"), (|name| name.to_snake_case(), "Python")],
         );
     }
 
-    fn variants(&mut self, file: FileId, variants: &[Variant]) {
-        let there = variants.iter().filter(|variant| self.is_there(&variant.head.cfgs));
+    fn variants(&mut self, decl: &Decl, variants: &[Variant]) {
+        let there = variants.iter().filter(|variant| self.is_there(decl, &variant.head.cfgs));
         let names = there.map(|variant| &variant.head.name).collect();
         self.distinct(
-            file,
+            decl.file,
             names,
-            &[(|name| name.to_shouty_snake_case(), "C and Python"), (|name| name.to_lower_camel_case(), "C")],
+            &[
+                (|name| name.to_shouty_snake_case(), "C and Python"),
+                (|name| name.to_lower_camel_case(), "C"),
+                (str::to_owned, "C++ and Python"),
+            ],
         );
     }
 
-    /// Reports each name that is like one before it once it is spelled as other languages do, or that is nothing then.
-    fn distinct(&mut self, file: FileId, names: Vec<&Ident>, spellings: &[Spelling]) {
-        for (index, ident) in names.iter().enumerate() {
-            let name = ident.unraw().to_string();
-            for (spell, languages) in spellings {
-                let spelled = spell(&name);
-                let error = if !spelled.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                    Error::new(ident.span(), format!("`{name}` leaves no name in {languages}"))
-                        .label("no name")
-                        .help("choose a name that has a letter first, and only letters of ASCII")
-                } else if let Some(other) = names[..index].iter().find(|one| spell(&one.unraw().to_string()) == spelled)
-                {
-                    let place = self.report.locate(file, other.span().into());
-                    let message =
-                        format!("`{name}` and `{}` are both called `{spelled}` in {languages}", other.unraw());
-                    Error::new(ident.span(), message)
+    /// Reports fields that have the name of the class that they are in: in C++ those of constructors.
+    fn apart(&mut self, file: FileId, class: &str, fields: &[Field]) {
+        for field in fields {
+            let spelled = cpp::field(&field.name.unraw().to_string());
+            if spelled == class || spelled.strip_suffix("View") == Some(class) {
+                let error =
+                    Error::new(field.name.span(), format!("`{spelled}` is the name of the struct it is in in C++"))
                         .label("same name")
-                        .help(format!("rename one of them; the other is at {place}"))
-                } else {
-                    continue;
-                };
+                        .help("rename one of them");
                 self.report.push(file, error);
-                break;
             }
         }
     }
 
-    fn is_there(&self, cfgs: &[syn::Meta]) -> bool {
+    /// Reports each name that is like one before it once it is spelled as other languages do, or that is nothing then.
+    fn distinct(&mut self, file: FileId, names: Vec<&Ident>, spellings: &[Spelling]) {
+        let mut earlier: Vec<HashMap<String, &Ident>> = spellings.iter().map(|_| HashMap::new()).collect();
+        for ident in names {
+            let name = ident.unraw().to_string();
+            let mut error = None;
+            for ((spell, languages), earlier) in spellings.iter().zip(&mut earlier) {
+                let spelled = spell(&name);
+                error = error.or_else(|| unspeakable(ident, &spelled, languages)).or_else(|| {
+                    let other = earlier.get(&spelled)?;
+                    let place = self.report.locate(file, other.span().into());
+                    let message =
+                        format!("`{name}` and `{}` are both called `{spelled}` in {languages}", other.unraw());
+                    let error = Error::new(ident.span(), message).label("same name");
+                    Some(error.help(format!("rename one of them; the other is at {place}")))
+                });
+                earlier.entry(spelled).or_insert(ident);
+            }
+            if let Some(error) = error {
+                self.report.push(file, error);
+            }
+        }
+    }
+
+    fn is_there(&self, decl: &Decl, cfgs: &[syn::Meta]) -> bool {
         // What cannot be decided has been reported.
-        self.inputs.cfg.all(cfgs).unwrap_or(true)
+        self.inputs.cfg.all(decl.crate_name(), cfgs).unwrap_or(true)
     }
 
     fn shown(&self, (space, name): &(Space, String)) -> String {
         let library = &self.inputs.name;
         match space {
             Space::Declared => format!("`{name}`"),
-            Space::Function | Space::Type => format!("`{library}_{name}` in C"),
+            Space::Plain => format!("`{library}_{name}` in C"),
             Space::Constant => format!("`{}_{name}` in C", library.to_shouty_snake_case()),
             Space::Class => format!("`{library}::{name}` in C++"),
-            Space::Method => format!("`{name}` in Python"),
+            Space::Member => format!("`{library}::{}::{name}` in C++", cpp::class(library)),
+            Space::PythonClass | Space::Method => format!("`{name}` in Python"),
         }
     }
+}
+
+/// What is wrong with a name that some language would not take, however it is escaped.
+fn unspeakable(ident: &Ident, spelled: &str, languages: &str) -> Option<Error> {
+    let begins = spelled.starts_with(|first: char| first.is_ascii_alphabetic());
+    if begins && spelled.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') {
+        return None;
+    }
+    let error = Error::new(ident.span(), format!("`{}` leaves no name in {languages}", ident.unraw()))
+        .label("no name")
+        .help("choose a name that has a letter first, and only letters of ASCII");
+    Some(error)
 }
 
 const KEPT_FOR_NAMELESS: &str = "as types do that have no name of their own";
 
 fn reserved(item: Item, (space, name): &(Space, String)) -> Option<&'static str> {
     let taken = match space {
-        Space::Function => reserved::FUNCTIONS,
-        Space::Type => reserved::TYPES,
+        Space::Plain if reserved::TYPES.contains(&name.as_str()) => reserved::TYPES,
+        Space::Plain => reserved::FUNCTIONS,
         Space::Constant => reserved::CONSTANTS,
-        Space::Declared | Space::Class | Space::Method => &[],
+        Space::Declared | Space::Class | Space::Member | Space::PythonClass | Space::Method => &[],
     };
     if taken.contains(&name.as_str()) {
         return Some("which every library has");
@@ -263,11 +325,11 @@ fn reserved(item: Item, (space, name): &(Space, String)) -> Option<&'static str>
     let follows = |prefix: &str, continues: fn(char) -> bool| {
         name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(continues))
     };
-    if *space == Space::Function && follows("x", |next| next.is_ascii_uppercase()) {
+    if *space == Space::Plain && follows("x", |next| next.is_ascii_uppercase()) {
         return Some("which is kept for later versions, as all names are that begin with `x` and a capital");
     }
     let nameless = |prefix: &&str| follows(prefix, |next| next.is_ascii_uppercase() || next.is_ascii_digit());
-    if *space == Space::Type && !matches!(item, Item::Request(_)) && reserved::PREFIXES.iter().any(nameless) {
+    if *space == Space::Plain && !matches!(item, Item::Request(_)) && reserved::PREFIXES.iter().any(nameless) {
         return Some(KEPT_FOR_NAMELESS);
     }
     None

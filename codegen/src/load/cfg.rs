@@ -32,17 +32,18 @@ impl Cfg {
         Self { variables: variables.into_iter().filter(|(name, _)| ours(name)).collect() }
     }
 
-    /// Whether all of `predicates` hold, or that this cannot be known.
-    pub(crate) fn all(&self, predicates: &[Meta]) -> Result<bool, Error> {
+    /// Whether all of `predicates` hold in the crate of this name, which is `crate` for the author's own, or that this
+    /// cannot be known.
+    pub(crate) fn all(&self, crate_name: &str, predicates: &[Meta]) -> Result<bool, Error> {
         for predicate in predicates {
-            if !self.holds(predicate)? {
+            if !self.holds(crate_name, predicate)? {
                 return Ok(false);
             }
         }
         Ok(true)
     }
 
-    fn holds(&self, predicate: &Meta) -> Result<bool, Error> {
+    fn holds(&self, crate_name: &str, predicate: &Meta) -> Result<bool, Error> {
         let name = predicate.path().get_ident().map(ToString::to_string).unwrap_or_default();
         match predicate {
             Meta::List(list) => {
@@ -52,16 +53,16 @@ impl Cfg {
                     .into_iter()
                     .collect();
                 match (name.as_str(), parts.as_slice()) {
-                    ("all", parts) => self.all(parts),
+                    ("all", parts) => self.all(crate_name, parts),
                     ("any", parts) => {
                         for part in parts {
-                            if self.holds(part)? {
+                            if self.holds(crate_name, part)? {
                                 return Ok(true);
                             }
                         }
                         Ok(false)
                     }
-                    ("not", [part]) => Ok(!self.holds(part)?),
+                    ("not", [part]) => Ok(!self.holds(crate_name, part)?),
                     _ => Err(unknown(predicate)),
                 }
             }
@@ -71,6 +72,9 @@ impl Cfg {
                 };
                 let value = value.value();
                 if name == "feature" {
+                    if crate_name != "crate" {
+                        return Err(unknown_feature(predicate, crate_name));
+                    }
                     return Ok(self.variables.contains_key(&format!("CARGO_FEATURE_{}", variable(&value))));
                 }
                 match self.variables.get(&format!("CARGO_CFG_{}", variable(&name))) {
@@ -97,6 +101,15 @@ fn unknown(predicate: &Meta) -> Error {
         .help("use a feature, `#[cfg(feature = \"…\")]`, or declare the item without a condition")
 }
 
+fn unknown_feature(predicate: &Meta, crate_name: &str) -> Error {
+    let text = brokers_syntax::types::text(predicate);
+    let message =
+        format!("whether `{text}` holds in `{crate_name}` cannot be known: features of other crates are not told");
+    Error::new(Place::of(predicate), message)
+        .label("unknown")
+        .help("declare what other crates export without a condition, or use something else")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,7 +125,7 @@ mod tests {
             ]
             .map(|(name, value)| (name.to_owned(), value.to_owned())),
         );
-        cfg.all(&[syn::parse_str(predicate).unwrap()]).map_err(|error| error.message)
+        cfg.all("crate", &[syn::parse_str(predicate).unwrap()]).map_err(|error| error.message)
     }
 
     #[test]

@@ -22,11 +22,11 @@ pub(crate) struct Resolved {
     pub(crate) items: Vec<Item>,
     /// The model, unless something could not be resolved. Its fingerprints are not filled in yet.
     pub(crate) model: Option<Model>,
-    /// Where the model's maps and tuples were written.
+    /// Where the model's types without a name were written.
     pub(crate) nameless: Vec<Nameless>,
 }
 
-/// A place in a declaration where a map or a tuple is written.
+/// A place in a declaration where a type is written that has no name.
 #[derive(Debug)]
 pub(crate) struct Nameless {
     /// The file.
@@ -148,6 +148,7 @@ fn library(inputs: &Inputs, shutdown: Option<Path>) -> Library {
 fn items(inputs: &Inputs, tree: &Tree, reached: &BTreeSet<DeclId>) -> Vec<Item> {
     let item = |id: DeclId| match &tree[id].body {
         Body::Data(_) | Body::Alias(_) if reached.contains(&id) => Some(Item::Type(id)),
+        _ if !tree[id].is_ours() => None,
         Body::Request(request) if request.lane == Lane::Api && !is_shutdown(inputs, &tree[id]) => {
             Some(Item::Request(id))
         }
@@ -210,7 +211,7 @@ impl<'a> Resolver<'a> {
     fn messages(&mut self) -> Option<(Vec<Request>, Vec<Event>, Vec<Signal>)> {
         let tree = self.tree;
         let (mut requests, mut events, mut signals) = (Vec::new(), Vec::new(), Vec::new());
-        for decl in &tree.decls {
+        for decl in tree.decls.iter().filter(|decl| decl.is_ours()) {
             match &decl.body {
                 Body::Request(request) if request.lane == Lane::Api && !is_shutdown(self.inputs, decl) => {
                     requests.push(self.request(decl, request));
@@ -221,6 +222,7 @@ impl<'a> Resolver<'a> {
                         path: path(decl),
                         docs: event.head.docs.clone(),
                         fields,
+                        lossy: event.head.lossy.is_some(),
                         fingerprint: NOT_YET,
                     }));
                 }
@@ -262,6 +264,7 @@ impl<'a> Resolver<'a> {
             is_unit,
             returns: returns?,
             error: error?,
+            lossy: request.head.lossy.is_some(),
             fingerprint: NOT_YET,
         })
     }
@@ -361,7 +364,7 @@ impl<'a> Resolver<'a> {
     fn find_request(&mut self, method: &str, name: &str) -> Option<(&'a Decl, &'a ast::Request)> {
         let mut other_lane = None;
         let mut names = Vec::new();
-        for decl in &self.tree.decls {
+        for decl in self.tree.decls.iter().filter(|decl| decl.is_ours()) {
             let request = match &decl.body {
                 Body::Request(request) => Some(request),
                 Body::MultiRequest => None,
@@ -403,6 +406,10 @@ impl<'a> Resolver<'a> {
         let help = match nearest(&name, candidates) {
             Some(near) if near != name => format!("did you mean `{near}`?"),
             Some(_) => format!("`{name}` is declared in another module: import it with `use`"),
+            None if let Some(other) = self.tree.other_crate_of(&decl.module, path) => format!(
+                "if `{other}` is a crate of this workspace, name its file: \
+                 `.crate_declarations(\"{other}\", \"../{other}/src/lib.rs\")`"
+            ),
             None => "declare it with `#[data]` in a declaration file, or name its file with another `.declarations(…)`"
                 .into(),
         };
@@ -411,7 +418,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// The path of a declaration in the author's crate.
+/// The path of a declaration.
 pub(super) fn path(decl: &Decl) -> Path {
     Path { module: decl.module.clone(), name: decl.name.unraw().to_string() }
 }

@@ -31,6 +31,7 @@ impl Folder {
             crate_name: "the_lib".into(),
             manifest_dir: self.0.clone(),
             declarations: vec!["src/api.rs".into()],
+            crates: Vec::new(),
             initialize: None,
             require_initialized: false,
             shutdown: None,
@@ -100,7 +101,7 @@ fn mistakes_are_reported_as_written_down() {
 }
 
 /// Loads one file that has to be right.
-fn load_text(name: &str, text: &str) -> Model {
+pub(crate) fn load_text(name: &str, text: &str) -> Model {
     let folder = Folder::new(name, &[("src/api.rs", text)]);
     model(&folder.inputs())
 }
@@ -186,6 +187,130 @@ fn several_files_make_one_model_and_none_is_read_twice() {
     assert_eq!(type_names(&model(&inputs)), ["crate::data::Named"]);
     inputs.declarations.truncate(1);
     assert!(report(&inputs).contains("the type `Named` is not in the declaration files"));
+}
+
+/// A library, and a crate of shapes beside it.
+fn with_shapes(name: &str, api: &str, lib: &str) -> (Folder, Inputs) {
+    let folder = Folder::new(
+        name,
+        &[
+            ("lib/src/api.rs", api),
+            ("shapes/Cargo.toml", ""),
+            ("shapes/src/lib.rs", lib),
+            (
+                "shapes/src/geometry.rs",
+                "use crate::Meters; pub(crate) const CORNERS: usize = 4;
+                 #[brokers::data] pub struct Point { pub x: Meters, pub y: crate::Meters }",
+            ),
+        ],
+    );
+    let mut inputs = folder.inputs();
+    inputs.manifest_dir = folder.0.join("lib");
+    inputs.crates = vec![("shapes".into(), "../shapes/src/lib.rs".into())];
+    (folder, inputs)
+}
+
+const SHAPES: &str = "
+    pub mod geometry;
+    pub use geometry::Point;
+    #[brokers::data] pub struct Meters(pub f64);
+    pub type Outline = [Point; geometry::CORNERS];
+    #[brokers::error] pub enum Refused { Flat, Far { from: Point } }
+    #[brokers::event(api)] pub struct Moved { pub to: Point }
+    #[brokers::request(api)] pub struct Move { pub to: Point }
+    #[cfg(feature = \"solid\")] pub mod solid { #[brokers::data] pub struct Cube { pub edge: crate::Meters } }
+    pub struct Plain { pub x: i32 }
+    #[cfg(test)] mod tests;
+";
+
+#[test]
+fn types_of_other_crates_are_found_and_nothing_else_of_them_is_exported() {
+    let (_folder, inputs) = with_shapes(
+        "crates",
+        "use brokers::{event, request};
+         use shapes::{Outline, geometry};
+         pub mod inner { pub use shapes::*; }
+         #[request(api, returns = Vec<Outline>, error = ::shapes::Refused)] pub struct Find { pub near: inner::Point }
+         #[event(api)] pub struct Seen { pub at: shapes::geometry::Point, pub also: geometry::Point }",
+        SHAPES,
+    );
+    let loaded = load(&inputs);
+    assert_eq!(loaded.files_read().len(), 3);
+    let model = loaded.into_model().unwrap_or_else(|report| panic!("{}", report.cargo_lines().join("\n")));
+    let mut names = type_names(&model);
+    names.sort();
+    assert_eq!(names, ["shapes::Meters", "shapes::Outline", "shapes::Refused", "shapes::geometry::Point"]);
+    assert_eq!((model.requests.len(), model.events.len()), (1, 1));
+}
+
+#[test]
+fn the_same_shape_has_the_same_fingerprint_in_whichever_crate_it_is_declared() {
+    let api = "#[brokers::event(api)] pub struct Seen { pub at: shapes::Point }";
+    let (_folder, inputs) = with_shapes("crates-print", api, SHAPES);
+    let own = "#[brokers::data] pub struct Meters(pub f64);
+        #[brokers::data] pub struct Point { pub x: Meters, pub y: Meters }
+        #[brokers::event(api)] pub struct Seen { pub at: Point }";
+    assert_eq!(model(&inputs).events[0].fingerprint.to_string(), fingerprint(own));
+}
+
+#[test]
+fn mistakes_about_other_crates_have_a_place_and_a_way_out() {
+    let api = "use brokers::{data, event};
+use shapes::solid::Cube;
+use units::Kelvin;
+#[data] pub struct Meters(pub f32);
+#[event(api)]
+pub struct Seen {
+    pub cube: Cube,
+    pub kelvin: Kelvin,
+    pub second: clock::Second,
+    pub moved: shapes::Moved,
+    pub plain: shapes::Plain,
+    pub missing: shapes::Missing,
+    pub ours: Meters,
+    pub point: shapes::Point,
+}
+";
+    let (_folder, mut inputs) = with_shapes("crates-wrong", api, SHAPES);
+    let said = report(&inputs);
+    for expected in [
+        "../shapes/src/lib.rs:9:11: whether `feature = \"solid\"` holds in `shapes` cannot be known",
+        "the type `Kelvin` is not in the declaration files",
+        ".crate_declarations(\"units\", \"../units/src/lib.rs\")",
+        "the type `clock::Second` is not in the declaration files",
+        ".crate_declarations(\"clock\", \"../clock/src/lib.rs\")",
+        "`Moved` is an event, which cannot be part of something else",
+        "the struct `Plain` is not declared with `#[data]`",
+        "write `#[data]` above it, at ../shapes/src/lib.rs:10:16",
+        "the type `shapes::Missing` is not in the declaration files",
+        "two declarations are called `Meters`, and other languages see no modules",
+    ] {
+        assert!(said.contains(expected), "{expected}\n{said}");
+    }
+    inputs.crates = [
+        ("my-shapes", "../shapes/src/lib.rs"),
+        ("std", "../shapes/src/lib.rs"),
+        ("the_lib", "src/api.rs"),
+        ("far", "/nowhere/src/lib.rs"),
+        ("gone", "../shapes/src/gone.rs"),
+        ("odd", "../shapes/lib.rs"),
+        ("one", "../shapes/src/lib.rs"),
+    ]
+    .map(|(name, file)| (name.to_owned(), file.into()))
+    .to_vec();
+    let said = report(&inputs);
+    for expected in [
+        "build.rs: `my-shapes` cannot be the name of another crate",
+        "Rust calls it `my_shapes`",
+        "build.rs: `std` cannot be the name of another crate",
+        "it is this crate: write `.declarations(\"src/api.rs\")`",
+        "build.rs: /nowhere/src/lib.rs belongs to no crate",
+        "build.rs: the declarations in ../shapes/src/gone.rs cannot be read",
+        "build.rs: ../shapes/lib.rs is not a Rust file in src/",
+        "build.rs: ../shapes/src/lib.rs is said to be of two crates",
+    ] {
+        assert!(said.contains(expected), "{expected}\n{said}");
+    }
 }
 
 #[test]
@@ -426,4 +551,20 @@ fn enums_marked_so_may_get_more_variants() {
                 #[brokers::event(api)] pub struct Seen { pub kind: Kind }";
     assert_eq!(fingerprint(open), fingerprint(&open.replace("A, B", "A, B, C")));
     assert_ne!(fingerprint(open), fingerprint(&open.replace("#[non_exhaustive]", "")));
+}
+
+#[test]
+fn libraries_cannot_have_names_that_mean_something_else() {
+    let folder = Folder::new("names", &[("src/api.rs", "#[brokers::request(api)] pub struct Start;")]);
+    let mut inputs = folder.inputs();
+    let taken =
+        ["c", "m", "std", "json", "asyncio", "time", "exit", "thread_local", "import", "lambda", "min", "brokers"];
+    for name in taken {
+        inputs.name = name.into();
+        assert!(report(&inputs).contains("means something else in C, C++ or Python"), "{name}");
+    }
+    for name in ["mylib", "timer", "device_monitor", "jsonl"] {
+        inputs.name = name.into();
+        assert_eq!(report(&inputs), "", "{name}");
+    }
 }

@@ -16,7 +16,7 @@ use crate::report::{FileId, Report};
 pub(crate) struct Tree {
     /// In the order in which they were met.
     pub(crate) decls: Vec<Decl>,
-    /// By their path, which begins with `crate`.
+    /// By their path, which begins with `crate` or with the name of another crate.
     pub(super) modules: HashMap<Vec<String>, Module>,
 }
 
@@ -31,7 +31,7 @@ pub(crate) struct Decl {
     pub(crate) name: Ident,
     /// The file it is in.
     pub(crate) file: FileId,
-    /// The module it is in.
+    /// The module it is in, beginning with the crate.
     pub(crate) module: Vec<String>,
     /// What was declared.
     pub(crate) body: Body,
@@ -50,9 +50,11 @@ pub(crate) enum Body {
     Signal(ast::Signal),
     Alias(ast::Alias),
     Const(ast::Const),
+    /// A type without an attribute, which tells what is missing where it is used.
+    Plain(ast::Plain),
 }
 
-/// A module of the author's crate.
+/// A module.
 #[derive(Debug, Default)]
 pub(super) struct Module {
     pub(super) types: HashMap<String, DeclId>,
@@ -68,6 +70,18 @@ impl std::ops::Index<DeclId> for Tree {
 
     fn index(&self, id: DeclId) -> &Decl {
         &self.decls[id.0]
+    }
+}
+
+impl Decl {
+    /// The crate it is declared in: `crate` for the author's own, else the name by which that one knows it.
+    pub(crate) fn crate_name(&self) -> &str {
+        &self.module[0]
+    }
+
+    /// Whether the author's crate declares it. What others declare is exported only as a part of that.
+    pub(crate) fn is_ours(&self) -> bool {
+        self.crate_name() == "crate"
     }
 }
 
@@ -95,34 +109,21 @@ pub(super) fn read(inputs: &Inputs, report: &mut Report, files_read: &mut Vec<Pa
         );
     }
     for file in &inputs.declarations {
-        let path = inputs.manifest_dir.join(file);
-        match module_path(&inputs.manifest_dir, &path) {
-            Some(module) => match std::fs::read_to_string(&path) {
-                Ok(text) => reader.file(&path, text, module, Found::default()),
-                Err(error) => {
-                    reader.files_read.push(path.clone());
-                    reader.report.push_builder(
-                        format!("the declarations in {} cannot be read: {error}", file.display()),
-                        "paths are relative to the folder of Cargo.toml",
-                    );
-                }
-            },
-            None => reader.report.push_builder(
-                format!("{} is not a Rust file in src/, so its module is not known", file.display()),
-                "move it there: src/api.rs holds the module `crate::api`",
-            ),
-        }
+        reader.declarations(&inputs.manifest_dir, "crate", file);
+    }
+    for (name, file) in &inputs.crates {
+        reader.crate_declarations(name, file);
     }
     reader.tree
 }
 
 /// `src/api.rs` is `crate::api`, `src/api/mod.rs` as well, `src/lib.rs` is `crate`.
-fn module_path(manifest_dir: &Path, file: &Path) -> Option<Vec<String>> {
-    let inside = file.strip_prefix(manifest_dir.join("src")).ok()?.with_extension("");
+fn module_path(crate_dir: &Path, crate_name: &str, file: &Path) -> Option<Vec<String>> {
+    let inside = file.strip_prefix(crate_dir.join("src")).ok()?.with_extension("");
     if file.extension()? != "rs" {
         return None;
     }
-    let mut path = vec!["crate".to_owned()];
+    let mut path = vec![crate_name.to_owned()];
     for part in inside.components() {
         let std::path::Component::Normal(part) = part else { return None };
         path.push(part.to_str()?.to_owned());
@@ -132,6 +133,9 @@ fn module_path(manifest_dir: &Path, file: &Path) -> Option<Vec<String>> {
     }
     Some(path)
 }
+
+/// What another crate cannot be called.
+const TAKEN_CRATES: &[&str] = &["brokers", "std", "core", "alloc"];
 
 struct Reader<'a> {
     inputs: &'a Inputs,
@@ -147,6 +151,8 @@ struct Found {
     private: Option<(FileId, Place)>,
     /// Whether a `#[path]` names it: its own modules are then beside it.
     by_attribute: bool,
+    /// Why it cannot be known whether it is there.
+    undecided: Option<Error>,
 }
 
 /// Where a module's items are read: its path, its file, and the folder of the modules it names.
@@ -157,9 +163,62 @@ struct Site {
     folder: PathBuf,
     /// The folder of the file itself, which `#[path]` is relative to; none inside of `mod x { … }`.
     beside: Option<PathBuf>,
+    /// Why it cannot be known whether the module is there, if it is one of another crate.
+    undecided: Option<Error>,
 }
 
 impl Reader<'_> {
+    /// Reads a file that the builder was given.
+    fn declarations(&mut self, crate_dir: &Path, crate_name: &str, file: &Path) {
+        let path = self.inputs.manifest_dir.join(file);
+        match module_path(crate_dir, crate_name, &path) {
+            Some(module) => match std::fs::read_to_string(&path) {
+                Ok(text) => self.file(&path, text, module, Found::default()),
+                Err(error) => {
+                    self.files_read.push(path);
+                    self.report.push_builder(
+                        format!("the declarations in {} cannot be read: {error}", file.display()),
+                        "paths are relative to the folder of Cargo.toml",
+                    );
+                }
+            },
+            None => self.report.push_builder(
+                format!("{} is not a Rust file in src/, so its module is not known", file.display()),
+                format!("move it there: src/api.rs holds the module `{crate_name}::api`"),
+            ),
+        }
+    }
+
+    /// Reads a file of another crate.
+    fn crate_declarations(&mut self, name: &str, file: &Path) {
+        let is_name = syn::parse_str::<Ident>(name).is_ok();
+        if !is_name || TAKEN_CRATES.contains(&name) || name == self.inputs.crate_name {
+            let help = match name.replace('-', "_") {
+                rust if !is_name && syn::parse_str::<Ident>(&rust).is_ok() => format!("Rust calls it `{rust}`"),
+                _ if name == self.inputs.crate_name => {
+                    format!("it is this crate: write `.declarations({:?})`", file.display().to_string())
+                }
+                _ => "write the name of a dependency, as it stands in a `use`".to_owned(),
+            };
+            return self.report.push_builder(format!("`{name}` cannot be the name of another crate"), help);
+        }
+        let path = self.inputs.manifest_dir.join(file);
+        let other = self.inputs.crates.iter().find(|(other, same)| other != name && same == file);
+        if let Some((other, _)) = other {
+            return self.report.push_builder(
+                format!("{} is said to be of two crates, `{other}` and `{name}`", file.display()),
+                "keep the name by which this crate knows it",
+            );
+        }
+        match path.ancestors().find(|folder| folder.join("Cargo.toml").is_file()) {
+            Some(crate_dir) => self.declarations(crate_dir, name, file),
+            None => self.report.push_builder(
+                format!("{} belongs to no crate: there is no Cargo.toml above it", file.display()),
+                "paths are relative to the folder of this crate's Cargo.toml",
+            ),
+        }
+    }
+
     fn file(&mut self, path: &Path, text: String, module: Vec<String>, found: Found) {
         if self.files_read.iter().any(|read| read == path) {
             return;
@@ -167,7 +226,7 @@ impl Reader<'_> {
         self.files_read.push(path.to_owned());
         let mut errors = Errors::new();
         // What cannot be decided is read, and told if something exported needs it.
-        let may_be_there = |cfgs: &[syn::Meta]| !matches!(self.inputs.cfg.all(cfgs), Ok(false));
+        let may_be_there = |cfgs: &[syn::Meta]| !matches!(self.inputs.cfg.all(&module[0], cfgs), Ok(false));
         let items = brokers_syntax::file::parse(&mut errors, &text, &may_be_there);
         let file = self.report.add_file(shown(self.inputs, path), text);
         self.report.take(file, errors);
@@ -176,20 +235,21 @@ impl Reader<'_> {
         let is_folder = stem == "mod" || module.len() == 1 || found.by_attribute;
         let folder = if is_folder { beside.clone() } else { beside.join(stem) };
         self.tree.modules.entry(module.clone()).or_default().private = found.private;
-        self.items(items, &Site { module, file, folder, beside: Some(beside) });
+        self.items(items, &Site { module, file, folder, beside: Some(beside), undecided: found.undecided });
     }
 
     fn items(&mut self, items: Vec<ast::Item>, site: &Site) {
         for item in items {
-            let undecided = match self.inputs.cfg.all(item.cfgs()) {
-                Ok(true) => None,
+            let undecided = match self.inputs.cfg.all(&site.module[0], item.cfgs()) {
+                Ok(true) => site.undecided.clone(),
                 Ok(false) => continue,
                 Err(error) => Some(error),
             };
             match item {
                 ast::Item::Module(module) => match undecided {
-                    Some(error) => self.report.push(site.file, error),
-                    None => self.module(module, site),
+                    // The author can do something about it; of another crate it only matters if it is needed.
+                    Some(error) if site.module[0] == "crate" => self.report.push(site.file, error),
+                    undecided => self.module(module, site, undecided),
                 },
                 ast::Item::Use(import) => self.import(import, site),
                 ast::Item::Data(data) => self.declare(site, data.head.name.clone(), Body::Data(data), undecided),
@@ -204,6 +264,7 @@ impl Reader<'_> {
                     self.declare(site, signal.head.name.clone(), Body::Signal(signal), undecided);
                 }
                 ast::Item::Alias(alias) => self.declare(site, alias.head.name.clone(), Body::Alias(alias), undecided),
+                ast::Item::Plain(plain) => self.plain(plain, site),
                 ast::Item::Const(item) => self.declare(site, item.head.name.clone(), Body::Const(item), undecided),
             }
         }
@@ -248,7 +309,15 @@ impl Reader<'_> {
         );
     }
 
-    fn module(&mut self, module: ast::Module, site: &Site) {
+    /// A type that is no declaration: it can neither be wrong nor in the way.
+    fn plain(&mut self, plain: ast::Plain, site: &Site) {
+        let (id, name) = (DeclId(self.tree.decls.len()), plain.head.name.clone());
+        self.module_at(site).types.entry(name.unraw().to_string()).or_insert(id);
+        let body = Body::Plain(plain);
+        self.tree.decls.push(Decl { name, file: site.file, module: site.module.clone(), body, undecided: None });
+    }
+
+    fn module(&mut self, module: ast::Module, site: &Site, undecided: Option<Error>) {
         let name = module.head.name.unraw().to_string();
         let mut path = site.module.clone();
         path.push(name.clone());
@@ -256,7 +325,8 @@ impl Reader<'_> {
         let private = (!module.is_public).then_some((site.file, place));
         if let Some(items) = module.items {
             self.tree.modules.entry(path.clone()).or_default().private = private;
-            let inner = Site { module: path, file: site.file, folder: site.folder.join(&name), beside: None };
+            let folder = site.folder.join(&name);
+            let inner = Site { module: path, file: site.file, folder, beside: None, undecided };
             return self.items(items, &inner);
         }
         let candidates = match (&module.path, &site.beside) {
@@ -273,7 +343,7 @@ impl Reader<'_> {
         for candidate in &candidates {
             match std::fs::read_to_string(candidate) {
                 Ok(text) => {
-                    let found = Found { private, by_attribute: module.path.is_some() };
+                    let found = Found { private, by_attribute: module.path.is_some(), undecided };
                     return self.file(candidate, text, path, found);
                 }
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
@@ -311,7 +381,8 @@ mod tests {
 
     #[test]
     fn a_module_is_where_its_file_is() {
-        let module = |file: &str| module_path(Path::new("/x"), &Path::new("/x").join(file)).map(|path| path.join("::"));
+        let module =
+            |file: &str| module_path(Path::new("/x"), "crate", &Path::new("/x").join(file)).map(|path| path.join("::"));
         assert_eq!(module("src/api.rs").as_deref(), Some("crate::api"));
         assert_eq!(module("src/api/mod.rs").as_deref(), Some("crate::api"));
         assert_eq!(module("src/api/fleet.rs").as_deref(), Some("crate::api::fleet"));

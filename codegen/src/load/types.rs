@@ -38,7 +38,7 @@ impl Resolver<'_> {
     }
 
     fn declared(&mut self, decl: &Decl) -> Option<TypeDecl> {
-        let (docs, is_error, non_exhaustive, kind) = match &decl.body {
+        let (head, is_error, non_exhaustive, kind) = match &decl.body {
             Body::Data(data) => {
                 if !data.is_public {
                     self.report.push(decl.file, not_public(decl));
@@ -60,17 +60,18 @@ impl Resolver<'_> {
                         .help("its `#[cfg(…)]` conditions leave nothing: put one on the item itself");
                     self.report.push(decl.file, error);
                 }
-                (data.head.docs.clone(), data.is_error, data.non_exhaustive, kind)
+                (&data.head, data.is_error, data.non_exhaustive, kind)
             }
-            Body::Alias(alias) => (alias.head.docs.clone(), false, false, TypeKind::Alias(self.alias(decl, alias)?)),
+            Body::Alias(alias) => (&alias.head, false, false, TypeKind::Alias(self.alias(decl, alias)?)),
             _ => return None,
         };
         Some(TypeDecl {
             path: path(decl),
-            docs,
+            docs: head.docs.clone(),
             kind,
             is_error,
             non_exhaustive,
+            lossy: head.lossy.is_some(),
             is_recursive: false,
             fingerprint: NOT_YET,
         })
@@ -139,7 +140,7 @@ impl Resolver<'_> {
     }
 
     fn is_there(&mut self, decl: &Decl, cfgs: &[syn::Meta]) -> bool {
-        self.inputs.cfg.all(cfgs).unwrap_or_else(|error| {
+        self.inputs.cfg.all(decl.crate_name(), cfgs).unwrap_or_else(|error| {
             self.report.push(decl.file, error);
             true
         })
@@ -163,16 +164,22 @@ impl Resolver<'_> {
             ast::TypeKind::SystemTime => TypeRef::SystemTime,
             ast::TypeKind::Vec(item) => {
                 let item = self.indirect(decl, item)?;
-                if self.is_byte(&item) { TypeRef::Bytes } else { TypeRef::Vec(Box::new(item)) }
+                if self.is_byte(&item) { TypeRef::Bytes } else { self.nameless(decl, ty, TypeRef::Vec(Box::new(item))) }
             }
             ast::TypeKind::Array(item, length) => {
                 let item = self.type_ref(decl, item, Position::Part);
                 let length = consts::length(self.tree, &decl.module, length);
                 let length = length.map_err(|error| self.report.push(decl.file, error)).ok();
-                TypeRef::Array(Box::new(item?), length?)
+                self.nameless(decl, ty, TypeRef::Array(Box::new(item?), length?))
             }
-            ast::TypeKind::Option(inner) => TypeRef::Option(Box::new(self.type_ref(decl, inner, Position::Part)?)),
-            ast::TypeKind::Boxed(inner) => TypeRef::Boxed(Box::new(self.indirect(decl, inner)?)),
+            ast::TypeKind::Option(inner) => {
+                let option = TypeRef::Option(Box::new(self.type_ref(decl, inner, Position::Part)?));
+                self.nameless(decl, ty, option)
+            }
+            ast::TypeKind::Boxed(inner) => {
+                let boxed = TypeRef::Boxed(Box::new(self.indirect(decl, inner)?));
+                self.nameless(decl, ty, boxed)
+            }
             ast::TypeKind::Map { ordered, key, value } => {
                 let resolved = self.key(decl, key);
                 let value = self.indirect(decl, value);
@@ -256,8 +263,18 @@ impl Resolver<'_> {
             return None;
         };
         let target = &self.tree[id];
+        if let Body::Plain(plain) = &target.body {
+            let kind = if plain.is_enum { "enum" } else { "struct" };
+            let place = self.report.locate(target.file, target.name.span().into());
+            let message = format!("the {kind} `{}` is not declared with `#[data]`", target.name);
+            let error = Error::new(Place::of(&ty.source), message)
+                .label("not data")
+                .help(format!("write `#[data]` above it, at {place}"));
+            self.report.push(decl.file, error);
+            return None;
+        }
         let what = match &target.body {
-            Body::Data(_) | Body::Alias(_) => None,
+            Body::Data(_) | Body::Alias(_) | Body::Plain(_) => None,
             Body::Event(_) => Some("an event"),
             Body::Request(_) => Some("a request"),
             Body::MultiRequest => Some("a multi-request"),

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use proc_macro2::Ident;
 
+use crate::errors::Place;
+
 /// What all declarations have.
 #[derive(Debug, Clone)]
 pub struct Head {
@@ -13,6 +15,8 @@ pub struct Head {
     pub docs: Vec<String>,
     /// The predicates of its `#[cfg(…)]` attributes, all of which must hold.
     pub cfgs: Vec<syn::Meta>,
+    /// Where it says `#[lossy]`, if it does.
+    pub lossy: Option<Place>,
 }
 
 /// `#[data]` or `#[error]` on a struct or an enum.
@@ -211,6 +215,15 @@ pub struct Const {
     pub expr: syn::Expr,
 }
 
+/// A struct or an enum without one of our attributes: what is known of it is that it is there.
+#[derive(Debug, Clone)]
+pub struct Plain {
+    /// Name, docs, conditions.
+    pub head: Head,
+    /// Whether it is an enum.
+    pub is_enum: bool,
+}
+
 /// `mod name;` or `mod name { … }`
 #[derive(Debug, Clone)]
 pub struct Module {
@@ -255,6 +268,7 @@ pub enum Item {
     Signal(Signal),
     Alias(Alias),
     Const(Const),
+    Plain(Plain),
     Module(Module),
     Use(Use),
 }
@@ -339,6 +353,7 @@ impl Item {
             Item::Signal(item) => &item.head.cfgs,
             Item::Alias(item) => &item.head.cfgs,
             Item::Const(item) => &item.head.cfgs,
+            Item::Plain(item) => &item.head.cfgs,
             Item::Module(item) => &item.head.cfgs,
             Item::Use(item) => &item.cfgs,
         }

@@ -9,7 +9,17 @@ use crate::errors::{Error, Errors, Place};
 
 /// The name, docs and conditions of something with these attributes.
 pub(crate) fn head(errors: &mut Errors, name: &Ident, attrs: &[Attribute]) -> Head {
-    Head { name: name.clone(), docs: docs(attrs), cfgs: cfgs(errors, attrs) }
+    Head { name: name.clone(), docs: docs(attrs), cfgs: cfgs(errors, attrs), lossy: lossy(attrs) }
+}
+
+/// Where it says `#[lossy]` or `#[brokers::lossy]`.
+fn lossy(attrs: &[Attribute]) -> Option<Place> {
+    let is_lossy = |attr: &&Attribute| {
+        let segments = &attr.path().segments;
+        segments.last().is_some_and(|last| last.ident == "lossy")
+            && (segments.len() == 1 || segments[0].ident == "brokers")
+    };
+    attrs.iter().find(is_lossy).map(Place::of)
 }
 
 /// The doc comment, a line each, without the space that follows `///`.
@@ -63,6 +73,20 @@ pub(crate) fn refuse_repr(errors: &mut Errors, attrs: &[Attribute]) {
             Error::new(Place::of(attr), "the layout of a declaration is chosen by its macro")
                 .label("not needed")
                 .help("remove this attribute"),
+        );
+    }
+}
+
+/// Refuses `#[non_exhaustive]` where the glue, which is another crate for Python, has to make a value of all its fields.
+pub(crate) fn refuse_non_exhaustive(errors: &mut Errors, attrs: &[Attribute]) {
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("non_exhaustive")) {
+        errors.push(
+            Error::new(
+                Place::of(attr),
+                "fields are part of the shape, so other languages cannot be promised more of them",
+            )
+            .label("only for an enum as a whole")
+            .help("remove this attribute"),
         );
     }
 }

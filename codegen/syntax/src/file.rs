@@ -1,14 +1,14 @@
 //! Declaration files.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use syn::{Meta, UseTree};
 
-use crate::ast::{Alias, Const, Item, Module, Path, Use};
+use crate::ast::{Alias, Const, Item, Module, Path, Plain, Use};
 use crate::errors::{Error, Errors};
 use crate::{attrs, items as declarations};
 
 /// Reads all declarations of a file. Items without one of our attributes are left alone, but for what declarations
-/// may refer to: modules, imports, aliases and constants.
+/// may refer to: modules, imports, aliases and constants, and types, which then lack the attribute.
 ///
 /// Items whose `#[cfg(…)]` predicates `may_be_there` answers with no are skipped unread, as the compiler skips them.
 pub fn parse(errors: &mut Errors, text: &str, may_be_there: &dyn Fn(&[Meta]) -> bool) -> Vec<Item> {
@@ -75,6 +75,8 @@ fn item(errors: &mut Errors, item: &syn::Item, may_be_there: &dyn Fn(&[Meta]) ->
             is_generic: !item.generics.params.is_empty(),
             ty: (*item.ty).clone(),
         })],
+        syn::Item::Struct(item) => vec![plain(errors, &item.ident, &item.attrs, false)],
+        syn::Item::Enum(item) => vec![plain(errors, &item.ident, &item.attrs, true)],
         syn::Item::Const(item) => {
             vec![Item::Const(Const { head: attrs::head(errors, &item.ident, &item.attrs), expr: (*item.expr).clone() })]
         }
@@ -104,6 +106,10 @@ fn declared(errors: &mut Errors, name: &str, args: TokenStream, item: &syn::Item
         "multi_request" => declarations::multi_request(errors, args, item).map(Item::MultiRequest),
         _ => declarations::signal(errors, args, item).map(Item::Signal),
     }
+}
+
+fn plain(errors: &mut Errors, name: &Ident, attrs: &[syn::Attribute], is_enum: bool) -> Item {
+    Item::Plain(Plain { head: attrs::head(errors, name, attrs), is_enum })
 }
 
 /// The item as its macro gets to see it: without the attribute that called the macro.
@@ -147,7 +153,9 @@ fn flatten(tree: &UseTree, mut path: Path, cfgs: &[Meta], uses: &mut Vec<Item>) 
             uses.push(Item::Use(Use { path, name: Some(tree.ident.clone()), cfgs: cfgs.to_vec() }));
         }
         UseTree::Rename(tree) => {
-            path.segments.push(tree.ident.clone());
+            if tree.ident != "self" {
+                path.segments.push(tree.ident.clone());
+            }
             uses.push(Item::Use(Use { path, name: Some(tree.rename.clone()), cfgs: cfgs.to_vec() }));
         }
         UseTree::Glob(_) => uses.push(Item::Use(Use { path, name: None, cfgs: cfgs.to_vec() })),

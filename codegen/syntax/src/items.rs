@@ -60,6 +60,14 @@ pub fn error(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option
     }
 }
 
+/// `#[lossy]`, beside the attribute of a declaration.
+pub fn lossy(errors: &mut Errors, args: TokenStream, item: &syn::Item) {
+    attrs::no_args(errors, "lossy", &args);
+    if !matches!(item, syn::Item::Struct(_) | syn::Item::Enum(_)) {
+        wrong_item(errors, "lossy", item, "a struct or an enum that is declared");
+    }
+}
+
 /// `#[event]`. Nothing is returned if `item` is not a struct.
 pub fn event(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Option<Event> {
     let args = args::parse(errors, "event", args);
@@ -158,6 +166,9 @@ pub fn kinds(errors: &mut Errors, item: &syn::Item) -> Option<Kinds> {
 fn data_struct(errors: &mut Errors, item: &syn::ItemStruct) -> Data {
     let is_public = is_public(&item.vis);
     form(errors, &item.ident, &item.generics, &item.attrs);
+    if is_public {
+        attrs::refuse_non_exhaustive(errors, &item.attrs);
+    }
     let name = &item.ident;
     let body = match &item.fields {
         Fields::Named(fields) => {
@@ -225,6 +236,9 @@ fn data_enum(errors: &mut Errors, item: &syn::ItemEnum, attr: &str) -> Data {
 }
 
 fn variant(errors: &mut Errors, mapped: bool, item: &syn::Variant) -> Variant {
+    if mapped {
+        attrs::refuse_non_exhaustive(errors, &item.attrs);
+    }
     let number = item.discriminant.as_ref().map(|(_, number)| numbers::parse(errors, number));
     let (fields, is_tuple) = match &item.fields {
         Fields::Named(fields) => {
@@ -279,6 +293,7 @@ fn payload(errors: &mut Errors, attr: &str, lane: Lane, item: &syn::ItemStruct) 
     let exported = lane == Lane::Api;
     if exported {
         require_pub(errors, &item.vis, &item.ident, &format!("`{}`", item.ident));
+        attrs::refuse_non_exhaustive(errors, &item.attrs);
     }
     form(errors, &item.ident, &item.generics, &item.attrs);
     match &item.fields {

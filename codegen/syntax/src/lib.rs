@@ -23,5 +23,5 @@ pub mod types;
 mod values;
 
 pub use errors::{Error, Errors, Place};
-pub use items::{data, error, event, kinds, multi_request, one_attribute, request, signal};
+pub use items::{data, error, event, kinds, lossy, multi_request, one_attribute, request, signal};
 pub use nearest::nearest;

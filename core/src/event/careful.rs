@@ -83,7 +83,7 @@ enum Full<E: Event> {
     /// The same, but its queue is of the one thread that emits and listens.
     Here(Arc<Registration>),
     /// The listeners of another thread.
-    Thread(Arc<Group<Listeners<E>>>),
+    Thread(Arc<Group>),
 }
 
 /// Emits an event to everybody who has room.
@@ -154,7 +154,7 @@ fn offer<E: Event, S: Sharing>(
     queue: &Mailbox<E, S>,
     event: &E,
     registration: &Registration,
-    meter: &Meter<Listeners<E>>,
+    meter: &Meter,
     patience: Patience,
     wait: impl FnOnce(Duration),
 ) {

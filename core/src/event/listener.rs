@@ -216,7 +216,7 @@ pub(super) fn register<E: Event>(
     candidate: Candidate<Listeners<E>>,
 ) -> Result<ListenerHandle, RegisterError> {
     registry::register(registration, candidate, Admission::Many)?;
-    Ok(ListenerHandle::new::<Listeners<E>>(registration))
+    Ok(ListenerHandle::new(registration))
 }
 
 /// An asynchronous listener at work: takes its events out of its queue and drives what it makes of them.
@@ -229,7 +229,7 @@ struct Work<E: Event, S: Sharing, F> {
     /// Gone when the work is over.
     inner: RefCell<Option<Inner<F>>>,
     waker: RefCell<Option<Waker>>,
-    meter: RefCell<Option<Rc<Meter<Listeners<E>>>>>,
+    meter: RefCell<Option<Rc<Meter>>>,
 }
 
 struct Inner<F> {
@@ -389,7 +389,7 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
     }
 
     /// `None` when nobody listens any more.
-    fn find_meter(&self) -> Option<Rc<Meter<Listeners<E>>>> {
+    fn find_meter(&self) -> Option<Rc<Meter>> {
         registry::line::<Listeners<E>>(self.registration.context).map(|line| line.meter().clone())
     }
 

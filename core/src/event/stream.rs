@@ -35,7 +35,7 @@ type Queue<E> = <SharingOf<E> as Sharing>::Pointer<Mailbox<E, SharingOf<E>>>;
 /// It needs no runtime, and may be polled anywhere (in the local lane: on its thread). Dropping it ends it.
 pub struct EventStream<E: Event> {
     registration: Arc<Registration>,
-    broker: Option<Arc<Broker<Listeners<E>>>>,
+    broker: Option<Arc<Broker>>,
     queue: Queue<E>,
 }
 
@@ -96,7 +96,7 @@ impl<E: Event> Stream for EventStream<E> {
 
 impl<E: Event> Drop for EventStream<E> {
     fn drop(&mut self) {
-        if let Some(entry) = registry::remove::<Listeners<E>>(self.registration.context, self.registration.id) {
+        if let Some(entry) = registry::remove(self.registration.sort, self.registration.context, self.registration.id) {
             entry.retire();
         }
         self.queue.close();

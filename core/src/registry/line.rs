@@ -1,34 +1,50 @@
 //! Rosters as one thread sees them: its lines, and the sites that keep them.
 
-use super::{Broker, ENDED, Entry, Homed, Place, Queued, Registration, Role, SharedHandler};
+use super::{Broker, ENDED, Homed, Place, Queued, Registration, Role, SharedHandler, Sort};
 use crate::caught::{drop_caught, drop_each};
 use crate::context::Context;
 use crate::queue::{Queue, ThreadNumber, Track};
-use crate::room::{self, Room};
+use crate::room;
 use crate::stats::Meter;
 use crate::sync::lock;
 use crate::world;
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
 /// A roster as one thread saw it.
 pub struct Line<K: Role> {
+    head: Head,
+    pub(crate) spots: Vec<Spot<K>>,
+}
+
+/// What a line knows besides its handlers.
+pub struct Head {
     context: Context,
     /// The broker's version, or the [`world::epoch`] in which there was no broker.
     seen: u64,
-    broker: Option<Arc<Broker<K>>>,
-    pub(crate) spots: Vec<Spot<K>>,
+    broker: Option<Arc<Broker>>,
     /// Those of other threads, a group for each.
-    pub(crate) away: Vec<Arc<Group<K>>>,
+    pub(crate) away: Vec<Arc<Group>>,
     /// Whether all are of other threads, and there are some.
     pub(crate) is_away: bool,
     /// Whether a message may have to wait for room.
     pub(crate) waits: bool,
-    pub(crate) meter: Option<Rc<Meter<K>>>,
+    meter: Option<Rc<Meter>>,
+}
+
+impl<K: Role> Deref for Line<K> {
+    type Target = Head;
+
+    #[inline]
+    fn deref(&self) -> &Head {
+        &self.head
+    }
 }
 
 /// A registration as one thread sees it.
@@ -49,9 +65,20 @@ pub(crate) enum Seat<K: Role> {
     Queued(Arc<K::Queued>),
 }
 
+/// A [`Seat`] of whatever role.
+enum Sight<'a> {
+    Here(Rc<dyn Any>),
+    There(Arc<Queue>, Track),
+    Shared(&'a Arc<dyn Any + Send + Sync>),
+    Queued(&'a Arc<dyn Queued>),
+}
+
+/// Takes note of a registration, and of where its handler is.
+type See<'a> = &'a mut dyn FnMut(&Arc<Registration>, Sight<'_>);
+
 /// The registrations of one other thread.
-pub(crate) struct Group<K: Role> {
-    pub(crate) broker: Arc<Broker<K>>,
+pub(crate) struct Group {
+    pub(crate) broker: Arc<Broker>,
     pub(crate) queue: Arc<Queue>,
     pub(crate) track: Track,
     /// In ascending order of their ids.
@@ -60,57 +87,90 @@ pub(crate) struct Group<K: Role> {
 
 impl<K: Role> Line<K> {
     /// What this thread finds now.
-    fn new(context: Context, former: Option<&Line<K>>) -> Line<K> {
+    fn new(context: Context, former: Option<&Head>) -> Line<K> {
+        let mut spots = Vec::new();
+        let mut see = |registration: &_, sight: Sight<'_>| spots.push(Spot::new(registration, sight));
+        let head = Head::new(Sort::of::<K>(), context, former, &mut see);
+        Line { head, spots }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn of(broker: &Arc<Broker>, former: Option<&Head>) -> Line<K> {
+        let mut spots = Vec::new();
+        let head = Head::of(broker, former, &mut |registration, sight| spots.push(Spot::new(registration, sight)));
+        Line { head, spots }
+    }
+
+    /// The one that answers or handles: the last mock, or else the proper one.
+    pub(crate) fn only(&self) -> Option<&Spot<K>> {
+        self.spots.last()
+    }
+}
+
+impl Head {
+    /// What this thread finds now. Shows `see` the roster, under its lock.
+    fn new(sort: &'static Sort, context: Context, former: Option<&Head>, see: See<'_>) -> Head {
         // Before the look, so that a broker that comes into being after it is not missed.
-        let epoch = world::epoch();
-        match world::broker::<K>(context) {
-            Some(broker) => Line::of(&broker, former),
-            None => Line {
-                context,
-                seen: epoch,
-                broker: None,
-                spots: Vec::new(),
-                away: Vec::new(),
-                is_away: false,
-                waits: false,
-                meter: None,
-            },
+        let seen = world::epoch();
+        match world::broker(sort, context) {
+            Some(broker) => Head::of(&broker, former, see),
+            None => Head { context, seen, broker: None, away: Vec::new(), is_away: false, waits: false, meter: None },
         }
     }
 
-    pub(crate) fn of(broker: &Arc<Broker<K>>, former: Option<&Line<K>>) -> Line<K> {
+    fn of(broker: &Arc<Broker>, former: Option<&Head>, see: See<'_>) -> Head {
         let context = broker.world.context;
         let room = room::find(context);
+        let (mut away, mut is_away, mut waits): (Vec<Group>, _, _) = (Vec::new(), true, false);
         let roster = lock(&broker.roster);
         let seen = broker.version.load(Ordering::Acquire);
-        let spots: Vec<_> = roster.iter().filter_map(|entry| Spot::new(entry, room.as_deref())).collect();
-        drop(roster);
-        let mut away: Vec<Group<K>> = Vec::new();
-        for spot in &spots {
-            let Seat::There(queue, track) = &spot.seat else { continue };
-            let member = spot.registration.clone();
-            match away.iter_mut().find(|group| Arc::ptr_eq(&group.queue, queue)) {
-                Some(group) => group.members.push(member),
-                None => away.push(Group {
-                    broker: broker.clone(),
-                    queue: queue.clone(),
-                    track: *track,
-                    members: vec![member],
-                }),
-            }
+        for entry in &*roster {
+            let member = &entry.registration;
+            let here = || room.as_ref()?.handler_of(member.id);
+            let sight = match &entry.place {
+                Place::Bound { thread, queue } if *thread != ThreadNumber::here() => {
+                    let Some(queue) = queue else { continue };
+                    let track = queue.track(broker.sort.errand);
+                    match away.iter_mut().find(|group| Arc::ptr_eq(&group.queue, queue)) {
+                        Some(group) => group.members.push(member.clone()),
+                        None => away.push(Group {
+                            broker: broker.clone(),
+                            queue: queue.clone(),
+                            track,
+                            members: vec![member.clone()],
+                        }),
+                    }
+                    Sight::There(queue.clone(), track)
+                }
+                Place::Bound { .. } => match here() {
+                    Some(handler) => Sight::Here(handler),
+                    None => continue,
+                },
+                Place::Shared(handler) => Sight::Shared(handler),
+                Place::Queued { queue, .. } => match here() {
+                    Some(handler) => Sight::Here(handler),
+                    None => {
+                        waits |= queue.waits();
+                        Sight::Queued(queue)
+                    }
+                },
+            };
+            is_away &= matches!(sight, Sight::There(..));
+            see(member, sight);
         }
+        drop(roster);
         // Two that register at a time may stand in the roster in another order than their ids.
         away.iter_mut().for_each(|group| group.members.sort_by_key(|member| member.id));
-        let is_away = !away.is_empty() && spots.iter().all(|spot| matches!(spot.seat, Seat::There(..)));
-        let waits = spots.iter().any(|spot| matches!(&spot.seat, Seat::Queued(queue) if queue.waits()));
         let meter = match former {
-            Some(Line { broker: Some(known), meter, .. }) if Arc::ptr_eq(known, broker) => meter.clone(),
+            Some(Head { broker: Some(known), meter, .. }) if Arc::ptr_eq(known, broker) => meter.clone(),
             _ => Some(Rc::new(Meter::new(broker))),
         };
+        let is_away = is_away && !away.is_empty();
         let away = away.into_iter().map(Arc::new).collect();
-        Line { context, seen, broker: Some(broker.clone()), spots, away, is_away, waits, meter }
+        Head { context, seen, broker: Some(broker.clone()), away, is_away, waits, meter }
     }
 
+    #[inline]
     pub(super) fn is_current(&self) -> bool {
         match &self.broker {
             // A line may be made of a broker that has ended meanwhile.
@@ -120,38 +180,45 @@ impl<K: Role> Line<K> {
     }
 
     /// Where messages are counted. Only lines with a broker are given out.
-    pub(crate) fn meter(&self) -> &Rc<Meter<K>> {
+    #[inline]
+    pub(crate) fn meter(&self) -> &Rc<Meter> {
         self.meter.as_ref().unwrap_or_else(|| unreachable!("a line that is given out has a broker"))
-    }
-
-    /// The one that answers or handles: the last mock, or else the proper one.
-    pub(crate) fn only(&self) -> Option<&Spot<K>> {
-        self.spots.last()
     }
 }
 
 impl<K: Role> Drop for Line<K> {
     fn drop(&mut self) {
         // It may be the last to hold a handler, and be dropped by whoever sends a message.
-        drop_each(self.spots.drain(..));
+        while let Some(spot) = self.spots.pop() {
+            drop_caught(spot);
+        }
     }
 }
 
 impl<K: Role> Spot<K> {
-    fn new(entry: &Entry<K>, room: Option<&Room>) -> Option<Spot<K>> {
-        let seat = match &entry.place {
-            Place::Bound { thread, queue } if *thread != ThreadNumber::here() => {
-                let queue = queue.as_ref()?;
-                Seat::There(queue.clone(), queue.track::<K::Errand>())
-            }
-            Place::Bound { .. } => Seat::Here(room?.handler::<K>(entry.registration.id)?),
-            Place::Shared(handler) => Seat::Shared(Arc::downgrade(handler)),
-            Place::Queued { queue, .. } => match room.and_then(|room| room.handler::<K>(entry.registration.id)) {
-                Some(handler) => Seat::Here(handler),
-                None => Seat::Queued(queue.clone()),
-            },
+    fn new(registration: &Arc<Registration>, sight: Sight<'_>) -> Spot<K> {
+        let seat = match sight {
+            Sight::Here(handler) => Seat::Here(here(handler)),
+            Sight::There(queue, track) => Seat::There(queue, track),
+            Sight::Shared(handler) => Seat::Shared(Arc::downgrade(&shared(handler.clone()))),
+            Sight::Queued(queue) => Seat::Queued(shared(queue.clone())),
         };
-        Some(Spot { registration: entry.registration.clone(), seat })
+        Spot { registration: registration.clone(), seat }
+    }
+}
+
+/// A handler or a line of this thread as what it is.
+pub(crate) fn here<T: 'static>(handler: Rc<dyn Any>) -> Rc<T> {
+    match handler.downcast() {
+        Ok(handler) => handler,
+        Err(_) => unreachable!("a handler is filed under its own registration, a line at its own site"),
+    }
+}
+
+fn shared<T: Send + Sync + 'static>(filed: Arc<dyn Any + Send + Sync>) -> Arc<T> {
+    match filed.downcast() {
+        Ok(handler) => handler,
+        Err(_) => unreachable!("a roster is of one role"),
     }
 }
 
@@ -159,9 +226,25 @@ impl<K: Role> Spot<K> {
 pub struct Site<K: Role> {
     /// The one used last.
     hot: Cell<Option<Rc<Line<K>>>>,
-    others: RefCell<HashMap<Context, Rc<Line<K>>, BuildHasherDefault<Folded>>>,
+    others: Others,
+}
+
+/// The lines of a site that were not the last to be used.
+struct Others {
+    lines: RefCell<HashMap<Context, Rc<dyn AnyLine>, BuildHasherDefault<Folded>>>,
     /// How many lines there may be before those are thrown away that are old.
     tidy_at: Cell<usize>,
+}
+
+/// A line of whatever role.
+trait AnyLine: Any {
+    fn head(&self) -> &Head;
+}
+
+impl<K: Role> AnyLine for Line<K> {
+    fn head(&self) -> &Head {
+        &self.head
+    }
 }
 
 /// As few lines are not worth the look.
@@ -171,8 +254,9 @@ impl<K: Role> Site<K> {
     /// Without any line.
     #[expect(clippy::new_without_default, reason = "only a thread-local's constant initializer makes one")]
     pub const fn new() -> Site<K> {
-        let others = HashMap::with_hasher(BuildHasherDefault::<Folded>::new());
-        Site { hot: Cell::new(None), others: RefCell::new(others), tidy_at: Cell::new(LINES) }
+        let lines = HashMap::with_hasher(BuildHasherDefault::<Folded>::new());
+        let others = Others { lines: RefCell::new(lines), tidy_at: Cell::new(LINES) };
+        Site { hot: Cell::new(None), others }
     }
 
     #[inline]
@@ -190,45 +274,74 @@ impl<K: Role> Site<K> {
 
     #[cold]
     fn look_up(&self, context: Context) -> Option<Rc<Line<K>>> {
-        let known = self.take(context);
+        self.others.look_up(self, context).map(|line| here(line))
+    }
+}
+
+/// A site of whatever role.
+trait AnySite {
+    /// Puts another line in the place of the one used last.
+    fn replace_hot(&self, line: Option<Rc<dyn AnyLine>>) -> Option<Rc<dyn AnyLine>>;
+    /// What this thread finds now; `former` is a line of the same context.
+    fn new_line(&self, context: Context, former: Option<&Head>) -> Rc<dyn AnyLine>;
+}
+
+impl<K: Role> AnySite for Site<K> {
+    fn replace_hot(&self, line: Option<Rc<dyn AnyLine>>) -> Option<Rc<dyn AnyLine>> {
+        let line = line.map(|line| here::<Line<K>>(line));
+        match self.hot.replace(line) {
+            Some(former) => Some(former),
+            None => None,
+        }
+    }
+
+    fn new_line(&self, context: Context, former: Option<&Head>) -> Rc<dyn AnyLine> {
+        Rc::new(Line::<K>::new(context, former))
+    }
+}
+
+impl Others {
+    fn look_up(&self, site: &dyn AnySite, context: Context) -> Option<Rc<dyn AnyLine>> {
+        let known = self.take(site, context);
         let line = match known {
-            Some(line) if line.is_current() => line,
+            Some(line) if line.head().is_current() => line,
             known => {
                 // Another thread may have closed the context.
                 room::leave_closed(context);
-                let line = Rc::new(Line::new(context, known.as_deref()));
+                let line = site.new_line(context, known.as_ref().map(|line| line.head()));
                 drop_caught(known);
                 line
             }
         };
-        let found = line.broker.is_some().then(|| line.clone());
-        let former = self.hot.replace(Some(line));
+        let found = line.head().broker.is_some().then(|| line.clone());
+        let former = site.replace_hot(Some(line));
         match former {
-            Some(former) if former.context != context => self.keep(former),
+            Some(former) if former.head().context != context => self.keep(former),
             // What was dropped meanwhile has looked here itself.
             twin => drop_caught(twin),
         }
         found
     }
 
-    /// The line of a context, which this site has no more.
-    fn take(&self, context: Context) -> Option<Rc<Line<K>>> {
-        let hot = self.hot.take();
-        if hot.as_ref().is_some_and(|line| line.context == context) {
+    /// The line of a context, which the site has no more.
+    fn take(&self, site: &dyn AnySite, context: Context) -> Option<Rc<dyn AnyLine>> {
+        let hot = site.replace_hot(None);
+        if hot.as_ref().is_some_and(|line| line.head().context == context) {
             return hot;
         }
-        self.hot.set(hot);
-        self.others.borrow_mut().remove(&context)
+        site.replace_hot(hot);
+        self.lines.borrow_mut().remove(&context)
     }
 
-    fn keep(&self, line: Rc<Line<K>>) {
-        let mut others = self.others.borrow_mut();
-        let mut old: Vec<_> = others.insert(line.context, line).into_iter().collect();
-        if others.len() > self.tidy_at.get() {
-            old.extend(others.extract_if(|_, line| line.broker.is_none() || !line.is_current()).map(|(_, line)| line));
-            self.tidy_at.set((others.len() * 2).max(LINES));
+    fn keep(&self, line: Rc<dyn AnyLine>) {
+        let mut lines = self.lines.borrow_mut();
+        let mut old: Vec<_> = lines.insert(line.head().context, line).into_iter().collect();
+        if lines.len() > self.tidy_at.get() {
+            let is_old = |line: &Head| line.broker.is_none() || !line.is_current();
+            old.extend(lines.extract_if(|_, line| is_old(line.head())).map(|(_, line)| line));
+            self.tidy_at.set((lines.len() * 2).max(LINES));
         }
-        drop(others);
+        drop(lines);
         drop_each(old);
     }
 }
@@ -241,7 +354,7 @@ pub(crate) fn line<K: Role>(context: Context) -> Option<Rc<Line<K>>> {
 
 /// Lets go of the handlers that this thread's line holds.
 pub(crate) fn forget<K: Role>(context: Context) {
-    let line = K::site().try_with(|site| site.take(context));
+    let line = K::site().try_with(|site| site.others.take(site, context));
     drop_caught(line);
 }
 

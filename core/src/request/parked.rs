@@ -10,9 +10,6 @@ use crate::queue::ThreadNumber;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
-use std::future::Future;
-use std::marker::PhantomData;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context as TaskContext, Poll};
@@ -35,14 +32,11 @@ struct Aloft {
     abandoned: Arc<AtomicBool>,
 }
 
-type Local<R> = Flight<R, LocalFuture<R>>;
-
-/// The requester's side.
-pub(crate) struct Parked<R: Request> {
+/// The requester's side. It does not know its request: all that is generic is the poll.
+pub(crate) struct Parked {
     thread: ThreadNumber,
     number: u64,
     abandoned: Arc<AtomicBool>,
-    request: PhantomData<fn(R)>,
 }
 
 /// Drops the futures of a context's pending requests on this thread.
@@ -59,11 +53,15 @@ fn land_those(which: impl Fn(&Aloft) -> bool) {
     }
 }
 
-impl<R: Request> Parked<R> {
+impl Parked {
     /// `None` if this thread is ending.
-    pub(super) fn new(flight: Local<R>) -> Option<Parked<R>> {
+    pub(super) fn new<R: Request>(flight: Flight<R, LocalFuture<R>>) -> Option<Parked> {
+        Parked::keep(flight.context, Box::new(flight))
+    }
+
+    fn keep(context: Context, flight: Box<dyn Any>) -> Option<Parked> {
         let abandoned = Arc::new(AtomicBool::new(false));
-        let aloft = Aloft { context: flight.context, flight: Some(Box::new(flight)), abandoned: abandoned.clone() };
+        let aloft = Aloft { context, flight: Some(flight), abandoned: abandoned.clone() };
         // Those whose requesters were dropped on another thread.
         land_those(|other| other.abandoned.load(Ordering::Acquire));
         let number = ALOFT.try_with(|here| {
@@ -71,51 +69,47 @@ impl<R: Request> Parked<R> {
             here.aloft.borrow_mut().insert(number, aloft);
             number
         });
-        Some(Parked { thread: ThreadNumber::here(), number: number.ok()?, abandoned, request: PhantomData })
+        Some(Parked { thread: ThreadNumber::here(), number: number.ok()?, abandoned })
     }
 
-    fn take(&self) -> Option<Box<Local<R>>> {
+    /// The future, to be polled here.
+    fn take<E>(&self) -> Result<Box<dyn Any>, RequestError<E>> {
+        if self.thread != ThreadNumber::here() {
+            return Err(RequestError::WrongThread);
+        }
         let flight = ALOFT.try_with(|here| here.aloft.borrow_mut().get_mut(&self.number)?.flight.take());
-        let flight = flight.ok().flatten()?;
-        Some(flight.downcast().unwrap_or_else(|_| unreachable!("a flight is kept under its own number")))
+        flight.ok().flatten().ok_or(RequestError::Closed)
     }
 
-    /// Puts the future back; it is given back if its context was closed meanwhile.
-    fn put(&self, flight: Box<Local<R>>) -> Result<(), Box<Local<R>>> {
+    /// Puts the future back; false if its context was closed meanwhile, and it has been dropped.
+    fn put(&self, flight: Box<dyn Any>) -> bool {
         let mut flight = Some(flight);
         let _ = ALOFT.try_with(|here| {
             if let Some(aloft) = here.aloft.borrow_mut().get_mut(&self.number) {
-                aloft.flight = flight.take().map(|flight| flight as Box<dyn Any>);
+                aloft.flight = flight.take();
             }
         });
-        flight.map_or(Ok(()), Err)
+        let is_back = flight.is_none();
+        drop_caught(flight);
+        is_back
     }
-}
 
-impl<R: Request> Future for Parked<R> {
-    type Output = Answer<R>;
-
-    fn poll(self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
-        if self.thread != ThreadNumber::here() {
-            return Poll::Ready(Err(RequestError::WrongThread));
-        }
-        let Some(mut flight) = self.take() else {
-            return Poll::Ready(Err(RequestError::Closed));
+    pub(super) fn poll<R: Request>(&self, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
+        let mut flight = match self.take() {
+            Ok(flight) => flight,
+            Err(error) => return Poll::Ready(Err(error)),
         };
-        match flight.poll(cx) {
-            Poll::Ready(answer) => Poll::Ready(answer),
-            Poll::Pending => match self.put(flight) {
-                Ok(()) => Poll::Pending,
-                Err(flight) => {
-                    drop_caught(flight);
-                    Poll::Ready(Err(RequestError::Closed))
-                }
-            },
+        let Some(known) = flight.downcast_mut::<Flight<R, LocalFuture<R>>>() else {
+            unreachable!("a flight is kept under its own number")
+        };
+        match known.poll(cx) {
+            Poll::Pending if !self.put(flight) => Poll::Ready(Err(RequestError::Closed)),
+            polled => polled,
         }
     }
 }
 
-impl<R: Request> Drop for Parked<R> {
+impl Drop for Parked {
     fn drop(&mut self) {
         // From another thread the future can only be given up; its own thread drops it.
         self.abandoned.store(true, Ordering::Release);

@@ -10,7 +10,7 @@
 //! None; a thread's first request after a provider came or went makes the line that it then keeps.
 
 use super::{Answer, Bound, Mock, Provided, Provider, Shared, SyncRequest, answer, nobody, register};
-use crate::caught::drop_caught;
+use crate::caught::release;
 use crate::context::Context;
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane;
@@ -79,7 +79,7 @@ pub fn mock<R: SyncRequest>(
     ctx: &Context,
     provider: impl Fn(R) -> Provided<R> + 'static,
 ) -> Result<Mock, RegisterError> {
-    register(ctx, bound(provider), Admission::Mock).map(|registration| Mock::new::<R>(&registration))
+    register(ctx, bound(provider), Admission::Mock).map(Mock::new)
 }
 
 /// [`mock`] with a provider for all threads; it needs no runtime.
@@ -90,7 +90,7 @@ pub fn mock_shared<R: SyncRequest>(
     ctx: &Context,
     provider: impl Fn(R) -> Provided<R> + Send + Sync + 'static,
 ) -> Result<Mock, RegisterError> {
-    register(ctx, shared(provider), Admission::Mock).map(|registration| Mock::new::<R>(&registration))
+    register(ctx, shared(provider), Admission::Mock).map(Mock::new)
 }
 
 /// Asks the provider of `R`, on this thread and at once.
@@ -105,18 +105,18 @@ pub fn request<R: SyncRequest>(ctx: &Context, request: R) -> Result<R::Response,
         let Some(spot) = line.only() else { return Err(nobody(context)) };
         let answered: Answer<R> = match &spot.seat {
             Seat::Here(home) => match &home.handler {
-                Bound::Sync(provider) => answer::<R>(context, || provider(request)),
+                Bound::Sync(provider) => answer::<R>(context, &**provider, request),
                 Bound::Async(_) => unreachable!("a sync request has sync providers: this module is their only way in"),
             },
             Seat::Shared(provider) => {
                 // If it is gone, it has been replaced since the line was read, which names the new one now.
                 let Some(provider) = provider.upgrade() else { continue };
                 let answered = match &provider.handler {
-                    Shared::Sync(provider) => answer::<R>(context, || provider(request)),
+                    Shared::Sync(provider) => answer::<R>(context, &**provider, request),
                     Shared::Async(_) => unreachable!("a sync request has sync providers: see above"),
                 };
                 // It may have been cleared meanwhile, and this be the last to hold it.
-                drop_caught(provider);
+                release(provider);
                 answered
             }
             Seat::There(..) => Err(RequestError::WrongThread),

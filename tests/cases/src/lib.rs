@@ -4,4 +4,11 @@
 //! what is called with which values and what comes of it. From the two come the providers of the library, its tests in
 //! Rust, and programs in C and C++; Python reads both files itself. `README.md` describes the table.
 
+pub mod providers;
+pub mod random;
 pub mod schema;
+pub mod table;
+pub mod value;
+mod write;
+
+pub use write::{File, c_files, cpp_files, rust_tests};

@@ -133,6 +133,14 @@ pub enum Type {
     Named(String),
 }
 
+impl Variant {
+    /// Whether its data have no names of their own.
+    pub fn is_tuple(&self) -> bool {
+        !self.fields.is_empty()
+            && self.fields.iter().enumerate().all(|(place, field)| field.name == format!("field{place}"))
+    }
+}
+
 impl Schema {
     /// Reads a schema.
     ///
@@ -165,6 +173,51 @@ impl Schema {
     /// When there is none.
     pub fn named(&self, name: &str) -> &Named {
         self.types.iter().find(|ty| ty.name == name).unwrap_or_else(|| panic!("the schema has no type `{name}`"))
+    }
+
+    /// What a type is once newtypes, aliases and boxes are looked through.
+    pub fn bare<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match ty {
+            Type::Boxed(inner) => self.bare(inner),
+            Type::Named(name) => match &self.named(name).kind {
+                Kind::Newtype(inner) | Kind::Alias(inner) => self.bare(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+
+    /// What a box holds, behind aliases and however many boxes there are; any other type is itself. A box that is all
+    /// of a result, of a parameter or of an event's field looks to other languages like the value in it.
+    pub fn unboxed<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match self.resolve(ty) {
+            Type::Boxed(inner) => self.unboxed(inner),
+            _ => ty,
+        }
+    }
+
+    /// The type that an alias stands for.
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match ty {
+            Type::Named(name) => match &self.named(name).kind {
+                Kind::Alias(inner) => self.resolve(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+
+    /// Whether it is one number in C: a truth value, an integer, a float, a character, an enum without data.
+    pub fn is_scalar(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Bool | Type::Int(_) | Type::F32 | Type::F64 | Type::Char => true,
+            Type::Named(name) => match &self.named(name).kind {
+                Kind::Newtype(inner) | Kind::Alias(inner) => self.is_scalar(inner),
+                Kind::Enum(_) => true,
+                Kind::Struct(_) | Kind::Union(_) => false,
+            },
+            _ => false,
+        }
     }
 
     /// The request of this name.

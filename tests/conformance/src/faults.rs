@@ -1,4 +1,4 @@
-//! Providers that fail, panic, wait, block and emit.
+//! Providers that describe, fail, panic, wait, block and emit.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -9,10 +9,20 @@ use brokers::{Context, SetupError};
 use crate::api::*;
 
 pub(crate) fn provide(ctx: &Context) -> Result<(), SetupError> {
+    provide_answers(ctx)?;
     provide_failures(ctx)?;
     provide_waits(ctx)?;
     provide_emitters(ctx)?;
     handle_signals(ctx)
+}
+
+fn provide_answers(ctx: &Context) -> Result<(), SetupError> {
+    UnitResult::provide(ctx, async move |_: UnitResult| Ok(()))?;
+    Describe::provide(ctx, async move |d: Describe| {
+        let names: Vec<_> = d.items.iter().map(|item| item.name.as_str()).collect();
+        Ok(format!("{} {:?} {:?} {:?} {:?} {}", d.number, d.text, names, d.maybe, d.shape, d.flag))
+    })?;
+    Ok(())
 }
 
 fn provide_failures(ctx: &Context) -> Result<(), SetupError> {

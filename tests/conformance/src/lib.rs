@@ -1,17 +1,26 @@
 //! The library that the tests of every language call.
 //!
-//! Its vocabulary ([`api`], [`new_types`]) has each mapped type as parameter, result, field and error payload, and one
-//! request for each way in which a call can go wrong. It deliberately does nothing else: what a test needs to know
-//! about the system, it can see through these requests from any language.
+//! Its vocabulary ([`api`]) has each mapped type as parameter, result, field and error payload, and one request for each
+//! way in which a call can go wrong. It deliberately does nothing else: what a test needs to know about the system, it
+//! can see through these requests from any language.
+//!
+//! Most providers give back what they are given and are made by the build script, which knows them by the names of the
+//! declarations.
 //!
 //! Two environment variables are read by `setup`: with `CONFORMANCE_SETUP=fail` it fails, with `=panic` it panics;
 //! with `CONFORMANCE_SHUTDOWN=fail` the shutdown request of the instance is going to fail.
 
+// Types are as complex as they can get here, on purpose.
+#![allow(clippy::type_complexity, clippy::large_enum_variant)]
+
 pub mod api;
-mod echo;
+mod composed;
 mod faults;
-mod new_echo;
-pub mod new_types;
+
+/// What gives back what it is given.
+mod echoes {
+    include!(concat!(env!("OUT_DIR"), "/providers.rs"));
+}
 
 brokers::export!(setup = setup);
 
@@ -35,7 +44,7 @@ pub fn setup(ctx: &brokers::Context) -> Result<(), brokers::SetupError> {
             if fails { Err("CONFORMANCE_SHUTDOWN asks for a failure".into()) } else { Ok(()) }
         },
     )?;
-    echo::provide(ctx)?;
-    new_echo::provide(ctx)?;
+    echoes::provide(ctx)?;
+    composed::provide(ctx)?;
     faults::provide(ctx)
 }

@@ -8,7 +8,6 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use brokers::{Context, RequestError, SignalError};
 use conformance::api::*;
-use conformance::new_types::*;
 use tokio::runtime::{Builder, LocalOptions};
 
 /// Set the providers up in a context of their own, on a runtime of their own, and run a test there.

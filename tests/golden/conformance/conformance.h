@@ -51,7 +51,11 @@
 /* The ABI this header describes. */
 #define CONFORMANCE_ABI_VERSION 1
 
-/* The shape of every item this header describes: a library with another shape refuses conformance_createContext. */
+/*
+ * The shape of everything this header describes: a library where any of it is missing or has another shape refuses
+ * conformance_createContext. What a library has besides does not matter. A program that is to work with libraries that lack
+ * what it does not use puts a list of its own into the options, with the lines of what it does use.
+ */
 #define CONFORMANCE_FINGERPRINTS  \
     "EchoBool=89648ad9b6e097ab;" \
     "EchoI8=1472788787baf3a5;" \
@@ -72,24 +76,48 @@
     "EchoVecBool=5f9b09c8098fd0c0;" \
     "EchoVecString=df52f68acad0b8ad;" \
     "EchoVecBytes=d0b6d4cc0d9ef530;" \
-    "EchoVecStruct=63bf5c4c01d5f80b;" \
-    "EchoVecEnum=00704df67ef77458;" \
-    "EchoVecNewtype=d803ea1b4b169b23;" \
+    "EchoVecStruct=58d4b644763cb870;" \
+    "EchoVecEnum=2c6efd40e84fe841;" \
+    "EchoVecNewtype=6c850dda1ccf2c1f;" \
     "EchoVecVecF64=977586c062797576;" \
     "EchoArray=bdbfd00e86e53a9e;" \
     "EchoOptionI64=e25326bc2c15440b;" \
     "EchoOptionString=c10da565ac54ca2c;" \
-    "EchoOptionStruct=bea289858f0e6ca6;" \
-    "EchoEnum=67a337594bada559;" \
-    "EchoNewtype=25e289c8e40cabe0;" \
-    "EchoNewtypeString=8a889b19db142ab6;" \
+    "EchoOptionStruct=8f5b5cda5b28c76a;" \
+    "EchoEnum=acee47bceb45486d;" \
+    "EchoNewtype=9327c44a081ba7ee;" \
+    "EchoNewtypeString=778261b21b6dcc29;" \
     "EchoAlias=5b8f03eb310129fc;" \
-    "EchoStruct=ce002f563b705991;" \
-    "EchoShape=3d9524414c7fb3a8;" \
-    "Describe=40e4398c4cc511c5;" \
+    "EchoStruct=9f21b94821a20e31;" \
+    "EchoShape=d9154cf7ef142260;" \
+    "EchoLevel=e947a40f8a8adb92;" \
+    "EchoToken=b976255f7d550b84;" \
+    "EchoSeal=7cb62ba47b78899d;" \
+    "EchoQuad=1069fb9bbd1f44d9;" \
+    "EchoById=691c34ad90f16168;" \
+    "EchoCorners=177664398979cf47;" \
+    "Describe=b5aa61c416df08b1;" \
     "UnitResult=fd81476e77837241;" \
-    "Fail=f531c5bc0a60cfa2;" \
-    "FailPlain=78ee172039b5b4f3;" \
+    "SplitSecond=b3fb48fcf92b1b7c;" \
+    "EchoTimes=9c7f85a26cdaeca8;" \
+    "EchoMaps=f71a160a498eaf21;" \
+    "EchoTuples=faac5899e76772ad;" \
+    "EchoTree=1abecf4b5ef8e69d;" \
+    "EchoList=e140e355f6393d5d;" \
+    "EchoExpr=5544f4c4c44375bd;" \
+    "EchoEven=5e8ffc139d171fb4;" \
+    "EchoIndex=784eae7c7cde0e90;" \
+    "EchoMap=c039b61605583c28;" \
+    "EchoPair=191f3e77bc153d99;" \
+    "EchoDuration=372bc6179903b524;" \
+    "EchoTime=7c6a2023bbda46fb;" \
+    "EchoBoxed=9af08502e2aa0132;" \
+    "DeepList=5abc6e55a27a00cf;" \
+    "EmitGrown=b28789bef28e0dc7;" \
+    "EmitNewTypes=2fbd68a9748437f7;" \
+    "FailNewTypes=1b8f9cd8343520b7;" \
+    "Fail=7f9d73ce7229d9bc;" \
+    "FailPlain=fa3640dd57d6edcd;" \
     "FailMessage=bcd8f25b8b98061e;" \
     "Panics=bb7dab957f3df73a;" \
     "Unprovided=186e668fd0b1d39e;" \
@@ -100,37 +128,76 @@
     "CallBack=10a110f4077b9774;" \
     "EmitBurst=f865064e47be3342;" \
     "EmitFromThread=9ba45e97a5e095eb;" \
-    "EmitShape=949d8a2d3910e0c9;" \
+    "EmitShape=04a1ce2355643ba7;" \
     "PokeTotal=833514d588a5eeae;" \
-    "SplitSecond=b3fb48fcf92b1b7c;" \
-    "EchoTimes=34974e0851884a70;" \
-    "EchoMaps=c3d7fca6a6324733;" \
-    "EchoTuples=de512dff42f00c63;" \
-    "EchoTree=bd4c172b1eeb7fe6;" \
-    "EchoList=ebf4cf5f520023a5;" \
-    "EchoExpr=ce6343798f6278b3;" \
-    "EchoEven=3197122a3d2a0733;" \
-    "EchoIndex=676cb3424b22977d;" \
-    "EchoMap=c039b61605583c28;" \
-    "EchoPair=191f3e77bc153d99;" \
-    "EchoDuration=372bc6179903b524;" \
-    "EchoTime=7c6a2023bbda46fb;" \
-    "EchoBoxed=41be590ef54487d0;" \
-    "DeepList=012312cf350a31e6;" \
-    "EmitGrown=b28789bef28e0dc7;" \
-    "EmitNewTypes=b6e70035f859a261;" \
-    "FailNewTypes=224b898da7734635;" \
+    "EchoParcels=be2316240cbc8137;" \
+    "EchoMaybeNames=81d2d54c009edd62;" \
+    "EchoMaybeItems=f7ec0d5b9527bbf9;" \
+    "EchoLookup=1e449de3de0daade;" \
+    "EchoBranch=a85cb263acad790b;" \
+    "EchoMaybeMaybe=0b46373aeb36111f;" \
+    "EchoCounts=ffbc0d61b4b7ec27;" \
+    "EchoScalars=ebd7becc594d68d4;" \
+    "FailWithScalars=f53fe74853660e94;" \
+    "EchoComposites=627dcd0ef8e15e3a;" \
+    "FailWithComposites=08d0d951ee5129ae;" \
+    "EchoLists=808e65398b1dcbee;" \
+    "EchoArrays=b4ce1787f4a219d9;" \
+    "EchoMaybes=5b2438327586554d;" \
+    "EchoByKey=5945abdd6f50fb34;" \
+    "EchoByKeyUnsorted=6633774696ff99ae;" \
+    "EchoPairs=b00292ead7c5b9b8;" \
+    "EchoNewtypes=545e5db849a9ba63;" \
+    "EchoCases=59e9bee792596217;" \
+    "EchoNestings=7b5bfa314db51879;" \
+    "FailWithContainers=89b1dc750edd55f0;" \
+    "FailWithNested=fe718c521e95cf5d;" \
+    "FailWithUnnamed=287328d4bdc17e5f;" \
+    "FailWithNothing=f5691e7b795e8fe4;" \
+    "EchoPlace=f7221d545bec16db;" \
+    "EchoDeep=5ac140f1a5b48cc9;" \
+    "EchoConditional=547ef06345900165;" \
+    "EchoChoice=d4f2c42b8aac9f6d;" \
+    "NewTypes=8a0ddada99731eb6;" \
+    "Pushed=62ca9399a70618d2;" \
+    "Grown=8a47c84333437921;" \
     "Tick=da7d6daec0ead48a;" \
     "WaitStarted=e008171de4f2a981;" \
-    "Shaped=6b77e128d34d9734;" \
+    "Shaped=27ff3749caa14c1c;" \
     "Everyone=1a68bcd3653b946e;" \
-    "NewTypes=3f4dbd60f5361089;" \
-    "Pushed=62ca9399a70618d2;" \
-    "Grown=c712c126a53f0472;" \
+    "ScalarsHeard=cd52ed561aa80fbc;" \
+    "CompositesHeard=e91c80c5d3db63da;" \
+    "ListsHeard=591a675c95c86a8a;" \
+    "ArraysHeard=373b9a0770bd028f;" \
+    "MaybesHeard=fd48e139d0b021f1;" \
+    "ByKeyHeard=d6853b9afe8e546a;" \
+    "ByKeyUnsortedHeard=a916deca373b91c9;" \
+    "PairsHeard=f3cf580a85e516b8;" \
+    "NewtypesHeard=aff377dacd8a0da4;" \
+    "CasesHeard=deaabc2bb860af35;" \
+    "NestingsHeard=a2a251c2b04bd77a;" \
+    "NothingHeard=baa2a6fb4b322b67;" \
+    "DeepHeard=33b424d5a344fa1d;" \
+    "PushNewTypes=8fd83302617eb9ea;" \
     "Poke=cb90361c9fb78129;" \
     "Prod=8e257614cbc05987;" \
     "Unhandled=f76826b00b3b0b9d;" \
-    "PushNewTypes=8fd83302617eb9ea;"
+    "SendScalars=3775a1811aa76633;" \
+    "SendComposites=1b0a59c1cfb2d64b;" \
+    "SendLists=d5ebcdda8d1e70ba;" \
+    "SendArrays=f008fc46747ce9d9;" \
+    "SendMaybes=60582adeda7f982e;" \
+    "SendByKey=5f45929c0ba71b58;" \
+    "SendByKeyUnsorted=33ba519f806e50d7;" \
+    "SendPairs=e81df7f93779bda7;" \
+    "SendNewtypes=2a7242c20b37f26c;" \
+    "SendCases=2dcc5e384f684454;" \
+    "SendNestings=8926fbcbd15ed280;" \
+    "SendNothing=b69fb391bec0ad51;" \
+    "SendDeep=bdab2c738252d4fd;"
+
+/* All of that in one number, for conformance.hpp to see that it is beside the header it was made with. */
+#define CONFORMANCE_SURFACE 0x2ad516960e9d9c1b
 
 /* For parameters in milliseconds. */
 #define CONFORMANCE_TIMEOUT_DEFAULT 0u
@@ -257,6 +324,7 @@ typedef struct conformance_SubscribeOptions {
 /* ---- Types of this library --------------------------------------------------------------------------------------- */
 
 /* Types that are made of themselves, or are part of one: something points to them before they are complete. */
+typedef struct conformance_Branch conformance_Branch;
 typedef struct conformance_Even conformance_Even;
 typedef struct conformance_Expr conformance_Expr;
 typedef struct conformance_List conformance_List;
@@ -267,14 +335,25 @@ typedef struct conformance_Tree conformance_Tree;
 /** A share of a whole; an alias, so the same type as what it stands for. */
 typedef double conformance_Ratio;
 
+/** A fixed number of items. */
+typedef struct conformance_ArrayOf4I32 {
+    int32_t items[4];
+} conformance_ArrayOf4I32;
+
+/** As many numbers. */
+typedef conformance_ArrayOf4I32 conformance_Quad;
+
+/** What something is called; another alias. */
+typedef conformance_Str conformance_Name;
+
 /** A length in metres. */
 typedef double conformance_Meters;
 
 /** A text that is not just any text. */
 typedef conformance_Str conformance_Label;
 
-/** A colour; the numbers are neither dense nor all positive. */
-typedef int32_t conformance_Color;
+/** Bytes that nobody looks into. */
+typedef conformance_Bytes conformance_Seal;
 
 /** Like a cherry. */
 #define CONFORMANCE_COLOR_RED 1
@@ -284,6 +363,21 @@ typedef int32_t conformance_Color;
 
 /** Like the sky, and below zero. */
 #define CONFORMANCE_COLOR_BLUE (-7)
+
+/** A colour; the numbers are neither dense nor all positive. */
+typedef int32_t conformance_Color;
+
+/** Nowhere lower. */
+#define CONFORMANCE_LEVEL_LOWEST (-2147483648)
+
+/** Neither high nor low. */
+#define CONFORMANCE_LEVEL_MIDDLE 0
+
+/** Nowhere higher. */
+#define CONFORMANCE_LEVEL_HIGHEST 2147483647
+
+/** How high something stands, with the first and the last number that there is. */
+typedef int32_t conformance_Level;
 
 /** A small structure with fields of several kinds. */
 typedef struct conformance_Item {
@@ -353,6 +447,49 @@ typedef struct conformance_Shape {
     /** The data of that variant; nothing if it has none. */
     union conformance_Shape_Value value;
 } conformance_Shape;
+
+/** A number. */
+#define CONFORMANCE_TOKEN_NUMBER 0
+
+/** Another number, and what it is called. */
+#define CONFORMANCE_TOKEN_CONSTANT 1
+
+/** Nothing but its name. */
+#define CONFORMANCE_TOKEN_END 2
+
+/** A structure. */
+#define CONFORMANCE_TOKEN_ITEM 3
+
+/** A number. */
+typedef struct conformance_Token_Number {
+    double field0;
+} conformance_Token_Number;
+
+/** Another number, and what it is called. */
+typedef struct conformance_Token_Constant {
+    int64_t field0;
+    conformance_Name field1;
+} conformance_Token_Constant;
+
+/** A structure. */
+typedef struct conformance_Token_Item {
+    conformance_Item field0;
+} conformance_Token_Item;
+
+/** The data of the variant that `tag` names. */
+typedef union conformance_Token_Value {
+    struct conformance_Token_Number number;
+    struct conformance_Token_Constant constant;
+    struct conformance_Token_Item item;
+} conformance_Token_Value;
+
+/** Variants with data that has no names, and one without data. */
+typedef struct conformance_Token {
+    /** Which variant this is. */
+    int32_t tag;
+    /** The data of that variant; nothing if it has none. */
+    union conformance_Token_Value value;
+} conformance_Token;
 
 /** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
 typedef struct conformance_VecOfI32 {
@@ -475,64 +612,6 @@ typedef struct conformance_Everything {
     /** A constant of Python, once its case is changed. */
     conformance_OptionOfI32 none;
 } conformance_Everything;
-
-/** Which variant of [`TestError`] is wanted. */
-typedef int32_t conformance_FailKind;
-
-/** [`TestError::NotFound`] with the id 42. */
-#define CONFORMANCE_FAIL_KIND_NOT_FOUND 0
-
-/** [`TestError::Refused`] with the reason `closed on Sundays` and the codes 7, -7. */
-#define CONFORMANCE_FAIL_KIND_REFUSED 1
-
-/** [`TestError::Plain`]. */
-#define CONFORMANCE_FAIL_KIND_PLAIN 2
-
-/** Nothing has this id. */
-#define CONFORMANCE_TEST_ERROR_NOT_FOUND 0
-
-/** The request was understood and refused. */
-#define CONFORMANCE_TEST_ERROR_REFUSED 1
-
-/** There is nothing more to say. */
-#define CONFORMANCE_TEST_ERROR_PLAIN 2
-
-/** Nothing has this id. */
-typedef struct conformance_TestError_NotFound {
-    /** The id. */
-    int64_t id;
-} conformance_TestError_NotFound;
-
-/** The request was understood and refused. */
-typedef struct conformance_TestError_Refused {
-    /** Why. */
-    conformance_Str reason;
-    /** Numbers for those who know what they mean. */
-    conformance_VecOfI32 codes;
-} conformance_TestError_Refused;
-
-/** The data of the variant that `tag` names. */
-typedef union conformance_TestError_Value {
-    struct conformance_TestError_NotFound notFound;
-    struct conformance_TestError_Refused refused;
-} conformance_TestError_Value;
-
-/** An error with data in some of its variants. */
-typedef struct conformance_TestError {
-    /** Which variant this is. */
-    int32_t tag;
-    /** The data of that variant; nothing if it has none. */
-    union conformance_TestError_Value value;
-} conformance_TestError;
-
-/** An error whose variants carry nothing but their numbers. */
-typedef int32_t conformance_PlainError;
-
-/** It was too early. */
-#define CONFORMANCE_PLAIN_ERROR_EARLY 3
-
-/** It was too late. */
-#define CONFORMANCE_PLAIN_ERROR_LATE 8
 
 /** A value that may be missing: `value` means something only if `present` is 1. */
 typedef struct conformance_OptionOfDuration {
@@ -926,10 +1005,64 @@ typedef struct conformance_VecOfBool {
 } conformance_VecOfBool;
 
 /** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfI8 {
+    const int8_t *ptr;
+    size_t len;
+} conformance_VecOfI8;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfI16 {
+    const int16_t *ptr;
+    size_t len;
+} conformance_VecOfI16;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfI64 {
+    const int64_t *ptr;
+    size_t len;
+} conformance_VecOfI64;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfU16 {
+    const uint16_t *ptr;
+    size_t len;
+} conformance_VecOfU16;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfU32 {
+    const uint32_t *ptr;
+    size_t len;
+} conformance_VecOfU32;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfU64 {
+    const uint64_t *ptr;
+    size_t len;
+} conformance_VecOfU64;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfF32 {
+    const float *ptr;
+    size_t len;
+} conformance_VecOfF32;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfChar {
+    const uint32_t *ptr;
+    size_t len;
+} conformance_VecOfChar;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
 typedef struct conformance_VecOfBytes {
     const conformance_Bytes *ptr;
     size_t len;
 } conformance_VecOfBytes;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfDuration {
+    const conformance_Duration *ptr;
+    size_t len;
+} conformance_VecOfDuration;
 
 /** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
 typedef struct conformance_VecOfColor {
@@ -938,21 +1071,2170 @@ typedef struct conformance_VecOfColor {
 } conformance_VecOfColor;
 
 /** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfLevel {
+    const conformance_Level *ptr;
+    size_t len;
+} conformance_VecOfLevel;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfShape {
+    const conformance_Shape *ptr;
+    size_t len;
+} conformance_VecOfShape;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfToken {
+    const conformance_Token *ptr;
+    size_t len;
+} conformance_VecOfToken;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
 typedef struct conformance_VecOfMeters {
     const conformance_Meters *ptr;
     size_t len;
 } conformance_VecOfMeters;
 
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfLabel {
+    const conformance_Label *ptr;
+    size_t len;
+} conformance_VecOfLabel;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfSeal {
+    const conformance_Seal *ptr;
+    size_t len;
+} conformance_VecOfSeal;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfRatio {
+    const conformance_Ratio *ptr;
+    size_t len;
+} conformance_VecOfRatio;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfQuad {
+    const conformance_Quad *ptr;
+    size_t len;
+} conformance_VecOfQuad;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfVecOfI32 {
+    const conformance_VecOfI32 *ptr;
+    size_t len;
+} conformance_VecOfVecOfI32;
+
 /** A fixed number of items. */
-typedef struct conformance_ArrayOf4I32 {
-    int32_t items[4];
-} conformance_ArrayOf4I32;
+typedef struct conformance_ArrayOf2Item {
+    conformance_Item items[2];
+} conformance_ArrayOf2Item;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfArrayOf2Item {
+    const conformance_ArrayOf2Item *ptr;
+    size_t len;
+} conformance_VecOfArrayOf2Item;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfOptionOfI64 {
+    const conformance_OptionOfI64 *ptr;
+    size_t len;
+} conformance_VecOfOptionOfI64;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfMapOfStrToI64 {
+    const conformance_MapOfStrToI64 *ptr;
+    size_t len;
+} conformance_VecOfMapOfStrToI64;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfMapOfU32ToItem {
+    const conformance_MapOfU32ToItem *ptr;
+    size_t len;
+} conformance_VecOfMapOfU32ToItem;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfTupleOfI32AndStr {
+    const conformance_TupleOfI32AndStr *ptr;
+    size_t len;
+} conformance_VecOfTupleOfI32AndStr;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfBoxOfTree {
+    const conformance_Tree *const *ptr;
+    size_t len;
+} conformance_VecOfBoxOfTree;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfList {
+    const conformance_List *ptr;
+    size_t len;
+} conformance_VecOfList;
+
+/** Lists of each type; those of `u8` are bytes. */
+typedef struct conformance_Lists {
+    /** A truth value. */
+    conformance_VecOfBool flag;
+    /** 8 bits, signed. */
+    conformance_VecOfI8 signed8;
+    /** 16 bits, signed. */
+    conformance_VecOfI16 signed16;
+    /** 32 bits, signed. */
+    conformance_VecOfI32 signed32;
+    /** 64 bits, signed. */
+    conformance_VecOfI64 signed64;
+    /** 8 bits, unsigned. */
+    conformance_Bytes unsigned8;
+    /** 16 bits, unsigned. */
+    conformance_VecOfU16 unsigned16;
+    /** 32 bits, unsigned. */
+    conformance_VecOfU32 unsigned32;
+    /** 64 bits, unsigned. */
+    conformance_VecOfU64 unsigned64;
+    /** Single precision. */
+    conformance_VecOfF32 single;
+    /** Double precision. */
+    conformance_VecOfF64 doublePrecision;
+    /** A character. */
+    conformance_VecOfChar letter;
+    /** A text. */
+    conformance_VecOfStr text;
+    /** Bytes. */
+    conformance_VecOfBytes blob;
+    /** A duration. */
+    conformance_VecOfDuration length;
+    /** A moment. */
+    conformance_VecOfSystemTime moment;
+    /** A variant without data. */
+    conformance_VecOfColor color;
+    /** A variant with a number at the end of what there is. */
+    conformance_VecOfLevel level;
+    /** A variant with named data. */
+    conformance_VecOfShape shape;
+    /** A variant with unnamed data. */
+    conformance_VecOfToken token;
+    /** A structure. */
+    conformance_VecOfItem item;
+    /** A newtype of a number. */
+    conformance_VecOfMeters meters;
+    /** A newtype of a text. */
+    conformance_VecOfLabel label;
+    /** A newtype of bytes. */
+    conformance_VecOfSeal seal;
+    /** An alias of a number. */
+    conformance_VecOfRatio ratio;
+    /** An alias of an array. */
+    conformance_VecOfQuad quad;
+    /** A list of numbers. */
+    conformance_VecOfVecOfI32 numbers;
+    /** An array of structures. */
+    conformance_VecOfArrayOf2Item corners;
+    /** A number or nothing. */
+    conformance_VecOfOptionOfI64 maybe;
+    /** A map in order. */
+    conformance_VecOfMapOfStrToI64 byName;
+    /** A map without order. */
+    conformance_VecOfMapOfU32ToItem byId;
+    /** A tuple. */
+    conformance_VecOfTupleOfI32AndStr pair;
+    /** A box. */
+    conformance_VecOfBoxOfTree tree;
+    /** A type that is made of itself. */
+    conformance_VecOfList list;
+    /** Variants that are made of the whole. */
+    conformance_VecOfExpr expr;
+} conformance_Lists;
+
+/** Arrays of each type. */
+typedef struct conformance_Arrays {
+    /** A truth value. */
+    uint8_t flag[2];
+    /** 8 bits, signed. */
+    int8_t signed8[2];
+    /** 16 bits, signed. */
+    int16_t signed16[2];
+    /** 32 bits, signed. */
+    int32_t signed32[2];
+    /** 64 bits, signed. */
+    int64_t signed64[2];
+    /** 8 bits, unsigned. */
+    uint8_t unsigned8[2];
+    /** 16 bits, unsigned. */
+    uint16_t unsigned16[2];
+    /** 32 bits, unsigned. */
+    uint32_t unsigned32[2];
+    /** 64 bits, unsigned. */
+    uint64_t unsigned64[2];
+    /** Single precision. */
+    float single[2];
+    /** Double precision. */
+    double doublePrecision[2];
+    /** A character. */
+    uint32_t letter[2];
+    /** A text. */
+    conformance_Str text[2];
+    /** Bytes. */
+    conformance_Bytes blob[2];
+    /** A duration. */
+    conformance_Duration length[2];
+    /** A moment. */
+    conformance_SystemTime moment[2];
+    /** A variant without data. */
+    conformance_Color color[2];
+    /** A variant with a number at the end of what there is. */
+    conformance_Level level[2];
+    /** A variant with named data. */
+    conformance_Shape shape[2];
+    /** A variant with unnamed data. */
+    conformance_Token token[2];
+    /** A structure. */
+    conformance_Item item[2];
+    /** A newtype of a number. */
+    conformance_Meters meters[2];
+    /** A newtype of a text. */
+    conformance_Label label[2];
+    /** A newtype of bytes. */
+    conformance_Seal seal[2];
+    /** An alias of a number. */
+    conformance_Ratio ratio[2];
+    /** An alias of an array. */
+    conformance_Quad quad[2];
+    /** A list of numbers. */
+    conformance_VecOfI32 numbers[2];
+    /** An array of structures. */
+    conformance_ArrayOf2Item corners[2];
+    /** A number or nothing. */
+    conformance_OptionOfI64 maybe[2];
+    /** A map in order. */
+    conformance_MapOfStrToI64 byName[2];
+    /** A map without order. */
+    conformance_MapOfU32ToItem byId[2];
+    /** A tuple. */
+    conformance_TupleOfI32AndStr pair[2];
+    /** A box. */
+    const conformance_Tree *tree[2];
+    /** A type that is made of itself. */
+    conformance_List list[2];
+    /** Variants that are made of the whole. */
+    conformance_Expr expr[2];
+} conformance_Arrays;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfBool {
+    uint8_t present;
+    uint8_t value;
+} conformance_OptionOfBool;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfI8 {
+    uint8_t present;
+    int8_t value;
+} conformance_OptionOfI8;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfI16 {
+    uint8_t present;
+    int16_t value;
+} conformance_OptionOfI16;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfU8 {
+    uint8_t present;
+    uint8_t value;
+} conformance_OptionOfU8;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfU16 {
+    uint8_t present;
+    uint16_t value;
+} conformance_OptionOfU16;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfU32 {
+    uint8_t present;
+    uint32_t value;
+} conformance_OptionOfU32;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfU64 {
+    uint8_t present;
+    uint64_t value;
+} conformance_OptionOfU64;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfF32 {
+    uint8_t present;
+    float value;
+} conformance_OptionOfF32;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfF64 {
+    uint8_t present;
+    double value;
+} conformance_OptionOfF64;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfChar {
+    uint8_t present;
+    uint32_t value;
+} conformance_OptionOfChar;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfBytes {
+    uint8_t present;
+    conformance_Bytes value;
+} conformance_OptionOfBytes;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfColor {
+    uint8_t present;
+    conformance_Color value;
+} conformance_OptionOfColor;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfLevel {
+    uint8_t present;
+    conformance_Level value;
+} conformance_OptionOfLevel;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfShape {
+    uint8_t present;
+    conformance_Shape value;
+} conformance_OptionOfShape;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfToken {
+    uint8_t present;
+    conformance_Token value;
+} conformance_OptionOfToken;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfMeters {
+    uint8_t present;
+    conformance_Meters value;
+} conformance_OptionOfMeters;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfLabel {
+    uint8_t present;
+    conformance_Label value;
+} conformance_OptionOfLabel;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfSeal {
+    uint8_t present;
+    conformance_Seal value;
+} conformance_OptionOfSeal;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfRatio {
+    uint8_t present;
+    conformance_Ratio value;
+} conformance_OptionOfRatio;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfQuad {
+    uint8_t present;
+    conformance_Quad value;
+} conformance_OptionOfQuad;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfArrayOf2Item {
+    uint8_t present;
+    conformance_Item value[2];
+} conformance_OptionOfArrayOf2Item;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfOptionOfI64 {
+    uint8_t present;
+    conformance_OptionOfI64 value;
+} conformance_OptionOfOptionOfI64;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfMapOfStrToI64 {
+    uint8_t present;
+    conformance_MapOfStrToI64 value;
+} conformance_OptionOfMapOfStrToI64;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfMapOfU32ToItem {
+    uint8_t present;
+    conformance_MapOfU32ToItem value;
+} conformance_OptionOfMapOfU32ToItem;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfTupleOfI32AndStr {
+    uint8_t present;
+    conformance_TupleOfI32AndStr value;
+} conformance_OptionOfTupleOfI32AndStr;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfList {
+    uint8_t present;
+    conformance_List value;
+} conformance_OptionOfList;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfExpr {
+    uint8_t present;
+    conformance_Expr value;
+} conformance_OptionOfExpr;
+
+/** Each type, or nothing. */
+typedef struct conformance_Maybes {
+    /** A truth value. */
+    conformance_OptionOfBool flag;
+    /** 8 bits, signed. */
+    conformance_OptionOfI8 signed8;
+    /** 16 bits, signed. */
+    conformance_OptionOfI16 signed16;
+    /** 32 bits, signed. */
+    conformance_OptionOfI32 signed32;
+    /** 64 bits, signed. */
+    conformance_OptionOfI64 signed64;
+    /** 8 bits, unsigned. */
+    conformance_OptionOfU8 unsigned8;
+    /** 16 bits, unsigned. */
+    conformance_OptionOfU16 unsigned16;
+    /** 32 bits, unsigned. */
+    conformance_OptionOfU32 unsigned32;
+    /** 64 bits, unsigned. */
+    conformance_OptionOfU64 unsigned64;
+    /** Single precision. */
+    conformance_OptionOfF32 single;
+    /** Double precision. */
+    conformance_OptionOfF64 doublePrecision;
+    /** A character. */
+    conformance_OptionOfChar letter;
+    /** A text. */
+    conformance_OptionOfStr text;
+    /** Bytes. */
+    conformance_OptionOfBytes blob;
+    /** A duration. */
+    conformance_OptionOfDuration length;
+    /** A moment. */
+    conformance_OptionOfSystemTime moment;
+    /** A variant without data. */
+    conformance_OptionOfColor color;
+    /** A variant with a number at the end of what there is. */
+    conformance_OptionOfLevel level;
+    /** A variant with named data. */
+    conformance_OptionOfShape shape;
+    /** A variant with unnamed data. */
+    conformance_OptionOfToken token;
+    /** A structure. */
+    conformance_OptionOfItem item;
+    /** A newtype of a number. */
+    conformance_OptionOfMeters meters;
+    /** A newtype of a text. */
+    conformance_OptionOfLabel label;
+    /** A newtype of bytes. */
+    conformance_OptionOfSeal seal;
+    /** An alias of a number. */
+    conformance_OptionOfRatio ratio;
+    /** An alias of an array. */
+    conformance_OptionOfQuad quad;
+    /** A list of numbers. */
+    conformance_OptionOfVecOfI32 numbers;
+    /** An array of structures. */
+    conformance_OptionOfArrayOf2Item corners;
+    /** A number or nothing. */
+    conformance_OptionOfOptionOfI64 maybe;
+    /** A map in order. */
+    conformance_OptionOfMapOfStrToI64 byName;
+    /** A map without order. */
+    conformance_OptionOfMapOfU32ToItem byId;
+    /** A tuple. */
+    conformance_OptionOfTupleOfI32AndStr pair;
+    /**
+     * A box.
+     * Null if there is none.
+     */
+    const conformance_Tree *tree;
+    /** A type that is made of itself. */
+    conformance_OptionOfList list;
+    /** Variants that are made of the whole. */
+    conformance_OptionOfExpr expr;
+} conformance_Maybes;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar {
+    uint8_t field0;
+    int8_t field1;
+    int16_t field2;
+    int32_t field3;
+    int64_t field4;
+    uint8_t field5;
+    uint16_t field6;
+    uint32_t field7;
+    uint64_t field8;
+    float field9;
+    double field10;
+    uint32_t field11;
+} conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal {
+    conformance_Str field0;
+    conformance_Bytes field1;
+    conformance_Duration field2;
+    conformance_SystemTime field3;
+    conformance_Color field4;
+    conformance_Level field5;
+    conformance_Shape field6;
+    conformance_Token field7;
+    conformance_Item field8;
+    conformance_Meters field9;
+    conformance_Label field10;
+    conformance_Seal field11;
+} conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr {
+    conformance_Ratio field0;
+    conformance_Quad field1;
+    conformance_VecOfI32 field2;
+    conformance_Item field3[2];
+    conformance_OptionOfI64 field4;
+    conformance_MapOfStrToI64 field5;
+    conformance_MapOfU32ToItem field6;
+    conformance_TupleOfI32AndStr field7;
+    const conformance_Tree *field8;
+    conformance_List field9;
+    conformance_Expr field10;
+} conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr;
+
+/** Tuples with a part of each type. */
+typedef struct conformance_Pairs {
+    /** From a truth value to a character. */
+    conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar part0;
+    /** From a text to a newtype of bytes. */
+    conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal part1;
+    /** From an alias of a number to variants that are made of the whole. */
+    conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr part2;
+} conformance_Pairs;
+
+/** A type of its own around: a truth value. */
+typedef uint8_t conformance_NewFlag;
+
+/** A type of its own around: 64 bits, signed. */
+typedef int64_t conformance_NewSigned64;
+
+/** A type of its own around: a character. */
+typedef uint32_t conformance_NewLetter;
+
+/** A type of its own around: a variant without data. */
+typedef conformance_Color conformance_NewColor;
+
+/** A type of its own around: a newtype of a text. */
+typedef conformance_Label conformance_NewLabel;
+
+/** A key and its value. */
+typedef struct conformance_MapOfBoolToBool_Entry {
+    uint8_t key;
+    uint8_t value;
+} conformance_MapOfBoolToBool_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfBoolToBool {
+    const conformance_MapOfBoolToBool_Entry *ptr;
+    size_t len;
+} conformance_MapOfBoolToBool;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI8ToI8_Entry {
+    int8_t key;
+    int8_t value;
+} conformance_MapOfI8ToI8_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI8ToI8 {
+    const conformance_MapOfI8ToI8_Entry *ptr;
+    size_t len;
+} conformance_MapOfI8ToI8;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI16ToI16_Entry {
+    int16_t key;
+    int16_t value;
+} conformance_MapOfI16ToI16_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI16ToI16 {
+    const conformance_MapOfI16ToI16_Entry *ptr;
+    size_t len;
+} conformance_MapOfI16ToI16;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI32ToI32_Entry {
+    int32_t key;
+    int32_t value;
+} conformance_MapOfI32ToI32_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI32ToI32 {
+    const conformance_MapOfI32ToI32_Entry *ptr;
+    size_t len;
+} conformance_MapOfI32ToI32;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI64ToI64_Entry {
+    int64_t key;
+    int64_t value;
+} conformance_MapOfI64ToI64_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI64ToI64 {
+    const conformance_MapOfI64ToI64_Entry *ptr;
+    size_t len;
+} conformance_MapOfI64ToI64;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU8ToU8_Entry {
+    uint8_t key;
+    uint8_t value;
+} conformance_MapOfU8ToU8_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU8ToU8 {
+    const conformance_MapOfU8ToU8_Entry *ptr;
+    size_t len;
+} conformance_MapOfU8ToU8;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU16ToU16_Entry {
+    uint16_t key;
+    uint16_t value;
+} conformance_MapOfU16ToU16_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU16ToU16 {
+    const conformance_MapOfU16ToU16_Entry *ptr;
+    size_t len;
+} conformance_MapOfU16ToU16;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU32ToU32_Entry {
+    uint32_t key;
+    uint32_t value;
+} conformance_MapOfU32ToU32_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU32ToU32 {
+    const conformance_MapOfU32ToU32_Entry *ptr;
+    size_t len;
+} conformance_MapOfU32ToU32;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU64ToU64_Entry {
+    uint64_t key;
+    uint64_t value;
+} conformance_MapOfU64ToU64_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU64ToU64 {
+    const conformance_MapOfU64ToU64_Entry *ptr;
+    size_t len;
+} conformance_MapOfU64ToU64;
+
+/** A key and its value. */
+typedef struct conformance_MapOfCharToF32_Entry {
+    uint32_t key;
+    float value;
+} conformance_MapOfCharToF32_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfCharToF32 {
+    const conformance_MapOfCharToF32_Entry *ptr;
+    size_t len;
+} conformance_MapOfCharToF32;
+
+/** A key and its value. */
+typedef struct conformance_MapOfStrToF64_Entry {
+    conformance_Str key;
+    double value;
+} conformance_MapOfStrToF64_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToF64 {
+    const conformance_MapOfStrToF64_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToF64;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNameToChar_Entry {
+    conformance_Name key;
+    uint32_t value;
+} conformance_MapOfNameToChar_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNameToChar {
+    const conformance_MapOfNameToChar_Entry *ptr;
+    size_t len;
+} conformance_MapOfNameToChar;
+
+/** A key and its value. */
+typedef struct conformance_MapOfColorToStr_Entry {
+    conformance_Color key;
+    conformance_Str value;
+} conformance_MapOfColorToStr_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfColorToStr {
+    const conformance_MapOfColorToStr_Entry *ptr;
+    size_t len;
+} conformance_MapOfColorToStr;
+
+/** A key and its value. */
+typedef struct conformance_MapOfLevelToBytes_Entry {
+    conformance_Level key;
+    conformance_Bytes value;
+} conformance_MapOfLevelToBytes_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfLevelToBytes {
+    const conformance_MapOfLevelToBytes_Entry *ptr;
+    size_t len;
+} conformance_MapOfLevelToBytes;
+
+/** A key and its value. */
+typedef struct conformance_MapOfLabelToDuration_Entry {
+    conformance_Label key;
+    conformance_Duration value;
+} conformance_MapOfLabelToDuration_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfLabelToDuration {
+    const conformance_MapOfLabelToDuration_Entry *ptr;
+    size_t len;
+} conformance_MapOfLabelToDuration;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewFlagToSystemTime_Entry {
+    conformance_NewFlag key;
+    conformance_SystemTime value;
+} conformance_MapOfNewFlagToSystemTime_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewFlagToSystemTime {
+    const conformance_MapOfNewFlagToSystemTime_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewFlagToSystemTime;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewSigned64ToColor_Entry {
+    conformance_NewSigned64 key;
+    conformance_Color value;
+} conformance_MapOfNewSigned64ToColor_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewSigned64ToColor {
+    const conformance_MapOfNewSigned64ToColor_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewSigned64ToColor;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewLetterToLevel_Entry {
+    conformance_NewLetter key;
+    conformance_Level value;
+} conformance_MapOfNewLetterToLevel_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewLetterToLevel {
+    const conformance_MapOfNewLetterToLevel_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewLetterToLevel;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewColorToShape_Entry {
+    conformance_NewColor key;
+    conformance_Shape value;
+} conformance_MapOfNewColorToShape_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewColorToShape {
+    const conformance_MapOfNewColorToShape_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewColorToShape;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewLabelToToken_Entry {
+    conformance_NewLabel key;
+    conformance_Token value;
+} conformance_MapOfNewLabelToToken_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewLabelToToken {
+    const conformance_MapOfNewLabelToToken_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewLabelToToken;
+
+/** Maps in the order of keys of each kind; with [`ByKeyUnsorted`] they have values of each type. */
+typedef struct conformance_ByKey {
+    /** By a truth value: a truth value. */
+    conformance_MapOfBoolToBool flag;
+    /** By 8 bits, signed: 8 bits, signed. */
+    conformance_MapOfI8ToI8 signed8;
+    /** By 16 bits, signed: 16 bits, signed. */
+    conformance_MapOfI16ToI16 signed16;
+    /** By 32 bits, signed: 32 bits, signed. */
+    conformance_MapOfI32ToI32 signed32;
+    /** By 64 bits, signed: 64 bits, signed. */
+    conformance_MapOfI64ToI64 signed64;
+    /** By 8 bits, unsigned: 8 bits, unsigned. */
+    conformance_MapOfU8ToU8 unsigned8;
+    /** By 16 bits, unsigned: 16 bits, unsigned. */
+    conformance_MapOfU16ToU16 unsigned16;
+    /** By 32 bits, unsigned: 32 bits, unsigned. */
+    conformance_MapOfU32ToU32 unsigned32;
+    /** By 64 bits, unsigned: 64 bits, unsigned. */
+    conformance_MapOfU64ToU64 unsigned64;
+    /** By a character: single precision. */
+    conformance_MapOfCharToF32 letter;
+    /** By a text: double precision. */
+    conformance_MapOfStrToF64 text;
+    /** By an alias of a text: a character. */
+    conformance_MapOfNameToChar name;
+    /** By a variant without data: a text. */
+    conformance_MapOfColorToStr color;
+    /** By a variant with a number at the end of what there is: bytes. */
+    conformance_MapOfLevelToBytes level;
+    /** By a newtype of a text: a duration. */
+    conformance_MapOfLabelToDuration label;
+    /** By a newtype of a truth value: a moment. */
+    conformance_MapOfNewFlagToSystemTime newFlag;
+    /** By a newtype of a number: a variant without data. */
+    conformance_MapOfNewSigned64ToColor newSigned64;
+    /** By a newtype of a character: a variant with a number at the end of what there is. */
+    conformance_MapOfNewLetterToLevel newLetter;
+    /** By a newtype of a variant: a variant with named data. */
+    conformance_MapOfNewColorToShape newColor;
+    /** By a newtype of a newtype: a variant with unnamed data. */
+    conformance_MapOfNewLabelToToken newLabel;
+} conformance_ByKey;
+
+/** A key and its value. */
+typedef struct conformance_MapOfBoolToItem_Entry {
+    uint8_t key;
+    conformance_Item value;
+} conformance_MapOfBoolToItem_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfBoolToItem {
+    const conformance_MapOfBoolToItem_Entry *ptr;
+    size_t len;
+} conformance_MapOfBoolToItem;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI8ToMeters_Entry {
+    int8_t key;
+    conformance_Meters value;
+} conformance_MapOfI8ToMeters_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI8ToMeters {
+    const conformance_MapOfI8ToMeters_Entry *ptr;
+    size_t len;
+} conformance_MapOfI8ToMeters;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI16ToLabel_Entry {
+    int16_t key;
+    conformance_Label value;
+} conformance_MapOfI16ToLabel_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI16ToLabel {
+    const conformance_MapOfI16ToLabel_Entry *ptr;
+    size_t len;
+} conformance_MapOfI16ToLabel;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI32ToSeal_Entry {
+    int32_t key;
+    conformance_Seal value;
+} conformance_MapOfI32ToSeal_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI32ToSeal {
+    const conformance_MapOfI32ToSeal_Entry *ptr;
+    size_t len;
+} conformance_MapOfI32ToSeal;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI64ToRatio_Entry {
+    int64_t key;
+    conformance_Ratio value;
+} conformance_MapOfI64ToRatio_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI64ToRatio {
+    const conformance_MapOfI64ToRatio_Entry *ptr;
+    size_t len;
+} conformance_MapOfI64ToRatio;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU8ToQuad_Entry {
+    uint8_t key;
+    conformance_Quad value;
+} conformance_MapOfU8ToQuad_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU8ToQuad {
+    const conformance_MapOfU8ToQuad_Entry *ptr;
+    size_t len;
+} conformance_MapOfU8ToQuad;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU16ToVecOfI32_Entry {
+    uint16_t key;
+    conformance_VecOfI32 value;
+} conformance_MapOfU16ToVecOfI32_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU16ToVecOfI32 {
+    const conformance_MapOfU16ToVecOfI32_Entry *ptr;
+    size_t len;
+} conformance_MapOfU16ToVecOfI32;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU32ToArrayOf2Item_Entry {
+    uint32_t key;
+    conformance_Item value[2];
+} conformance_MapOfU32ToArrayOf2Item_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU32ToArrayOf2Item {
+    const conformance_MapOfU32ToArrayOf2Item_Entry *ptr;
+    size_t len;
+} conformance_MapOfU32ToArrayOf2Item;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU64ToOptionOfI64_Entry {
+    uint64_t key;
+    conformance_OptionOfI64 value;
+} conformance_MapOfU64ToOptionOfI64_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU64ToOptionOfI64 {
+    const conformance_MapOfU64ToOptionOfI64_Entry *ptr;
+    size_t len;
+} conformance_MapOfU64ToOptionOfI64;
+
+/** A key and its value. */
+typedef struct conformance_MapOfCharToMapOfStrToI64_Entry {
+    uint32_t key;
+    conformance_MapOfStrToI64 value;
+} conformance_MapOfCharToMapOfStrToI64_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfCharToMapOfStrToI64 {
+    const conformance_MapOfCharToMapOfStrToI64_Entry *ptr;
+    size_t len;
+} conformance_MapOfCharToMapOfStrToI64;
+
+/** A key and its value. */
+typedef struct conformance_MapOfStrToMapOfU32ToItem_Entry {
+    conformance_Str key;
+    conformance_MapOfU32ToItem value;
+} conformance_MapOfStrToMapOfU32ToItem_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToMapOfU32ToItem {
+    const conformance_MapOfStrToMapOfU32ToItem_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToMapOfU32ToItem;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNameToTupleOfI32AndStr_Entry {
+    conformance_Name key;
+    conformance_TupleOfI32AndStr value;
+} conformance_MapOfNameToTupleOfI32AndStr_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNameToTupleOfI32AndStr {
+    const conformance_MapOfNameToTupleOfI32AndStr_Entry *ptr;
+    size_t len;
+} conformance_MapOfNameToTupleOfI32AndStr;
+
+/** A key and its value. */
+typedef struct conformance_MapOfColorToBoxOfTree_Entry {
+    conformance_Color key;
+    const conformance_Tree *value;
+} conformance_MapOfColorToBoxOfTree_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfColorToBoxOfTree {
+    const conformance_MapOfColorToBoxOfTree_Entry *ptr;
+    size_t len;
+} conformance_MapOfColorToBoxOfTree;
+
+/** A key and its value. */
+typedef struct conformance_MapOfLevelToList_Entry {
+    conformance_Level key;
+    conformance_List value;
+} conformance_MapOfLevelToList_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfLevelToList {
+    const conformance_MapOfLevelToList_Entry *ptr;
+    size_t len;
+} conformance_MapOfLevelToList;
+
+/** A key and its value. */
+typedef struct conformance_MapOfLabelToExpr_Entry {
+    conformance_Label key;
+    conformance_Expr value;
+} conformance_MapOfLabelToExpr_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfLabelToExpr {
+    const conformance_MapOfLabelToExpr_Entry *ptr;
+    size_t len;
+} conformance_MapOfLabelToExpr;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewFlagToBool_Entry {
+    conformance_NewFlag key;
+    uint8_t value;
+} conformance_MapOfNewFlagToBool_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewFlagToBool {
+    const conformance_MapOfNewFlagToBool_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewFlagToBool;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewSigned64ToI8_Entry {
+    conformance_NewSigned64 key;
+    int8_t value;
+} conformance_MapOfNewSigned64ToI8_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewSigned64ToI8 {
+    const conformance_MapOfNewSigned64ToI8_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewSigned64ToI8;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewLetterToI16_Entry {
+    conformance_NewLetter key;
+    int16_t value;
+} conformance_MapOfNewLetterToI16_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewLetterToI16 {
+    const conformance_MapOfNewLetterToI16_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewLetterToI16;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewColorToI32_Entry {
+    conformance_NewColor key;
+    int32_t value;
+} conformance_MapOfNewColorToI32_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewColorToI32 {
+    const conformance_MapOfNewColorToI32_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewColorToI32;
+
+/** A key and its value. */
+typedef struct conformance_MapOfNewLabelToI64_Entry {
+    conformance_NewLabel key;
+    int64_t value;
+} conformance_MapOfNewLabelToI64_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfNewLabelToI64 {
+    const conformance_MapOfNewLabelToI64_Entry *ptr;
+    size_t len;
+} conformance_MapOfNewLabelToI64;
+
+/** Maps with keys of each kind, in no order; with [`ByKey`] they have values of each type. */
+typedef struct conformance_ByKeyUnsorted {
+    /** By a truth value: a structure. */
+    conformance_MapOfBoolToItem flag;
+    /** By 8 bits, signed: a newtype of a number. */
+    conformance_MapOfI8ToMeters signed8;
+    /** By 16 bits, signed: a newtype of a text. */
+    conformance_MapOfI16ToLabel signed16;
+    /** By 32 bits, signed: a newtype of bytes. */
+    conformance_MapOfI32ToSeal signed32;
+    /** By 64 bits, signed: an alias of a number. */
+    conformance_MapOfI64ToRatio signed64;
+    /** By 8 bits, unsigned: an alias of an array. */
+    conformance_MapOfU8ToQuad unsigned8;
+    /** By 16 bits, unsigned: a list of numbers. */
+    conformance_MapOfU16ToVecOfI32 unsigned16;
+    /** By 32 bits, unsigned: an array of structures. */
+    conformance_MapOfU32ToArrayOf2Item unsigned32;
+    /** By 64 bits, unsigned: a number or nothing. */
+    conformance_MapOfU64ToOptionOfI64 unsigned64;
+    /** By a character: a map in order. */
+    conformance_MapOfCharToMapOfStrToI64 letter;
+    /** By a text: a map without order. */
+    conformance_MapOfStrToMapOfU32ToItem text;
+    /** By an alias of a text: a tuple. */
+    conformance_MapOfNameToTupleOfI32AndStr name;
+    /** By a variant without data: a box. */
+    conformance_MapOfColorToBoxOfTree color;
+    /** By a variant with a number at the end of what there is: a type that is made of itself. */
+    conformance_MapOfLevelToList level;
+    /** By a newtype of a text: variants that are made of the whole. */
+    conformance_MapOfLabelToExpr label;
+    /** By a newtype of a truth value: a truth value. */
+    conformance_MapOfNewFlagToBool newFlag;
+    /** By a newtype of a number: 8 bits, signed. */
+    conformance_MapOfNewSigned64ToI8 newSigned64;
+    /** By a newtype of a character: 16 bits, signed. */
+    conformance_MapOfNewLetterToI16 newLetter;
+    /** By a newtype of a variant: 32 bits, signed. */
+    conformance_MapOfNewColorToI32 newColor;
+    /** By a newtype of a newtype: 64 bits, signed. */
+    conformance_MapOfNewLabelToI64 newLabel;
+} conformance_ByKeyUnsorted;
+
+/** A type of its own around: 8 bits, signed. */
+typedef int8_t conformance_NewSigned8;
+
+/** A type of its own around: 16 bits, signed. */
+typedef int16_t conformance_NewSigned16;
+
+/** A type of its own around: 32 bits, signed. */
+typedef int32_t conformance_NewSigned32;
+
+/** A type of its own around: 8 bits, unsigned. */
+typedef uint8_t conformance_NewUnsigned8;
+
+/** A type of its own around: 16 bits, unsigned. */
+typedef uint16_t conformance_NewUnsigned16;
+
+/** A type of its own around: 32 bits, unsigned. */
+typedef uint32_t conformance_NewUnsigned32;
+
+/** A type of its own around: 64 bits, unsigned. */
+typedef uint64_t conformance_NewUnsigned64;
+
+/** A type of its own around: single precision. */
+typedef float conformance_NewSingle;
+
+/** A type of its own around: double precision. */
+typedef double conformance_NewDoublePrecision;
+
+/** A type of its own around: a text. */
+typedef conformance_Str conformance_NewText;
+
+/** A type of its own around: bytes. */
+typedef conformance_Bytes conformance_NewBlob;
+
+/** A type of its own around: a duration. */
+typedef conformance_Duration conformance_NewLength;
+
+/** A type of its own around: a moment. */
+typedef conformance_SystemTime conformance_NewMoment;
+
+/** A type of its own around: a variant with a number at the end of what there is. */
+typedef conformance_Level conformance_NewLevel;
+
+/** A type of its own around: a variant with named data. */
+typedef conformance_Shape conformance_NewShape;
+
+/** A type of its own around: a variant with unnamed data. */
+typedef conformance_Token conformance_NewToken;
+
+/** A type of its own around: a structure. */
+typedef conformance_Item conformance_NewItem;
+
+/** A type of its own around: a newtype of a number. */
+typedef conformance_Meters conformance_NewMeters;
+
+/** A type of its own around: a newtype of bytes. */
+typedef conformance_Seal conformance_NewSeal;
+
+/** A type of its own around: an alias of a number. */
+typedef conformance_Ratio conformance_NewRatio;
+
+/** A type of its own around: an alias of an array. */
+typedef conformance_Quad conformance_NewQuad;
+
+/** A type of its own around: a list of numbers. */
+typedef conformance_VecOfI32 conformance_NewNumbers;
+
+/** A type of its own around: an array of structures. */
+typedef conformance_ArrayOf2Item conformance_NewCorners;
+
+/** A type of its own around: a number or nothing. */
+typedef conformance_OptionOfI64 conformance_NewMaybe;
+
+/** A type of its own around: a map in order. */
+typedef conformance_MapOfStrToI64 conformance_NewByName;
+
+/** A type of its own around: a map without order. */
+typedef conformance_MapOfU32ToItem conformance_NewById;
+
+/** A type of its own around: a tuple. */
+typedef conformance_TupleOfI32AndStr conformance_NewPair;
+
+/** A type of its own around: a box. */
+typedef const conformance_Tree *conformance_NewTree;
+
+/** A type of its own around: a type that is made of itself. */
+typedef conformance_List conformance_NewList;
+
+/** A type of its own around: variants that are made of the whole. */
+typedef conformance_Expr conformance_NewExpr;
+
+/** Newtypes of each type. */
+typedef struct conformance_Newtypes {
+    /** A truth value. */
+    conformance_NewFlag flag;
+    /** 8 bits, signed. */
+    conformance_NewSigned8 signed8;
+    /** 16 bits, signed. */
+    conformance_NewSigned16 signed16;
+    /** 32 bits, signed. */
+    conformance_NewSigned32 signed32;
+    /** 64 bits, signed. */
+    conformance_NewSigned64 signed64;
+    /** 8 bits, unsigned. */
+    conformance_NewUnsigned8 unsigned8;
+    /** 16 bits, unsigned. */
+    conformance_NewUnsigned16 unsigned16;
+    /** 32 bits, unsigned. */
+    conformance_NewUnsigned32 unsigned32;
+    /** 64 bits, unsigned. */
+    conformance_NewUnsigned64 unsigned64;
+    /** Single precision. */
+    conformance_NewSingle single;
+    /** Double precision. */
+    conformance_NewDoublePrecision doublePrecision;
+    /** A character. */
+    conformance_NewLetter letter;
+    /** A text. */
+    conformance_NewText text;
+    /** Bytes. */
+    conformance_NewBlob blob;
+    /** A duration. */
+    conformance_NewLength length;
+    /** A moment. */
+    conformance_NewMoment moment;
+    /** A variant without data. */
+    conformance_NewColor color;
+    /** A variant with a number at the end of what there is. */
+    conformance_NewLevel level;
+    /** A variant with named data. */
+    conformance_NewShape shape;
+    /** A variant with unnamed data. */
+    conformance_NewToken token;
+    /** A structure. */
+    conformance_NewItem item;
+    /** A newtype of a number. */
+    conformance_NewMeters meters;
+    /** A newtype of a text. */
+    conformance_NewLabel label;
+    /** A newtype of bytes. */
+    conformance_NewSeal seal;
+    /** An alias of a number. */
+    conformance_NewRatio ratio;
+    /** An alias of an array. */
+    conformance_NewQuad quad;
+    /** A list of numbers. */
+    conformance_NewNumbers numbers;
+    /** An array of structures. */
+    conformance_NewCorners corners;
+    /** A number or nothing. */
+    conformance_NewMaybe maybe;
+    /** A map in order. */
+    conformance_NewByName byName;
+    /** A map without order. */
+    conformance_NewById byId;
+    /** A tuple. */
+    conformance_NewPair pair;
+    /** A box. */
+    conformance_NewTree tree;
+    /** A type that is made of itself. */
+    conformance_NewList list;
+    /** Variants that are made of the whole. */
+    conformance_NewExpr expr;
+} conformance_Newtypes;
+
+/** Nothing. */
+#define CONFORMANCE_CASES_NOTHING 0
+
+/** All at once: what is one number, one text, one stretch of bytes or time. */
+#define CONFORMANCE_CASES_SCALARS 1
+
+/** All at once: what is declared, or made of others. */
+#define CONFORMANCE_CASES_COMPOSITES 2
+
+/** All at once: what is one number, one text, one stretch of bytes or time. */
+typedef struct conformance_Cases_Scalars {
+    /** A truth value. */
+    uint8_t field0;
+    /** 8 bits, signed. */
+    int8_t field1;
+    /** 16 bits, signed. */
+    int16_t field2;
+    /** 32 bits, signed. */
+    int32_t field3;
+    /** 64 bits, signed. */
+    int64_t field4;
+    /** 8 bits, unsigned. */
+    uint8_t field5;
+    /** 16 bits, unsigned. */
+    uint16_t field6;
+    /** 32 bits, unsigned. */
+    uint32_t field7;
+    /** 64 bits, unsigned. */
+    uint64_t field8;
+    /** Single precision. */
+    float field9;
+    /** Double precision. */
+    double field10;
+    /** A character. */
+    uint32_t field11;
+    /** A text. */
+    conformance_Str field12;
+    /** Bytes. */
+    conformance_Bytes field13;
+    /** A duration. */
+    conformance_Duration field14;
+    /** A moment. */
+    conformance_SystemTime field15;
+} conformance_Cases_Scalars;
+
+/** All at once: what is declared, or made of others. */
+typedef struct conformance_Cases_Composites {
+    /** A variant without data. */
+    conformance_Color field0;
+    /** A variant with a number at the end of what there is. */
+    conformance_Level field1;
+    /** A variant with named data. */
+    conformance_Shape field2;
+    /** A variant with unnamed data. */
+    conformance_Token field3;
+    /** A structure. */
+    conformance_Item field4;
+    /** A newtype of a number. */
+    conformance_Meters field5;
+    /** A newtype of a text. */
+    conformance_Label field6;
+    /** A newtype of bytes. */
+    conformance_Seal field7;
+    /** An alias of a number. */
+    conformance_Ratio field8;
+    /** An alias of an array. */
+    conformance_Quad field9;
+    /** A list of numbers. */
+    conformance_VecOfI32 field10;
+    /** An array of structures. */
+    conformance_Item field11[2];
+    /** A number or nothing. */
+    conformance_OptionOfI64 field12;
+    /** A map in order. */
+    conformance_MapOfStrToI64 field13;
+    /** A map without order. */
+    conformance_MapOfU32ToItem field14;
+    /** A tuple. */
+    conformance_TupleOfI32AndStr field15;
+    /**
+     * A box.
+     * Never null.
+     */
+    const conformance_Tree *field16;
+    /** A type that is made of itself. */
+    conformance_List field17;
+    /** Variants that are made of the whole. */
+    conformance_Expr field18;
+} conformance_Cases_Composites;
+
+/** The data of the variant that `tag` names. */
+typedef union conformance_Cases_Value {
+    struct conformance_Cases_Scalars scalars;
+    struct conformance_Cases_Composites composites;
+} conformance_Cases_Value;
+
+/** Variants with unnamed data of each type. */
+typedef struct conformance_Cases {
+    /** Which variant this is. */
+    int32_t tag;
+    /** The data of that variant; nothing if it has none. */
+    union conformance_Cases_Value value;
+} conformance_Cases;
+
+/** [`TestError::NotFound`] with the id 42. */
+#define CONFORMANCE_FAIL_KIND_NOT_FOUND 0
+
+/** [`TestError::Refused`] with the reason `closed on Sundays` and the codes 7, -7. */
+#define CONFORMANCE_FAIL_KIND_REFUSED 1
+
+/** [`TestError::Plain`]. */
+#define CONFORMANCE_FAIL_KIND_PLAIN 2
+
+/** Which variant of [`TestError`] is wanted. */
+typedef int32_t conformance_FailKind;
+
+/** Nothing has this id. */
+#define CONFORMANCE_TEST_ERROR_NOT_FOUND 0
+
+/** The request was understood and refused. */
+#define CONFORMANCE_TEST_ERROR_REFUSED 1
+
+/** There is nothing more to say. */
+#define CONFORMANCE_TEST_ERROR_PLAIN 2
+
+/** Nothing has this id. */
+typedef struct conformance_TestError_NotFound {
+    /** The id. */
+    int64_t id;
+} conformance_TestError_NotFound;
+
+/** The request was understood and refused. */
+typedef struct conformance_TestError_Refused {
+    /** Why. */
+    conformance_Str reason;
+    /** Numbers for those who know what they mean. */
+    conformance_VecOfI32 codes;
+} conformance_TestError_Refused;
+
+/** The data of the variant that `tag` names. */
+typedef union conformance_TestError_Value {
+    struct conformance_TestError_NotFound notFound;
+    struct conformance_TestError_Refused refused;
+} conformance_TestError_Value;
+
+/** An error with data in some of its variants. */
+typedef struct conformance_TestError {
+    /** Which variant this is. */
+    int32_t tag;
+    /** The data of that variant; nothing if it has none. */
+    union conformance_TestError_Value value;
+} conformance_TestError;
+
+/** It was too early. */
+#define CONFORMANCE_PLAIN_ERROR_EARLY 3
+
+/** It was too late. */
+#define CONFORMANCE_PLAIN_ERROR_LATE 8
+
+/** An error whose variants carry nothing but their numbers. */
+typedef int32_t conformance_PlainError;
+
+/** A structure with bytes. */
+typedef struct conformance_Parcel {
+    /** What is written on it. */
+    conformance_Label label;
+    /** What is in it. */
+    conformance_Bytes content;
+} conformance_Parcel;
+
+/** A key and its value. */
+typedef struct conformance_MapOfStrToItem_Entry {
+    conformance_Str key;
+    conformance_Item value;
+} conformance_MapOfStrToItem_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToItem {
+    const conformance_MapOfStrToItem_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToItem;
+
+/** A structure with a map of structures. */
+typedef struct conformance_Registry {
+    /** What is found under each name. */
+    conformance_MapOfStrToItem entries;
+} conformance_Registry;
+
+/** Nothing was looked up. */
+#define CONFORMANCE_LOOKUP_NOTHING 0
+
+/** All of it. */
+#define CONFORMANCE_LOOKUP_FOUND 1
+
+/** Some of it. */
+#define CONFORMANCE_LOOKUP_PARTLY 2
+
+/** All of it. */
+typedef struct conformance_Lookup_Found {
+    conformance_Registry field0;
+} conformance_Lookup_Found;
+
+/** Some of it. */
+typedef struct conformance_Lookup_Partly {
+    /** What was found. */
+    conformance_Registry registry;
+    /** What was not. */
+    conformance_VecOfStr missing;
+} conformance_Lookup_Partly;
+
+/** The data of the variant that `tag` names. */
+typedef union conformance_Lookup_Value {
+    struct conformance_Lookup_Found found;
+    struct conformance_Lookup_Partly partly;
+} conformance_Lookup_Value;
+
+/** Variants with a structure that has a map. */
+typedef struct conformance_Lookup {
+    /** Which variant this is. */
+    int32_t tag;
+    /** The data of that variant; nothing if it has none. */
+    union conformance_Lookup_Value value;
+} conformance_Lookup;
+
+/** Made of itself through boxes on two sides. */
+struct conformance_Branch {
+    /** A number. */
+    int32_t value;
+    /**
+     * What is smaller.
+     * Null if there is none.
+     */
+    const struct conformance_Branch *left;
+    /**
+     * What is greater.
+     * Null if there is none.
+     */
+    const struct conformance_Branch *right;
+};
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfParcel {
+    const conformance_Parcel *ptr;
+    size_t len;
+} conformance_VecOfParcel;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfVecOfStr {
+    uint8_t present;
+    conformance_VecOfStr value;
+} conformance_OptionOfVecOfStr;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfOptionOfI32 {
+    uint8_t present;
+    conformance_OptionOfI32 value;
+} conformance_OptionOfOptionOfI32;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfOptionOfStr {
+    const conformance_OptionOfStr *ptr;
+    size_t len;
+} conformance_VecOfOptionOfStr;
+
+/** A fixed number of items. */
+typedef struct conformance_ArrayOf2U8 {
+    uint8_t items[2];
+} conformance_ArrayOf2U8;
+
+/** A key and its value. */
+typedef struct conformance_MapOfStrToBytes_Entry {
+    conformance_Str key;
+    conformance_Bytes value;
+} conformance_MapOfStrToBytes_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToBytes {
+    const conformance_MapOfStrToBytes_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToBytes;
+
+/** A key and its value. */
+typedef struct conformance_MapOfI32ToMapOfStrToBytes_Entry {
+    int32_t key;
+    conformance_MapOfStrToBytes value;
+} conformance_MapOfI32ToMapOfStrToBytes_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfI32ToMapOfStrToBytes {
+    const conformance_MapOfI32ToMapOfStrToBytes_Entry *ptr;
+    size_t len;
+} conformance_MapOfI32ToMapOfStrToBytes;
+
+/** A key and its value. */
+typedef struct conformance_MapOfColorToVecOfItem_Entry {
+    conformance_Color key;
+    conformance_VecOfItem value;
+} conformance_MapOfColorToVecOfItem_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfColorToVecOfItem {
+    const conformance_MapOfColorToVecOfItem_Entry *ptr;
+    size_t len;
+} conformance_MapOfColorToVecOfItem;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfSealAndOptionOfMeters {
+    conformance_Seal field0;
+    conformance_OptionOfMeters field1;
+} conformance_TupleOfSealAndOptionOfMeters;
+
+/** A value that may be missing: `value` means something only if `present` is 1. */
+typedef struct conformance_OptionOfTupleOfSealAndOptionOfMeters {
+    uint8_t present;
+    conformance_TupleOfSealAndOptionOfMeters value;
+} conformance_OptionOfTupleOfSealAndOptionOfMeters;
+
+/** A key and its value. */
+typedef struct conformance_MapOfCharToLabel_Entry {
+    uint32_t key;
+    conformance_Label value;
+} conformance_MapOfCharToLabel_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfCharToLabel {
+    const conformance_MapOfCharToLabel_Entry *ptr;
+    size_t len;
+} conformance_MapOfCharToLabel;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel {
+    conformance_TupleOfU8AndBool field0;
+    conformance_VecOfShape field1;
+    conformance_Ratio field2[2];
+    conformance_MapOfCharToLabel field3;
+} conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel;
+
+/** Values that belong together, in the order of their declaration. */
+typedef struct conformance_TupleOfDuration {
+    conformance_Duration field0;
+} conformance_TupleOfDuration;
 
 /** Values that belong together, in the order of their declaration. */
 typedef struct conformance_TupleOfDurationAndSystemTime {
     conformance_Duration field0;
     conformance_SystemTime field1;
 } conformance_TupleOfDurationAndSystemTime;
+
+/** A key and its value. */
+typedef struct conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry {
+    conformance_Str key;
+    conformance_TupleOfDurationAndSystemTime value;
+} conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfStrToTupleOfDurationAndSystemTime {
+    const conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry *ptr;
+    size_t len;
+} conformance_MapOfStrToTupleOfDurationAndSystemTime;
+
+/** A sequence: `len` items from `ptr` on; `ptr` may be null if `len` is 0. */
+typedef struct conformance_VecOfOptionOfShape {
+    const conformance_OptionOfShape *ptr;
+    size_t len;
+} conformance_VecOfOptionOfShape;
+
+/** Two and more types around each other. */
+typedef struct conformance_Nestings {
+    /** A list of structures with bytes. */
+    conformance_VecOfParcel parcels;
+    /** A list or nothing. */
+    conformance_OptionOfVecOfStr maybeNames;
+    /** A map of structures or nothing. */
+    conformance_MapOfStrToOptionOfItem maybeItems;
+    /** An array of structures. */
+    conformance_Item corners[3];
+    /** A variant with data that has a structure with a map. */
+    conformance_Lookup lookup;
+    /** Made of itself through boxes. */
+    conformance_Branch branch;
+    /** An option in an option. */
+    conformance_OptionOfOptionOfI32 maybeMaybe;
+    /** Options in a list. */
+    conformance_VecOfOptionOfStr textsOrNothing;
+    /** Lists in a list. */
+    conformance_VecOfVecOfF64 matrix;
+    /** Arrays in an array. */
+    conformance_ArrayOf2U8 board[3];
+    /** Aliases of arrays in a list. */
+    conformance_VecOfQuad quads;
+    /** Lists in an array. */
+    conformance_VecOfStr columns[2];
+    /** Options in an array. */
+    conformance_OptionOfColor slots_[2];
+    /** Options of arrays. */
+    conformance_OptionOfQuad maybeQuad;
+    /** Maps in a list. */
+    conformance_VecOfMapOfStrToI64 maps;
+    /** Maps or nothing. */
+    conformance_OptionOfMapOfStrToI64 maybeMap;
+    /** Maps in a map. */
+    conformance_MapOfI32ToMapOfStrToBytes mapOfMaps;
+    /** Lists in a map without order. */
+    conformance_MapOfColorToVecOfItem listsByColor;
+    /** Tuples in a list. */
+    conformance_VecOfTupleOfI32AndStr pairs;
+    /** Tuples or nothing. */
+    conformance_OptionOfTupleOfSealAndOptionOfMeters maybePair;
+    /** A tuple in a tuple, a list, an array and a map in it. */
+    conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel tuple;
+    /** A tuple of one part. */
+    conformance_TupleOfDuration single;
+    /** Tuples in a map. */
+    conformance_MapOfStrToTupleOfDurationAndSystemTime tuplesByName;
+    /** Boxes in a list. */
+    conformance_VecOfBoxOfTree trees;
+    /**
+     * A box or nothing.
+     * Null if there is none.
+     */
+    const conformance_Tree *maybeTree;
+    /** Variants with data or nothing, in a list. */
+    conformance_VecOfOptionOfShape shapes;
+} conformance_Nestings;
+
+/** A field of each type: what is one number, one text, one stretch of bytes or time. */
+typedef struct conformance_Scalars {
+    /** A truth value. */
+    uint8_t flag;
+    /** 8 bits, signed. */
+    int8_t signed8;
+    /** 16 bits, signed. */
+    int16_t signed16;
+    /** 32 bits, signed. */
+    int32_t signed32;
+    /** 64 bits, signed. */
+    int64_t signed64;
+    /** 8 bits, unsigned. */
+    uint8_t unsigned8;
+    /** 16 bits, unsigned. */
+    uint16_t unsigned16;
+    /** 32 bits, unsigned. */
+    uint32_t unsigned32;
+    /** 64 bits, unsigned. */
+    uint64_t unsigned64;
+    /** Single precision. */
+    float single;
+    /** Double precision. */
+    double doublePrecision;
+    /** A character. */
+    uint32_t letter;
+    /** A text. */
+    conformance_Str text;
+    /** Bytes. */
+    conformance_Bytes blob;
+    /** A duration. */
+    conformance_Duration length;
+    /** A moment. */
+    conformance_SystemTime moment;
+} conformance_Scalars;
+
+/** A field of each type: what is declared, or made of others. */
+typedef struct conformance_Composites {
+    /** A variant without data. */
+    conformance_Color color;
+    /** A variant with a number at the end of what there is. */
+    conformance_Level level;
+    /** A variant with named data. */
+    conformance_Shape shape;
+    /** A variant with unnamed data. */
+    conformance_Token token;
+    /** A structure. */
+    conformance_Item item;
+    /** A newtype of a number. */
+    conformance_Meters meters;
+    /** A newtype of a text. */
+    conformance_Label label;
+    /** A newtype of bytes. */
+    conformance_Seal seal;
+    /** An alias of a number. */
+    conformance_Ratio ratio;
+    /** An alias of an array. */
+    conformance_Quad quad;
+    /** A list of numbers. */
+    conformance_VecOfI32 numbers;
+    /** An array of structures. */
+    conformance_Item corners[2];
+    /** A number or nothing. */
+    conformance_OptionOfI64 maybe;
+    /** A map in order. */
+    conformance_MapOfStrToI64 byName;
+    /** A map without order. */
+    conformance_MapOfU32ToItem byId;
+    /** A tuple. */
+    conformance_TupleOfI32AndStr pair;
+    /**
+     * A box.
+     * Never null.
+     */
+    const conformance_Tree *tree;
+    /** A type that is made of itself. */
+    conformance_List list;
+    /** Variants that are made of the whole. */
+    conformance_Expr expr;
+} conformance_Composites;
+
+/** It was what is one number, one text, one stretch of bytes or time. */
+#define CONFORMANCE_CARRIES_ALL_SCALARS 0
+
+/** It was what is declared, or made of others. */
+#define CONFORMANCE_CARRIES_ALL_COMPOSITES 1
+
+/** It was lists, arrays, options and maps. */
+#define CONFORMANCE_CARRIES_ALL_CONTAINERS 2
+
+/** It was what is inside of something else. */
+#define CONFORMANCE_CARRIES_ALL_NESTED 3
+
+/** It was a tuple. */
+#define CONFORMANCE_CARRIES_ALL_UNNAMED 4
+
+/** There is nothing more to say. */
+#define CONFORMANCE_CARRIES_ALL_NOTHING 5
+
+/** It was what is one number, one text, one stretch of bytes or time. */
+typedef struct conformance_CarriesAll_Scalars {
+    /** A truth value. */
+    uint8_t flag;
+    /** 8 bits, signed. */
+    int8_t signed8;
+    /** 16 bits, signed. */
+    int16_t signed16;
+    /** 32 bits, signed. */
+    int32_t signed32;
+    /** 64 bits, signed. */
+    int64_t signed64;
+    /** 8 bits, unsigned. */
+    uint8_t unsigned8;
+    /** 16 bits, unsigned. */
+    uint16_t unsigned16;
+    /** 32 bits, unsigned. */
+    uint32_t unsigned32;
+    /** 64 bits, unsigned. */
+    uint64_t unsigned64;
+    /** Single precision. */
+    float single;
+    /** Double precision. */
+    double doublePrecision;
+    /** A character. */
+    uint32_t letter;
+    /** A text. */
+    conformance_Str text;
+    /** Bytes. */
+    conformance_Bytes blob;
+    /** A duration. */
+    conformance_Duration length;
+    /** A moment. */
+    conformance_SystemTime moment;
+} conformance_CarriesAll_Scalars;
+
+/** It was what is declared, or made of others. */
+typedef struct conformance_CarriesAll_Composites {
+    /** A variant without data. */
+    conformance_Color color;
+    /** A variant with a number at the end of what there is. */
+    conformance_Level level;
+    /** A variant with named data. */
+    conformance_Shape shape;
+    /** A variant with unnamed data. */
+    conformance_Token token;
+    /** A structure. */
+    conformance_Item item;
+    /** A newtype of a number. */
+    conformance_Meters meters;
+    /** A newtype of a text. */
+    conformance_Label label;
+    /** A newtype of bytes. */
+    conformance_Seal seal;
+    /** An alias of a number. */
+    conformance_Ratio ratio;
+    /** An alias of an array. */
+    conformance_Quad quad;
+    /** A list of numbers. */
+    conformance_VecOfI32 numbers;
+    /** An array of structures. */
+    conformance_Item corners[2];
+    /** A number or nothing. */
+    conformance_OptionOfI64 maybe;
+    /** A map in order. */
+    conformance_MapOfStrToI64 byName;
+    /** A map without order. */
+    conformance_MapOfU32ToItem byId;
+    /** A tuple. */
+    conformance_TupleOfI32AndStr pair;
+    /**
+     * A box.
+     * Never null.
+     */
+    const conformance_Tree *tree;
+    /** A type that is made of itself. */
+    conformance_List list;
+    /** Variants that are made of the whole. */
+    conformance_Expr expr;
+} conformance_CarriesAll_Composites;
+
+/** It was lists, arrays, options and maps. */
+typedef struct conformance_CarriesAll_Containers {
+    /** Lists. */
+    conformance_Lists lists;
+    /** Arrays. */
+    conformance_Arrays arrays;
+    /** Values or nothing. */
+    conformance_Maybes maybes;
+    /** Sorted maps by every kind of key. */
+    conformance_ByKey byKey;
+    /** Maps without order by every kind of key. */
+    conformance_ByKeyUnsorted byKeyUnsorted;
+} conformance_CarriesAll_Containers;
+
+/** It was what is inside of something else. */
+typedef struct conformance_CarriesAll_Nested {
+    /** Tuples. */
+    conformance_Pairs pairs;
+    /** Newtypes. */
+    conformance_Newtypes newtypes;
+    /** Variants with data of every type. */
+    conformance_Cases cases;
+    /** Nestings of several kinds. */
+    conformance_Nestings nestings;
+} conformance_CarriesAll_Nested;
+
+/** It was a tuple. */
+typedef struct conformance_CarriesAll_Unnamed {
+    int32_t field0;
+    conformance_Str field1;
+    conformance_Item field2;
+} conformance_CarriesAll_Unnamed;
+
+/** The data of the variant that `tag` names. */
+typedef union conformance_CarriesAll_Value {
+    struct conformance_CarriesAll_Scalars scalars;
+    struct conformance_CarriesAll_Composites composites;
+    struct conformance_CarriesAll_Containers containers;
+    struct conformance_CarriesAll_Nested nested;
+    struct conformance_CarriesAll_Unnamed unnamed;
+} conformance_CarriesAll_Value;
+
+/** An error that carries each type. */
+typedef struct conformance_CarriesAll {
+    /** Which variant this is. */
+    int32_t tag;
+    /** The data of that variant; nothing if it has none. */
+    union conformance_CarriesAll_Value value;
+} conformance_CarriesAll;
+
+/** What one of two declarations stands for. */
+typedef int64_t conformance_Ticket;
+
+/** Somewhere. */
+typedef struct conformance_Place {
+    /** A type of the module around this one. */
+    conformance_Ticket ticket;
+    /** A length from constants of this file. */
+    int16_t directions[4];
+    /** A type of a file beside that module. */
+    conformance_Color color;
+} conformance_Place;
+
+/** What is only found by its path. */
+typedef struct conformance_Deep {
+    /** A type of the module around this one. */
+    conformance_Ticket number;
+    /** A type from another file, under another name. */
+    conformance_Place spot;
+} conformance_Deep;
+
+/** Some of this is there and some is not. */
+typedef struct conformance_Conditional {
+    /** Always there. */
+    conformance_Ticket ticket;
+    /** There on each system that is tested. */
+    conformance_Str there;
+} conformance_Conditional;
+
+/** Always there. */
+#define CONFORMANCE_CHOICE_FIRST 0
+
+/** There on each system that is tested. */
+#define CONFORMANCE_CHOICE_SECOND 1
+
+/** Some variants are there and some are not. */
+typedef int32_t conformance_Choice;
+
+/** A key and its value. */
+typedef struct conformance_MapOfU32ToI32_Entry {
+    uint32_t key;
+    int32_t value;
+} conformance_MapOfU32ToI32_Entry;
+
+/**
+ * Values by their keys: `len` entries from `ptr` on; `ptr` may be null if `len` is 0. Coming out, each key is
+ * there once; going in, the last of several entries with the same key counts.
+ */
+typedef struct conformance_MapOfU32ToI32 {
+    const conformance_MapOfU32ToI32_Entry *ptr;
+    size_t len;
+} conformance_MapOfU32ToI32;
+
+/** An event with structures of them all. */
+typedef struct conformance_NewTypes {
+    /** Durations and moments. */
+    conformance_Times times;
+    /** Maps. */
+    conformance_Maps maps;
+    /** Tuples. */
+    conformance_Tuples tuples;
+    /** A type that is made of itself. */
+    conformance_Tree tree;
+} conformance_NewTypes;
+
+/** What a [`PushNewTypes`] carried. */
+typedef struct conformance_Pushed {
+    /** Its tuple. */
+    conformance_TupleOfI32AndStr pair;
+    /** Its map. */
+    conformance_MapOfStrToI64 map;
+    /** Its duration. */
+    conformance_Duration after;
+} conformance_Pushed;
+
+/** An event with a tree in a box. */
+typedef struct conformance_Grown {
+    /** The tree. */
+    conformance_Tree tree;
+} conformance_Grown;
 
 /** One of many. */
 typedef struct conformance_Tick {
@@ -984,33 +3266,151 @@ typedef struct conformance_Everyone {
     uint8_t unused;
 } conformance_Everyone;
 
-/** An event with structures of them all. */
-typedef struct conformance_NewTypes {
-    /** Durations and moments. */
-    conformance_Times times;
-    /** Maps. */
-    conformance_Maps maps;
-    /** Tuples. */
-    conformance_Tuples tuples;
-    /** A type that is made of itself. */
-    conformance_Tree tree;
-} conformance_NewTypes;
+/** What a [`SendScalars`] carried. */
+typedef struct conformance_ScalarsHeard {
+    /** A truth value. */
+    uint8_t flag;
+    /** 8 bits, signed. */
+    int8_t signed8;
+    /** 16 bits, signed. */
+    int16_t signed16;
+    /** 32 bits, signed. */
+    int32_t signed32;
+    /** 64 bits, signed. */
+    int64_t signed64;
+    /** 8 bits, unsigned. */
+    uint8_t unsigned8;
+    /** 16 bits, unsigned. */
+    uint16_t unsigned16;
+    /** 32 bits, unsigned. */
+    uint32_t unsigned32;
+    /** 64 bits, unsigned. */
+    uint64_t unsigned64;
+    /** Single precision. */
+    float single;
+    /** Double precision. */
+    double doublePrecision;
+    /** A character. */
+    uint32_t letter;
+    /** A text. */
+    conformance_Str text;
+    /** Bytes. */
+    conformance_Bytes blob;
+    /** A duration. */
+    conformance_Duration length;
+    /** A moment. */
+    conformance_SystemTime moment;
+} conformance_ScalarsHeard;
 
-/** What a [`PushNewTypes`] carried. */
-typedef struct conformance_Pushed {
-    /** Its tuple. */
+/** What a [`SendComposites`] carried. */
+typedef struct conformance_CompositesHeard {
+    /** A variant without data. */
+    conformance_Color color;
+    /** A variant with a number at the end of what there is. */
+    conformance_Level level;
+    /** A variant with named data. */
+    conformance_Shape shape;
+    /** A variant with unnamed data. */
+    conformance_Token token;
+    /** A structure. */
+    conformance_Item item;
+    /** A newtype of a number. */
+    conformance_Meters meters;
+    /** A newtype of a text. */
+    conformance_Label label;
+    /** A newtype of bytes. */
+    conformance_Seal seal;
+    /** An alias of a number. */
+    conformance_Ratio ratio;
+    /** An alias of an array. */
+    conformance_Quad quad;
+    /** A list of numbers. */
+    conformance_VecOfI32 numbers;
+    /** An array of structures. */
+    conformance_Item corners[2];
+    /** A number or nothing. */
+    conformance_OptionOfI64 maybe;
+    /** A map in order. */
+    conformance_MapOfStrToI64 byName;
+    /** A map without order. */
+    conformance_MapOfU32ToItem byId;
+    /** A tuple. */
     conformance_TupleOfI32AndStr pair;
-    /** Its map. */
-    conformance_MapOfStrToI64 map;
-    /** Its duration. */
-    conformance_Duration after;
-} conformance_Pushed;
-
-/** An event with a tree in a box. */
-typedef struct conformance_Grown {
-    /** The tree. */
+    /** A box. */
     conformance_Tree tree;
-} conformance_Grown;
+    /** A type that is made of itself. */
+    conformance_List list;
+    /** Variants that are made of the whole. */
+    conformance_Expr expr;
+} conformance_CompositesHeard;
+
+/** What a [`SendLists`] carried. */
+typedef struct conformance_ListsHeard {
+    /** They. */
+    conformance_Lists value;
+} conformance_ListsHeard;
+
+/** What a [`SendArrays`] carried. */
+typedef struct conformance_ArraysHeard {
+    /** They. */
+    conformance_Arrays value;
+} conformance_ArraysHeard;
+
+/** What a [`SendMaybes`] carried. */
+typedef struct conformance_MaybesHeard {
+    /** They. */
+    conformance_Maybes value;
+} conformance_MaybesHeard;
+
+/** What a [`SendByKey`] carried. */
+typedef struct conformance_ByKeyHeard {
+    /** They. */
+    conformance_ByKey value;
+} conformance_ByKeyHeard;
+
+/** What a [`SendByKeyUnsorted`] carried. */
+typedef struct conformance_ByKeyUnsortedHeard {
+    /** They. */
+    conformance_ByKeyUnsorted value;
+} conformance_ByKeyUnsortedHeard;
+
+/** What a [`SendPairs`] carried. */
+typedef struct conformance_PairsHeard {
+    /** They. */
+    conformance_Pairs value;
+} conformance_PairsHeard;
+
+/** What a [`SendNewtypes`] carried. */
+typedef struct conformance_NewtypesHeard {
+    /** They. */
+    conformance_Newtypes value;
+} conformance_NewtypesHeard;
+
+/** What a [`SendCases`] carried. */
+typedef struct conformance_CasesHeard {
+    /** They. */
+    conformance_Cases value;
+} conformance_CasesHeard;
+
+/** What a [`SendNestings`] carried. */
+typedef struct conformance_NestingsHeard {
+    /** They. */
+    conformance_Nestings value;
+} conformance_NestingsHeard;
+
+/** A [`SendNothing`] came. */
+typedef struct conformance_NothingHeard {
+    /** Nothing: C has no empty structs. */
+    uint8_t unused;
+} conformance_NothingHeard;
+
+/** What a [`SendDeep`] carried. */
+typedef struct conformance_DeepHeard {
+    /** By its path. */
+    conformance_Deep deep;
+    /** By another name. */
+    conformance_Place spot;
+} conformance_DeepHeard;
 
 /* ---- The library itself ------------------------------------------------------------------------------------------ */
 
@@ -2029,6 +4429,167 @@ conformance_Status conformance_echoShapeWithin(conformance_Context ctx,
                                                const conformance_Shape **out,
                                                const conformance_Error **error);
 
+/* ---- Request EchoLevel ---- */
+
+/**
+ * Answer a variant with a number at the end of what there is, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLevel(conformance_Context ctx,
+                                         conformance_Level value,
+                                         conformance_Level *out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoLevel, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLevelWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               conformance_Level value,
+                                               conformance_Level *out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoToken ---- */
+
+/**
+ * Answer a variant with unnamed data, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoToken(conformance_Context ctx,
+                                         const conformance_Token *value,
+                                         const conformance_Token **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoToken, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTokenWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Token *value,
+                                               const conformance_Token **out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoSeal ---- */
+
+/**
+ * Answer a newtype of bytes, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoSeal(conformance_Context ctx,
+                                        conformance_Seal value,
+                                        const conformance_Seal **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoSeal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoSealWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              conformance_Seal value,
+                                              const conformance_Seal **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoQuad ---- */
+
+/**
+ * Answer an alias of an array, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoQuad(conformance_Context ctx,
+                                        const conformance_Quad *value,
+                                        const conformance_Quad **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoQuad, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoQuadWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              const conformance_Quad *value,
+                                              const conformance_Quad **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoById ---- */
+
+/**
+ * Answer a map without order, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoById(conformance_Context ctx,
+                                        conformance_MapOfU32ToItem value,
+                                        const conformance_MapOfU32ToItem **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoById, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByIdWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              conformance_MapOfU32ToItem value,
+                                              const conformance_MapOfU32ToItem **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoCorners ---- */
+
+/**
+ * Answer an array of structures, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCorners(conformance_Context ctx,
+                                           const conformance_ArrayOf2Item *value,
+                                           const conformance_ArrayOf2Item **out,
+                                           const conformance_Error **error);
+
+/** As conformance_echoCorners, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCornersWithin(conformance_Context ctx,
+                                                 uint32_t timeoutMs,
+                                                 const conformance_ArrayOf2Item *value,
+                                                 const conformance_ArrayOf2Item **out,
+                                                 const conformance_Error **error);
+
 /* ---- Request Describe ---- */
 
 /**
@@ -2089,349 +4650,6 @@ CONFORMANCE_NODISCARD
 conformance_Status conformance_unitResultWithin(conformance_Context ctx,
                                                 uint32_t timeoutMs,
                                                 const conformance_Error **error);
-
-/* ---- Request Fail ---- */
-
-/**
- * Fail with the variant that was asked for.
- *
- * @param kind The variant.
- *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_TestError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_fail(conformance_Context ctx,
-                                    conformance_FailKind kind,
-                                    int64_t *out,
-                                    const conformance_Error **error);
-
-/** As conformance_fail, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_failWithin(conformance_Context ctx,
-                                          uint32_t timeoutMs,
-                                          conformance_FailKind kind,
-                                          int64_t *out,
-                                          const conformance_Error **error);
-
-/* ---- Request FailPlain ---- */
-
-/**
- * Fail with [`PlainError::Late`].
- *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_PlainError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_failPlain(conformance_Context ctx,
-                                         int64_t *out,
-                                         const conformance_Error **error);
-
-/** As conformance_failPlain, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_failPlainWithin(conformance_Context ctx,
-                                               uint32_t timeoutMs,
-                                               int64_t *out,
-                                               const conformance_Error **error);
-
-/* ---- Request FailMessage ---- */
-
-/**
- * Fail with a text.
- *
- * @param text The text.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_failMessage(conformance_Context ctx,
-                                           conformance_Str text,
-                                           int64_t *out,
-                                           const conformance_Error **error);
-
-/** As conformance_failMessage, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_failMessageWithin(conformance_Context ctx,
-                                                 uint32_t timeoutMs,
-                                                 conformance_Str text,
-                                                 int64_t *out,
-                                                 const conformance_Error **error);
-
-/* ---- Request Panics ---- */
-
-/**
- * Panic.
- *
- * @param message What the panic says.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_panics(conformance_Context ctx,
-                                      conformance_Str message,
-                                      int64_t *out,
-                                      const conformance_Error **error);
-
-/** As conformance_panics, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_panicsWithin(conformance_Context ctx,
-                                            uint32_t timeoutMs,
-                                            conformance_Str message,
-                                            int64_t *out,
-                                            const conformance_Error **error);
-
-/* ---- Request Unprovided ---- */
-
-/**
- * Declared, and never provided.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_unprovided(conformance_Context ctx,
-                                          uint8_t *out,
-                                          const conformance_Error **error);
-
-/** As conformance_unprovided, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_unprovidedWithin(conformance_Context ctx,
-                                                uint32_t timeoutMs,
-                                                uint8_t *out,
-                                                const conformance_Error **error);
-
-/* ---- Request SecondProvider ---- */
-
-/**
- * Try to provide [`EchoBool`] a second time; answers whether that was refused.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_secondProvider(conformance_Context ctx,
-                                              uint8_t *out,
-                                              const conformance_Error **error);
-
-/** As conformance_secondProvider, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_secondProviderWithin(conformance_Context ctx,
-                                                    uint32_t timeoutMs,
-                                                    uint8_t *out,
-                                                    const conformance_Error **error);
-
-/* ---- Request Wait ---- */
-
-/**
- * Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
- *
- * @param ms For how many milliseconds.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_wait(conformance_Context ctx,
-                                    uint32_t ms,
-                                    const conformance_Error **error);
-
-/** As conformance_wait, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_waitWithin(conformance_Context ctx,
-                                          uint32_t timeoutMs,
-                                          uint32_t ms,
-                                          const conformance_Error **error);
-
-/* ---- Request DroppedWaits ---- */
-
-/**
- * Answer how many [`Wait`]s were given up before their time had come.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_droppedWaits(conformance_Context ctx,
-                                            uint64_t *out,
-                                            const conformance_Error **error);
-
-/** As conformance_droppedWaits, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_droppedWaitsWithin(conformance_Context ctx,
-                                                  uint32_t timeoutMs,
-                                                  uint64_t *out,
-                                                  const conformance_Error **error);
-
-/* ---- Request Block ---- */
-
-/**
- * Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
- *
- * @param ms For how many milliseconds.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_block(conformance_Context ctx,
-                                     uint32_t ms,
-                                     const conformance_Error **error);
-
-/** As conformance_block, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_blockWithin(conformance_Context ctx,
-                                           uint32_t timeoutMs,
-                                           uint32_t ms,
-                                           const conformance_Error **error);
-
-/* ---- Request CallBack ---- */
-
-/**
- * Ask [`EchoI64`] from inside a provider and answer what it answered.
- *
- * @param value What to ask with.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_callBack(conformance_Context ctx,
-                                        int64_t value,
-                                        int64_t *out,
-                                        const conformance_Error **error);
-
-/** As conformance_callBack, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_callBackWithin(conformance_Context ctx,
-                                              uint32_t timeoutMs,
-                                              int64_t value,
-                                              int64_t *out,
-                                              const conformance_Error **error);
-
-/* ---- Request EmitBurst ---- */
-
-/**
- * Emit [`Tick`] a number of times on the processing thread, numbered from 0.
- *
- * @param count How many times.
- * @param text The text of each.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_emitBurst(conformance_Context ctx,
-                                         uint32_t count,
-                                         conformance_Str text,
-                                         const conformance_Error **error);
-
-/** As conformance_emitBurst, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_emitBurstWithin(conformance_Context ctx,
-                                               uint32_t timeoutMs,
-                                               uint32_t count,
-                                               conformance_Str text,
-                                               const conformance_Error **error);
-
-/* ---- Request EmitFromThread ---- */
-
-/**
- * Emit [`Tick`] from several threads at once; answers when all of them are done.
- *
- * @param threads How many threads; each puts its number, counted from 0, into the text.
- * @param each How many ticks each thread emits, numbered from 0.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_emitFromThread(conformance_Context ctx,
-                                              uint32_t threads,
-                                              uint32_t each,
-                                              const conformance_Error **error);
-
-/** As conformance_emitFromThread, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_emitFromThreadWithin(conformance_Context ctx,
-                                                    uint32_t timeoutMs,
-                                                    uint32_t threads,
-                                                    uint32_t each,
-                                                    const conformance_Error **error);
-
-/* ---- Request EmitShape ---- */
-
-/**
- * Emit one [`Shaped`] of what is given.
- *
- * @param shape Its shape.
- * @param items Its items.
- * @param maybe Its text, if it has one.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_emitShape(conformance_Context ctx,
-                                         const conformance_Shape *shape,
-                                         conformance_VecOfItem items,
-                                         const conformance_OptionOfStr *maybe,
-                                         const conformance_Error **error);
-
-/** As conformance_emitShape, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_emitShapeWithin(conformance_Context ctx,
-                                               uint32_t timeoutMs,
-                                               const conformance_Shape *shape,
-                                               conformance_VecOfItem items,
-                                               const conformance_OptionOfStr *maybe,
-                                               const conformance_Error **error);
-
-/* ---- Request PokeTotal ---- */
-
-/**
- * Answer the sum of the amounts of all [`Poke`]s so far.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_pokeTotal(conformance_Context ctx,
-                                         int64_t *out,
-                                         const conformance_Error **error);
-
-/** As conformance_pokeTotal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
-CONFORMANCE_API
-CONFORMANCE_NODISCARD
-conformance_Status conformance_pokeTotalWithin(conformance_Context ctx,
-                                               uint32_t timeoutMs,
-                                               int64_t *out,
-                                               const conformance_Error **error);
 
 /* ---- Request SplitSecond ---- */
 
@@ -2932,6 +5150,1432 @@ conformance_Status conformance_failNewTypesWithin(conformance_Context ctx,
                                                   const conformance_Tree *tree,
                                                   const conformance_Error **error);
 
+/* ---- Request Fail ---- */
+
+/**
+ * Fail with the variant that was asked for.
+ *
+ * @param kind The variant.
+ *
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_TestError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_fail(conformance_Context ctx,
+                                    conformance_FailKind kind,
+                                    int64_t *out,
+                                    const conformance_Error **error);
+
+/** As conformance_fail, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithin(conformance_Context ctx,
+                                          uint32_t timeoutMs,
+                                          conformance_FailKind kind,
+                                          int64_t *out,
+                                          const conformance_Error **error);
+
+/* ---- Request FailPlain ---- */
+
+/**
+ * Fail with [`PlainError::Late`].
+ *
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_PlainError *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failPlain(conformance_Context ctx,
+                                         int64_t *out,
+                                         const conformance_Error **error);
+
+/** As conformance_failPlain, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failPlainWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               int64_t *out,
+                                               const conformance_Error **error);
+
+/* ---- Request FailMessage ---- */
+
+/**
+ * Fail with a text.
+ *
+ * @param text The text.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failMessage(conformance_Context ctx,
+                                           conformance_Str text,
+                                           int64_t *out,
+                                           const conformance_Error **error);
+
+/** As conformance_failMessage, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failMessageWithin(conformance_Context ctx,
+                                                 uint32_t timeoutMs,
+                                                 conformance_Str text,
+                                                 int64_t *out,
+                                                 const conformance_Error **error);
+
+/* ---- Request Panics ---- */
+
+/**
+ * Panic.
+ *
+ * @param message What the panic says.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_panics(conformance_Context ctx,
+                                      conformance_Str message,
+                                      int64_t *out,
+                                      const conformance_Error **error);
+
+/** As conformance_panics, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_panicsWithin(conformance_Context ctx,
+                                            uint32_t timeoutMs,
+                                            conformance_Str message,
+                                            int64_t *out,
+                                            const conformance_Error **error);
+
+/* ---- Request Unprovided ---- */
+
+/**
+ * Declared, and never provided.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_unprovided(conformance_Context ctx,
+                                          uint8_t *out,
+                                          const conformance_Error **error);
+
+/** As conformance_unprovided, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_unprovidedWithin(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                uint8_t *out,
+                                                const conformance_Error **error);
+
+/* ---- Request SecondProvider ---- */
+
+/**
+ * Try to provide [`EchoBool`] a second time; answers whether that was refused.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_secondProvider(conformance_Context ctx,
+                                              uint8_t *out,
+                                              const conformance_Error **error);
+
+/** As conformance_secondProvider, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_secondProviderWithin(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    uint8_t *out,
+                                                    const conformance_Error **error);
+
+/* ---- Request Wait ---- */
+
+/**
+ * Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
+ *
+ * @param ms For how many milliseconds.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_wait(conformance_Context ctx,
+                                    uint32_t ms,
+                                    const conformance_Error **error);
+
+/** As conformance_wait, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_waitWithin(conformance_Context ctx,
+                                          uint32_t timeoutMs,
+                                          uint32_t ms,
+                                          const conformance_Error **error);
+
+/* ---- Request DroppedWaits ---- */
+
+/**
+ * Answer how many [`Wait`]s were given up before their time had come.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_droppedWaits(conformance_Context ctx,
+                                            uint64_t *out,
+                                            const conformance_Error **error);
+
+/** As conformance_droppedWaits, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_droppedWaitsWithin(conformance_Context ctx,
+                                                  uint32_t timeoutMs,
+                                                  uint64_t *out,
+                                                  const conformance_Error **error);
+
+/* ---- Request Block ---- */
+
+/**
+ * Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
+ *
+ * @param ms For how many milliseconds.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_block(conformance_Context ctx,
+                                     uint32_t ms,
+                                     const conformance_Error **error);
+
+/** As conformance_block, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_blockWithin(conformance_Context ctx,
+                                           uint32_t timeoutMs,
+                                           uint32_t ms,
+                                           const conformance_Error **error);
+
+/* ---- Request CallBack ---- */
+
+/**
+ * Ask [`EchoI64`] from inside a provider and answer what it answered.
+ *
+ * @param value What to ask with.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_callBack(conformance_Context ctx,
+                                        int64_t value,
+                                        int64_t *out,
+                                        const conformance_Error **error);
+
+/** As conformance_callBack, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_callBackWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              int64_t value,
+                                              int64_t *out,
+                                              const conformance_Error **error);
+
+/* ---- Request EmitBurst ---- */
+
+/**
+ * Emit [`Tick`] a number of times on the processing thread, numbered from 0.
+ *
+ * @param count How many times.
+ * @param text The text of each.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitBurst(conformance_Context ctx,
+                                         uint32_t count,
+                                         conformance_Str text,
+                                         const conformance_Error **error);
+
+/** As conformance_emitBurst, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitBurstWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               uint32_t count,
+                                               conformance_Str text,
+                                               const conformance_Error **error);
+
+/* ---- Request EmitFromThread ---- */
+
+/**
+ * Emit [`Tick`] from several threads at once; answers when all of them are done.
+ *
+ * @param threads How many threads; each puts its number, counted from 0, into the text.
+ * @param each How many ticks each thread emits, numbered from 0.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitFromThread(conformance_Context ctx,
+                                              uint32_t threads,
+                                              uint32_t each,
+                                              const conformance_Error **error);
+
+/** As conformance_emitFromThread, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitFromThreadWithin(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    uint32_t threads,
+                                                    uint32_t each,
+                                                    const conformance_Error **error);
+
+/* ---- Request EmitShape ---- */
+
+/**
+ * Emit one [`Shaped`] of what is given.
+ *
+ * @param shape Its shape.
+ * @param items Its items.
+ * @param maybe Its text, if it has one.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitShape(conformance_Context ctx,
+                                         const conformance_Shape *shape,
+                                         conformance_VecOfItem items,
+                                         const conformance_OptionOfStr *maybe,
+                                         const conformance_Error **error);
+
+/** As conformance_emitShape, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitShapeWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Shape *shape,
+                                               conformance_VecOfItem items,
+                                               const conformance_OptionOfStr *maybe,
+                                               const conformance_Error **error);
+
+/* ---- Request PokeTotal ---- */
+
+/**
+ * Answer the sum of the amounts of all [`Poke`]s so far.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_pokeTotal(conformance_Context ctx,
+                                         int64_t *out,
+                                         const conformance_Error **error);
+
+/** As conformance_pokeTotal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_pokeTotalWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               int64_t *out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoParcels ---- */
+
+/**
+ * Answer a list of structures with bytes, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoParcels(conformance_Context ctx,
+                                           conformance_VecOfParcel value,
+                                           const conformance_VecOfParcel **out,
+                                           const conformance_Error **error);
+
+/** As conformance_echoParcels, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoParcelsWithin(conformance_Context ctx,
+                                                 uint32_t timeoutMs,
+                                                 conformance_VecOfParcel value,
+                                                 const conformance_VecOfParcel **out,
+                                                 const conformance_Error **error);
+
+/* ---- Request EchoMaybeNames ---- */
+
+/**
+ * Answer a list or nothing, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeNames(conformance_Context ctx,
+                                              const conformance_OptionOfVecOfStr *value,
+                                              const conformance_OptionOfVecOfStr **out,
+                                              const conformance_Error **error);
+
+/** As conformance_echoMaybeNames, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeNamesWithin(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    const conformance_OptionOfVecOfStr *value,
+                                                    const conformance_OptionOfVecOfStr **out,
+                                                    const conformance_Error **error);
+
+/* ---- Request EchoMaybeItems ---- */
+
+/**
+ * Answer a map of structures or nothing, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeItems(conformance_Context ctx,
+                                              conformance_MapOfStrToOptionOfItem value,
+                                              const conformance_MapOfStrToOptionOfItem **out,
+                                              const conformance_Error **error);
+
+/** As conformance_echoMaybeItems, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeItemsWithin(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    conformance_MapOfStrToOptionOfItem value,
+                                                    const conformance_MapOfStrToOptionOfItem **out,
+                                                    const conformance_Error **error);
+
+/* ---- Request EchoLookup ---- */
+
+/**
+ * Answer a variant with data that has a structure with a map, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLookup(conformance_Context ctx,
+                                          const conformance_Lookup *value,
+                                          const conformance_Lookup **out,
+                                          const conformance_Error **error);
+
+/** As conformance_echoLookup, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLookupWithin(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                const conformance_Lookup *value,
+                                                const conformance_Lookup **out,
+                                                const conformance_Error **error);
+
+/* ---- Request EchoBranch ---- */
+
+/**
+ * Answer a tree of boxes, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBranch(conformance_Context ctx,
+                                          const conformance_Branch *value,
+                                          const conformance_Branch **out,
+                                          const conformance_Error **error);
+
+/** As conformance_echoBranch, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBranchWithin(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                const conformance_Branch *value,
+                                                const conformance_Branch **out,
+                                                const conformance_Error **error);
+
+/* ---- Request EchoMaybeMaybe ---- */
+
+/**
+ * Answer an option in an option, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeMaybe(conformance_Context ctx,
+                                              const conformance_OptionOfOptionOfI32 *value,
+                                              const conformance_OptionOfOptionOfI32 **out,
+                                              const conformance_Error **error);
+
+/** As conformance_echoMaybeMaybe, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeMaybeWithin(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    const conformance_OptionOfOptionOfI32 *value,
+                                                    const conformance_OptionOfOptionOfI32 **out,
+                                                    const conformance_Error **error);
+
+/* ---- Request EchoCounts ---- */
+
+/**
+ * Answer a map with values by number, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCounts(conformance_Context ctx,
+                                          conformance_MapOfU32ToI32 value,
+                                          const conformance_MapOfU32ToI32 **out,
+                                          const conformance_Error **error);
+
+/** As conformance_echoCounts, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCountsWithin(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                conformance_MapOfU32ToI32 value,
+                                                const conformance_MapOfU32ToI32 **out,
+                                                const conformance_Error **error);
+
+/* ---- Request EchoScalars ---- */
+
+/**
+ * Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
+ *
+ * @param flag A truth value.
+ * @param signed8 8 bits, signed.
+ * @param signed16 16 bits, signed.
+ * @param signed32 32 bits, signed.
+ * @param signed64 64 bits, signed.
+ * @param unsigned8 8 bits, unsigned.
+ * @param unsigned16 16 bits, unsigned.
+ * @param unsigned32 32 bits, unsigned.
+ * @param unsigned64 64 bits, unsigned.
+ * @param single Single precision.
+ * @param doublePrecision Double precision.
+ * @param letter A character.
+ * @param text A text.
+ * @param blob Bytes.
+ * @param length A duration.
+ * @param moment A moment.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoScalars(conformance_Context ctx,
+                                           uint8_t flag,
+                                           int8_t signed8,
+                                           int16_t signed16,
+                                           int32_t signed32,
+                                           int64_t signed64,
+                                           uint8_t unsigned8,
+                                           uint16_t unsigned16,
+                                           uint32_t unsigned32,
+                                           uint64_t unsigned64,
+                                           float single,
+                                           double doublePrecision,
+                                           uint32_t letter,
+                                           conformance_Str text,
+                                           conformance_Bytes blob,
+                                           conformance_Duration length,
+                                           conformance_SystemTime moment,
+                                           const conformance_Scalars **out,
+                                           const conformance_Error **error);
+
+/** As conformance_echoScalars, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoScalarsWithin(conformance_Context ctx,
+                                                 uint32_t timeoutMs,
+                                                 uint8_t flag,
+                                                 int8_t signed8,
+                                                 int16_t signed16,
+                                                 int32_t signed32,
+                                                 int64_t signed64,
+                                                 uint8_t unsigned8,
+                                                 uint16_t unsigned16,
+                                                 uint32_t unsigned32,
+                                                 uint64_t unsigned64,
+                                                 float single,
+                                                 double doublePrecision,
+                                                 uint32_t letter,
+                                                 conformance_Str text,
+                                                 conformance_Bytes blob,
+                                                 conformance_Duration length,
+                                                 conformance_SystemTime moment,
+                                                 const conformance_Scalars **out,
+                                                 const conformance_Error **error);
+
+/* ---- Request FailWithScalars ---- */
+
+/**
+ * Fail with [`CarriesAll::Scalars`] of what is given.
+ *
+ * @param flag A truth value.
+ * @param signed8 8 bits, signed.
+ * @param signed16 16 bits, signed.
+ * @param signed32 32 bits, signed.
+ * @param signed64 64 bits, signed.
+ * @param unsigned8 8 bits, unsigned.
+ * @param unsigned16 16 bits, unsigned.
+ * @param unsigned32 32 bits, unsigned.
+ * @param unsigned64 64 bits, unsigned.
+ * @param single Single precision.
+ * @param doublePrecision Double precision.
+ * @param letter A character.
+ * @param text A text.
+ * @param blob Bytes.
+ * @param length A duration.
+ * @param moment A moment.
+ *
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithScalars(conformance_Context ctx,
+                                               uint8_t flag,
+                                               int8_t signed8,
+                                               int16_t signed16,
+                                               int32_t signed32,
+                                               int64_t signed64,
+                                               uint8_t unsigned8,
+                                               uint16_t unsigned16,
+                                               uint32_t unsigned32,
+                                               uint64_t unsigned64,
+                                               float single,
+                                               double doublePrecision,
+                                               uint32_t letter,
+                                               conformance_Str text,
+                                               conformance_Bytes blob,
+                                               conformance_Duration length,
+                                               conformance_SystemTime moment,
+                                               const conformance_Error **error);
+
+/** As conformance_failWithScalars, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithScalarsWithin(conformance_Context ctx,
+                                                     uint32_t timeoutMs,
+                                                     uint8_t flag,
+                                                     int8_t signed8,
+                                                     int16_t signed16,
+                                                     int32_t signed32,
+                                                     int64_t signed64,
+                                                     uint8_t unsigned8,
+                                                     uint16_t unsigned16,
+                                                     uint32_t unsigned32,
+                                                     uint64_t unsigned64,
+                                                     float single,
+                                                     double doublePrecision,
+                                                     uint32_t letter,
+                                                     conformance_Str text,
+                                                     conformance_Bytes blob,
+                                                     conformance_Duration length,
+                                                     conformance_SystemTime moment,
+                                                     const conformance_Error **error);
+
+/* ---- Request EchoComposites ---- */
+
+/**
+ * Answer them all, as they were given: what is declared, or made of others.
+ *
+ * @param color A variant without data.
+ * @param level A variant with a number at the end of what there is.
+ * @param shape A variant with named data.
+ * @param token A variant with unnamed data.
+ * @param item A structure.
+ * @param meters A newtype of a number.
+ * @param label A newtype of a text.
+ * @param seal A newtype of bytes.
+ * @param ratio An alias of a number.
+ * @param quad An alias of an array.
+ * @param numbers A list of numbers.
+ * @param corners An array of structures.
+ * @param maybe A number or nothing.
+ * @param byName A map in order.
+ * @param byId A map without order.
+ * @param pair A tuple.
+ * @param tree A box.
+ * @param list A type that is made of itself.
+ * @param expr Variants that are made of the whole.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoComposites(conformance_Context ctx,
+                                              conformance_Color color,
+                                              conformance_Level level,
+                                              const conformance_Shape *shape,
+                                              const conformance_Token *token,
+                                              const conformance_Item *item,
+                                              conformance_Meters meters,
+                                              conformance_Label label,
+                                              conformance_Seal seal,
+                                              conformance_Ratio ratio,
+                                              const conformance_Quad *quad,
+                                              conformance_VecOfI32 numbers,
+                                              const conformance_ArrayOf2Item *corners,
+                                              const conformance_OptionOfI64 *maybe,
+                                              conformance_MapOfStrToI64 byName,
+                                              conformance_MapOfU32ToItem byId,
+                                              const conformance_TupleOfI32AndStr *pair,
+                                              const conformance_Tree *tree,
+                                              const conformance_List *list,
+                                              const conformance_Expr *expr,
+                                              const conformance_Composites **out,
+                                              const conformance_Error **error);
+
+/** As conformance_echoComposites, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCompositesWithin(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    conformance_Color color,
+                                                    conformance_Level level,
+                                                    const conformance_Shape *shape,
+                                                    const conformance_Token *token,
+                                                    const conformance_Item *item,
+                                                    conformance_Meters meters,
+                                                    conformance_Label label,
+                                                    conformance_Seal seal,
+                                                    conformance_Ratio ratio,
+                                                    const conformance_Quad *quad,
+                                                    conformance_VecOfI32 numbers,
+                                                    const conformance_ArrayOf2Item *corners,
+                                                    const conformance_OptionOfI64 *maybe,
+                                                    conformance_MapOfStrToI64 byName,
+                                                    conformance_MapOfU32ToItem byId,
+                                                    const conformance_TupleOfI32AndStr *pair,
+                                                    const conformance_Tree *tree,
+                                                    const conformance_List *list,
+                                                    const conformance_Expr *expr,
+                                                    const conformance_Composites **out,
+                                                    const conformance_Error **error);
+
+/* ---- Request FailWithComposites ---- */
+
+/**
+ * Fail with [`CarriesAll::Composites`] of what is given.
+ *
+ * @param color A variant without data.
+ * @param level A variant with a number at the end of what there is.
+ * @param shape A variant with named data.
+ * @param token A variant with unnamed data.
+ * @param item A structure.
+ * @param meters A newtype of a number.
+ * @param label A newtype of a text.
+ * @param seal A newtype of bytes.
+ * @param ratio An alias of a number.
+ * @param quad An alias of an array.
+ * @param numbers A list of numbers.
+ * @param corners An array of structures.
+ * @param maybe A number or nothing.
+ * @param byName A map in order.
+ * @param byId A map without order.
+ * @param pair A tuple.
+ * @param tree A box.
+ * @param list A type that is made of itself.
+ * @param expr Variants that are made of the whole.
+ *
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithComposites(conformance_Context ctx,
+                                                  conformance_Color color,
+                                                  conformance_Level level,
+                                                  const conformance_Shape *shape,
+                                                  const conformance_Token *token,
+                                                  const conformance_Item *item,
+                                                  conformance_Meters meters,
+                                                  conformance_Label label,
+                                                  conformance_Seal seal,
+                                                  conformance_Ratio ratio,
+                                                  const conformance_Quad *quad,
+                                                  conformance_VecOfI32 numbers,
+                                                  const conformance_ArrayOf2Item *corners,
+                                                  const conformance_OptionOfI64 *maybe,
+                                                  conformance_MapOfStrToI64 byName,
+                                                  conformance_MapOfU32ToItem byId,
+                                                  const conformance_TupleOfI32AndStr *pair,
+                                                  const conformance_Tree *tree,
+                                                  const conformance_List *list,
+                                                  const conformance_Expr *expr,
+                                                  const conformance_Error **error);
+
+/** As conformance_failWithComposites, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithCompositesWithin(conformance_Context ctx,
+                                                        uint32_t timeoutMs,
+                                                        conformance_Color color,
+                                                        conformance_Level level,
+                                                        const conformance_Shape *shape,
+                                                        const conformance_Token *token,
+                                                        const conformance_Item *item,
+                                                        conformance_Meters meters,
+                                                        conformance_Label label,
+                                                        conformance_Seal seal,
+                                                        conformance_Ratio ratio,
+                                                        const conformance_Quad *quad,
+                                                        conformance_VecOfI32 numbers,
+                                                        const conformance_ArrayOf2Item *corners,
+                                                        const conformance_OptionOfI64 *maybe,
+                                                        conformance_MapOfStrToI64 byName,
+                                                        conformance_MapOfU32ToItem byId,
+                                                        const conformance_TupleOfI32AndStr *pair,
+                                                        const conformance_Tree *tree,
+                                                        const conformance_List *list,
+                                                        const conformance_Expr *expr,
+                                                        const conformance_Error **error);
+
+/* ---- Request EchoLists ---- */
+
+/**
+ * Answer lists, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLists(conformance_Context ctx,
+                                         const conformance_Lists *value,
+                                         const conformance_Lists **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoLists, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoListsWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Lists *value,
+                                               const conformance_Lists **out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoArrays ---- */
+
+/**
+ * Answer arrays, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoArrays(conformance_Context ctx,
+                                          const conformance_Arrays *value,
+                                          const conformance_Arrays **out,
+                                          const conformance_Error **error);
+
+/** As conformance_echoArrays, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoArraysWithin(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                const conformance_Arrays *value,
+                                                const conformance_Arrays **out,
+                                                const conformance_Error **error);
+
+/* ---- Request EchoMaybes ---- */
+
+/**
+ * Answer values or nothing, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybes(conformance_Context ctx,
+                                          const conformance_Maybes *value,
+                                          const conformance_Maybes **out,
+                                          const conformance_Error **error);
+
+/** As conformance_echoMaybes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybesWithin(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                const conformance_Maybes *value,
+                                                const conformance_Maybes **out,
+                                                const conformance_Error **error);
+
+/* ---- Request EchoByKey ---- */
+
+/**
+ * Answer sorted maps by every kind of key, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByKey(conformance_Context ctx,
+                                         const conformance_ByKey *value,
+                                         const conformance_ByKey **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoByKey, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByKeyWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_ByKey *value,
+                                               const conformance_ByKey **out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoByKeyUnsorted ---- */
+
+/**
+ * Answer maps without order by every kind of key, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByKeyUnsorted(conformance_Context ctx,
+                                                 const conformance_ByKeyUnsorted *value,
+                                                 const conformance_ByKeyUnsorted **out,
+                                                 const conformance_Error **error);
+
+/** As conformance_echoByKeyUnsorted, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByKeyUnsortedWithin(conformance_Context ctx,
+                                                       uint32_t timeoutMs,
+                                                       const conformance_ByKeyUnsorted *value,
+                                                       const conformance_ByKeyUnsorted **out,
+                                                       const conformance_Error **error);
+
+/* ---- Request EchoPairs ---- */
+
+/**
+ * Answer tuples, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPairs(conformance_Context ctx,
+                                         const conformance_Pairs *value,
+                                         const conformance_Pairs **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoPairs, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPairsWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Pairs *value,
+                                               const conformance_Pairs **out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoNewtypes ---- */
+
+/**
+ * Answer newtypes, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNewtypes(conformance_Context ctx,
+                                            const conformance_Newtypes *value,
+                                            const conformance_Newtypes **out,
+                                            const conformance_Error **error);
+
+/** As conformance_echoNewtypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNewtypesWithin(conformance_Context ctx,
+                                                  uint32_t timeoutMs,
+                                                  const conformance_Newtypes *value,
+                                                  const conformance_Newtypes **out,
+                                                  const conformance_Error **error);
+
+/* ---- Request EchoCases ---- */
+
+/**
+ * Answer variants with data of every type, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCases(conformance_Context ctx,
+                                         const conformance_Cases *value,
+                                         const conformance_Cases **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoCases, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCasesWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Cases *value,
+                                               const conformance_Cases **out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoNestings ---- */
+
+/**
+ * Answer nestings of several kinds, as they were given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNestings(conformance_Context ctx,
+                                            const conformance_Nestings *value,
+                                            const conformance_Nestings **out,
+                                            const conformance_Error **error);
+
+/** As conformance_echoNestings, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNestingsWithin(conformance_Context ctx,
+                                                  uint32_t timeoutMs,
+                                                  const conformance_Nestings *value,
+                                                  const conformance_Nestings **out,
+                                                  const conformance_Error **error);
+
+/* ---- Request FailWithContainers ---- */
+
+/**
+ * Fail with [`CarriesAll::Containers`] of what is given.
+ *
+ * @param lists Lists.
+ * @param arrays Arrays.
+ * @param maybes Values or nothing.
+ * @param byKey Sorted maps by every kind of key.
+ * @param byKeyUnsorted Maps without order by every kind of key.
+ *
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithContainers(conformance_Context ctx,
+                                                  const conformance_Lists *lists,
+                                                  const conformance_Arrays *arrays,
+                                                  const conformance_Maybes *maybes,
+                                                  const conformance_ByKey *byKey,
+                                                  const conformance_ByKeyUnsorted *byKeyUnsorted,
+                                                  const conformance_Error **error);
+
+/** As conformance_failWithContainers, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithContainersWithin(conformance_Context ctx,
+                                                        uint32_t timeoutMs,
+                                                        const conformance_Lists *lists,
+                                                        const conformance_Arrays *arrays,
+                                                        const conformance_Maybes *maybes,
+                                                        const conformance_ByKey *byKey,
+                                                        const conformance_ByKeyUnsorted *byKeyUnsorted,
+                                                        const conformance_Error **error);
+
+/* ---- Request FailWithNested ---- */
+
+/**
+ * Fail with [`CarriesAll::Nested`] of what is given.
+ *
+ * @param pairs Tuples.
+ * @param newtypes Newtypes.
+ * @param cases Variants with data of every type.
+ * @param nestings Nestings of several kinds.
+ *
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithNested(conformance_Context ctx,
+                                              const conformance_Pairs *pairs,
+                                              const conformance_Newtypes *newtypes,
+                                              const conformance_Cases *cases,
+                                              const conformance_Nestings *nestings,
+                                              const conformance_Error **error);
+
+/** As conformance_failWithNested, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithNestedWithin(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    const conformance_Pairs *pairs,
+                                                    const conformance_Newtypes *newtypes,
+                                                    const conformance_Cases *cases,
+                                                    const conformance_Nestings *nestings,
+                                                    const conformance_Error **error);
+
+/* ---- Request FailWithUnnamed ---- */
+
+/**
+ * Fail with [`CarriesAll::Unnamed`] of what is given.
+ *
+ * @param field0 Its first field.
+ * @param field1 Its second field.
+ * @param field2 Its third field.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithUnnamed(conformance_Context ctx,
+                                               int32_t field0,
+                                               conformance_Str field1,
+                                               const conformance_Item *field2,
+                                               const conformance_TupleOfI32AndStr **out,
+                                               const conformance_Error **error);
+
+/** As conformance_failWithUnnamed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithUnnamedWithin(conformance_Context ctx,
+                                                     uint32_t timeoutMs,
+                                                     int32_t field0,
+                                                     conformance_Str field1,
+                                                     const conformance_Item *field2,
+                                                     const conformance_TupleOfI32AndStr **out,
+                                                     const conformance_Error **error);
+
+/* ---- Request FailWithNothing ---- */
+
+/**
+ * Fail with [`CarriesAll::Nothing`].
+ *
+ * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
+ * Blocks until the provider answered or the instance's deadline passed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithNothing(conformance_Context ctx,
+                                               const conformance_Error **error);
+
+/** As conformance_failWithNothing, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithNothingWithin(conformance_Context ctx,
+                                                     uint32_t timeoutMs,
+                                                     const conformance_Error **error);
+
+/* ---- Request EchoPlace ---- */
+
+/**
+ * Answer what is declared in a file of its own, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPlace(conformance_Context ctx,
+                                         const conformance_Place *value,
+                                         const conformance_Place **out,
+                                         const conformance_Error **error);
+
+/** As conformance_echoPlace, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPlaceWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               const conformance_Place *value,
+                                               const conformance_Place **out,
+                                               const conformance_Error **error);
+
+/* ---- Request EchoDeep ---- */
+
+/**
+ * Answer what is declared in a module inside of a file, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoDeep(conformance_Context ctx,
+                                        const conformance_Deep *value,
+                                        const conformance_Deep **out,
+                                        const conformance_Error **error);
+
+/** As conformance_echoDeep, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoDeepWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              const conformance_Deep *value,
+                                              const conformance_Deep **out,
+                                              const conformance_Error **error);
+
+/* ---- Request EchoConditional ---- */
+
+/**
+ * Answer what is there, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * On success `*out` points to the answer, read-only, until it is given to conformance_free.
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoConditional(conformance_Context ctx,
+                                               const conformance_Conditional *value,
+                                               const conformance_Conditional **out,
+                                               const conformance_Error **error);
+
+/** As conformance_echoConditional, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoConditionalWithin(conformance_Context ctx,
+                                                     uint32_t timeoutMs,
+                                                     const conformance_Conditional *value,
+                                                     const conformance_Conditional **out,
+                                                     const conformance_Error **error);
+
+/* ---- Request EchoChoice ---- */
+
+/**
+ * Answer the variant that is there, as it was given.
+ *
+ * @param value What comes back.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoChoice(conformance_Context ctx,
+                                          conformance_Choice value,
+                                          conformance_Choice *out,
+                                          const conformance_Error **error);
+
+/** As conformance_echoChoice, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoChoiceWithin(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                conformance_Choice value,
+                                                conformance_Choice *out,
+                                                const conformance_Error **error);
+
+/* ---- Event NewTypes ---- */
+
+/**
+ * Called with each NewTypes, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_NewTypesCallback)(conformance_Context ctx, const conformance_NewTypes *event, void *userData);
+
+/**
+ * Subscribe to NewTypes.
+ * An event with structures of them all.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offNewTypes takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onNewTypes(conformance_Context ctx,
+                                          conformance_NewTypesCallback callback,
+                                          void *userData,
+                                          void (*destroy)(void *userData),
+                                          const conformance_SubscribeOptions *options,
+                                          conformance_Handle *handle,
+                                          const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onNewTypes.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offNewTypes(conformance_Context ctx,
+                                           conformance_Handle handle);
+
+/** End all subscriptions of conformance_onNewTypes of this instance, as conformance_offNewTypes does. */
+CONFORMANCE_API conformance_Status conformance_offAllNewTypes(conformance_Context ctx);
+
+/* ---- Event Pushed ---- */
+
+/**
+ * Called with each Pushed, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_PushedCallback)(conformance_Context ctx, const conformance_Pushed *event, void *userData);
+
+/**
+ * Subscribe to Pushed.
+ * What a [`PushNewTypes`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offPushed takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onPushed(conformance_Context ctx,
+                                        conformance_PushedCallback callback,
+                                        void *userData,
+                                        void (*destroy)(void *userData),
+                                        const conformance_SubscribeOptions *options,
+                                        conformance_Handle *handle,
+                                        const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onPushed.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offPushed(conformance_Context ctx,
+                                         conformance_Handle handle);
+
+/** End all subscriptions of conformance_onPushed of this instance, as conformance_offPushed does. */
+CONFORMANCE_API conformance_Status conformance_offAllPushed(conformance_Context ctx);
+
+/* ---- Event Grown ---- */
+
+/**
+ * Called with each Grown, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_GrownCallback)(conformance_Context ctx, const conformance_Grown *event, void *userData);
+
+/**
+ * Subscribe to Grown.
+ * An event with a tree in a box.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offGrown takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onGrown(conformance_Context ctx,
+                                       conformance_GrownCallback callback,
+                                       void *userData,
+                                       void (*destroy)(void *userData),
+                                       const conformance_SubscribeOptions *options,
+                                       conformance_Handle *handle,
+                                       const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onGrown.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offGrown(conformance_Context ctx,
+                                        conformance_Handle handle);
+
+/** End all subscriptions of conformance_onGrown of this instance, as conformance_offGrown does. */
+CONFORMANCE_API conformance_Status conformance_offAllGrown(conformance_Context ctx);
+
 /* ---- Event Tick ---- */
 
 /**
@@ -3090,122 +6734,559 @@ conformance_Status conformance_offEveryone(conformance_Context ctx,
 /** End all subscriptions of conformance_onEveryone of this instance, as conformance_offEveryone does. */
 CONFORMANCE_API conformance_Status conformance_offAllEveryone(conformance_Context ctx);
 
-/* ---- Event NewTypes ---- */
+/* ---- Event ScalarsHeard ---- */
 
 /**
- * Called with each NewTypes, on the delivery thread of the instance, one call at a time.
+ * Called with each ScalarsHeard, on the delivery thread of the instance, one call at a time.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
-typedef void (*conformance_NewTypesCallback)(conformance_Context ctx, const conformance_NewTypes *event, void *userData);
+typedef void (*conformance_ScalarsHeardCallback)(conformance_Context ctx,
+                                                 const conformance_ScalarsHeard *event,
+                                                 void *userData);
 
 /**
- * Subscribe to NewTypes.
- * An event with structures of them all.
+ * Subscribe to ScalarsHeard.
+ * What a [`SendScalars`] carried.
  *
  * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
  * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offNewTypes takes.
+ * `options` may be null. `*handle` is what conformance_offScalarsHeard takes.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
-conformance_Status conformance_onNewTypes(conformance_Context ctx,
-                                          conformance_NewTypesCallback callback,
-                                          void *userData,
-                                          void (*destroy)(void *userData),
-                                          const conformance_SubscribeOptions *options,
-                                          conformance_Handle *handle,
-                                          const conformance_Error **error);
+conformance_Status conformance_onScalarsHeard(conformance_Context ctx,
+                                              conformance_ScalarsHeardCallback callback,
+                                              void *userData,
+                                              void (*destroy)(void *userData),
+                                              const conformance_SubscribeOptions *options,
+                                              conformance_Handle *handle,
+                                              const conformance_Error **error);
 
 /**
- * End a subscription of conformance_onNewTypes.
+ * End a subscription of conformance_onScalarsHeard.
  * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
  * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
  * On a delivery thread it takes effect at once and does not wait.
  */
 CONFORMANCE_API
-conformance_Status conformance_offNewTypes(conformance_Context ctx,
-                                           conformance_Handle handle);
+conformance_Status conformance_offScalarsHeard(conformance_Context ctx,
+                                               conformance_Handle handle);
 
-/** End all subscriptions of conformance_onNewTypes of this instance, as conformance_offNewTypes does. */
-CONFORMANCE_API conformance_Status conformance_offAllNewTypes(conformance_Context ctx);
+/** End all subscriptions of conformance_onScalarsHeard of this instance, as conformance_offScalarsHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllScalarsHeard(conformance_Context ctx);
 
-/* ---- Event Pushed ---- */
+/* ---- Event CompositesHeard ---- */
 
 /**
- * Called with each Pushed, on the delivery thread of the instance, one call at a time.
+ * Called with each CompositesHeard, on the delivery thread of the instance, one call at a time.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
-typedef void (*conformance_PushedCallback)(conformance_Context ctx, const conformance_Pushed *event, void *userData);
+typedef void (*conformance_CompositesHeardCallback)(conformance_Context ctx,
+                                                    const conformance_CompositesHeard *event,
+                                                    void *userData);
 
 /**
- * Subscribe to Pushed.
- * What a [`PushNewTypes`] carried.
+ * Subscribe to CompositesHeard.
+ * What a [`SendComposites`] carried.
  *
  * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
  * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offPushed takes.
+ * `options` may be null. `*handle` is what conformance_offCompositesHeard takes.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
-conformance_Status conformance_onPushed(conformance_Context ctx,
-                                        conformance_PushedCallback callback,
-                                        void *userData,
-                                        void (*destroy)(void *userData),
-                                        const conformance_SubscribeOptions *options,
-                                        conformance_Handle *handle,
-                                        const conformance_Error **error);
+conformance_Status conformance_onCompositesHeard(conformance_Context ctx,
+                                                 conformance_CompositesHeardCallback callback,
+                                                 void *userData,
+                                                 void (*destroy)(void *userData),
+                                                 const conformance_SubscribeOptions *options,
+                                                 conformance_Handle *handle,
+                                                 const conformance_Error **error);
 
 /**
- * End a subscription of conformance_onPushed.
+ * End a subscription of conformance_onCompositesHeard.
  * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
  * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
  * On a delivery thread it takes effect at once and does not wait.
  */
 CONFORMANCE_API
-conformance_Status conformance_offPushed(conformance_Context ctx,
-                                         conformance_Handle handle);
+conformance_Status conformance_offCompositesHeard(conformance_Context ctx,
+                                                  conformance_Handle handle);
 
-/** End all subscriptions of conformance_onPushed of this instance, as conformance_offPushed does. */
-CONFORMANCE_API conformance_Status conformance_offAllPushed(conformance_Context ctx);
+/** End all subscriptions of conformance_onCompositesHeard of this instance, as conformance_offCompositesHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllCompositesHeard(conformance_Context ctx);
 
-/* ---- Event Grown ---- */
+/* ---- Event ListsHeard ---- */
 
 /**
- * Called with each Grown, on the delivery thread of the instance, one call at a time.
+ * Called with each ListsHeard, on the delivery thread of the instance, one call at a time.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
-typedef void (*conformance_GrownCallback)(conformance_Context ctx, const conformance_Grown *event, void *userData);
+typedef void (*conformance_ListsHeardCallback)(conformance_Context ctx,
+                                               const conformance_ListsHeard *event,
+                                               void *userData);
 
 /**
- * Subscribe to Grown.
- * An event with a tree in a box.
+ * Subscribe to ListsHeard.
+ * What a [`SendLists`] carried.
  *
  * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
  * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offGrown takes.
+ * `options` may be null. `*handle` is what conformance_offListsHeard takes.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
-conformance_Status conformance_onGrown(conformance_Context ctx,
-                                       conformance_GrownCallback callback,
-                                       void *userData,
-                                       void (*destroy)(void *userData),
-                                       const conformance_SubscribeOptions *options,
-                                       conformance_Handle *handle,
-                                       const conformance_Error **error);
+conformance_Status conformance_onListsHeard(conformance_Context ctx,
+                                            conformance_ListsHeardCallback callback,
+                                            void *userData,
+                                            void (*destroy)(void *userData),
+                                            const conformance_SubscribeOptions *options,
+                                            conformance_Handle *handle,
+                                            const conformance_Error **error);
 
 /**
- * End a subscription of conformance_onGrown.
+ * End a subscription of conformance_onListsHeard.
  * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
  * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
  * On a delivery thread it takes effect at once and does not wait.
  */
 CONFORMANCE_API
-conformance_Status conformance_offGrown(conformance_Context ctx,
-                                        conformance_Handle handle);
+conformance_Status conformance_offListsHeard(conformance_Context ctx,
+                                             conformance_Handle handle);
 
-/** End all subscriptions of conformance_onGrown of this instance, as conformance_offGrown does. */
-CONFORMANCE_API conformance_Status conformance_offAllGrown(conformance_Context ctx);
+/** End all subscriptions of conformance_onListsHeard of this instance, as conformance_offListsHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllListsHeard(conformance_Context ctx);
+
+/* ---- Event ArraysHeard ---- */
+
+/**
+ * Called with each ArraysHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_ArraysHeardCallback)(conformance_Context ctx,
+                                                const conformance_ArraysHeard *event,
+                                                void *userData);
+
+/**
+ * Subscribe to ArraysHeard.
+ * What a [`SendArrays`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offArraysHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onArraysHeard(conformance_Context ctx,
+                                             conformance_ArraysHeardCallback callback,
+                                             void *userData,
+                                             void (*destroy)(void *userData),
+                                             const conformance_SubscribeOptions *options,
+                                             conformance_Handle *handle,
+                                             const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onArraysHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offArraysHeard(conformance_Context ctx,
+                                              conformance_Handle handle);
+
+/** End all subscriptions of conformance_onArraysHeard of this instance, as conformance_offArraysHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllArraysHeard(conformance_Context ctx);
+
+/* ---- Event MaybesHeard ---- */
+
+/**
+ * Called with each MaybesHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_MaybesHeardCallback)(conformance_Context ctx,
+                                                const conformance_MaybesHeard *event,
+                                                void *userData);
+
+/**
+ * Subscribe to MaybesHeard.
+ * What a [`SendMaybes`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offMaybesHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onMaybesHeard(conformance_Context ctx,
+                                             conformance_MaybesHeardCallback callback,
+                                             void *userData,
+                                             void (*destroy)(void *userData),
+                                             const conformance_SubscribeOptions *options,
+                                             conformance_Handle *handle,
+                                             const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onMaybesHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offMaybesHeard(conformance_Context ctx,
+                                              conformance_Handle handle);
+
+/** End all subscriptions of conformance_onMaybesHeard of this instance, as conformance_offMaybesHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllMaybesHeard(conformance_Context ctx);
+
+/* ---- Event ByKeyHeard ---- */
+
+/**
+ * Called with each ByKeyHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_ByKeyHeardCallback)(conformance_Context ctx,
+                                               const conformance_ByKeyHeard *event,
+                                               void *userData);
+
+/**
+ * Subscribe to ByKeyHeard.
+ * What a [`SendByKey`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offByKeyHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onByKeyHeard(conformance_Context ctx,
+                                            conformance_ByKeyHeardCallback callback,
+                                            void *userData,
+                                            void (*destroy)(void *userData),
+                                            const conformance_SubscribeOptions *options,
+                                            conformance_Handle *handle,
+                                            const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onByKeyHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offByKeyHeard(conformance_Context ctx,
+                                             conformance_Handle handle);
+
+/** End all subscriptions of conformance_onByKeyHeard of this instance, as conformance_offByKeyHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllByKeyHeard(conformance_Context ctx);
+
+/* ---- Event ByKeyUnsortedHeard ---- */
+
+/**
+ * Called with each ByKeyUnsortedHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_ByKeyUnsortedHeardCallback)(conformance_Context ctx,
+                                                       const conformance_ByKeyUnsortedHeard *event,
+                                                       void *userData);
+
+/**
+ * Subscribe to ByKeyUnsortedHeard.
+ * What a [`SendByKeyUnsorted`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offByKeyUnsortedHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onByKeyUnsortedHeard(conformance_Context ctx,
+                                                    conformance_ByKeyUnsortedHeardCallback callback,
+                                                    void *userData,
+                                                    void (*destroy)(void *userData),
+                                                    const conformance_SubscribeOptions *options,
+                                                    conformance_Handle *handle,
+                                                    const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onByKeyUnsortedHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offByKeyUnsortedHeard(conformance_Context ctx,
+                                                     conformance_Handle handle);
+
+/** End all subscriptions of conformance_onByKeyUnsortedHeard of this instance, as conformance_offByKeyUnsortedHeard does. */
+CONFORMANCE_API
+conformance_Status conformance_offAllByKeyUnsortedHeard(conformance_Context ctx);
+
+/* ---- Event PairsHeard ---- */
+
+/**
+ * Called with each PairsHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_PairsHeardCallback)(conformance_Context ctx,
+                                               const conformance_PairsHeard *event,
+                                               void *userData);
+
+/**
+ * Subscribe to PairsHeard.
+ * What a [`SendPairs`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offPairsHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onPairsHeard(conformance_Context ctx,
+                                            conformance_PairsHeardCallback callback,
+                                            void *userData,
+                                            void (*destroy)(void *userData),
+                                            const conformance_SubscribeOptions *options,
+                                            conformance_Handle *handle,
+                                            const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onPairsHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offPairsHeard(conformance_Context ctx,
+                                             conformance_Handle handle);
+
+/** End all subscriptions of conformance_onPairsHeard of this instance, as conformance_offPairsHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllPairsHeard(conformance_Context ctx);
+
+/* ---- Event NewtypesHeard ---- */
+
+/**
+ * Called with each NewtypesHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_NewtypesHeardCallback)(conformance_Context ctx,
+                                                  const conformance_NewtypesHeard *event,
+                                                  void *userData);
+
+/**
+ * Subscribe to NewtypesHeard.
+ * What a [`SendNewtypes`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offNewtypesHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onNewtypesHeard(conformance_Context ctx,
+                                               conformance_NewtypesHeardCallback callback,
+                                               void *userData,
+                                               void (*destroy)(void *userData),
+                                               const conformance_SubscribeOptions *options,
+                                               conformance_Handle *handle,
+                                               const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onNewtypesHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offNewtypesHeard(conformance_Context ctx,
+                                                conformance_Handle handle);
+
+/** End all subscriptions of conformance_onNewtypesHeard of this instance, as conformance_offNewtypesHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllNewtypesHeard(conformance_Context ctx);
+
+/* ---- Event CasesHeard ---- */
+
+/**
+ * Called with each CasesHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_CasesHeardCallback)(conformance_Context ctx,
+                                               const conformance_CasesHeard *event,
+                                               void *userData);
+
+/**
+ * Subscribe to CasesHeard.
+ * What a [`SendCases`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offCasesHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onCasesHeard(conformance_Context ctx,
+                                            conformance_CasesHeardCallback callback,
+                                            void *userData,
+                                            void (*destroy)(void *userData),
+                                            const conformance_SubscribeOptions *options,
+                                            conformance_Handle *handle,
+                                            const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onCasesHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offCasesHeard(conformance_Context ctx,
+                                             conformance_Handle handle);
+
+/** End all subscriptions of conformance_onCasesHeard of this instance, as conformance_offCasesHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllCasesHeard(conformance_Context ctx);
+
+/* ---- Event NestingsHeard ---- */
+
+/**
+ * Called with each NestingsHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_NestingsHeardCallback)(conformance_Context ctx,
+                                                  const conformance_NestingsHeard *event,
+                                                  void *userData);
+
+/**
+ * Subscribe to NestingsHeard.
+ * What a [`SendNestings`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offNestingsHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onNestingsHeard(conformance_Context ctx,
+                                               conformance_NestingsHeardCallback callback,
+                                               void *userData,
+                                               void (*destroy)(void *userData),
+                                               const conformance_SubscribeOptions *options,
+                                               conformance_Handle *handle,
+                                               const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onNestingsHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offNestingsHeard(conformance_Context ctx,
+                                                conformance_Handle handle);
+
+/** End all subscriptions of conformance_onNestingsHeard of this instance, as conformance_offNestingsHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllNestingsHeard(conformance_Context ctx);
+
+/* ---- Event NothingHeard ---- */
+
+/**
+ * Called with each NothingHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_NothingHeardCallback)(conformance_Context ctx,
+                                                 const conformance_NothingHeard *event,
+                                                 void *userData);
+
+/**
+ * Subscribe to NothingHeard.
+ * A [`SendNothing`] came.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offNothingHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onNothingHeard(conformance_Context ctx,
+                                              conformance_NothingHeardCallback callback,
+                                              void *userData,
+                                              void (*destroy)(void *userData),
+                                              const conformance_SubscribeOptions *options,
+                                              conformance_Handle *handle,
+                                              const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onNothingHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offNothingHeard(conformance_Context ctx,
+                                               conformance_Handle handle);
+
+/** End all subscriptions of conformance_onNothingHeard of this instance, as conformance_offNothingHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllNothingHeard(conformance_Context ctx);
+
+/* ---- Event DeepHeard ---- */
+
+/**
+ * Called with each DeepHeard, on the delivery thread of the instance, one call at a time.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_DeepHeardCallback)(conformance_Context ctx,
+                                              const conformance_DeepHeard *event,
+                                              void *userData);
+
+/**
+ * Subscribe to DeepHeard.
+ * What a [`SendDeep`] carried.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offDeepHeard takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onDeepHeard(conformance_Context ctx,
+                                           conformance_DeepHeardCallback callback,
+                                           void *userData,
+                                           void (*destroy)(void *userData),
+                                           const conformance_SubscribeOptions *options,
+                                           conformance_Handle *handle,
+                                           const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onDeepHeard.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offDeepHeard(conformance_Context ctx,
+                                            conformance_Handle handle);
+
+/** End all subscriptions of conformance_onDeepHeard of this instance, as conformance_offDeepHeard does. */
+CONFORMANCE_API conformance_Status conformance_offAllDeepHeard(conformance_Context ctx);
+
+/* ---- Signal PushNewTypes ---- */
+
+/**
+ * Cause one [`Pushed`] of the same.
+ *
+ * @param pair Its tuple.
+ * @param map Its map.
+ * @param after Its duration.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_pushNewTypes(conformance_Context ctx,
+                                            const conformance_TupleOfI32AndStr *pair,
+                                            conformance_MapOfStrToI64 map,
+                                            conformance_Duration after,
+                                            const conformance_Error **error);
 
 /* ---- Signal Poke ---- */
 
@@ -3251,25 +7332,277 @@ conformance_Status conformance_unhandled(conformance_Context ctx,
                                          conformance_Str text,
                                          const conformance_Error **error);
 
-/* ---- Signal PushNewTypes ---- */
+/* ---- Signal SendScalars ---- */
 
 /**
- * Cause one [`Pushed`] of the same.
+ * Cause one [`ScalarsHeard`] of the same.
  *
- * @param pair Its tuple.
- * @param map Its map.
- * @param after Its duration.
+ * @param flag A truth value.
+ * @param signed8 8 bits, signed.
+ * @param signed16 16 bits, signed.
+ * @param signed32 32 bits, signed.
+ * @param signed64 64 bits, signed.
+ * @param unsigned8 8 bits, unsigned.
+ * @param unsigned16 16 bits, unsigned.
+ * @param unsigned32 32 bits, unsigned.
+ * @param unsigned64 64 bits, unsigned.
+ * @param single Single precision.
+ * @param doublePrecision Double precision.
+ * @param letter A character.
+ * @param text A text.
+ * @param blob Bytes.
+ * @param length A duration.
+ * @param moment A moment.
  *
  * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
  * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
-conformance_Status conformance_pushNewTypes(conformance_Context ctx,
-                                            const conformance_TupleOfI32AndStr *pair,
-                                            conformance_MapOfStrToI64 map,
-                                            conformance_Duration after,
+conformance_Status conformance_sendScalars(conformance_Context ctx,
+                                           uint8_t flag,
+                                           int8_t signed8,
+                                           int16_t signed16,
+                                           int32_t signed32,
+                                           int64_t signed64,
+                                           uint8_t unsigned8,
+                                           uint16_t unsigned16,
+                                           uint32_t unsigned32,
+                                           uint64_t unsigned64,
+                                           float single,
+                                           double doublePrecision,
+                                           uint32_t letter,
+                                           conformance_Str text,
+                                           conformance_Bytes blob,
+                                           conformance_Duration length,
+                                           conformance_SystemTime moment,
+                                           const conformance_Error **error);
+
+/* ---- Signal SendComposites ---- */
+
+/**
+ * Cause one [`CompositesHeard`] of the same.
+ *
+ * @param color A variant without data.
+ * @param level A variant with a number at the end of what there is.
+ * @param shape A variant with named data.
+ * @param token A variant with unnamed data.
+ * @param item A structure.
+ * @param meters A newtype of a number.
+ * @param label A newtype of a text.
+ * @param seal A newtype of bytes.
+ * @param ratio An alias of a number.
+ * @param quad An alias of an array.
+ * @param numbers A list of numbers.
+ * @param corners An array of structures.
+ * @param maybe A number or nothing.
+ * @param byName A map in order.
+ * @param byId A map without order.
+ * @param pair A tuple.
+ * @param tree A box.
+ * @param list A type that is made of itself.
+ * @param expr Variants that are made of the whole.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendComposites(conformance_Context ctx,
+                                              conformance_Color color,
+                                              conformance_Level level,
+                                              const conformance_Shape *shape,
+                                              const conformance_Token *token,
+                                              const conformance_Item *item,
+                                              conformance_Meters meters,
+                                              conformance_Label label,
+                                              conformance_Seal seal,
+                                              conformance_Ratio ratio,
+                                              const conformance_Quad *quad,
+                                              conformance_VecOfI32 numbers,
+                                              const conformance_ArrayOf2Item *corners,
+                                              const conformance_OptionOfI64 *maybe,
+                                              conformance_MapOfStrToI64 byName,
+                                              conformance_MapOfU32ToItem byId,
+                                              const conformance_TupleOfI32AndStr *pair,
+                                              const conformance_Tree *tree,
+                                              const conformance_List *list,
+                                              const conformance_Expr *expr,
+                                              const conformance_Error **error);
+
+/* ---- Signal SendLists ---- */
+
+/**
+ * Cause one [`ListsHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendLists(conformance_Context ctx,
+                                         const conformance_Lists *value,
+                                         const conformance_Error **error);
+
+/* ---- Signal SendArrays ---- */
+
+/**
+ * Cause one [`ArraysHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendArrays(conformance_Context ctx,
+                                          const conformance_Arrays *value,
+                                          const conformance_Error **error);
+
+/* ---- Signal SendMaybes ---- */
+
+/**
+ * Cause one [`MaybesHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendMaybes(conformance_Context ctx,
+                                          const conformance_Maybes *value,
+                                          const conformance_Error **error);
+
+/* ---- Signal SendByKey ---- */
+
+/**
+ * Cause one [`ByKeyHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendByKey(conformance_Context ctx,
+                                         const conformance_ByKey *value,
+                                         const conformance_Error **error);
+
+/* ---- Signal SendByKeyUnsorted ---- */
+
+/**
+ * Cause one [`ByKeyUnsortedHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendByKeyUnsorted(conformance_Context ctx,
+                                                 const conformance_ByKeyUnsorted *value,
+                                                 const conformance_Error **error);
+
+/* ---- Signal SendPairs ---- */
+
+/**
+ * Cause one [`PairsHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendPairs(conformance_Context ctx,
+                                         const conformance_Pairs *value,
+                                         const conformance_Error **error);
+
+/* ---- Signal SendNewtypes ---- */
+
+/**
+ * Cause one [`NewtypesHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendNewtypes(conformance_Context ctx,
+                                            const conformance_Newtypes *value,
                                             const conformance_Error **error);
+
+/* ---- Signal SendCases ---- */
+
+/**
+ * Cause one [`CasesHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendCases(conformance_Context ctx,
+                                         const conformance_Cases *value,
+                                         const conformance_Error **error);
+
+/* ---- Signal SendNestings ---- */
+
+/**
+ * Cause one [`NestingsHeard`] of the same.
+ *
+ * @param value They.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendNestings(conformance_Context ctx,
+                                            const conformance_Nestings *value,
+                                            const conformance_Error **error);
+
+/* ---- Signal SendNothing ---- */
+
+/**
+ * Cause one [`NothingHeard`].
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendNothing(conformance_Context ctx,
+                                           const conformance_Error **error);
+
+/* ---- Signal SendDeep ---- */
+
+/**
+ * Cause one [`DeepHeard`] of the same.
+ *
+ * @param deep By its path.
+ * @param spot By a longer one.
+ *
+ * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_sendDeep(conformance_Context ctx,
+                                        const conformance_Deep *deep,
+                                        const conformance_Place *spot,
+                                        const conformance_Error **error);
 
 #ifdef __cplusplus
 }
@@ -3291,6 +7624,13 @@ CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shape_Rect, height) == 8, offseto
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Shape_Named) == 32, sizeof_conformance_Shape_Named);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shape_Named, name) == 0, offsetof_conformance_Shape_Named_name);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shape_Named, tags) == 16, offsetof_conformance_Shape_Named_tags);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Token_Number) == 8, sizeof_conformance_Token_Number);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Token_Number, field0) == 0, offsetof_conformance_Token_Number_field0);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Token_Constant) == 24, sizeof_conformance_Token_Constant);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Token_Constant, field0) == 0, offsetof_conformance_Token_Constant_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Token_Constant, field1) == 8, offsetof_conformance_Token_Constant_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Token_Item) == 40, sizeof_conformance_Token_Item);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Token_Item, field0) == 0, offsetof_conformance_Token_Item_field0);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Everything) == 504, sizeof_conformance_Everything);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Everything, flag) == 0, offsetof_conformance_Everything_flag);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Everything, signed8) == 1, offsetof_conformance_Everything_signed8);
@@ -3324,11 +7664,6 @@ CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Everything, ratio) == 432, offset
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Everything, shape) == 440, offsetof_conformance_Everything_shape);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Everything, class_) == 480, offsetof_conformance_Everything_class_);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Everything, none) == 496, offsetof_conformance_Everything_none);
-CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TestError_NotFound) == 8, sizeof_conformance_TestError_NotFound);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_NotFound, id) == 0, offsetof_conformance_TestError_NotFound_id);
-CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TestError_Refused) == 32, sizeof_conformance_TestError_Refused);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_Refused, reason) == 0, offsetof_conformance_TestError_Refused_reason);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_Refused, codes) == 16, offsetof_conformance_TestError_Refused_codes);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Times) == 72, sizeof_conformance_Times);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Times, timeout) == 0, offsetof_conformance_Times_timeout);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Times, at) == 16, offsetof_conformance_Times_at);
@@ -3375,16 +7710,378 @@ CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypesError_Bad, pair) == 0, of
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypesError_Bad, map) == 24, offsetof_conformance_NewTypesError_Bad_map);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypesError_Bad, at) == 40, offsetof_conformance_NewTypesError_Bad_at);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypesError_Bad, tree) == 56, offsetof_conformance_NewTypesError_Bad_tree);
-CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Tick) == 24, sizeof_conformance_Tick);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tick, n) == 0, offsetof_conformance_Tick_n);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tick, text) == 8, offsetof_conformance_Tick_text);
-CONFORMANCE_STATIC_ASSERT(sizeof(conformance_WaitStarted) == 4, sizeof_conformance_WaitStarted);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_WaitStarted, ms) == 0, offsetof_conformance_WaitStarted_ms);
-CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Shaped) == 80, sizeof_conformance_Shaped);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, shape) == 0, offsetof_conformance_Shaped_shape);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, items) == 40, offsetof_conformance_Shaped_items);
-CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, maybe) == 56, offsetof_conformance_Shaped_maybe);
-CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Everyone) == 1, sizeof_conformance_Everyone);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Lists) == 560, sizeof_conformance_Lists);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, flag) == 0, offsetof_conformance_Lists_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, signed8) == 16, offsetof_conformance_Lists_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, signed16) == 32, offsetof_conformance_Lists_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, signed32) == 48, offsetof_conformance_Lists_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, signed64) == 64, offsetof_conformance_Lists_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, unsigned8) == 80, offsetof_conformance_Lists_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, unsigned16) == 96, offsetof_conformance_Lists_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, unsigned32) == 112, offsetof_conformance_Lists_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, unsigned64) == 128, offsetof_conformance_Lists_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, single) == 144, offsetof_conformance_Lists_single);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, doublePrecision) == 160, offsetof_conformance_Lists_doublePrecision);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, letter) == 176, offsetof_conformance_Lists_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, text) == 192, offsetof_conformance_Lists_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, blob) == 208, offsetof_conformance_Lists_blob);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, length) == 224, offsetof_conformance_Lists_length);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, moment) == 240, offsetof_conformance_Lists_moment);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, color) == 256, offsetof_conformance_Lists_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, level) == 272, offsetof_conformance_Lists_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, shape) == 288, offsetof_conformance_Lists_shape);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, token) == 304, offsetof_conformance_Lists_token);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, item) == 320, offsetof_conformance_Lists_item);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, meters) == 336, offsetof_conformance_Lists_meters);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, label) == 352, offsetof_conformance_Lists_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, seal) == 368, offsetof_conformance_Lists_seal);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, ratio) == 384, offsetof_conformance_Lists_ratio);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, quad) == 400, offsetof_conformance_Lists_quad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, numbers) == 416, offsetof_conformance_Lists_numbers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, corners) == 432, offsetof_conformance_Lists_corners);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, maybe) == 448, offsetof_conformance_Lists_maybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, byName) == 464, offsetof_conformance_Lists_byName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, byId) == 480, offsetof_conformance_Lists_byId);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, pair) == 496, offsetof_conformance_Lists_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, tree) == 512, offsetof_conformance_Lists_tree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, list) == 528, offsetof_conformance_Lists_list);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lists, expr) == 544, offsetof_conformance_Lists_expr);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Arrays) == 1088, sizeof_conformance_Arrays);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, flag) == 0, offsetof_conformance_Arrays_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, signed8) == 2, offsetof_conformance_Arrays_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, signed16) == 4, offsetof_conformance_Arrays_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, signed32) == 8, offsetof_conformance_Arrays_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, signed64) == 16, offsetof_conformance_Arrays_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, unsigned8) == 32, offsetof_conformance_Arrays_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, unsigned16) == 34, offsetof_conformance_Arrays_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, unsigned32) == 40, offsetof_conformance_Arrays_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, unsigned64) == 48, offsetof_conformance_Arrays_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, single) == 64, offsetof_conformance_Arrays_single);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, doublePrecision) == 72, offsetof_conformance_Arrays_doublePrecision);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, letter) == 88, offsetof_conformance_Arrays_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, text) == 96, offsetof_conformance_Arrays_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, blob) == 128, offsetof_conformance_Arrays_blob);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, length) == 160, offsetof_conformance_Arrays_length);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, moment) == 192, offsetof_conformance_Arrays_moment);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, color) == 224, offsetof_conformance_Arrays_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, level) == 232, offsetof_conformance_Arrays_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, shape) == 240, offsetof_conformance_Arrays_shape);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, token) == 320, offsetof_conformance_Arrays_token);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, item) == 416, offsetof_conformance_Arrays_item);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, meters) == 496, offsetof_conformance_Arrays_meters);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, label) == 512, offsetof_conformance_Arrays_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, seal) == 544, offsetof_conformance_Arrays_seal);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, ratio) == 576, offsetof_conformance_Arrays_ratio);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, quad) == 592, offsetof_conformance_Arrays_quad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, numbers) == 624, offsetof_conformance_Arrays_numbers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, corners) == 656, offsetof_conformance_Arrays_corners);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, maybe) == 816, offsetof_conformance_Arrays_maybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, byName) == 848, offsetof_conformance_Arrays_byName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, byId) == 880, offsetof_conformance_Arrays_byId);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, pair) == 912, offsetof_conformance_Arrays_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, tree) == 960, offsetof_conformance_Arrays_tree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, list) == 976, offsetof_conformance_Arrays_list);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Arrays, expr) == 1008, offsetof_conformance_Arrays_expr);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Maybes) == 760, sizeof_conformance_Maybes);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, flag) == 0, offsetof_conformance_Maybes_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, signed8) == 2, offsetof_conformance_Maybes_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, signed16) == 4, offsetof_conformance_Maybes_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, signed32) == 8, offsetof_conformance_Maybes_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, signed64) == 16, offsetof_conformance_Maybes_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, unsigned8) == 32, offsetof_conformance_Maybes_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, unsigned16) == 34, offsetof_conformance_Maybes_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, unsigned32) == 40, offsetof_conformance_Maybes_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, unsigned64) == 48, offsetof_conformance_Maybes_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, single) == 64, offsetof_conformance_Maybes_single);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, doublePrecision) == 72, offsetof_conformance_Maybes_doublePrecision);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, letter) == 88, offsetof_conformance_Maybes_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, text) == 96, offsetof_conformance_Maybes_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, blob) == 120, offsetof_conformance_Maybes_blob);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, length) == 144, offsetof_conformance_Maybes_length);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, moment) == 168, offsetof_conformance_Maybes_moment);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, color) == 192, offsetof_conformance_Maybes_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, level) == 200, offsetof_conformance_Maybes_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, shape) == 208, offsetof_conformance_Maybes_shape);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, token) == 256, offsetof_conformance_Maybes_token);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, item) == 312, offsetof_conformance_Maybes_item);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, meters) == 360, offsetof_conformance_Maybes_meters);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, label) == 376, offsetof_conformance_Maybes_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, seal) == 400, offsetof_conformance_Maybes_seal);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, ratio) == 424, offsetof_conformance_Maybes_ratio);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, quad) == 440, offsetof_conformance_Maybes_quad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, numbers) == 464, offsetof_conformance_Maybes_numbers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, corners) == 488, offsetof_conformance_Maybes_corners);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, maybe) == 576, offsetof_conformance_Maybes_maybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, byName) == 600, offsetof_conformance_Maybes_byName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, byId) == 624, offsetof_conformance_Maybes_byId);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, pair) == 648, offsetof_conformance_Maybes_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, tree) == 680, offsetof_conformance_Maybes_tree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, list) == 688, offsetof_conformance_Maybes_list);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Maybes, expr) == 712, offsetof_conformance_Maybes_expr);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Pairs) == 552, sizeof_conformance_Pairs);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Pairs, part0) == 0, offsetof_conformance_Pairs_part0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Pairs, part1) == 56, offsetof_conformance_Pairs_part1);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Pairs, part2) == 296, offsetof_conformance_Pairs_part2);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_ByKey) == 320, sizeof_conformance_ByKey);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, flag) == 0, offsetof_conformance_ByKey_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, signed8) == 16, offsetof_conformance_ByKey_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, signed16) == 32, offsetof_conformance_ByKey_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, signed32) == 48, offsetof_conformance_ByKey_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, signed64) == 64, offsetof_conformance_ByKey_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, unsigned8) == 80, offsetof_conformance_ByKey_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, unsigned16) == 96, offsetof_conformance_ByKey_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, unsigned32) == 112, offsetof_conformance_ByKey_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, unsigned64) == 128, offsetof_conformance_ByKey_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, letter) == 144, offsetof_conformance_ByKey_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, text) == 160, offsetof_conformance_ByKey_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, name) == 176, offsetof_conformance_ByKey_name);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, color) == 192, offsetof_conformance_ByKey_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, level) == 208, offsetof_conformance_ByKey_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, label) == 224, offsetof_conformance_ByKey_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, newFlag) == 240, offsetof_conformance_ByKey_newFlag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, newSigned64) == 256, offsetof_conformance_ByKey_newSigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, newLetter) == 272, offsetof_conformance_ByKey_newLetter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, newColor) == 288, offsetof_conformance_ByKey_newColor);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKey, newLabel) == 304, offsetof_conformance_ByKey_newLabel);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_ByKeyUnsorted) == 320, sizeof_conformance_ByKeyUnsorted);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, flag) == 0, offsetof_conformance_ByKeyUnsorted_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, signed8) == 16, offsetof_conformance_ByKeyUnsorted_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, signed16) == 32, offsetof_conformance_ByKeyUnsorted_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, signed32) == 48, offsetof_conformance_ByKeyUnsorted_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, signed64) == 64, offsetof_conformance_ByKeyUnsorted_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, unsigned8) == 80, offsetof_conformance_ByKeyUnsorted_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, unsigned16) == 96, offsetof_conformance_ByKeyUnsorted_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, unsigned32) == 112, offsetof_conformance_ByKeyUnsorted_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, unsigned64) == 128, offsetof_conformance_ByKeyUnsorted_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, letter) == 144, offsetof_conformance_ByKeyUnsorted_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, text) == 160, offsetof_conformance_ByKeyUnsorted_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, name) == 176, offsetof_conformance_ByKeyUnsorted_name);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, color) == 192, offsetof_conformance_ByKeyUnsorted_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, level) == 208, offsetof_conformance_ByKeyUnsorted_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, label) == 224, offsetof_conformance_ByKeyUnsorted_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, newFlag) == 240, offsetof_conformance_ByKeyUnsorted_newFlag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, newSigned64) == 256, offsetof_conformance_ByKeyUnsorted_newSigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, newLetter) == 272, offsetof_conformance_ByKeyUnsorted_newLetter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, newColor) == 288, offsetof_conformance_ByKeyUnsorted_newColor);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsorted, newLabel) == 304, offsetof_conformance_ByKeyUnsorted_newLabel);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Newtypes) == 552, sizeof_conformance_Newtypes);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, flag) == 0, offsetof_conformance_Newtypes_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, signed8) == 1, offsetof_conformance_Newtypes_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, signed16) == 2, offsetof_conformance_Newtypes_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, signed32) == 4, offsetof_conformance_Newtypes_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, signed64) == 8, offsetof_conformance_Newtypes_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, unsigned8) == 16, offsetof_conformance_Newtypes_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, unsigned16) == 18, offsetof_conformance_Newtypes_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, unsigned32) == 20, offsetof_conformance_Newtypes_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, unsigned64) == 24, offsetof_conformance_Newtypes_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, single) == 32, offsetof_conformance_Newtypes_single);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, doublePrecision) == 40, offsetof_conformance_Newtypes_doublePrecision);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, letter) == 48, offsetof_conformance_Newtypes_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, text) == 56, offsetof_conformance_Newtypes_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, blob) == 72, offsetof_conformance_Newtypes_blob);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, length) == 88, offsetof_conformance_Newtypes_length);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, moment) == 104, offsetof_conformance_Newtypes_moment);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, color) == 120, offsetof_conformance_Newtypes_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, level) == 124, offsetof_conformance_Newtypes_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, shape) == 128, offsetof_conformance_Newtypes_shape);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, token) == 168, offsetof_conformance_Newtypes_token);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, item) == 216, offsetof_conformance_Newtypes_item);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, meters) == 256, offsetof_conformance_Newtypes_meters);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, label) == 264, offsetof_conformance_Newtypes_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, seal) == 280, offsetof_conformance_Newtypes_seal);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, ratio) == 296, offsetof_conformance_Newtypes_ratio);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, quad) == 304, offsetof_conformance_Newtypes_quad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, numbers) == 320, offsetof_conformance_Newtypes_numbers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, corners) == 336, offsetof_conformance_Newtypes_corners);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, maybe) == 416, offsetof_conformance_Newtypes_maybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, byName) == 432, offsetof_conformance_Newtypes_byName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, byId) == 448, offsetof_conformance_Newtypes_byId);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, pair) == 464, offsetof_conformance_Newtypes_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, tree) == 488, offsetof_conformance_Newtypes_tree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, list) == 496, offsetof_conformance_Newtypes_list);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Newtypes, expr) == 512, offsetof_conformance_Newtypes_expr);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Cases_Scalars) == 120, sizeof_conformance_Cases_Scalars);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field0) == 0, offsetof_conformance_Cases_Scalars_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field1) == 1, offsetof_conformance_Cases_Scalars_field1);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field2) == 2, offsetof_conformance_Cases_Scalars_field2);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field3) == 4, offsetof_conformance_Cases_Scalars_field3);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field4) == 8, offsetof_conformance_Cases_Scalars_field4);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field5) == 16, offsetof_conformance_Cases_Scalars_field5);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field6) == 18, offsetof_conformance_Cases_Scalars_field6);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field7) == 20, offsetof_conformance_Cases_Scalars_field7);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field8) == 24, offsetof_conformance_Cases_Scalars_field8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field9) == 32, offsetof_conformance_Cases_Scalars_field9);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field10) == 40, offsetof_conformance_Cases_Scalars_field10);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field11) == 48, offsetof_conformance_Cases_Scalars_field11);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field12) == 56, offsetof_conformance_Cases_Scalars_field12);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field13) == 72, offsetof_conformance_Cases_Scalars_field13);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field14) == 88, offsetof_conformance_Cases_Scalars_field14);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Scalars, field15) == 104, offsetof_conformance_Cases_Scalars_field15);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Cases_Composites) == 432, sizeof_conformance_Cases_Composites);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field0) == 0, offsetof_conformance_Cases_Composites_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field1) == 4, offsetof_conformance_Cases_Composites_field1);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field2) == 8, offsetof_conformance_Cases_Composites_field2);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field3) == 48, offsetof_conformance_Cases_Composites_field3);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field4) == 96, offsetof_conformance_Cases_Composites_field4);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field5) == 136, offsetof_conformance_Cases_Composites_field5);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field6) == 144, offsetof_conformance_Cases_Composites_field6);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field7) == 160, offsetof_conformance_Cases_Composites_field7);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field8) == 176, offsetof_conformance_Cases_Composites_field8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field9) == 184, offsetof_conformance_Cases_Composites_field9);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field10) == 200, offsetof_conformance_Cases_Composites_field10);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field11) == 216, offsetof_conformance_Cases_Composites_field11);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field12) == 296, offsetof_conformance_Cases_Composites_field12);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field13) == 312, offsetof_conformance_Cases_Composites_field13);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field14) == 328, offsetof_conformance_Cases_Composites_field14);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field15) == 344, offsetof_conformance_Cases_Composites_field15);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field16) == 368, offsetof_conformance_Cases_Composites_field16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field17) == 376, offsetof_conformance_Cases_Composites_field17);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Cases_Composites, field18) == 392, offsetof_conformance_Cases_Composites_field18);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TestError_NotFound) == 8, sizeof_conformance_TestError_NotFound);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_NotFound, id) == 0, offsetof_conformance_TestError_NotFound_id);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TestError_Refused) == 32, sizeof_conformance_TestError_Refused);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_Refused, reason) == 0, offsetof_conformance_TestError_Refused_reason);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TestError_Refused, codes) == 16, offsetof_conformance_TestError_Refused_codes);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Parcel) == 32, sizeof_conformance_Parcel);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Parcel, label) == 0, offsetof_conformance_Parcel_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Parcel, content) == 16, offsetof_conformance_Parcel_content);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Registry) == 16, sizeof_conformance_Registry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Registry, entries) == 0, offsetof_conformance_Registry_entries);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Lookup_Found) == 16, sizeof_conformance_Lookup_Found);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lookup_Found, field0) == 0, offsetof_conformance_Lookup_Found_field0);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Lookup_Partly) == 32, sizeof_conformance_Lookup_Partly);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lookup_Partly, registry) == 0, offsetof_conformance_Lookup_Partly_registry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Lookup_Partly, missing) == 16, offsetof_conformance_Lookup_Partly_missing);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Branch) == 24, sizeof_conformance_Branch);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Branch, value) == 0, offsetof_conformance_Branch_value);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Branch, left) == 8, offsetof_conformance_Branch_left);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Branch, right) == 16, offsetof_conformance_Branch_right);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Nestings) == 640, sizeof_conformance_Nestings);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, parcels) == 0, offsetof_conformance_Nestings_parcels);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, maybeNames) == 16, offsetof_conformance_Nestings_maybeNames);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, maybeItems) == 40, offsetof_conformance_Nestings_maybeItems);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, corners) == 56, offsetof_conformance_Nestings_corners);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, lookup) == 176, offsetof_conformance_Nestings_lookup);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, branch) == 216, offsetof_conformance_Nestings_branch);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, maybeMaybe) == 240, offsetof_conformance_Nestings_maybeMaybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, textsOrNothing) == 256, offsetof_conformance_Nestings_textsOrNothing);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, matrix) == 272, offsetof_conformance_Nestings_matrix);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, board) == 288, offsetof_conformance_Nestings_board);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, quads) == 296, offsetof_conformance_Nestings_quads);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, columns) == 312, offsetof_conformance_Nestings_columns);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, slots_) == 344, offsetof_conformance_Nestings_slots_);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, maybeQuad) == 360, offsetof_conformance_Nestings_maybeQuad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, maps) == 384, offsetof_conformance_Nestings_maps);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, maybeMap) == 400, offsetof_conformance_Nestings_maybeMap);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, mapOfMaps) == 424, offsetof_conformance_Nestings_mapOfMaps);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, listsByColor) == 440, offsetof_conformance_Nestings_listsByColor);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, pairs) == 456, offsetof_conformance_Nestings_pairs);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, maybePair) == 472, offsetof_conformance_Nestings_maybePair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, tuple) == 512, offsetof_conformance_Nestings_tuple);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, single) == 568, offsetof_conformance_Nestings_single);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, tuplesByName) == 584, offsetof_conformance_Nestings_tuplesByName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, trees) == 600, offsetof_conformance_Nestings_trees);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, maybeTree) == 616, offsetof_conformance_Nestings_maybeTree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Nestings, shapes) == 624, offsetof_conformance_Nestings_shapes);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Scalars) == 120, sizeof_conformance_Scalars);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, flag) == 0, offsetof_conformance_Scalars_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, signed8) == 1, offsetof_conformance_Scalars_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, signed16) == 2, offsetof_conformance_Scalars_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, signed32) == 4, offsetof_conformance_Scalars_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, signed64) == 8, offsetof_conformance_Scalars_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, unsigned8) == 16, offsetof_conformance_Scalars_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, unsigned16) == 18, offsetof_conformance_Scalars_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, unsigned32) == 20, offsetof_conformance_Scalars_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, unsigned64) == 24, offsetof_conformance_Scalars_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, single) == 32, offsetof_conformance_Scalars_single);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, doublePrecision) == 40, offsetof_conformance_Scalars_doublePrecision);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, letter) == 48, offsetof_conformance_Scalars_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, text) == 56, offsetof_conformance_Scalars_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, blob) == 72, offsetof_conformance_Scalars_blob);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, length) == 88, offsetof_conformance_Scalars_length);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Scalars, moment) == 104, offsetof_conformance_Scalars_moment);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Composites) == 432, sizeof_conformance_Composites);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, color) == 0, offsetof_conformance_Composites_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, level) == 4, offsetof_conformance_Composites_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, shape) == 8, offsetof_conformance_Composites_shape);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, token) == 48, offsetof_conformance_Composites_token);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, item) == 96, offsetof_conformance_Composites_item);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, meters) == 136, offsetof_conformance_Composites_meters);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, label) == 144, offsetof_conformance_Composites_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, seal) == 160, offsetof_conformance_Composites_seal);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, ratio) == 176, offsetof_conformance_Composites_ratio);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, quad) == 184, offsetof_conformance_Composites_quad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, numbers) == 200, offsetof_conformance_Composites_numbers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, corners) == 216, offsetof_conformance_Composites_corners);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, maybe) == 296, offsetof_conformance_Composites_maybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, byName) == 312, offsetof_conformance_Composites_byName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, byId) == 328, offsetof_conformance_Composites_byId);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, pair) == 344, offsetof_conformance_Composites_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, tree) == 368, offsetof_conformance_Composites_tree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, list) == 376, offsetof_conformance_Composites_list);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Composites, expr) == 392, offsetof_conformance_Composites_expr);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_CarriesAll_Scalars) == 120, sizeof_conformance_CarriesAll_Scalars);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, flag) == 0, offsetof_conformance_CarriesAll_Scalars_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, signed8) == 1, offsetof_conformance_CarriesAll_Scalars_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, signed16) == 2, offsetof_conformance_CarriesAll_Scalars_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, signed32) == 4, offsetof_conformance_CarriesAll_Scalars_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, signed64) == 8, offsetof_conformance_CarriesAll_Scalars_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, unsigned8) == 16, offsetof_conformance_CarriesAll_Scalars_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, unsigned16) == 18, offsetof_conformance_CarriesAll_Scalars_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, unsigned32) == 20, offsetof_conformance_CarriesAll_Scalars_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, unsigned64) == 24, offsetof_conformance_CarriesAll_Scalars_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, single) == 32, offsetof_conformance_CarriesAll_Scalars_single);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, doublePrecision) == 40, offsetof_conformance_CarriesAll_Scalars_doublePrecision);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, letter) == 48, offsetof_conformance_CarriesAll_Scalars_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, text) == 56, offsetof_conformance_CarriesAll_Scalars_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, blob) == 72, offsetof_conformance_CarriesAll_Scalars_blob);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, length) == 88, offsetof_conformance_CarriesAll_Scalars_length);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Scalars, moment) == 104, offsetof_conformance_CarriesAll_Scalars_moment);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_CarriesAll_Composites) == 432, sizeof_conformance_CarriesAll_Composites);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, color) == 0, offsetof_conformance_CarriesAll_Composites_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, level) == 4, offsetof_conformance_CarriesAll_Composites_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, shape) == 8, offsetof_conformance_CarriesAll_Composites_shape);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, token) == 48, offsetof_conformance_CarriesAll_Composites_token);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, item) == 96, offsetof_conformance_CarriesAll_Composites_item);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, meters) == 136, offsetof_conformance_CarriesAll_Composites_meters);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, label) == 144, offsetof_conformance_CarriesAll_Composites_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, seal) == 160, offsetof_conformance_CarriesAll_Composites_seal);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, ratio) == 176, offsetof_conformance_CarriesAll_Composites_ratio);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, quad) == 184, offsetof_conformance_CarriesAll_Composites_quad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, numbers) == 200, offsetof_conformance_CarriesAll_Composites_numbers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, corners) == 216, offsetof_conformance_CarriesAll_Composites_corners);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, maybe) == 296, offsetof_conformance_CarriesAll_Composites_maybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, byName) == 312, offsetof_conformance_CarriesAll_Composites_byName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, byId) == 328, offsetof_conformance_CarriesAll_Composites_byId);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, pair) == 344, offsetof_conformance_CarriesAll_Composites_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, tree) == 368, offsetof_conformance_CarriesAll_Composites_tree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, list) == 376, offsetof_conformance_CarriesAll_Composites_list);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Composites, expr) == 392, offsetof_conformance_CarriesAll_Composites_expr);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_CarriesAll_Containers) == 3048, sizeof_conformance_CarriesAll_Containers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Containers, lists) == 0, offsetof_conformance_CarriesAll_Containers_lists);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Containers, arrays) == 560, offsetof_conformance_CarriesAll_Containers_arrays);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Containers, maybes) == 1648, offsetof_conformance_CarriesAll_Containers_maybes);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Containers, byKey) == 2408, offsetof_conformance_CarriesAll_Containers_byKey);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Containers, byKeyUnsorted) == 2728, offsetof_conformance_CarriesAll_Containers_byKeyUnsorted);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_CarriesAll_Nested) == 2184, sizeof_conformance_CarriesAll_Nested);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Nested, pairs) == 0, offsetof_conformance_CarriesAll_Nested_pairs);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Nested, newtypes) == 552, offsetof_conformance_CarriesAll_Nested_newtypes);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Nested, cases) == 1104, offsetof_conformance_CarriesAll_Nested_cases);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Nested, nestings) == 1544, offsetof_conformance_CarriesAll_Nested_nestings);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_CarriesAll_Unnamed) == 64, sizeof_conformance_CarriesAll_Unnamed);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Unnamed, field0) == 0, offsetof_conformance_CarriesAll_Unnamed_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Unnamed, field1) == 8, offsetof_conformance_CarriesAll_Unnamed_field1);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CarriesAll_Unnamed, field2) == 24, offsetof_conformance_CarriesAll_Unnamed_field2);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Place) == 24, sizeof_conformance_Place);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Place, ticket) == 0, offsetof_conformance_Place_ticket);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Place, directions) == 8, offsetof_conformance_Place_directions);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Place, color) == 16, offsetof_conformance_Place_color);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Deep) == 32, sizeof_conformance_Deep);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Deep, number) == 0, offsetof_conformance_Deep_number);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Deep, spot) == 8, offsetof_conformance_Deep_spot);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Conditional) == 24, sizeof_conformance_Conditional);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Conditional, ticket) == 0, offsetof_conformance_Conditional_ticket);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Conditional, there) == 8, offsetof_conformance_Conditional_there);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_NewTypes) == 312, sizeof_conformance_NewTypes);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypes, times) == 0, offsetof_conformance_NewTypes_times);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewTypes, maps) == 72, offsetof_conformance_NewTypes_maps);
@@ -3396,6 +8093,75 @@ CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Pushed, map) == 24, offsetof_conf
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Pushed, after) == 40, offsetof_conformance_Pushed_after);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Grown) == 32, sizeof_conformance_Grown);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Grown, tree) == 0, offsetof_conformance_Grown_tree);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Tick) == 24, sizeof_conformance_Tick);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tick, n) == 0, offsetof_conformance_Tick_n);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Tick, text) == 8, offsetof_conformance_Tick_text);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_WaitStarted) == 4, sizeof_conformance_WaitStarted);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_WaitStarted, ms) == 0, offsetof_conformance_WaitStarted_ms);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Shaped) == 80, sizeof_conformance_Shaped);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, shape) == 0, offsetof_conformance_Shaped_shape);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, items) == 40, offsetof_conformance_Shaped_items);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, maybe) == 56, offsetof_conformance_Shaped_maybe);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Everyone) == 1, sizeof_conformance_Everyone);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_ScalarsHeard) == 120, sizeof_conformance_ScalarsHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, flag) == 0, offsetof_conformance_ScalarsHeard_flag);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, signed8) == 1, offsetof_conformance_ScalarsHeard_signed8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, signed16) == 2, offsetof_conformance_ScalarsHeard_signed16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, signed32) == 4, offsetof_conformance_ScalarsHeard_signed32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, signed64) == 8, offsetof_conformance_ScalarsHeard_signed64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, unsigned8) == 16, offsetof_conformance_ScalarsHeard_unsigned8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, unsigned16) == 18, offsetof_conformance_ScalarsHeard_unsigned16);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, unsigned32) == 20, offsetof_conformance_ScalarsHeard_unsigned32);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, unsigned64) == 24, offsetof_conformance_ScalarsHeard_unsigned64);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, single) == 32, offsetof_conformance_ScalarsHeard_single);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, doublePrecision) == 40, offsetof_conformance_ScalarsHeard_doublePrecision);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, letter) == 48, offsetof_conformance_ScalarsHeard_letter);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, text) == 56, offsetof_conformance_ScalarsHeard_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, blob) == 72, offsetof_conformance_ScalarsHeard_blob);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, length) == 88, offsetof_conformance_ScalarsHeard_length);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, moment) == 104, offsetof_conformance_ScalarsHeard_moment);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_CompositesHeard) == 456, sizeof_conformance_CompositesHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, color) == 0, offsetof_conformance_CompositesHeard_color);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, level) == 4, offsetof_conformance_CompositesHeard_level);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, shape) == 8, offsetof_conformance_CompositesHeard_shape);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, token) == 48, offsetof_conformance_CompositesHeard_token);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, item) == 96, offsetof_conformance_CompositesHeard_item);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, meters) == 136, offsetof_conformance_CompositesHeard_meters);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, label) == 144, offsetof_conformance_CompositesHeard_label);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, seal) == 160, offsetof_conformance_CompositesHeard_seal);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, ratio) == 176, offsetof_conformance_CompositesHeard_ratio);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, quad) == 184, offsetof_conformance_CompositesHeard_quad);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, numbers) == 200, offsetof_conformance_CompositesHeard_numbers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, corners) == 216, offsetof_conformance_CompositesHeard_corners);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, maybe) == 296, offsetof_conformance_CompositesHeard_maybe);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, byName) == 312, offsetof_conformance_CompositesHeard_byName);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, byId) == 328, offsetof_conformance_CompositesHeard_byId);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, pair) == 344, offsetof_conformance_CompositesHeard_pair);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, tree) == 368, offsetof_conformance_CompositesHeard_tree);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, list) == 400, offsetof_conformance_CompositesHeard_list);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CompositesHeard, expr) == 416, offsetof_conformance_CompositesHeard_expr);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_ListsHeard) == 560, sizeof_conformance_ListsHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ListsHeard, value) == 0, offsetof_conformance_ListsHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_ArraysHeard) == 1088, sizeof_conformance_ArraysHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ArraysHeard, value) == 0, offsetof_conformance_ArraysHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MaybesHeard) == 760, sizeof_conformance_MaybesHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MaybesHeard, value) == 0, offsetof_conformance_MaybesHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_ByKeyHeard) == 320, sizeof_conformance_ByKeyHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyHeard, value) == 0, offsetof_conformance_ByKeyHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_ByKeyUnsortedHeard) == 320, sizeof_conformance_ByKeyUnsortedHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ByKeyUnsortedHeard, value) == 0, offsetof_conformance_ByKeyUnsortedHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_PairsHeard) == 552, sizeof_conformance_PairsHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_PairsHeard, value) == 0, offsetof_conformance_PairsHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_NewtypesHeard) == 552, sizeof_conformance_NewtypesHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NewtypesHeard, value) == 0, offsetof_conformance_NewtypesHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_CasesHeard) == 440, sizeof_conformance_CasesHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_CasesHeard, value) == 0, offsetof_conformance_CasesHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_NestingsHeard) == 640, sizeof_conformance_NestingsHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_NestingsHeard, value) == 0, offsetof_conformance_NestingsHeard_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_NothingHeard) == 1, sizeof_conformance_NothingHeard);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_DeepHeard) == 56, sizeof_conformance_DeepHeard);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_DeepHeard, deep) == 0, offsetof_conformance_DeepHeard_deep);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_DeepHeard, spot) == 32, offsetof_conformance_DeepHeard_spot);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToI64_Entry) == 24, sizeof_conformance_MapOfStrToI64_Entry);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToI64_Entry, key) == 0, offsetof_conformance_MapOfStrToI64_Entry_key);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToI64_Entry, value) == 16, offsetof_conformance_MapOfStrToI64_Entry_value);
@@ -3440,9 +8206,198 @@ CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfDurationAndOptionOfSystemT
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToIndex_Entry) == 32, sizeof_conformance_MapOfStrToIndex_Entry);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToIndex_Entry, key) == 0, offsetof_conformance_MapOfStrToIndex_Entry_key);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToIndex_Entry, value) == 16, offsetof_conformance_MapOfStrToIndex_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar) == 56, sizeof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field0) == 0, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field1) == 1, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field1);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field2) == 2, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field2);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field3) == 4, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field3);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field4) == 8, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field4);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field5) == 16, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field5);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field6) == 18, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field6);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field7) == 20, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field7);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field8) == 24, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field9) == 32, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field9);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field10) == 40, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field10);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar, field11) == 48, offsetof_conformance_TupleOfBoolAndI8AndI16AndI32AndI64AndU8AndU16AndU32AndU64AndF32AndF64AndChar_field11);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal) == 240, sizeof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field0) == 0, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field1) == 16, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field1);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field2) == 32, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field2);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field3) == 48, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field3);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field4) == 64, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field4);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field5) == 68, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field5);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field6) == 72, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field6);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field7) == 112, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field7);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field8) == 160, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field9) == 200, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field9);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field10) == 208, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field10);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal, field11) == 224, offsetof_conformance_TupleOfStrAndBytesAndDurationAndSystemTimeAndColorAndLevelAndShapeAndTokenAndItemAndMetersAndLabelAndSeal_field11);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr) == 256, sizeof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field0) == 0, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field1) == 8, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field1);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field2) == 24, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field2);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field3) == 40, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field3);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field4) == 120, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field4);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field5) == 136, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field5);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field6) == 152, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field6);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field7) == 168, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field7);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field8) == 192, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field8);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field9) == 200, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field9);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr, field10) == 216, offsetof_conformance_TupleOfRatioAndQuadAndVecOfI32AndArrayOf2ItemAndOptionOfI64AndMapOfStrToI64AndMapOfU32ToItemAndTupleOfI32AndStrAndBoxOfTreeAndListAndExpr_field10);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfBoolToBool_Entry) == 2, sizeof_conformance_MapOfBoolToBool_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfBoolToBool_Entry, key) == 0, offsetof_conformance_MapOfBoolToBool_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfBoolToBool_Entry, value) == 1, offsetof_conformance_MapOfBoolToBool_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI8ToI8_Entry) == 2, sizeof_conformance_MapOfI8ToI8_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI8ToI8_Entry, key) == 0, offsetof_conformance_MapOfI8ToI8_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI8ToI8_Entry, value) == 1, offsetof_conformance_MapOfI8ToI8_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI16ToI16_Entry) == 4, sizeof_conformance_MapOfI16ToI16_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI16ToI16_Entry, key) == 0, offsetof_conformance_MapOfI16ToI16_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI16ToI16_Entry, value) == 2, offsetof_conformance_MapOfI16ToI16_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI32ToI32_Entry) == 8, sizeof_conformance_MapOfI32ToI32_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI32ToI32_Entry, key) == 0, offsetof_conformance_MapOfI32ToI32_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI32ToI32_Entry, value) == 4, offsetof_conformance_MapOfI32ToI32_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI64ToI64_Entry) == 16, sizeof_conformance_MapOfI64ToI64_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI64ToI64_Entry, key) == 0, offsetof_conformance_MapOfI64ToI64_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI64ToI64_Entry, value) == 8, offsetof_conformance_MapOfI64ToI64_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU8ToU8_Entry) == 2, sizeof_conformance_MapOfU8ToU8_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU8ToU8_Entry, key) == 0, offsetof_conformance_MapOfU8ToU8_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU8ToU8_Entry, value) == 1, offsetof_conformance_MapOfU8ToU8_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU16ToU16_Entry) == 4, sizeof_conformance_MapOfU16ToU16_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU16ToU16_Entry, key) == 0, offsetof_conformance_MapOfU16ToU16_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU16ToU16_Entry, value) == 2, offsetof_conformance_MapOfU16ToU16_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU32ToU32_Entry) == 8, sizeof_conformance_MapOfU32ToU32_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU32ToU32_Entry, key) == 0, offsetof_conformance_MapOfU32ToU32_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU32ToU32_Entry, value) == 4, offsetof_conformance_MapOfU32ToU32_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU64ToU64_Entry) == 16, sizeof_conformance_MapOfU64ToU64_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU64ToU64_Entry, key) == 0, offsetof_conformance_MapOfU64ToU64_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU64ToU64_Entry, value) == 8, offsetof_conformance_MapOfU64ToU64_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfCharToF32_Entry) == 8, sizeof_conformance_MapOfCharToF32_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfCharToF32_Entry, key) == 0, offsetof_conformance_MapOfCharToF32_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfCharToF32_Entry, value) == 4, offsetof_conformance_MapOfCharToF32_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToF64_Entry) == 24, sizeof_conformance_MapOfStrToF64_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToF64_Entry, key) == 0, offsetof_conformance_MapOfStrToF64_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToF64_Entry, value) == 16, offsetof_conformance_MapOfStrToF64_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNameToChar_Entry) == 24, sizeof_conformance_MapOfNameToChar_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNameToChar_Entry, key) == 0, offsetof_conformance_MapOfNameToChar_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNameToChar_Entry, value) == 16, offsetof_conformance_MapOfNameToChar_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfColorToStr_Entry) == 24, sizeof_conformance_MapOfColorToStr_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfColorToStr_Entry, key) == 0, offsetof_conformance_MapOfColorToStr_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfColorToStr_Entry, value) == 8, offsetof_conformance_MapOfColorToStr_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfLevelToBytes_Entry) == 24, sizeof_conformance_MapOfLevelToBytes_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfLevelToBytes_Entry, key) == 0, offsetof_conformance_MapOfLevelToBytes_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfLevelToBytes_Entry, value) == 8, offsetof_conformance_MapOfLevelToBytes_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfLabelToDuration_Entry) == 32, sizeof_conformance_MapOfLabelToDuration_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfLabelToDuration_Entry, key) == 0, offsetof_conformance_MapOfLabelToDuration_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfLabelToDuration_Entry, value) == 16, offsetof_conformance_MapOfLabelToDuration_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewFlagToSystemTime_Entry) == 24, sizeof_conformance_MapOfNewFlagToSystemTime_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewFlagToSystemTime_Entry, key) == 0, offsetof_conformance_MapOfNewFlagToSystemTime_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewFlagToSystemTime_Entry, value) == 8, offsetof_conformance_MapOfNewFlagToSystemTime_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewSigned64ToColor_Entry) == 16, sizeof_conformance_MapOfNewSigned64ToColor_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewSigned64ToColor_Entry, key) == 0, offsetof_conformance_MapOfNewSigned64ToColor_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewSigned64ToColor_Entry, value) == 8, offsetof_conformance_MapOfNewSigned64ToColor_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewLetterToLevel_Entry) == 8, sizeof_conformance_MapOfNewLetterToLevel_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewLetterToLevel_Entry, key) == 0, offsetof_conformance_MapOfNewLetterToLevel_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewLetterToLevel_Entry, value) == 4, offsetof_conformance_MapOfNewLetterToLevel_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewColorToShape_Entry) == 48, sizeof_conformance_MapOfNewColorToShape_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewColorToShape_Entry, key) == 0, offsetof_conformance_MapOfNewColorToShape_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewColorToShape_Entry, value) == 8, offsetof_conformance_MapOfNewColorToShape_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewLabelToToken_Entry) == 64, sizeof_conformance_MapOfNewLabelToToken_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewLabelToToken_Entry, key) == 0, offsetof_conformance_MapOfNewLabelToToken_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewLabelToToken_Entry, value) == 16, offsetof_conformance_MapOfNewLabelToToken_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfBoolToItem_Entry) == 48, sizeof_conformance_MapOfBoolToItem_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfBoolToItem_Entry, key) == 0, offsetof_conformance_MapOfBoolToItem_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfBoolToItem_Entry, value) == 8, offsetof_conformance_MapOfBoolToItem_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI8ToMeters_Entry) == 16, sizeof_conformance_MapOfI8ToMeters_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI8ToMeters_Entry, key) == 0, offsetof_conformance_MapOfI8ToMeters_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI8ToMeters_Entry, value) == 8, offsetof_conformance_MapOfI8ToMeters_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI16ToLabel_Entry) == 24, sizeof_conformance_MapOfI16ToLabel_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI16ToLabel_Entry, key) == 0, offsetof_conformance_MapOfI16ToLabel_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI16ToLabel_Entry, value) == 8, offsetof_conformance_MapOfI16ToLabel_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI32ToSeal_Entry) == 24, sizeof_conformance_MapOfI32ToSeal_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI32ToSeal_Entry, key) == 0, offsetof_conformance_MapOfI32ToSeal_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI32ToSeal_Entry, value) == 8, offsetof_conformance_MapOfI32ToSeal_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI64ToRatio_Entry) == 16, sizeof_conformance_MapOfI64ToRatio_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI64ToRatio_Entry, key) == 0, offsetof_conformance_MapOfI64ToRatio_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI64ToRatio_Entry, value) == 8, offsetof_conformance_MapOfI64ToRatio_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU8ToQuad_Entry) == 20, sizeof_conformance_MapOfU8ToQuad_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU8ToQuad_Entry, key) == 0, offsetof_conformance_MapOfU8ToQuad_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU8ToQuad_Entry, value) == 4, offsetof_conformance_MapOfU8ToQuad_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU16ToVecOfI32_Entry) == 24, sizeof_conformance_MapOfU16ToVecOfI32_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU16ToVecOfI32_Entry, key) == 0, offsetof_conformance_MapOfU16ToVecOfI32_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU16ToVecOfI32_Entry, value) == 8, offsetof_conformance_MapOfU16ToVecOfI32_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU32ToArrayOf2Item_Entry) == 88, sizeof_conformance_MapOfU32ToArrayOf2Item_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU32ToArrayOf2Item_Entry, key) == 0, offsetof_conformance_MapOfU32ToArrayOf2Item_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU32ToArrayOf2Item_Entry, value) == 8, offsetof_conformance_MapOfU32ToArrayOf2Item_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU64ToOptionOfI64_Entry) == 24, sizeof_conformance_MapOfU64ToOptionOfI64_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU64ToOptionOfI64_Entry, key) == 0, offsetof_conformance_MapOfU64ToOptionOfI64_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU64ToOptionOfI64_Entry, value) == 8, offsetof_conformance_MapOfU64ToOptionOfI64_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfCharToMapOfStrToI64_Entry) == 24, sizeof_conformance_MapOfCharToMapOfStrToI64_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfCharToMapOfStrToI64_Entry, key) == 0, offsetof_conformance_MapOfCharToMapOfStrToI64_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfCharToMapOfStrToI64_Entry, value) == 8, offsetof_conformance_MapOfCharToMapOfStrToI64_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToMapOfU32ToItem_Entry) == 32, sizeof_conformance_MapOfStrToMapOfU32ToItem_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToMapOfU32ToItem_Entry, key) == 0, offsetof_conformance_MapOfStrToMapOfU32ToItem_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToMapOfU32ToItem_Entry, value) == 16, offsetof_conformance_MapOfStrToMapOfU32ToItem_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNameToTupleOfI32AndStr_Entry) == 40, sizeof_conformance_MapOfNameToTupleOfI32AndStr_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNameToTupleOfI32AndStr_Entry, key) == 0, offsetof_conformance_MapOfNameToTupleOfI32AndStr_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNameToTupleOfI32AndStr_Entry, value) == 16, offsetof_conformance_MapOfNameToTupleOfI32AndStr_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfColorToBoxOfTree_Entry) == 16, sizeof_conformance_MapOfColorToBoxOfTree_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfColorToBoxOfTree_Entry, key) == 0, offsetof_conformance_MapOfColorToBoxOfTree_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfColorToBoxOfTree_Entry, value) == 8, offsetof_conformance_MapOfColorToBoxOfTree_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfLevelToList_Entry) == 24, sizeof_conformance_MapOfLevelToList_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfLevelToList_Entry, key) == 0, offsetof_conformance_MapOfLevelToList_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfLevelToList_Entry, value) == 8, offsetof_conformance_MapOfLevelToList_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfLabelToExpr_Entry) == 56, sizeof_conformance_MapOfLabelToExpr_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfLabelToExpr_Entry, key) == 0, offsetof_conformance_MapOfLabelToExpr_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfLabelToExpr_Entry, value) == 16, offsetof_conformance_MapOfLabelToExpr_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewFlagToBool_Entry) == 2, sizeof_conformance_MapOfNewFlagToBool_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewFlagToBool_Entry, key) == 0, offsetof_conformance_MapOfNewFlagToBool_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewFlagToBool_Entry, value) == 1, offsetof_conformance_MapOfNewFlagToBool_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewSigned64ToI8_Entry) == 16, sizeof_conformance_MapOfNewSigned64ToI8_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewSigned64ToI8_Entry, key) == 0, offsetof_conformance_MapOfNewSigned64ToI8_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewSigned64ToI8_Entry, value) == 8, offsetof_conformance_MapOfNewSigned64ToI8_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewLetterToI16_Entry) == 8, sizeof_conformance_MapOfNewLetterToI16_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewLetterToI16_Entry, key) == 0, offsetof_conformance_MapOfNewLetterToI16_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewLetterToI16_Entry, value) == 4, offsetof_conformance_MapOfNewLetterToI16_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewColorToI32_Entry) == 8, sizeof_conformance_MapOfNewColorToI32_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewColorToI32_Entry, key) == 0, offsetof_conformance_MapOfNewColorToI32_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewColorToI32_Entry, value) == 4, offsetof_conformance_MapOfNewColorToI32_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfNewLabelToI64_Entry) == 24, sizeof_conformance_MapOfNewLabelToI64_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewLabelToI64_Entry, key) == 0, offsetof_conformance_MapOfNewLabelToI64_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfNewLabelToI64_Entry, value) == 16, offsetof_conformance_MapOfNewLabelToI64_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToItem_Entry) == 56, sizeof_conformance_MapOfStrToItem_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToItem_Entry, key) == 0, offsetof_conformance_MapOfStrToItem_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToItem_Entry, value) == 16, offsetof_conformance_MapOfStrToItem_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToBytes_Entry) == 32, sizeof_conformance_MapOfStrToBytes_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToBytes_Entry, key) == 0, offsetof_conformance_MapOfStrToBytes_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToBytes_Entry, value) == 16, offsetof_conformance_MapOfStrToBytes_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfI32ToMapOfStrToBytes_Entry) == 24, sizeof_conformance_MapOfI32ToMapOfStrToBytes_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI32ToMapOfStrToBytes_Entry, key) == 0, offsetof_conformance_MapOfI32ToMapOfStrToBytes_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfI32ToMapOfStrToBytes_Entry, value) == 8, offsetof_conformance_MapOfI32ToMapOfStrToBytes_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfColorToVecOfItem_Entry) == 24, sizeof_conformance_MapOfColorToVecOfItem_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfColorToVecOfItem_Entry, key) == 0, offsetof_conformance_MapOfColorToVecOfItem_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfColorToVecOfItem_Entry, value) == 8, offsetof_conformance_MapOfColorToVecOfItem_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfSealAndOptionOfMeters) == 32, sizeof_conformance_TupleOfSealAndOptionOfMeters);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfSealAndOptionOfMeters, field0) == 0, offsetof_conformance_TupleOfSealAndOptionOfMeters_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfSealAndOptionOfMeters, field1) == 16, offsetof_conformance_TupleOfSealAndOptionOfMeters_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfCharToLabel_Entry) == 24, sizeof_conformance_MapOfCharToLabel_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfCharToLabel_Entry, key) == 0, offsetof_conformance_MapOfCharToLabel_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfCharToLabel_Entry, value) == 8, offsetof_conformance_MapOfCharToLabel_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel) == 56, sizeof_conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel, field0) == 0, offsetof_conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel_field0);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel, field1) == 8, offsetof_conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel_field1);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel, field2) == 24, offsetof_conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel_field2);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel, field3) == 40, offsetof_conformance_TupleOfTupleOfU8AndBoolAndVecOfShapeAndArrayOf2RatioAndMapOfCharToLabel_field3);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfDuration) == 16, sizeof_conformance_TupleOfDuration);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfDuration, field0) == 0, offsetof_conformance_TupleOfDuration_field0);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_TupleOfDurationAndSystemTime) == 32, sizeof_conformance_TupleOfDurationAndSystemTime);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfDurationAndSystemTime, field0) == 0, offsetof_conformance_TupleOfDurationAndSystemTime_field0);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_TupleOfDurationAndSystemTime, field1) == 16, offsetof_conformance_TupleOfDurationAndSystemTime_field1);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry) == 48, sizeof_conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry, key) == 0, offsetof_conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry, value) == 16, offsetof_conformance_MapOfStrToTupleOfDurationAndSystemTime_Entry_value);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfU32ToI32_Entry) == 8, sizeof_conformance_MapOfU32ToI32_Entry);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU32ToI32_Entry, key) == 0, offsetof_conformance_MapOfU32ToI32_Entry_key);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfU32ToI32_Entry, value) == 4, offsetof_conformance_MapOfU32ToI32_Entry_value);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Duration) == 16, sizeof_conformance_Duration);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Duration, sec) == 0, offsetof_conformance_Duration_sec);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Duration, nsec) == 8, offsetof_conformance_Duration_nsec);

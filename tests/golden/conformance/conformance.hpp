@@ -22,6 +22,10 @@
 
 #include "conformance.h"
 
+#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0x2ad516960e9d9c1b
+#error "conformance.hpp was not made together with the conformance.h that it includes: take both from the same build"
+#endif
+
 // ---- what the C++ headers of all libraries share
 
 // Statuses, timeouts and options: the words that every library's C++ header shares.
@@ -245,6 +249,11 @@ template <class E> [[noreturn]] void raise(const Failure<E> &failure) {
     fail("value() of a failed result", statusName(failure.status), failure.message.c_str());
 #endif
 }
+
+/// `T`, in a template that depends on `D`: known when that is used.
+template <class T, class D> struct Later {
+    using Type = T;
+};
 
 template <class R> struct IsResult : std::false_type {};
 template <class T, class E> struct IsResult<Result<T, E>> : std::true_type {
@@ -539,14 +548,7 @@ template <class V> class Seq {
     iterator end() const noexcept { return iterator(*this, static_cast<std::ptrdiff_t>(size_)); }
 
     /// A `std::vector` with copies of everything.
-    auto own() const {
-        std::vector<typename Picture<V>::Owned> owned;
-        owned.reserve(size_);
-        for (std::size_t index = 0; index < size_; ++index) {
-            owned.push_back(Picture<V>::own((*this)[index]));
-        }
-        return owned;
-    }
+    auto own() const { return Picture<Seq>::own(*this); }
 
   private:
     const void *items_ = nullptr;
@@ -569,7 +571,9 @@ inline constexpr bool sameNumber =
                              (std::is_integral_v<U> || std::is_same_v<U, std::byte>));
 
 /// A literal ends in a zero that nobody means to send.
-template <class Range> inline constexpr bool isLiteral = std::is_array_v<Range> && std::is_same_v<ElementOf<Range>, char>;
+template <class Range>
+inline constexpr bool isLiteral =
+    std::is_array_v<Range> && std::is_same_v<std::remove_cv_t<std::remove_extent_t<Range>>, char>;
 
 } // namespace detail
 
@@ -735,7 +739,7 @@ template <class V> class BoxView {
     Arrow operator->() const { return Arrow{**this}; }
 
     /// A `box` with a copy of everything.
-    auto own() const { return box<typename Picture<V>::Owned>(Picture<V>::own(**this)); }
+    auto own() const { return Picture<BoxView>::own(*this); }
 
   private:
     const void *item_ = nullptr;
@@ -772,19 +776,7 @@ template <class K, class V, bool Sorted> class Entries : public Seq<Entry<K, V>>
     using Seq<Entry<K, V>>::Seq;
 
     /// A `std::map` or, if not sorted, a `std::unordered_map` with copies of everything.
-    auto own() const {
-        using Key = typename Picture<K>::Owned;
-        using Value = typename Picture<V>::Owned;
-        std::conditional_t<Sorted, std::map<Key, Value>, std::unordered_map<Key, Value>> owned;
-        if constexpr (!Sorted) {
-            owned.reserve(this->size());
-        }
-        for (const auto &[key, value] : *this) {
-            // The end is the right place in a sorted map, and no place in particular in the other.
-            owned.emplace_hint(owned.end(), Picture<K>::own(key), Picture<V>::own(value));
-        }
-        return owned;
-    }
+    auto own() const { return Picture<Entries>::own(*this); }
 };
 
 /// What the library shows of a map that is sorted by its keys.
@@ -900,7 +892,14 @@ template <class V> struct Picture<Seq<V>> {
                     return Picture<V>::read(static_cast<Item *>(items)[index]);
                 }};
     }
-    static Owned own(const Seq<V> &view) { return view.own(); }
+    static Owned own(const Seq<V> &view) {
+        Owned owned;
+        owned.reserve(view.size());
+        for (std::size_t index = 0; index < view.size(); ++index) {
+            owned.push_back(Picture<V>::own(view[index]));
+        }
+        return owned;
+    }
 };
 
 template <class V> struct Picture<BoxView<V>> {
@@ -908,11 +907,13 @@ template <class V> struct Picture<BoxView<V>> {
     template <class C> static BoxView<V> read(const C *from) noexcept {
         return {from, [](const void *item) -> V { return Picture<V>::read(*static_cast<const C *>(item)); }};
     }
-    static Owned own(const BoxView<V> &view) { return view.own(); }
+    static Owned own(const BoxView<V> &view) { return Owned(Picture<V>::own(*view)); }
 };
 
 template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
-    using Owned = decltype(std::declval<const Entries<K, V, Sorted> &>().own());
+    using Key = typename Picture<K>::Owned;
+    using Value = typename Picture<V>::Owned;
+    using Owned = std::conditional_t<Sorted, std::map<Key, Value>, std::unordered_map<Key, Value>>;
     template <class C> static Entries<K, V, Sorted> read(const C &from) noexcept {
         using Item = std::remove_pointer_t<decltype(from.ptr)>;
         return {from.ptr, from.len, [](const void *items, std::size_t index) -> Entry<K, V> {
@@ -920,7 +921,17 @@ template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
                     return {Picture<K>::read(item.key), Picture<V>::read(item.value)};
                 }};
     }
-    static Owned own(const Entries<K, V, Sorted> &view) { return view.own(); }
+    static Owned own(const Entries<K, V, Sorted> &view) {
+        Owned owned;
+        if constexpr (!Sorted) {
+            owned.reserve(view.size());
+        }
+        for (const auto &[key, value] : view) {
+            // The end is the right place in a sorted map, and no place in particular in the other.
+            owned.emplace_hint(owned.end(), Picture<K>::own(key), Picture<V>::own(value));
+        }
+        return owned;
+    }
 };
 
 template <> struct Picture<std::chrono::nanoseconds> {
@@ -1000,7 +1011,7 @@ template <class V, std::size_t N> struct Picture<std::array<V, N>> {
     }
     template <class C> static std::array<V, N> read(const C &from) { return read(from.items); }
     static Owned own(const std::array<V, N> &view) {
-        Owned owned{};
+        Owned owned; // Not `{}`, at which Clang 14 crashes for arrays of arrays of structs, as C++20.
         for (std::size_t index = 0; index < N; ++index) {
             owned[index] = Picture<V>::own(view[index]);
         }
@@ -1012,7 +1023,7 @@ template <class V, std::size_t N> struct Picture<std::array<V, N>> {
 template <class V, class C> V view(const C &from) { return Picture<V>::read(from); }
 
 /// Copies what a view shows.
-template <class V> auto own(const V &view) { return Picture<V>::own(view); }
+template <class V> typename Picture<V>::Owned own(const V &view) { return Picture<V>::own(view); }
 
 /// The memory of one call's C views: a piece of the stack, then the heap.
 class Arena {
@@ -1824,6 +1835,9 @@ using Handle = brokers::Handle<detail::Library>;
 /// A subscription that ends with its scope.
 using Subscription = brokers::Subscription<detail::Library>;
 
+// What the types below can do is templates with one set of arguments: a program compiles only what it uses, and only where
+// all types are complete.
+
 // Types that contain themselves, by way of others or not.
 struct Tree;
 struct TreeView;
@@ -1837,15 +1851,26 @@ struct Even;
 struct EvenView;
 struct Index;
 struct IndexView;
+struct Branch;
+struct BranchView;
 
 /// A share of a whole; an alias, so the same type as what it stands for.
 using Ratio = double;
+
+/// As many numbers.
+using Quad = std::array<int32_t, 4>;
+
+/// What something is called; another alias.
+using Name = std::string;
 
 /// A length in metres.
 using Meters = double;
 
 /// A text that is not just any text.
 using Label = std::string;
+
+/// Bytes that nobody looks into.
+using Seal = std::vector<uint8_t>;
 
 /// A colour; the numbers are neither dense nor all positive.
 enum class Color : int32_t {
@@ -1867,6 +1892,26 @@ constexpr const char *toString(Color value) noexcept {
     return "?";
 }
 
+/// How high something stands, with the first and the last number that there is.
+enum class Level : int32_t {
+    /// Nowhere lower.
+    Lowest = -2147483647 - 1,
+    /// Neither high nor low.
+    Middle = 0,
+    /// Nowhere higher.
+    Highest = 2147483647,
+};
+
+/// The name as it was declared; a question mark for a number that has none.
+constexpr const char *toString(Level value) noexcept {
+    switch (value) {
+    case Level::Lowest: return "Lowest";
+    case Level::Middle: return "Middle";
+    case Level::Highest: return "Highest";
+    }
+    return "?";
+}
+
 /// A small structure with fields of several kinds.
 struct Item {
     /// A text.
@@ -1880,10 +1925,25 @@ struct Item {
     /// A variant without data.
     Color color = Color::Red;
 
-    friend bool operator==(const Item &left_, const Item &right_);
-    friend bool operator!=(const Item &left_, const Item &right_) { return !(left_ == right_); }
-
-    friend void lower(const Item &from_, conformance_Item &to_, brokers::Arena &arena_);
+    template <class Self_ = Item> friend bool operator==(const Item &left_, const Item &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.name == r_.name &&
+               l_.amount == r_.amount &&
+               l_.flag == r_.flag &&
+               l_.letter == r_.letter &&
+               l_.color == r_.color;
+    }
+    template <class Self_ = Item> friend bool operator!=(const Item &left_, const Item &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Item> friend void lower(const Item &from_, conformance_Item &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.name, c_.name, arena_);
+        brokers::lowerField(from_.amount, c_.amount, arena_);
+        brokers::lowerField(from_.flag, c_.flag, arena_);
+        brokers::lowerField(from_.letter, c_.letter, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+    }
 };
 
 /// A `Item` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1895,9 +1955,24 @@ struct ItemView {
     Color color = Color::Red;
 
     ItemView() = default;
-    explicit ItemView(const conformance_Item &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Item>>>
+    explicit ItemView(const C_ &from_)
+        : name(brokers::view<std::string_view>(from_.name))
+        , amount(from_.amount)
+        , flag(brokers::view<bool>(from_.flag))
+        , letter(brokers::view<char32_t>(from_.letter))
+        , color(brokers::view<Color>(from_.color)) {}
 
-    Item own() const;
+    template <class View_ = ItemView> Item own() const {
+        const View_ &view_ = *this;
+        return Item{
+            brokers::own(view_.name),
+            view_.amount,
+            view_.flag,
+            view_.letter,
+            view_.color,
+        };
+    }
 };
 
 struct Shape;
@@ -1910,9 +1985,14 @@ struct ShapeAlternatives {
         /// That distance.
         double radius = {};
 
-        friend bool operator==(const Circle &left_, const Circle &right_);
+        template <class Self_ = Circle>
+        friend bool operator==(const Circle &left_, const Circle &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.radius == r_.radius;
+        }
+        template <class Self_ = Circle>
         friend bool operator!=(const Circle &left_, const Circle &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// Four right angles.
@@ -1923,9 +2003,15 @@ struct ShapeAlternatives {
         /// From top to bottom.
         double height = {};
 
-        friend bool operator==(const Rect &left_, const Rect &right_);
+        template <class Self_ = Rect>
+        friend bool operator==(const Rect &left_, const Rect &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.width == r_.width &&
+                   l_.height == r_.height;
+        }
+        template <class Self_ = Rect>
         friend bool operator!=(const Rect &left_, const Rect &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// Known by its name only.
@@ -1936,9 +2022,15 @@ struct ShapeAlternatives {
         /// What else is said of it.
         std::vector<std::string> tags = {};
 
-        friend bool operator==(const Named &left_, const Named &right_);
+        template <class Self_ = Named>
+        friend bool operator==(const Named &left_, const Named &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.name == r_.name &&
+                   l_.tags == r_.tags;
+        }
+        template <class Self_ = Named>
         friend bool operator!=(const Named &left_, const Named &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// Nothing at all.
@@ -1991,10 +2083,28 @@ struct Shape : ShapeAlternatives {
         return names[value.index()];
     }
 
-    friend bool operator==(const Shape &left_, const Shape &right_);
-    friend bool operator!=(const Shape &left_, const Shape &right_) { return !(left_ == right_); }
+    template <class Self_ = Shape> friend bool operator==(const Shape &left_, const Shape &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = Shape> friend bool operator!=(const Shape &left_, const Shape &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 
-    friend void lower(const Shape &from_, conformance_Shape &to_, brokers::Arena &arena_);
+    template <class C_ = conformance_Shape> friend void lower(const Shape &from_, conformance_Shape &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        c_.tag = static_cast<int32_t>(from_.tag());
+        if (const auto *data_ = std::get_if<0>(&from_.value)) {
+            brokers::lowerField(data_->radius, c_.value.circle.radius, arena_);
+        }
+        if (const auto *data_ = std::get_if<1>(&from_.value)) {
+            brokers::lowerField(data_->width, c_.value.rect.width, arena_);
+            brokers::lowerField(data_->height, c_.value.rect.height, arena_);
+        }
+        if (const auto *data_ = std::get_if<2>(&from_.value)) {
+            brokers::lowerField(data_->name, c_.value.named.name, arena_);
+            brokers::lowerField(data_->tags, c_.value.named.tags, arena_);
+        }
+    }
 };
 
 /// The alternatives of `ShapeView`.
@@ -2005,9 +2115,16 @@ struct ShapeViewAlternatives {
         double radius = {};
 
         Circle() = default;
-        explicit Circle(const conformance_Shape_Circle &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shape_Circle>>>
+        explicit Circle(const C_ &from_)
+            : radius(from_.radius) {}
 
-        Shape::Circle own() const;
+        template <class View_ = Circle> Shape::Circle own() const {
+            const View_ &view_ = *this;
+            return Shape::Circle{
+                view_.radius,
+            };
+        }
     };
 
     struct Rect {
@@ -2015,9 +2132,18 @@ struct ShapeViewAlternatives {
         double height = {};
 
         Rect() = default;
-        explicit Rect(const conformance_Shape_Rect &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shape_Rect>>>
+        explicit Rect(const C_ &from_)
+            : width(from_.width)
+            , height(from_.height) {}
 
-        Shape::Rect own() const;
+        template <class View_ = Rect> Shape::Rect own() const {
+            const View_ &view_ = *this;
+            return Shape::Rect{
+                view_.width,
+                view_.height,
+            };
+        }
     };
 
     struct Named {
@@ -2025,13 +2151,22 @@ struct ShapeViewAlternatives {
         brokers::Seq<std::string_view> tags = {};
 
         Named() = default;
-        explicit Named(const conformance_Shape_Named &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shape_Named>>>
+        explicit Named(const C_ &from_)
+            : name(brokers::view<std::string_view>(from_.name))
+            , tags(brokers::view<brokers::Seq<std::string_view>>(from_.tags)) {}
 
-        Shape::Named own() const;
+        template <class View_ = Named> Shape::Named own() const {
+            const View_ &view_ = *this;
+            return Shape::Named{
+                brokers::own(view_.name),
+                brokers::own(view_.tags),
+            };
+        }
     };
 
     struct Empty {
-        Shape::Empty own() const;
+        Shape::Empty own() const { return {}; }
     };
 };
 
@@ -2042,16 +2177,255 @@ struct ShapeView : ShapeViewAlternatives {
     Variant value = {};
 
     ShapeView() = default;
-    explicit ShapeView(const conformance_Shape &from_) : value(read(from_)) {}
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shape>>>
+    explicit ShapeView(const C_ &from_) : value(read(from_)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
-    Shape own() const;
+    template <class View_ = ShapeView> Shape own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        case 1: return std::get_if<1>(&view_.value)->own();
+        case 2: return std::get_if<2>(&view_.value)->own();
+        case 3: return std::get_if<3>(&view_.value)->own();
+        }
+        brokers::detail::fail("Shape", "INVALID_ARGUMENT", "it holds no alternative");
+    }
 
   private:
-    static Variant read(const conformance_Shape &from_);
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::Circle: return Circle(from_.value.circle);
+        case Tag::Rect: return Rect(from_.value.rect);
+        case Tag::Named: return Named(from_.value.named);
+        case Tag::Empty: return Empty();
+        }
+        brokers::detail::fail("Shape", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
+};
+
+struct Token;
+
+/// The alternatives of `Token`.
+struct TokenAlternatives {
+    /// A number.
+    struct Number {
+        using Union = conformance::Token;
+        double field0 = {};
+
+        template <class Self_ = Number>
+        friend bool operator==(const Number &left_, const Number &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0;
+        }
+        template <class Self_ = Number>
+        friend bool operator!=(const Number &left_, const Number &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// Another number, and what it is called.
+    struct Constant {
+        using Union = conformance::Token;
+        int64_t field0 = {};
+        conformance::Name field1 = {};
+
+        template <class Self_ = Constant>
+        friend bool operator==(const Constant &left_, const Constant &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0 &&
+                   l_.field1 == r_.field1;
+        }
+        template <class Self_ = Constant>
+        friend bool operator!=(const Constant &left_, const Constant &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// Nothing but its name.
+    struct End {
+        using Union = conformance::Token;
+        friend bool operator==(const End &, const End &) { return true; }
+        friend bool operator!=(const End &, const End &) { return false; }
+    };
+    /// A structure.
+    struct Item {
+        using Union = conformance::Token;
+        conformance::Item field0 = {};
+
+        template <class Self_ = Item>
+        friend bool operator==(const Item &left_, const Item &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0;
+        }
+        template <class Self_ = Item>
+        friend bool operator!=(const Item &left_, const Item &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+
+    /// Which alternative it is, with the numbers of the declaration.
+    enum class Tag : int32_t {
+        Number = 0,
+        Constant = 1,
+        End = 2,
+        Item = 3,
+    };
+};
+
+/// Variants with data that has no names, and one without data.
+struct Token : TokenAlternatives {
+    using Variant = std::variant<Number, Constant, End, Item>;
+    Variant value = {};
+
+    Token() = default;
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Token>>>
+    Token(A &&alternative) : value(std::forward<A>(alternative)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    Tag tag() const noexcept {
+        constexpr Tag tags[] = {
+            Tag::Number,
+            Tag::Constant,
+            Tag::End,
+            Tag::Item,
+        };
+        return tags[value.index()];
+    }
+    /// The name of the alternative, as it was declared.
+    const char *name() const noexcept {
+        constexpr const char *names[] = {
+            "Number",
+            "Constant",
+            "End",
+            "Item",
+        };
+        return names[value.index()];
+    }
+
+    template <class Self_ = Token> friend bool operator==(const Token &left_, const Token &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = Token> friend bool operator!=(const Token &left_, const Token &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+
+    template <class C_ = conformance_Token> friend void lower(const Token &from_, conformance_Token &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        c_.tag = static_cast<int32_t>(from_.tag());
+        if (const auto *data_ = std::get_if<0>(&from_.value)) {
+            brokers::lowerField(data_->field0, c_.value.number.field0, arena_);
+        }
+        if (const auto *data_ = std::get_if<1>(&from_.value)) {
+            brokers::lowerField(data_->field0, c_.value.constant.field0, arena_);
+            brokers::lowerField(data_->field1, c_.value.constant.field1, arena_);
+        }
+        if (const auto *data_ = std::get_if<3>(&from_.value)) {
+            brokers::lowerField(data_->field0, c_.value.item.field0, arena_);
+        }
+    }
+};
+
+/// The alternatives of `TokenView`.
+struct TokenViewAlternatives {
+    using Tag = Token::Tag;
+
+    struct Number {
+        double field0 = {};
+
+        Number() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Token_Number>>>
+        explicit Number(const C_ &from_)
+            : field0(from_.field0) {}
+
+        template <class View_ = Number> Token::Number own() const {
+            const View_ &view_ = *this;
+            return Token::Number{
+                view_.field0,
+            };
+        }
+    };
+
+    struct Constant {
+        int64_t field0 = {};
+        std::string_view field1 = {};
+
+        Constant() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Token_Constant>>>
+        explicit Constant(const C_ &from_)
+            : field0(from_.field0)
+            , field1(brokers::view<std::string_view>(from_.field1)) {}
+
+        template <class View_ = Constant> Token::Constant own() const {
+            const View_ &view_ = *this;
+            return Token::Constant{
+                view_.field0,
+                brokers::own(view_.field1),
+            };
+        }
+    };
+
+    struct End {
+        Token::End own() const { return {}; }
+    };
+
+    struct Item {
+        conformance::ItemView field0 = {};
+
+        Item() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Token_Item>>>
+        explicit Item(const C_ &from_)
+            : field0(brokers::view<conformance::ItemView>(from_.field0)) {}
+
+        template <class View_ = Item> Token::Item own() const {
+            const View_ &view_ = *this;
+            return Token::Item{
+                brokers::own(view_.field0),
+            };
+        }
+    };
+};
+
+/// A `Token` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct TokenView : TokenViewAlternatives {
+    using Abi = conformance_Token;
+    using Variant = std::variant<Number, Constant, End, Item>;
+    Variant value = {};
+
+    TokenView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Token>>>
+    explicit TokenView(const C_ &from_) : value(read(from_)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    template <class View_ = TokenView> Token own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        case 1: return std::get_if<1>(&view_.value)->own();
+        case 2: return std::get_if<2>(&view_.value)->own();
+        case 3: return std::get_if<3>(&view_.value)->own();
+        }
+        brokers::detail::fail("Token", "INVALID_ARGUMENT", "it holds no alternative");
+    }
+
+  private:
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::Number: return Number(from_.value.number);
+        case Tag::Constant: return Constant(from_.value.constant);
+        case Tag::End: return End();
+        case Tag::Item: return Item(from_.value.item);
+        }
+        brokers::detail::fail("Token", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
 };
 
 /// One field of every kind; two are named like words that some target languages keep for themselves.
@@ -2121,10 +2495,79 @@ struct Everything {
     /// A constant of Python, once its case is changed.
     std::optional<int32_t> none = {};
 
-    friend bool operator==(const Everything &left_, const Everything &right_);
-    friend bool operator!=(const Everything &left_, const Everything &right_) { return !(left_ == right_); }
-
-    friend void lower(const Everything &from_, conformance_Everything &to_, brokers::Arena &arena_);
+    template <class Self_ = Everything> friend bool operator==(const Everything &left_, const Everything &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.numbers == r_.numbers &&
+               l_.names == r_.names &&
+               l_.items == r_.items &&
+               l_.matrix == r_.matrix &&
+               l_.quad == r_.quad &&
+               l_.pair == r_.pair &&
+               l_.maybe == r_.maybe &&
+               l_.maybeText == r_.maybeText &&
+               l_.maybeNumbers == r_.maybeNumbers &&
+               l_.maybeItem == r_.maybeItem &&
+               l_.inner == r_.inner &&
+               l_.color == r_.color &&
+               l_.distance == r_.distance &&
+               l_.label == r_.label &&
+               l_.ratio == r_.ratio &&
+               l_.shape == r_.shape &&
+               l_.class_ == r_.class_ &&
+               l_.none == r_.none;
+    }
+    template <class Self_ = Everything> friend bool operator!=(const Everything &left_, const Everything &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Everything> friend void lower(const Everything &from_, conformance_Everything &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.flag, c_.flag, arena_);
+        brokers::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::lowerField(from_.single, c_.single, arena_);
+        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::lowerField(from_.letter, c_.letter, arena_);
+        brokers::lowerField(from_.text, c_.text, arena_);
+        brokers::lowerField(from_.blob, c_.blob, arena_);
+        brokers::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::lowerField(from_.names, c_.names, arena_);
+        brokers::lowerField(from_.items, c_.items, arena_);
+        brokers::lowerField(from_.matrix, c_.matrix, arena_);
+        brokers::lowerField(from_.quad, c_.quad, arena_);
+        brokers::lowerField(from_.pair, c_.pair, arena_);
+        brokers::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::lowerField(from_.maybeText, c_.maybeText, arena_);
+        brokers::lowerField(from_.maybeNumbers, c_.maybeNumbers, arena_);
+        brokers::lowerField(from_.maybeItem, c_.maybeItem, arena_);
+        brokers::lowerField(from_.inner, c_.inner, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::lowerField(from_.distance, c_.distance, arena_);
+        brokers::lowerField(from_.label, c_.label, arena_);
+        brokers::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::lowerField(from_.shape, c_.shape, arena_);
+        brokers::lowerField(from_.class_, c_.class_, arena_);
+        brokers::lowerField(from_.none, c_.none, arena_);
+    }
 };
 
 /// A `Everything` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -2163,9 +2606,2854 @@ struct EverythingView {
     std::optional<int32_t> none = {};
 
     EverythingView() = default;
-    explicit EverythingView(const conformance_Everything &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Everything>>>
+    explicit EverythingView(const C_ &from_)
+        : flag(brokers::view<bool>(from_.flag))
+        , signed8(from_.signed8)
+        , signed16(from_.signed16)
+        , signed32(from_.signed32)
+        , signed64(from_.signed64)
+        , unsigned8(from_.unsigned8)
+        , unsigned16(from_.unsigned16)
+        , unsigned32(from_.unsigned32)
+        , unsigned64(from_.unsigned64)
+        , single(from_.single)
+        , doublePrecision(from_.doublePrecision)
+        , letter(brokers::view<char32_t>(from_.letter))
+        , text(brokers::view<std::string_view>(from_.text))
+        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
+        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
+        , names(brokers::view<brokers::Seq<std::string_view>>(from_.names))
+        , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
+        , matrix(brokers::view<brokers::Seq<brokers::span<const double>>>(from_.matrix))
+        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
+        , pair(brokers::view<std::array<ItemView, 2>>(from_.pair))
+        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
+        , maybeText(brokers::view<std::optional<std::string_view>>(from_.maybeText))
+        , maybeNumbers(brokers::view<std::optional<brokers::span<const int32_t>>>(from_.maybeNumbers))
+        , maybeItem(brokers::view<std::optional<ItemView>>(from_.maybeItem))
+        , inner(brokers::view<ItemView>(from_.inner))
+        , color(brokers::view<Color>(from_.color))
+        , distance(from_.distance)
+        , label(brokers::view<std::string_view>(from_.label))
+        , ratio(from_.ratio)
+        , shape(brokers::view<ShapeView>(from_.shape))
+        , class_(brokers::view<std::string_view>(from_.class_))
+        , none(brokers::view<std::optional<int32_t>>(from_.none)) {}
 
-    Everything own() const;
+    template <class View_ = EverythingView> Everything own() const {
+        const View_ &view_ = *this;
+        return Everything{
+            view_.flag,
+            view_.signed8,
+            view_.signed16,
+            view_.signed32,
+            view_.signed64,
+            view_.unsigned8,
+            view_.unsigned16,
+            view_.unsigned32,
+            view_.unsigned64,
+            view_.single,
+            view_.doublePrecision,
+            view_.letter,
+            brokers::own(view_.text),
+            brokers::own(view_.blob),
+            brokers::own(view_.numbers),
+            brokers::own(view_.names),
+            brokers::own(view_.items),
+            brokers::own(view_.matrix),
+            brokers::own(view_.quad),
+            brokers::own(view_.pair),
+            brokers::own(view_.maybe),
+            brokers::own(view_.maybeText),
+            brokers::own(view_.maybeNumbers),
+            brokers::own(view_.maybeItem),
+            brokers::own(view_.inner),
+            view_.color,
+            view_.distance,
+            brokers::own(view_.label),
+            view_.ratio,
+            brokers::own(view_.shape),
+            brokers::own(view_.class_),
+            brokers::own(view_.none),
+        };
+    }
+};
+
+/// Durations and moments in every place.
+struct Times {
+    /// How long something may take.
+    std::chrono::nanoseconds timeout = {};
+    /// When something happened.
+    brokers::SystemTime at = {};
+    /// How long, or nothing.
+    std::optional<std::chrono::nanoseconds> maybe = {};
+    /// Moments.
+    std::vector<brokers::SystemTime> all = {};
+
+    template <class Self_ = Times> friend bool operator==(const Times &left_, const Times &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.timeout == r_.timeout &&
+               l_.at == r_.at &&
+               l_.maybe == r_.maybe &&
+               l_.all == r_.all;
+    }
+    template <class Self_ = Times> friend bool operator!=(const Times &left_, const Times &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Times> friend void lower(const Times &from_, conformance_Times &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.timeout, c_.timeout, arena_);
+        brokers::lowerField(from_.at, c_.at, arena_);
+        brokers::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::lowerField(from_.all, c_.all, arena_);
+    }
+};
+
+/// A `Times` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct TimesView {
+    std::chrono::nanoseconds timeout = {};
+    brokers::SystemTime at = {};
+    std::optional<std::chrono::nanoseconds> maybe = {};
+    brokers::Seq<brokers::SystemTime> all = {};
+
+    TimesView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Times>>>
+    explicit TimesView(const C_ &from_)
+        : timeout(brokers::view<std::chrono::nanoseconds>(from_.timeout))
+        , at(brokers::view<brokers::SystemTime>(from_.at))
+        , maybe(brokers::view<std::optional<std::chrono::nanoseconds>>(from_.maybe))
+        , all(brokers::view<brokers::Seq<brokers::SystemTime>>(from_.all)) {}
+
+    template <class View_ = TimesView> Times own() const {
+        const View_ &view_ = *this;
+        return Times{
+            brokers::own(view_.timeout),
+            brokers::own(view_.at),
+            brokers::own(view_.maybe),
+            brokers::own(view_.all),
+        };
+    }
+};
+
+/// Maps with keys and values of every kind.
+struct Maps {
+    /// By text, sorted.
+    std::map<std::string, int64_t> byName = {};
+    /// By number, in no order.
+    std::unordered_map<uint32_t, Item> byId = {};
+    /// Maps in a map, with lists.
+    std::map<std::string, std::map<int64_t, std::vector<std::string>>> nested = {};
+    /// By truth value.
+    std::map<bool, std::string> byFlag = {};
+    /// By character.
+    std::map<char32_t, uint8_t> byChar = {};
+    /// By variant without data.
+    std::unordered_map<Color, std::vector<uint8_t>> byEnum = {};
+    /// Structures or nothing.
+    std::map<std::string, std::optional<Item>> maybe = {};
+
+    template <class Self_ = Maps> friend bool operator==(const Maps &left_, const Maps &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.nested == r_.nested &&
+               l_.byFlag == r_.byFlag &&
+               l_.byChar == r_.byChar &&
+               l_.byEnum == r_.byEnum &&
+               l_.maybe == r_.maybe;
+    }
+    template <class Self_ = Maps> friend bool operator!=(const Maps &left_, const Maps &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Maps> friend void lower(const Maps &from_, conformance_Maps &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.byName, c_.byName, arena_);
+        brokers::lowerField(from_.byId, c_.byId, arena_);
+        brokers::lowerField(from_.nested, c_.nested, arena_);
+        brokers::lowerField(from_.byFlag, c_.byFlag, arena_);
+        brokers::lowerField(from_.byChar, c_.byChar, arena_);
+        brokers::lowerField(from_.byEnum, c_.byEnum, arena_);
+        brokers::lowerField(from_.maybe, c_.maybe, arena_);
+    }
+};
+
+/// A `Maps` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct MapsView {
+    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>> nested = {};
+    brokers::MapView<bool, std::string_view> byFlag = {};
+    brokers::MapView<char32_t, uint8_t> byChar = {};
+    brokers::HashMapView<Color, brokers::span<const uint8_t>> byEnum = {};
+    brokers::MapView<std::string_view, std::optional<ItemView>> maybe = {};
+
+    MapsView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Maps>>>
+    explicit MapsView(const C_ &from_)
+        : byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
+        , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
+        , nested(brokers::view<brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>>>(from_.nested))
+        , byFlag(brokers::view<brokers::MapView<bool, std::string_view>>(from_.byFlag))
+        , byChar(brokers::view<brokers::MapView<char32_t, uint8_t>>(from_.byChar))
+        , byEnum(brokers::view<brokers::HashMapView<Color, brokers::span<const uint8_t>>>(from_.byEnum))
+        , maybe(brokers::view<brokers::MapView<std::string_view, std::optional<ItemView>>>(from_.maybe)) {}
+
+    template <class View_ = MapsView> Maps own() const {
+        const View_ &view_ = *this;
+        return Maps{
+            brokers::own(view_.byName),
+            brokers::own(view_.byId),
+            brokers::own(view_.nested),
+            brokers::own(view_.byFlag),
+            brokers::own(view_.byChar),
+            brokers::own(view_.byEnum),
+            brokers::own(view_.maybe),
+        };
+    }
+};
+
+/// Tuples of several lengths.
+struct Tuples {
+    /// Two parts.
+    std::tuple<int32_t, std::string> pair = {};
+    /// One part.
+    std::tuple<double> one = {};
+    /// A tuple in a tuple, and one in a list.
+    std::tuple<std::tuple<uint8_t, bool>, std::vector<std::tuple<std::string, int64_t>>> nested = {};
+    /// A duration, and a moment or nothing.
+    std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
+
+    template <class Self_ = Tuples> friend bool operator==(const Tuples &left_, const Tuples &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.pair == r_.pair &&
+               l_.one == r_.one &&
+               l_.nested == r_.nested &&
+               l_.times == r_.times;
+    }
+    template <class Self_ = Tuples> friend bool operator!=(const Tuples &left_, const Tuples &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Tuples> friend void lower(const Tuples &from_, conformance_Tuples &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.pair, c_.pair, arena_);
+        brokers::lowerField(from_.one, c_.one, arena_);
+        brokers::lowerField(from_.nested, c_.nested, arena_);
+        brokers::lowerField(from_.times, c_.times, arena_);
+    }
+};
+
+/// A `Tuples` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct TuplesView {
+    std::tuple<int32_t, std::string_view> pair = {};
+    std::tuple<double> one = {};
+    std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>> nested = {};
+    std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
+
+    TuplesView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tuples>>>
+    explicit TuplesView(const C_ &from_)
+        : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , one(brokers::view<std::tuple<double>>(from_.one))
+        , nested(brokers::view<std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>>>(from_.nested))
+        , times(brokers::view<std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>>>(from_.times)) {}
+
+    template <class View_ = TuplesView> Tuples own() const {
+        const View_ &view_ = *this;
+        return Tuples{
+            brokers::own(view_.pair),
+            brokers::own(view_.one),
+            brokers::own(view_.nested),
+            brokers::own(view_.times),
+        };
+    }
+};
+
+/// Made of itself through a list.
+struct Tree {
+    /// The name of this node.
+    std::string name = {};
+    /// What hangs from it.
+    std::vector<Tree> children = {};
+
+    template <class Self_ = Tree> friend bool operator==(const Tree &left_, const Tree &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.name == r_.name &&
+               l_.children == r_.children;
+    }
+    template <class Self_ = Tree> friend bool operator!=(const Tree &left_, const Tree &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Tree> friend void lower(const Tree &from_, conformance_Tree &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.name, c_.name, arena_);
+        brokers::lowerField(from_.children, c_.children, arena_);
+    }
+};
+
+/// A `Tree` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct TreeView {
+    std::string_view name = {};
+    brokers::Seq<TreeView> children = {};
+
+    TreeView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tree>>>
+    explicit TreeView(const C_ &from_)
+        : name(brokers::view<std::string_view>(from_.name))
+        , children(brokers::view<brokers::Seq<TreeView>>(from_.children)) {}
+
+    template <class View_ = TreeView> Tree own() const {
+        const View_ &view_ = *this;
+        return Tree{
+            brokers::own(view_.name),
+            brokers::own(view_.children),
+        };
+    }
+};
+
+/// Made of itself through a box that may be missing.
+struct List {
+    /// The value of this link.
+    int64_t value = {};
+    /// The rest of the chain.
+    std::optional<brokers::box<List>> next = {};
+
+    template <class Self_ = List> friend bool operator==(const List &left_, const List &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value &&
+               l_.next == r_.next;
+    }
+    template <class Self_ = List> friend bool operator!=(const List &left_, const List &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_List> friend void lower(const List &from_, conformance_List &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.value, c_.value, arena_);
+        brokers::lowerField(from_.next, c_.next, arena_);
+    }
+};
+
+/// A `List` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ListView {
+    int64_t value = {};
+    std::optional<brokers::BoxView<ListView>> next = {};
+
+    ListView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_List>>>
+    explicit ListView(const C_ &from_)
+        : value(from_.value)
+        , next(brokers::view<std::optional<brokers::BoxView<ListView>>>(from_.next)) {}
+
+    template <class View_ = ListView> List own() const {
+        const View_ &view_ = *this;
+        return List{
+            view_.value,
+            brokers::own(view_.next),
+        };
+    }
+};
+
+struct Expr;
+
+/// The alternatives of `Expr`.
+struct ExprAlternatives {
+    /// A number.
+    struct Number {
+        using Union = conformance::Expr;
+        double field0 = {};
+
+        template <class Self_ = Number>
+        friend bool operator==(const Number &left_, const Number &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0;
+        }
+        template <class Self_ = Number>
+        friend bool operator!=(const Number &left_, const Number &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// The opposite of another.
+    struct Negate {
+        using Union = conformance::Expr;
+        brokers::box<conformance::Expr> field0 = {};
+
+        template <class Self_ = Negate>
+        friend bool operator==(const Negate &left_, const Negate &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0;
+        }
+        template <class Self_ = Negate>
+        friend bool operator!=(const Negate &left_, const Negate &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// The sum of two others.
+    struct Add {
+        using Union = conformance::Expr;
+        /// The first of them.
+        brokers::box<conformance::Expr> left = {};
+        /// The second of them.
+        brokers::box<conformance::Expr> right = {};
+
+        template <class Self_ = Add>
+        friend bool operator==(const Add &left_, const Add &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.left == r_.left &&
+                   l_.right == r_.right;
+        }
+        template <class Self_ = Add>
+        friend bool operator!=(const Add &left_, const Add &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// A function of others.
+    struct Call {
+        using Union = conformance::Expr;
+        /// The name of the function.
+        std::string name = {};
+        /// What it is called with.
+        std::vector<conformance::Expr> arguments;
+
+        template <class Self_ = Call>
+        friend bool operator==(const Call &left_, const Call &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.name == r_.name &&
+                   l_.arguments == r_.arguments;
+        }
+        template <class Self_ = Call>
+        friend bool operator!=(const Call &left_, const Call &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+
+    /// Which alternative it is, with the numbers of the declaration.
+    enum class Tag : int32_t {
+        Number = 0,
+        Negate = 1,
+        Add = 2,
+        Call = 3,
+    };
+};
+
+/// Variants that are made of the whole.
+struct Expr : ExprAlternatives {
+    using Variant = std::variant<Number, Negate, Add, Call>;
+    Variant value = {};
+
+    Expr() = default;
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Expr>>>
+    Expr(A &&alternative) : value(std::forward<A>(alternative)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    Tag tag() const noexcept {
+        constexpr Tag tags[] = {
+            Tag::Number,
+            Tag::Negate,
+            Tag::Add,
+            Tag::Call,
+        };
+        return tags[value.index()];
+    }
+    /// The name of the alternative, as it was declared.
+    const char *name() const noexcept {
+        constexpr const char *names[] = {
+            "Number",
+            "Negate",
+            "Add",
+            "Call",
+        };
+        return names[value.index()];
+    }
+
+    template <class Self_ = Expr> friend bool operator==(const Expr &left_, const Expr &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = Expr> friend bool operator!=(const Expr &left_, const Expr &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+
+    template <class C_ = conformance_Expr> friend void lower(const Expr &from_, conformance_Expr &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        c_.tag = static_cast<int32_t>(from_.tag());
+        if (const auto *data_ = std::get_if<0>(&from_.value)) {
+            brokers::lowerField(data_->field0, c_.value.number.field0, arena_);
+        }
+        if (const auto *data_ = std::get_if<1>(&from_.value)) {
+            brokers::lowerField(data_->field0, c_.value.negate.field0, arena_);
+        }
+        if (const auto *data_ = std::get_if<2>(&from_.value)) {
+            brokers::lowerField(data_->left, c_.value.add.left, arena_);
+            brokers::lowerField(data_->right, c_.value.add.right, arena_);
+        }
+        if (const auto *data_ = std::get_if<3>(&from_.value)) {
+            brokers::lowerField(data_->name, c_.value.call.name, arena_);
+            brokers::lowerField(data_->arguments, c_.value.call.arguments, arena_);
+        }
+    }
+};
+
+/// The alternatives of `ExprView`.
+struct ExprViewAlternatives {
+    using Tag = Expr::Tag;
+
+    struct Number {
+        double field0 = {};
+
+        Number() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr_Number>>>
+        explicit Number(const C_ &from_)
+            : field0(from_.field0) {}
+
+        template <class View_ = Number> Expr::Number own() const {
+            const View_ &view_ = *this;
+            return Expr::Number{
+                view_.field0,
+            };
+        }
+    };
+
+    struct Negate {
+        brokers::BoxView<conformance::ExprView> field0 = {};
+
+        Negate() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr_Negate>>>
+        explicit Negate(const C_ &from_)
+            : field0(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.field0)) {}
+
+        template <class View_ = Negate> Expr::Negate own() const {
+            const View_ &view_ = *this;
+            return Expr::Negate{
+                brokers::own(view_.field0),
+            };
+        }
+    };
+
+    struct Add {
+        brokers::BoxView<conformance::ExprView> left = {};
+        brokers::BoxView<conformance::ExprView> right = {};
+
+        Add() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr_Add>>>
+        explicit Add(const C_ &from_)
+            : left(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.left))
+            , right(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.right)) {}
+
+        template <class View_ = Add> Expr::Add own() const {
+            const View_ &view_ = *this;
+            return Expr::Add{
+                brokers::own(view_.left),
+                brokers::own(view_.right),
+            };
+        }
+    };
+
+    struct Call {
+        std::string_view name = {};
+        brokers::Seq<conformance::ExprView> arguments = {};
+
+        Call() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr_Call>>>
+        explicit Call(const C_ &from_)
+            : name(brokers::view<std::string_view>(from_.name))
+            , arguments(brokers::view<brokers::Seq<conformance::ExprView>>(from_.arguments)) {}
+
+        template <class View_ = Call> Expr::Call own() const {
+            const View_ &view_ = *this;
+            return Expr::Call{
+                brokers::own(view_.name),
+                brokers::own(view_.arguments),
+            };
+        }
+    };
+};
+
+/// A `Expr` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ExprView : ExprViewAlternatives {
+    using Abi = conformance_Expr;
+    using Variant = std::variant<Number, Negate, Add, Call>;
+    Variant value = {};
+
+    ExprView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr>>>
+    explicit ExprView(const C_ &from_) : value(read(from_)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    template <class View_ = ExprView> Expr own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        case 1: return std::get_if<1>(&view_.value)->own();
+        case 2: return std::get_if<2>(&view_.value)->own();
+        case 3: return std::get_if<3>(&view_.value)->own();
+        }
+        brokers::detail::fail("Expr", "INVALID_ARGUMENT", "it holds no alternative");
+    }
+
+  private:
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::Number: return Number(from_.value.number);
+        case Tag::Negate: return Negate(from_.value.negate);
+        case Tag::Add: return Add(from_.value.add);
+        case Tag::Call: return Call(from_.value.call);
+        }
+        brokers::detail::fail("Expr", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
+};
+
+/// The other of two types that are made of each other.
+struct Odd {
+    /// The first one.
+    std::optional<brokers::box<Even>> even = {};
+    /// A text.
+    std::string tag = {};
+
+    template <class Self_ = Odd> friend bool operator==(const Odd &left_, const Odd &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.even == r_.even &&
+               l_.tag == r_.tag;
+    }
+    template <class Self_ = Odd> friend bool operator!=(const Odd &left_, const Odd &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Odd> friend void lower(const Odd &from_, conformance_Odd &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.even, c_.even, arena_);
+        brokers::lowerField(from_.tag, c_.tag, arena_);
+    }
+};
+
+/// A `Odd` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct OddView {
+    std::optional<brokers::BoxView<EvenView>> even = {};
+    std::string_view tag = {};
+
+    OddView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Odd>>>
+    explicit OddView(const C_ &from_)
+        : even(brokers::view<std::optional<brokers::BoxView<EvenView>>>(from_.even))
+        , tag(brokers::view<std::string_view>(from_.tag)) {}
+
+    template <class View_ = OddView> Odd own() const {
+        const View_ &view_ = *this;
+        return Odd{
+            brokers::own(view_.even),
+            brokers::own(view_.tag),
+        };
+    }
+};
+
+/// One of two types that are made of each other.
+struct Even {
+    /// The other one.
+    std::optional<brokers::box<Odd>> odd = {};
+
+    template <class Self_ = Even> friend bool operator==(const Even &left_, const Even &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.odd == r_.odd;
+    }
+    template <class Self_ = Even> friend bool operator!=(const Even &left_, const Even &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Even> friend void lower(const Even &from_, conformance_Even &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.odd, c_.odd, arena_);
+    }
+};
+
+/// A `Even` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct EvenView {
+    std::optional<brokers::BoxView<OddView>> odd = {};
+
+    EvenView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Even>>>
+    explicit EvenView(const C_ &from_)
+        : odd(brokers::view<std::optional<brokers::BoxView<OddView>>>(from_.odd)) {}
+
+    template <class View_ = EvenView> Even own() const {
+        const View_ &view_ = *this;
+        return Even{
+            brokers::own(view_.odd),
+        };
+    }
+};
+
+/// Made of itself through the values of a map.
+struct Index {
+    /// What is found under each name.
+    std::map<std::string, Index> entries = {};
+
+    template <class Self_ = Index> friend bool operator==(const Index &left_, const Index &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.entries == r_.entries;
+    }
+    template <class Self_ = Index> friend bool operator!=(const Index &left_, const Index &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Index> friend void lower(const Index &from_, conformance_Index &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.entries, c_.entries, arena_);
+    }
+};
+
+/// A `Index` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct IndexView {
+    brokers::MapView<std::string_view, IndexView> entries = {};
+
+    IndexView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Index>>>
+    explicit IndexView(const C_ &from_)
+        : entries(brokers::view<brokers::MapView<std::string_view, IndexView>>(from_.entries)) {}
+
+    template <class View_ = IndexView> Index own() const {
+        const View_ &view_ = *this;
+        return Index{
+            brokers::own(view_.entries),
+        };
+    }
+};
+
+struct NewTypesError;
+
+/// The alternatives of `NewTypesError`.
+struct NewTypesErrorAlternatives {
+    /// It was all wrong.
+    struct Bad {
+        using Union = conformance::NewTypesError;
+        /// A tuple.
+        std::tuple<int32_t, std::string> pair = {};
+        /// A map.
+        std::map<std::string, int64_t> map = {};
+        /// A moment.
+        brokers::SystemTime at = {};
+        /// A box of a type that is made of itself.
+        brokers::box<conformance::Tree> tree = {};
+
+        template <class Self_ = Bad>
+        friend bool operator==(const Bad &left_, const Bad &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.pair == r_.pair &&
+                   l_.map == r_.map &&
+                   l_.at == r_.at &&
+                   l_.tree == r_.tree;
+        }
+        template <class Self_ = Bad>
+        friend bool operator!=(const Bad &left_, const Bad &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+
+    /// Which alternative it is, with the numbers of the declaration.
+    enum class Tag : int32_t {
+        Bad = 0,
+    };
+};
+
+/// An error that carries what is neither a number nor a text.
+struct NewTypesError : NewTypesErrorAlternatives {
+    using Variant = std::variant<Bad>;
+    Variant value = {};
+
+    NewTypesError() = default;
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, NewTypesError>>>
+    NewTypesError(A &&alternative) : value(std::forward<A>(alternative)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    Tag tag() const noexcept {
+        constexpr Tag tags[] = {
+            Tag::Bad,
+        };
+        return tags[value.index()];
+    }
+    /// The name of the alternative, as it was declared.
+    const char *name() const noexcept {
+        constexpr const char *names[] = {
+            "Bad",
+        };
+        return names[value.index()];
+    }
+    /// What happened, for people, without the data.
+    const char *message() const noexcept {
+        constexpr const char *messages[] = {
+            "It was all wrong",
+        };
+        return messages[value.index()];
+    }
+
+    template <class Self_ = NewTypesError> friend bool operator==(const NewTypesError &left_, const NewTypesError &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = NewTypesError> friend bool operator!=(const NewTypesError &left_, const NewTypesError &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// The alternatives of `NewTypesErrorView`.
+struct NewTypesErrorViewAlternatives {
+    using Tag = NewTypesError::Tag;
+
+    struct Bad {
+        std::tuple<int32_t, std::string_view> pair = {};
+        brokers::MapView<std::string_view, int64_t> map = {};
+        brokers::SystemTime at = {};
+        brokers::BoxView<conformance::TreeView> tree = {};
+
+        Bad() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewTypesError_Bad>>>
+        explicit Bad(const C_ &from_)
+            : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+            , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
+            , at(brokers::view<brokers::SystemTime>(from_.at))
+            , tree(brokers::view<brokers::BoxView<conformance::TreeView>>(from_.tree)) {}
+
+        template <class View_ = Bad> NewTypesError::Bad own() const {
+            const View_ &view_ = *this;
+            return NewTypesError::Bad{
+                brokers::own(view_.pair),
+                brokers::own(view_.map),
+                brokers::own(view_.at),
+                brokers::own(view_.tree),
+            };
+        }
+    };
+};
+
+/// A `NewTypesError` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct NewTypesErrorView : NewTypesErrorViewAlternatives {
+    using Abi = conformance_NewTypesError;
+    using Variant = std::variant<Bad>;
+    Variant value = {};
+
+    NewTypesErrorView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewTypesError>>>
+    explicit NewTypesErrorView(const C_ &from_) : value(read(from_)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    template <class View_ = NewTypesErrorView> NewTypesError own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        }
+        brokers::detail::fail("NewTypesError", "INVALID_ARGUMENT", "it holds no alternative");
+    }
+
+  private:
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::Bad: return Bad(from_.value.bad);
+        }
+        brokers::detail::fail("NewTypesError", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
+};
+
+/// Lists of each type; those of `u8` are bytes.
+struct Lists {
+    /// A truth value.
+    std::vector<uint8_t> flag = {};
+    /// 8 bits, signed.
+    std::vector<int8_t> signed8 = {};
+    /// 16 bits, signed.
+    std::vector<int16_t> signed16 = {};
+    /// 32 bits, signed.
+    std::vector<int32_t> signed32 = {};
+    /// 64 bits, signed.
+    std::vector<int64_t> signed64 = {};
+    /// 8 bits, unsigned.
+    std::vector<uint8_t> unsigned8 = {};
+    /// 16 bits, unsigned.
+    std::vector<uint16_t> unsigned16 = {};
+    /// 32 bits, unsigned.
+    std::vector<uint32_t> unsigned32 = {};
+    /// 64 bits, unsigned.
+    std::vector<uint64_t> unsigned64 = {};
+    /// Single precision.
+    std::vector<float> single = {};
+    /// Double precision.
+    std::vector<double> doublePrecision = {};
+    /// A character.
+    std::vector<char32_t> letter = {};
+    /// A text.
+    std::vector<std::string> text = {};
+    /// Bytes.
+    std::vector<std::vector<uint8_t>> blob = {};
+    /// A duration.
+    std::vector<std::chrono::nanoseconds> length = {};
+    /// A moment.
+    std::vector<brokers::SystemTime> moment = {};
+    /// A variant without data.
+    std::vector<Color> color = {};
+    /// A variant with a number at the end of what there is.
+    std::vector<Level> level = {};
+    /// A variant with named data.
+    std::vector<Shape> shape = {};
+    /// A variant with unnamed data.
+    std::vector<Token> token = {};
+    /// A structure.
+    std::vector<Item> item = {};
+    /// A newtype of a number.
+    std::vector<Meters> meters = {};
+    /// A newtype of a text.
+    std::vector<Label> label = {};
+    /// A newtype of bytes.
+    std::vector<Seal> seal = {};
+    /// An alias of a number.
+    std::vector<Ratio> ratio = {};
+    /// An alias of an array.
+    std::vector<Quad> quad = {};
+    /// A list of numbers.
+    std::vector<std::vector<int32_t>> numbers = {};
+    /// An array of structures.
+    std::vector<std::array<Item, 2>> corners = {};
+    /// A number or nothing.
+    std::vector<std::optional<int64_t>> maybe = {};
+    /// A map in order.
+    std::vector<std::map<std::string, int64_t>> byName = {};
+    /// A map without order.
+    std::vector<std::unordered_map<uint32_t, Item>> byId = {};
+    /// A tuple.
+    std::vector<std::tuple<int32_t, std::string>> pair = {};
+    /// A box.
+    std::vector<brokers::box<Tree>> tree = {};
+    /// A type that is made of itself.
+    std::vector<List> list = {};
+    /// Variants that are made of the whole.
+    std::vector<Expr> expr = {};
+
+    template <class Self_ = Lists> friend bool operator==(const Lists &left_, const Lists &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.length == r_.length &&
+               l_.moment == r_.moment &&
+               l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.shape == r_.shape &&
+               l_.token == r_.token &&
+               l_.item == r_.item &&
+               l_.meters == r_.meters &&
+               l_.label == r_.label &&
+               l_.seal == r_.seal &&
+               l_.ratio == r_.ratio &&
+               l_.quad == r_.quad &&
+               l_.numbers == r_.numbers &&
+               l_.corners == r_.corners &&
+               l_.maybe == r_.maybe &&
+               l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.pair == r_.pair &&
+               l_.tree == r_.tree &&
+               l_.list == r_.list &&
+               l_.expr == r_.expr;
+    }
+    template <class Self_ = Lists> friend bool operator!=(const Lists &left_, const Lists &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Lists> friend void lower(const Lists &from_, conformance_Lists &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.flag, c_.flag, arena_);
+        brokers::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::lowerField(from_.single, c_.single, arena_);
+        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::lowerField(from_.letter, c_.letter, arena_);
+        brokers::lowerField(from_.text, c_.text, arena_);
+        brokers::lowerField(from_.blob, c_.blob, arena_);
+        brokers::lowerField(from_.length, c_.length, arena_);
+        brokers::lowerField(from_.moment, c_.moment, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::lowerField(from_.level, c_.level, arena_);
+        brokers::lowerField(from_.shape, c_.shape, arena_);
+        brokers::lowerField(from_.token, c_.token, arena_);
+        brokers::lowerField(from_.item, c_.item, arena_);
+        brokers::lowerField(from_.meters, c_.meters, arena_);
+        brokers::lowerField(from_.label, c_.label, arena_);
+        brokers::lowerField(from_.seal, c_.seal, arena_);
+        brokers::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::lowerField(from_.quad, c_.quad, arena_);
+        brokers::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::lowerField(from_.corners, c_.corners, arena_);
+        brokers::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::lowerField(from_.byName, c_.byName, arena_);
+        brokers::lowerField(from_.byId, c_.byId, arena_);
+        brokers::lowerField(from_.pair, c_.pair, arena_);
+        brokers::lowerField(from_.tree, c_.tree, arena_);
+        brokers::lowerField(from_.list, c_.list, arena_);
+        brokers::lowerField(from_.expr, c_.expr, arena_);
+    }
+};
+
+/// A `Lists` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ListsView {
+    brokers::span<const uint8_t> flag = {};
+    brokers::span<const int8_t> signed8 = {};
+    brokers::span<const int16_t> signed16 = {};
+    brokers::span<const int32_t> signed32 = {};
+    brokers::span<const int64_t> signed64 = {};
+    brokers::span<const uint8_t> unsigned8 = {};
+    brokers::span<const uint16_t> unsigned16 = {};
+    brokers::span<const uint32_t> unsigned32 = {};
+    brokers::span<const uint64_t> unsigned64 = {};
+    brokers::span<const float> single = {};
+    brokers::span<const double> doublePrecision = {};
+    brokers::span<const char32_t> letter = {};
+    brokers::Seq<std::string_view> text = {};
+    brokers::Seq<brokers::span<const uint8_t>> blob = {};
+    brokers::Seq<std::chrono::nanoseconds> length = {};
+    brokers::Seq<brokers::SystemTime> moment = {};
+    brokers::span<const Color> color = {};
+    brokers::span<const Level> level = {};
+    brokers::Seq<ShapeView> shape = {};
+    brokers::Seq<TokenView> token = {};
+    brokers::Seq<ItemView> item = {};
+    brokers::span<const Meters> meters = {};
+    brokers::Seq<std::string_view> label = {};
+    brokers::Seq<brokers::span<const uint8_t>> seal = {};
+    brokers::span<const Ratio> ratio = {};
+    brokers::Seq<std::array<int32_t, 4>> quad = {};
+    brokers::Seq<brokers::span<const int32_t>> numbers = {};
+    brokers::Seq<std::array<ItemView, 2>> corners = {};
+    brokers::Seq<std::optional<int64_t>> maybe = {};
+    brokers::Seq<brokers::MapView<std::string_view, int64_t>> byName = {};
+    brokers::Seq<brokers::HashMapView<uint32_t, ItemView>> byId = {};
+    brokers::Seq<std::tuple<int32_t, std::string_view>> pair = {};
+    brokers::Seq<brokers::BoxView<TreeView>> tree = {};
+    brokers::Seq<ListView> list = {};
+    brokers::Seq<ExprView> expr = {};
+
+    ListsView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lists>>>
+    explicit ListsView(const C_ &from_)
+        : flag(brokers::view<brokers::span<const uint8_t>>(from_.flag))
+        , signed8(brokers::view<brokers::span<const int8_t>>(from_.signed8))
+        , signed16(brokers::view<brokers::span<const int16_t>>(from_.signed16))
+        , signed32(brokers::view<brokers::span<const int32_t>>(from_.signed32))
+        , signed64(brokers::view<brokers::span<const int64_t>>(from_.signed64))
+        , unsigned8(brokers::view<brokers::span<const uint8_t>>(from_.unsigned8))
+        , unsigned16(brokers::view<brokers::span<const uint16_t>>(from_.unsigned16))
+        , unsigned32(brokers::view<brokers::span<const uint32_t>>(from_.unsigned32))
+        , unsigned64(brokers::view<brokers::span<const uint64_t>>(from_.unsigned64))
+        , single(brokers::view<brokers::span<const float>>(from_.single))
+        , doublePrecision(brokers::view<brokers::span<const double>>(from_.doublePrecision))
+        , letter(brokers::view<brokers::span<const char32_t>>(from_.letter))
+        , text(brokers::view<brokers::Seq<std::string_view>>(from_.text))
+        , blob(brokers::view<brokers::Seq<brokers::span<const uint8_t>>>(from_.blob))
+        , length(brokers::view<brokers::Seq<std::chrono::nanoseconds>>(from_.length))
+        , moment(brokers::view<brokers::Seq<brokers::SystemTime>>(from_.moment))
+        , color(brokers::view<brokers::span<const Color>>(from_.color))
+        , level(brokers::view<brokers::span<const Level>>(from_.level))
+        , shape(brokers::view<brokers::Seq<ShapeView>>(from_.shape))
+        , token(brokers::view<brokers::Seq<TokenView>>(from_.token))
+        , item(brokers::view<brokers::Seq<ItemView>>(from_.item))
+        , meters(brokers::view<brokers::span<const Meters>>(from_.meters))
+        , label(brokers::view<brokers::Seq<std::string_view>>(from_.label))
+        , seal(brokers::view<brokers::Seq<brokers::span<const uint8_t>>>(from_.seal))
+        , ratio(brokers::view<brokers::span<const Ratio>>(from_.ratio))
+        , quad(brokers::view<brokers::Seq<std::array<int32_t, 4>>>(from_.quad))
+        , numbers(brokers::view<brokers::Seq<brokers::span<const int32_t>>>(from_.numbers))
+        , corners(brokers::view<brokers::Seq<std::array<ItemView, 2>>>(from_.corners))
+        , maybe(brokers::view<brokers::Seq<std::optional<int64_t>>>(from_.maybe))
+        , byName(brokers::view<brokers::Seq<brokers::MapView<std::string_view, int64_t>>>(from_.byName))
+        , byId(brokers::view<brokers::Seq<brokers::HashMapView<uint32_t, ItemView>>>(from_.byId))
+        , pair(brokers::view<brokers::Seq<std::tuple<int32_t, std::string_view>>>(from_.pair))
+        , tree(brokers::view<brokers::Seq<brokers::BoxView<TreeView>>>(from_.tree))
+        , list(brokers::view<brokers::Seq<ListView>>(from_.list))
+        , expr(brokers::view<brokers::Seq<ExprView>>(from_.expr)) {}
+
+    template <class View_ = ListsView> Lists own() const {
+        const View_ &view_ = *this;
+        return Lists{
+            brokers::own(view_.flag),
+            brokers::own(view_.signed8),
+            brokers::own(view_.signed16),
+            brokers::own(view_.signed32),
+            brokers::own(view_.signed64),
+            brokers::own(view_.unsigned8),
+            brokers::own(view_.unsigned16),
+            brokers::own(view_.unsigned32),
+            brokers::own(view_.unsigned64),
+            brokers::own(view_.single),
+            brokers::own(view_.doublePrecision),
+            brokers::own(view_.letter),
+            brokers::own(view_.text),
+            brokers::own(view_.blob),
+            brokers::own(view_.length),
+            brokers::own(view_.moment),
+            brokers::own(view_.color),
+            brokers::own(view_.level),
+            brokers::own(view_.shape),
+            brokers::own(view_.token),
+            brokers::own(view_.item),
+            brokers::own(view_.meters),
+            brokers::own(view_.label),
+            brokers::own(view_.seal),
+            brokers::own(view_.ratio),
+            brokers::own(view_.quad),
+            brokers::own(view_.numbers),
+            brokers::own(view_.corners),
+            brokers::own(view_.maybe),
+            brokers::own(view_.byName),
+            brokers::own(view_.byId),
+            brokers::own(view_.pair),
+            brokers::own(view_.tree),
+            brokers::own(view_.list),
+            brokers::own(view_.expr),
+        };
+    }
+};
+
+/// Arrays of each type.
+struct Arrays {
+    /// A truth value.
+    std::array<bool, 2> flag = {};
+    /// 8 bits, signed.
+    std::array<int8_t, 2> signed8 = {};
+    /// 16 bits, signed.
+    std::array<int16_t, 2> signed16 = {};
+    /// 32 bits, signed.
+    std::array<int32_t, 2> signed32 = {};
+    /// 64 bits, signed.
+    std::array<int64_t, 2> signed64 = {};
+    /// 8 bits, unsigned.
+    std::array<uint8_t, 2> unsigned8 = {};
+    /// 16 bits, unsigned.
+    std::array<uint16_t, 2> unsigned16 = {};
+    /// 32 bits, unsigned.
+    std::array<uint32_t, 2> unsigned32 = {};
+    /// 64 bits, unsigned.
+    std::array<uint64_t, 2> unsigned64 = {};
+    /// Single precision.
+    std::array<float, 2> single = {};
+    /// Double precision.
+    std::array<double, 2> doublePrecision = {};
+    /// A character.
+    std::array<char32_t, 2> letter = {};
+    /// A text.
+    std::array<std::string, 2> text = {};
+    /// Bytes.
+    std::array<std::vector<uint8_t>, 2> blob = {};
+    /// A duration.
+    std::array<std::chrono::nanoseconds, 2> length = {};
+    /// A moment.
+    std::array<brokers::SystemTime, 2> moment = {};
+    /// A variant without data.
+    std::array<Color, 2> color = {};
+    /// A variant with a number at the end of what there is.
+    std::array<Level, 2> level = {};
+    /// A variant with named data.
+    std::array<Shape, 2> shape = {};
+    /// A variant with unnamed data.
+    std::array<Token, 2> token = {};
+    /// A structure.
+    std::array<Item, 2> item = {};
+    /// A newtype of a number.
+    std::array<Meters, 2> meters = {};
+    /// A newtype of a text.
+    std::array<Label, 2> label = {};
+    /// A newtype of bytes.
+    std::array<Seal, 2> seal = {};
+    /// An alias of a number.
+    std::array<Ratio, 2> ratio = {};
+    /// An alias of an array.
+    std::array<Quad, 2> quad = {};
+    /// A list of numbers.
+    std::array<std::vector<int32_t>, 2> numbers = {};
+    /// An array of structures.
+    std::array<std::array<Item, 2>, 2> corners = {};
+    /// A number or nothing.
+    std::array<std::optional<int64_t>, 2> maybe = {};
+    /// A map in order.
+    std::array<std::map<std::string, int64_t>, 2> byName = {};
+    /// A map without order.
+    std::array<std::unordered_map<uint32_t, Item>, 2> byId = {};
+    /// A tuple.
+    std::array<std::tuple<int32_t, std::string>, 2> pair = {};
+    /// A box.
+    std::array<brokers::box<Tree>, 2> tree = {};
+    /// A type that is made of itself.
+    std::array<List, 2> list = {};
+    /// Variants that are made of the whole.
+    std::array<Expr, 2> expr = {};
+
+    template <class Self_ = Arrays> friend bool operator==(const Arrays &left_, const Arrays &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.length == r_.length &&
+               l_.moment == r_.moment &&
+               l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.shape == r_.shape &&
+               l_.token == r_.token &&
+               l_.item == r_.item &&
+               l_.meters == r_.meters &&
+               l_.label == r_.label &&
+               l_.seal == r_.seal &&
+               l_.ratio == r_.ratio &&
+               l_.quad == r_.quad &&
+               l_.numbers == r_.numbers &&
+               l_.corners == r_.corners &&
+               l_.maybe == r_.maybe &&
+               l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.pair == r_.pair &&
+               l_.tree == r_.tree &&
+               l_.list == r_.list &&
+               l_.expr == r_.expr;
+    }
+    template <class Self_ = Arrays> friend bool operator!=(const Arrays &left_, const Arrays &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Arrays> friend void lower(const Arrays &from_, conformance_Arrays &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.flag, c_.flag, arena_);
+        brokers::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::lowerField(from_.single, c_.single, arena_);
+        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::lowerField(from_.letter, c_.letter, arena_);
+        brokers::lowerField(from_.text, c_.text, arena_);
+        brokers::lowerField(from_.blob, c_.blob, arena_);
+        brokers::lowerField(from_.length, c_.length, arena_);
+        brokers::lowerField(from_.moment, c_.moment, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::lowerField(from_.level, c_.level, arena_);
+        brokers::lowerField(from_.shape, c_.shape, arena_);
+        brokers::lowerField(from_.token, c_.token, arena_);
+        brokers::lowerField(from_.item, c_.item, arena_);
+        brokers::lowerField(from_.meters, c_.meters, arena_);
+        brokers::lowerField(from_.label, c_.label, arena_);
+        brokers::lowerField(from_.seal, c_.seal, arena_);
+        brokers::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::lowerField(from_.quad, c_.quad, arena_);
+        brokers::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::lowerField(from_.corners, c_.corners, arena_);
+        brokers::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::lowerField(from_.byName, c_.byName, arena_);
+        brokers::lowerField(from_.byId, c_.byId, arena_);
+        brokers::lowerField(from_.pair, c_.pair, arena_);
+        brokers::lowerField(from_.tree, c_.tree, arena_);
+        brokers::lowerField(from_.list, c_.list, arena_);
+        brokers::lowerField(from_.expr, c_.expr, arena_);
+    }
+};
+
+/// A `Arrays` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ArraysView {
+    std::array<bool, 2> flag = {};
+    std::array<int8_t, 2> signed8 = {};
+    std::array<int16_t, 2> signed16 = {};
+    std::array<int32_t, 2> signed32 = {};
+    std::array<int64_t, 2> signed64 = {};
+    std::array<uint8_t, 2> unsigned8 = {};
+    std::array<uint16_t, 2> unsigned16 = {};
+    std::array<uint32_t, 2> unsigned32 = {};
+    std::array<uint64_t, 2> unsigned64 = {};
+    std::array<float, 2> single = {};
+    std::array<double, 2> doublePrecision = {};
+    std::array<char32_t, 2> letter = {};
+    std::array<std::string_view, 2> text = {};
+    std::array<brokers::span<const uint8_t>, 2> blob = {};
+    std::array<std::chrono::nanoseconds, 2> length = {};
+    std::array<brokers::SystemTime, 2> moment = {};
+    std::array<Color, 2> color = {};
+    std::array<Level, 2> level = {};
+    std::array<ShapeView, 2> shape = {};
+    std::array<TokenView, 2> token = {};
+    std::array<ItemView, 2> item = {};
+    std::array<Meters, 2> meters = {};
+    std::array<std::string_view, 2> label = {};
+    std::array<brokers::span<const uint8_t>, 2> seal = {};
+    std::array<Ratio, 2> ratio = {};
+    std::array<std::array<int32_t, 4>, 2> quad = {};
+    std::array<brokers::span<const int32_t>, 2> numbers = {};
+    std::array<std::array<ItemView, 2>, 2> corners = {};
+    std::array<std::optional<int64_t>, 2> maybe = {};
+    std::array<brokers::MapView<std::string_view, int64_t>, 2> byName = {};
+    std::array<brokers::HashMapView<uint32_t, ItemView>, 2> byId = {};
+    std::array<std::tuple<int32_t, std::string_view>, 2> pair = {};
+    std::array<brokers::BoxView<TreeView>, 2> tree = {};
+    std::array<ListView, 2> list = {};
+    std::array<ExprView, 2> expr = {};
+
+    ArraysView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Arrays>>>
+    explicit ArraysView(const C_ &from_)
+        : flag(brokers::view<std::array<bool, 2>>(from_.flag))
+        , signed8(brokers::view<std::array<int8_t, 2>>(from_.signed8))
+        , signed16(brokers::view<std::array<int16_t, 2>>(from_.signed16))
+        , signed32(brokers::view<std::array<int32_t, 2>>(from_.signed32))
+        , signed64(brokers::view<std::array<int64_t, 2>>(from_.signed64))
+        , unsigned8(brokers::view<std::array<uint8_t, 2>>(from_.unsigned8))
+        , unsigned16(brokers::view<std::array<uint16_t, 2>>(from_.unsigned16))
+        , unsigned32(brokers::view<std::array<uint32_t, 2>>(from_.unsigned32))
+        , unsigned64(brokers::view<std::array<uint64_t, 2>>(from_.unsigned64))
+        , single(brokers::view<std::array<float, 2>>(from_.single))
+        , doublePrecision(brokers::view<std::array<double, 2>>(from_.doublePrecision))
+        , letter(brokers::view<std::array<char32_t, 2>>(from_.letter))
+        , text(brokers::view<std::array<std::string_view, 2>>(from_.text))
+        , blob(brokers::view<std::array<brokers::span<const uint8_t>, 2>>(from_.blob))
+        , length(brokers::view<std::array<std::chrono::nanoseconds, 2>>(from_.length))
+        , moment(brokers::view<std::array<brokers::SystemTime, 2>>(from_.moment))
+        , color(brokers::view<std::array<Color, 2>>(from_.color))
+        , level(brokers::view<std::array<Level, 2>>(from_.level))
+        , shape(brokers::view<std::array<ShapeView, 2>>(from_.shape))
+        , token(brokers::view<std::array<TokenView, 2>>(from_.token))
+        , item(brokers::view<std::array<ItemView, 2>>(from_.item))
+        , meters(brokers::view<std::array<Meters, 2>>(from_.meters))
+        , label(brokers::view<std::array<std::string_view, 2>>(from_.label))
+        , seal(brokers::view<std::array<brokers::span<const uint8_t>, 2>>(from_.seal))
+        , ratio(brokers::view<std::array<Ratio, 2>>(from_.ratio))
+        , quad(brokers::view<std::array<std::array<int32_t, 4>, 2>>(from_.quad))
+        , numbers(brokers::view<std::array<brokers::span<const int32_t>, 2>>(from_.numbers))
+        , corners(brokers::view<std::array<std::array<ItemView, 2>, 2>>(from_.corners))
+        , maybe(brokers::view<std::array<std::optional<int64_t>, 2>>(from_.maybe))
+        , byName(brokers::view<std::array<brokers::MapView<std::string_view, int64_t>, 2>>(from_.byName))
+        , byId(brokers::view<std::array<brokers::HashMapView<uint32_t, ItemView>, 2>>(from_.byId))
+        , pair(brokers::view<std::array<std::tuple<int32_t, std::string_view>, 2>>(from_.pair))
+        , tree(brokers::view<std::array<brokers::BoxView<TreeView>, 2>>(from_.tree))
+        , list(brokers::view<std::array<ListView, 2>>(from_.list))
+        , expr(brokers::view<std::array<ExprView, 2>>(from_.expr)) {}
+
+    template <class View_ = ArraysView> Arrays own() const {
+        const View_ &view_ = *this;
+        return Arrays{
+            brokers::own(view_.flag),
+            brokers::own(view_.signed8),
+            brokers::own(view_.signed16),
+            brokers::own(view_.signed32),
+            brokers::own(view_.signed64),
+            brokers::own(view_.unsigned8),
+            brokers::own(view_.unsigned16),
+            brokers::own(view_.unsigned32),
+            brokers::own(view_.unsigned64),
+            brokers::own(view_.single),
+            brokers::own(view_.doublePrecision),
+            brokers::own(view_.letter),
+            brokers::own(view_.text),
+            brokers::own(view_.blob),
+            brokers::own(view_.length),
+            brokers::own(view_.moment),
+            brokers::own(view_.color),
+            brokers::own(view_.level),
+            brokers::own(view_.shape),
+            brokers::own(view_.token),
+            brokers::own(view_.item),
+            brokers::own(view_.meters),
+            brokers::own(view_.label),
+            brokers::own(view_.seal),
+            brokers::own(view_.ratio),
+            brokers::own(view_.quad),
+            brokers::own(view_.numbers),
+            brokers::own(view_.corners),
+            brokers::own(view_.maybe),
+            brokers::own(view_.byName),
+            brokers::own(view_.byId),
+            brokers::own(view_.pair),
+            brokers::own(view_.tree),
+            brokers::own(view_.list),
+            brokers::own(view_.expr),
+        };
+    }
+};
+
+/// Each type, or nothing.
+struct Maybes {
+    /// A truth value.
+    std::optional<bool> flag = {};
+    /// 8 bits, signed.
+    std::optional<int8_t> signed8 = {};
+    /// 16 bits, signed.
+    std::optional<int16_t> signed16 = {};
+    /// 32 bits, signed.
+    std::optional<int32_t> signed32 = {};
+    /// 64 bits, signed.
+    std::optional<int64_t> signed64 = {};
+    /// 8 bits, unsigned.
+    std::optional<uint8_t> unsigned8 = {};
+    /// 16 bits, unsigned.
+    std::optional<uint16_t> unsigned16 = {};
+    /// 32 bits, unsigned.
+    std::optional<uint32_t> unsigned32 = {};
+    /// 64 bits, unsigned.
+    std::optional<uint64_t> unsigned64 = {};
+    /// Single precision.
+    std::optional<float> single = {};
+    /// Double precision.
+    std::optional<double> doublePrecision = {};
+    /// A character.
+    std::optional<char32_t> letter = {};
+    /// A text.
+    std::optional<std::string> text = {};
+    /// Bytes.
+    std::optional<std::vector<uint8_t>> blob = {};
+    /// A duration.
+    std::optional<std::chrono::nanoseconds> length = {};
+    /// A moment.
+    std::optional<brokers::SystemTime> moment = {};
+    /// A variant without data.
+    std::optional<Color> color = {};
+    /// A variant with a number at the end of what there is.
+    std::optional<Level> level = {};
+    /// A variant with named data.
+    std::optional<Shape> shape = {};
+    /// A variant with unnamed data.
+    std::optional<Token> token = {};
+    /// A structure.
+    std::optional<Item> item = {};
+    /// A newtype of a number.
+    std::optional<Meters> meters = {};
+    /// A newtype of a text.
+    std::optional<Label> label = {};
+    /// A newtype of bytes.
+    std::optional<Seal> seal = {};
+    /// An alias of a number.
+    std::optional<Ratio> ratio = {};
+    /// An alias of an array.
+    std::optional<Quad> quad = {};
+    /// A list of numbers.
+    std::optional<std::vector<int32_t>> numbers = {};
+    /// An array of structures.
+    std::optional<std::array<Item, 2>> corners = {};
+    /// A number or nothing.
+    std::optional<std::optional<int64_t>> maybe = {};
+    /// A map in order.
+    std::optional<std::map<std::string, int64_t>> byName = {};
+    /// A map without order.
+    std::optional<std::unordered_map<uint32_t, Item>> byId = {};
+    /// A tuple.
+    std::optional<std::tuple<int32_t, std::string>> pair = {};
+    /// A box.
+    std::optional<brokers::box<Tree>> tree = {};
+    /// A type that is made of itself.
+    std::optional<List> list = {};
+    /// Variants that are made of the whole.
+    std::optional<Expr> expr = {};
+
+    template <class Self_ = Maybes> friend bool operator==(const Maybes &left_, const Maybes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.length == r_.length &&
+               l_.moment == r_.moment &&
+               l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.shape == r_.shape &&
+               l_.token == r_.token &&
+               l_.item == r_.item &&
+               l_.meters == r_.meters &&
+               l_.label == r_.label &&
+               l_.seal == r_.seal &&
+               l_.ratio == r_.ratio &&
+               l_.quad == r_.quad &&
+               l_.numbers == r_.numbers &&
+               l_.corners == r_.corners &&
+               l_.maybe == r_.maybe &&
+               l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.pair == r_.pair &&
+               l_.tree == r_.tree &&
+               l_.list == r_.list &&
+               l_.expr == r_.expr;
+    }
+    template <class Self_ = Maybes> friend bool operator!=(const Maybes &left_, const Maybes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Maybes> friend void lower(const Maybes &from_, conformance_Maybes &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.flag, c_.flag, arena_);
+        brokers::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::lowerField(from_.single, c_.single, arena_);
+        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::lowerField(from_.letter, c_.letter, arena_);
+        brokers::lowerField(from_.text, c_.text, arena_);
+        brokers::lowerField(from_.blob, c_.blob, arena_);
+        brokers::lowerField(from_.length, c_.length, arena_);
+        brokers::lowerField(from_.moment, c_.moment, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::lowerField(from_.level, c_.level, arena_);
+        brokers::lowerField(from_.shape, c_.shape, arena_);
+        brokers::lowerField(from_.token, c_.token, arena_);
+        brokers::lowerField(from_.item, c_.item, arena_);
+        brokers::lowerField(from_.meters, c_.meters, arena_);
+        brokers::lowerField(from_.label, c_.label, arena_);
+        brokers::lowerField(from_.seal, c_.seal, arena_);
+        brokers::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::lowerField(from_.quad, c_.quad, arena_);
+        brokers::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::lowerField(from_.corners, c_.corners, arena_);
+        brokers::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::lowerField(from_.byName, c_.byName, arena_);
+        brokers::lowerField(from_.byId, c_.byId, arena_);
+        brokers::lowerField(from_.pair, c_.pair, arena_);
+        brokers::lowerField(from_.tree, c_.tree, arena_);
+        brokers::lowerField(from_.list, c_.list, arena_);
+        brokers::lowerField(from_.expr, c_.expr, arena_);
+    }
+};
+
+/// A `Maybes` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct MaybesView {
+    std::optional<bool> flag = {};
+    std::optional<int8_t> signed8 = {};
+    std::optional<int16_t> signed16 = {};
+    std::optional<int32_t> signed32 = {};
+    std::optional<int64_t> signed64 = {};
+    std::optional<uint8_t> unsigned8 = {};
+    std::optional<uint16_t> unsigned16 = {};
+    std::optional<uint32_t> unsigned32 = {};
+    std::optional<uint64_t> unsigned64 = {};
+    std::optional<float> single = {};
+    std::optional<double> doublePrecision = {};
+    std::optional<char32_t> letter = {};
+    std::optional<std::string_view> text = {};
+    std::optional<brokers::span<const uint8_t>> blob = {};
+    std::optional<std::chrono::nanoseconds> length = {};
+    std::optional<brokers::SystemTime> moment = {};
+    std::optional<Color> color = {};
+    std::optional<Level> level = {};
+    std::optional<ShapeView> shape = {};
+    std::optional<TokenView> token = {};
+    std::optional<ItemView> item = {};
+    std::optional<Meters> meters = {};
+    std::optional<std::string_view> label = {};
+    std::optional<brokers::span<const uint8_t>> seal = {};
+    std::optional<Ratio> ratio = {};
+    std::optional<std::array<int32_t, 4>> quad = {};
+    std::optional<brokers::span<const int32_t>> numbers = {};
+    std::optional<std::array<ItemView, 2>> corners = {};
+    std::optional<std::optional<int64_t>> maybe = {};
+    std::optional<brokers::MapView<std::string_view, int64_t>> byName = {};
+    std::optional<brokers::HashMapView<uint32_t, ItemView>> byId = {};
+    std::optional<std::tuple<int32_t, std::string_view>> pair = {};
+    std::optional<brokers::BoxView<TreeView>> tree = {};
+    std::optional<ListView> list = {};
+    std::optional<ExprView> expr = {};
+
+    MaybesView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Maybes>>>
+    explicit MaybesView(const C_ &from_)
+        : flag(brokers::view<std::optional<bool>>(from_.flag))
+        , signed8(brokers::view<std::optional<int8_t>>(from_.signed8))
+        , signed16(brokers::view<std::optional<int16_t>>(from_.signed16))
+        , signed32(brokers::view<std::optional<int32_t>>(from_.signed32))
+        , signed64(brokers::view<std::optional<int64_t>>(from_.signed64))
+        , unsigned8(brokers::view<std::optional<uint8_t>>(from_.unsigned8))
+        , unsigned16(brokers::view<std::optional<uint16_t>>(from_.unsigned16))
+        , unsigned32(brokers::view<std::optional<uint32_t>>(from_.unsigned32))
+        , unsigned64(brokers::view<std::optional<uint64_t>>(from_.unsigned64))
+        , single(brokers::view<std::optional<float>>(from_.single))
+        , doublePrecision(brokers::view<std::optional<double>>(from_.doublePrecision))
+        , letter(brokers::view<std::optional<char32_t>>(from_.letter))
+        , text(brokers::view<std::optional<std::string_view>>(from_.text))
+        , blob(brokers::view<std::optional<brokers::span<const uint8_t>>>(from_.blob))
+        , length(brokers::view<std::optional<std::chrono::nanoseconds>>(from_.length))
+        , moment(brokers::view<std::optional<brokers::SystemTime>>(from_.moment))
+        , color(brokers::view<std::optional<Color>>(from_.color))
+        , level(brokers::view<std::optional<Level>>(from_.level))
+        , shape(brokers::view<std::optional<ShapeView>>(from_.shape))
+        , token(brokers::view<std::optional<TokenView>>(from_.token))
+        , item(brokers::view<std::optional<ItemView>>(from_.item))
+        , meters(brokers::view<std::optional<Meters>>(from_.meters))
+        , label(brokers::view<std::optional<std::string_view>>(from_.label))
+        , seal(brokers::view<std::optional<brokers::span<const uint8_t>>>(from_.seal))
+        , ratio(brokers::view<std::optional<Ratio>>(from_.ratio))
+        , quad(brokers::view<std::optional<std::array<int32_t, 4>>>(from_.quad))
+        , numbers(brokers::view<std::optional<brokers::span<const int32_t>>>(from_.numbers))
+        , corners(brokers::view<std::optional<std::array<ItemView, 2>>>(from_.corners))
+        , maybe(brokers::view<std::optional<std::optional<int64_t>>>(from_.maybe))
+        , byName(brokers::view<std::optional<brokers::MapView<std::string_view, int64_t>>>(from_.byName))
+        , byId(brokers::view<std::optional<brokers::HashMapView<uint32_t, ItemView>>>(from_.byId))
+        , pair(brokers::view<std::optional<std::tuple<int32_t, std::string_view>>>(from_.pair))
+        , tree(brokers::view<std::optional<brokers::BoxView<TreeView>>>(from_.tree))
+        , list(brokers::view<std::optional<ListView>>(from_.list))
+        , expr(brokers::view<std::optional<ExprView>>(from_.expr)) {}
+
+    template <class View_ = MaybesView> Maybes own() const {
+        const View_ &view_ = *this;
+        return Maybes{
+            brokers::own(view_.flag),
+            brokers::own(view_.signed8),
+            brokers::own(view_.signed16),
+            brokers::own(view_.signed32),
+            brokers::own(view_.signed64),
+            brokers::own(view_.unsigned8),
+            brokers::own(view_.unsigned16),
+            brokers::own(view_.unsigned32),
+            brokers::own(view_.unsigned64),
+            brokers::own(view_.single),
+            brokers::own(view_.doublePrecision),
+            brokers::own(view_.letter),
+            brokers::own(view_.text),
+            brokers::own(view_.blob),
+            brokers::own(view_.length),
+            brokers::own(view_.moment),
+            brokers::own(view_.color),
+            brokers::own(view_.level),
+            brokers::own(view_.shape),
+            brokers::own(view_.token),
+            brokers::own(view_.item),
+            brokers::own(view_.meters),
+            brokers::own(view_.label),
+            brokers::own(view_.seal),
+            brokers::own(view_.ratio),
+            brokers::own(view_.quad),
+            brokers::own(view_.numbers),
+            brokers::own(view_.corners),
+            brokers::own(view_.maybe),
+            brokers::own(view_.byName),
+            brokers::own(view_.byId),
+            brokers::own(view_.pair),
+            brokers::own(view_.tree),
+            brokers::own(view_.list),
+            brokers::own(view_.expr),
+        };
+    }
+};
+
+/// Tuples with a part of each type.
+struct Pairs {
+    /// From a truth value to a character.
+    std::tuple<bool, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, float, double, char32_t> part0 = {};
+    /// From a text to a newtype of bytes.
+    std::tuple<std::string, std::vector<uint8_t>, std::chrono::nanoseconds, brokers::SystemTime, Color, Level, Shape, Token, Item, Meters, Label, Seal> part1 = {};
+    /// From an alias of a number to variants that are made of the whole.
+    std::tuple<Ratio, Quad, std::vector<int32_t>, std::array<Item, 2>, std::optional<int64_t>, std::map<std::string, int64_t>, std::unordered_map<uint32_t, Item>, std::tuple<int32_t, std::string>, brokers::box<Tree>, List, Expr> part2 = {};
+
+    template <class Self_ = Pairs> friend bool operator==(const Pairs &left_, const Pairs &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.part0 == r_.part0 &&
+               l_.part1 == r_.part1 &&
+               l_.part2 == r_.part2;
+    }
+    template <class Self_ = Pairs> friend bool operator!=(const Pairs &left_, const Pairs &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Pairs> friend void lower(const Pairs &from_, conformance_Pairs &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.part0, c_.part0, arena_);
+        brokers::lowerField(from_.part1, c_.part1, arena_);
+        brokers::lowerField(from_.part2, c_.part2, arena_);
+    }
+};
+
+/// A `Pairs` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct PairsView {
+    std::tuple<bool, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, float, double, char32_t> part0 = {};
+    std::tuple<std::string_view, brokers::span<const uint8_t>, std::chrono::nanoseconds, brokers::SystemTime, Color, Level, ShapeView, TokenView, ItemView, Meters, std::string_view, brokers::span<const uint8_t>> part1 = {};
+    std::tuple<Ratio, std::array<int32_t, 4>, brokers::span<const int32_t>, std::array<ItemView, 2>, std::optional<int64_t>, brokers::MapView<std::string_view, int64_t>, brokers::HashMapView<uint32_t, ItemView>, std::tuple<int32_t, std::string_view>, brokers::BoxView<TreeView>, ListView, ExprView> part2 = {};
+
+    PairsView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Pairs>>>
+    explicit PairsView(const C_ &from_)
+        : part0(brokers::view<std::tuple<bool, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, float, double, char32_t>>(from_.part0))
+        , part1(brokers::view<std::tuple<std::string_view, brokers::span<const uint8_t>, std::chrono::nanoseconds, brokers::SystemTime, Color, Level, ShapeView, TokenView, ItemView, Meters, std::string_view, brokers::span<const uint8_t>>>(from_.part1))
+        , part2(brokers::view<std::tuple<Ratio, std::array<int32_t, 4>, brokers::span<const int32_t>, std::array<ItemView, 2>, std::optional<int64_t>, brokers::MapView<std::string_view, int64_t>, brokers::HashMapView<uint32_t, ItemView>, std::tuple<int32_t, std::string_view>, brokers::BoxView<TreeView>, ListView, ExprView>>(from_.part2)) {}
+
+    template <class View_ = PairsView> Pairs own() const {
+        const View_ &view_ = *this;
+        return Pairs{
+            brokers::own(view_.part0),
+            brokers::own(view_.part1),
+            brokers::own(view_.part2),
+        };
+    }
+};
+
+/// A type of its own around: a truth value.
+using NewFlag = bool;
+
+/// A type of its own around: 64 bits, signed.
+using NewSigned64 = int64_t;
+
+/// A type of its own around: a character.
+using NewLetter = char32_t;
+
+/// A type of its own around: a variant without data.
+using NewColor = Color;
+
+/// A type of its own around: a newtype of a text.
+using NewLabel = Label;
+
+/// Maps in the order of keys of each kind; with `ByKeyUnsorted` they have values of each type.
+struct ByKey {
+    /// By a truth value: a truth value.
+    std::map<bool, bool> flag = {};
+    /// By 8 bits, signed: 8 bits, signed.
+    std::map<int8_t, int8_t> signed8 = {};
+    /// By 16 bits, signed: 16 bits, signed.
+    std::map<int16_t, int16_t> signed16 = {};
+    /// By 32 bits, signed: 32 bits, signed.
+    std::map<int32_t, int32_t> signed32 = {};
+    /// By 64 bits, signed: 64 bits, signed.
+    std::map<int64_t, int64_t> signed64 = {};
+    /// By 8 bits, unsigned: 8 bits, unsigned.
+    std::map<uint8_t, uint8_t> unsigned8 = {};
+    /// By 16 bits, unsigned: 16 bits, unsigned.
+    std::map<uint16_t, uint16_t> unsigned16 = {};
+    /// By 32 bits, unsigned: 32 bits, unsigned.
+    std::map<uint32_t, uint32_t> unsigned32 = {};
+    /// By 64 bits, unsigned: 64 bits, unsigned.
+    std::map<uint64_t, uint64_t> unsigned64 = {};
+    /// By a character: single precision.
+    std::map<char32_t, float> letter = {};
+    /// By a text: double precision.
+    std::map<std::string, double> text = {};
+    /// By an alias of a text: a character.
+    std::map<Name, char32_t> name = {};
+    /// By a variant without data: a text.
+    std::map<Color, std::string> color = {};
+    /// By a variant with a number at the end of what there is: bytes.
+    std::map<Level, std::vector<uint8_t>> level = {};
+    /// By a newtype of a text: a duration.
+    std::map<Label, std::chrono::nanoseconds> label = {};
+    /// By a newtype of a truth value: a moment.
+    std::map<NewFlag, brokers::SystemTime> newFlag = {};
+    /// By a newtype of a number: a variant without data.
+    std::map<NewSigned64, Color> newSigned64 = {};
+    /// By a newtype of a character: a variant with a number at the end of what there is.
+    std::map<NewLetter, Level> newLetter = {};
+    /// By a newtype of a variant: a variant with named data.
+    std::map<NewColor, Shape> newColor = {};
+    /// By a newtype of a newtype: a variant with unnamed data.
+    std::map<NewLabel, Token> newLabel = {};
+
+    template <class Self_ = ByKey> friend bool operator==(const ByKey &left_, const ByKey &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.name == r_.name &&
+               l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.label == r_.label &&
+               l_.newFlag == r_.newFlag &&
+               l_.newSigned64 == r_.newSigned64 &&
+               l_.newLetter == r_.newLetter &&
+               l_.newColor == r_.newColor &&
+               l_.newLabel == r_.newLabel;
+    }
+    template <class Self_ = ByKey> friend bool operator!=(const ByKey &left_, const ByKey &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_ByKey> friend void lower(const ByKey &from_, conformance_ByKey &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.flag, c_.flag, arena_);
+        brokers::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::lowerField(from_.letter, c_.letter, arena_);
+        brokers::lowerField(from_.text, c_.text, arena_);
+        brokers::lowerField(from_.name, c_.name, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::lowerField(from_.level, c_.level, arena_);
+        brokers::lowerField(from_.label, c_.label, arena_);
+        brokers::lowerField(from_.newFlag, c_.newFlag, arena_);
+        brokers::lowerField(from_.newSigned64, c_.newSigned64, arena_);
+        brokers::lowerField(from_.newLetter, c_.newLetter, arena_);
+        brokers::lowerField(from_.newColor, c_.newColor, arena_);
+        brokers::lowerField(from_.newLabel, c_.newLabel, arena_);
+    }
+};
+
+/// A `ByKey` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ByKeyView {
+    brokers::MapView<bool, bool> flag = {};
+    brokers::MapView<int8_t, int8_t> signed8 = {};
+    brokers::MapView<int16_t, int16_t> signed16 = {};
+    brokers::MapView<int32_t, int32_t> signed32 = {};
+    brokers::MapView<int64_t, int64_t> signed64 = {};
+    brokers::MapView<uint8_t, uint8_t> unsigned8 = {};
+    brokers::MapView<uint16_t, uint16_t> unsigned16 = {};
+    brokers::MapView<uint32_t, uint32_t> unsigned32 = {};
+    brokers::MapView<uint64_t, uint64_t> unsigned64 = {};
+    brokers::MapView<char32_t, float> letter = {};
+    brokers::MapView<std::string_view, double> text = {};
+    brokers::MapView<std::string_view, char32_t> name = {};
+    brokers::MapView<Color, std::string_view> color = {};
+    brokers::MapView<Level, brokers::span<const uint8_t>> level = {};
+    brokers::MapView<std::string_view, std::chrono::nanoseconds> label = {};
+    brokers::MapView<NewFlag, brokers::SystemTime> newFlag = {};
+    brokers::MapView<NewSigned64, Color> newSigned64 = {};
+    brokers::MapView<NewLetter, Level> newLetter = {};
+    brokers::MapView<NewColor, ShapeView> newColor = {};
+    brokers::MapView<std::string_view, TokenView> newLabel = {};
+
+    ByKeyView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKey>>>
+    explicit ByKeyView(const C_ &from_)
+        : flag(brokers::view<brokers::MapView<bool, bool>>(from_.flag))
+        , signed8(brokers::view<brokers::MapView<int8_t, int8_t>>(from_.signed8))
+        , signed16(brokers::view<brokers::MapView<int16_t, int16_t>>(from_.signed16))
+        , signed32(brokers::view<brokers::MapView<int32_t, int32_t>>(from_.signed32))
+        , signed64(brokers::view<brokers::MapView<int64_t, int64_t>>(from_.signed64))
+        , unsigned8(brokers::view<brokers::MapView<uint8_t, uint8_t>>(from_.unsigned8))
+        , unsigned16(brokers::view<brokers::MapView<uint16_t, uint16_t>>(from_.unsigned16))
+        , unsigned32(brokers::view<brokers::MapView<uint32_t, uint32_t>>(from_.unsigned32))
+        , unsigned64(brokers::view<brokers::MapView<uint64_t, uint64_t>>(from_.unsigned64))
+        , letter(brokers::view<brokers::MapView<char32_t, float>>(from_.letter))
+        , text(brokers::view<brokers::MapView<std::string_view, double>>(from_.text))
+        , name(brokers::view<brokers::MapView<std::string_view, char32_t>>(from_.name))
+        , color(brokers::view<brokers::MapView<Color, std::string_view>>(from_.color))
+        , level(brokers::view<brokers::MapView<Level, brokers::span<const uint8_t>>>(from_.level))
+        , label(brokers::view<brokers::MapView<std::string_view, std::chrono::nanoseconds>>(from_.label))
+        , newFlag(brokers::view<brokers::MapView<NewFlag, brokers::SystemTime>>(from_.newFlag))
+        , newSigned64(brokers::view<brokers::MapView<NewSigned64, Color>>(from_.newSigned64))
+        , newLetter(brokers::view<brokers::MapView<NewLetter, Level>>(from_.newLetter))
+        , newColor(brokers::view<brokers::MapView<NewColor, ShapeView>>(from_.newColor))
+        , newLabel(brokers::view<brokers::MapView<std::string_view, TokenView>>(from_.newLabel)) {}
+
+    template <class View_ = ByKeyView> ByKey own() const {
+        const View_ &view_ = *this;
+        return ByKey{
+            brokers::own(view_.flag),
+            brokers::own(view_.signed8),
+            brokers::own(view_.signed16),
+            brokers::own(view_.signed32),
+            brokers::own(view_.signed64),
+            brokers::own(view_.unsigned8),
+            brokers::own(view_.unsigned16),
+            brokers::own(view_.unsigned32),
+            brokers::own(view_.unsigned64),
+            brokers::own(view_.letter),
+            brokers::own(view_.text),
+            brokers::own(view_.name),
+            brokers::own(view_.color),
+            brokers::own(view_.level),
+            brokers::own(view_.label),
+            brokers::own(view_.newFlag),
+            brokers::own(view_.newSigned64),
+            brokers::own(view_.newLetter),
+            brokers::own(view_.newColor),
+            brokers::own(view_.newLabel),
+        };
+    }
+};
+
+/// Maps with keys of each kind, in no order; with `ByKey` they have values of each type.
+struct ByKeyUnsorted {
+    /// By a truth value: a structure.
+    std::unordered_map<bool, Item> flag = {};
+    /// By 8 bits, signed: a newtype of a number.
+    std::unordered_map<int8_t, Meters> signed8 = {};
+    /// By 16 bits, signed: a newtype of a text.
+    std::unordered_map<int16_t, Label> signed16 = {};
+    /// By 32 bits, signed: a newtype of bytes.
+    std::unordered_map<int32_t, Seal> signed32 = {};
+    /// By 64 bits, signed: an alias of a number.
+    std::unordered_map<int64_t, Ratio> signed64 = {};
+    /// By 8 bits, unsigned: an alias of an array.
+    std::unordered_map<uint8_t, Quad> unsigned8 = {};
+    /// By 16 bits, unsigned: a list of numbers.
+    std::unordered_map<uint16_t, std::vector<int32_t>> unsigned16 = {};
+    /// By 32 bits, unsigned: an array of structures.
+    std::unordered_map<uint32_t, std::array<Item, 2>> unsigned32 = {};
+    /// By 64 bits, unsigned: a number or nothing.
+    std::unordered_map<uint64_t, std::optional<int64_t>> unsigned64 = {};
+    /// By a character: a map in order.
+    std::unordered_map<char32_t, std::map<std::string, int64_t>> letter = {};
+    /// By a text: a map without order.
+    std::unordered_map<std::string, std::unordered_map<uint32_t, Item>> text = {};
+    /// By an alias of a text: a tuple.
+    std::unordered_map<Name, std::tuple<int32_t, std::string>> name = {};
+    /// By a variant without data: a box.
+    std::unordered_map<Color, brokers::box<Tree>> color = {};
+    /// By a variant with a number at the end of what there is: a type that is made of itself.
+    std::unordered_map<Level, List> level = {};
+    /// By a newtype of a text: variants that are made of the whole.
+    std::unordered_map<Label, Expr> label = {};
+    /// By a newtype of a truth value: a truth value.
+    std::unordered_map<NewFlag, bool> newFlag = {};
+    /// By a newtype of a number: 8 bits, signed.
+    std::unordered_map<NewSigned64, int8_t> newSigned64 = {};
+    /// By a newtype of a character: 16 bits, signed.
+    std::unordered_map<NewLetter, int16_t> newLetter = {};
+    /// By a newtype of a variant: 32 bits, signed.
+    std::unordered_map<NewColor, int32_t> newColor = {};
+    /// By a newtype of a newtype: 64 bits, signed.
+    std::unordered_map<NewLabel, int64_t> newLabel = {};
+
+    template <class Self_ = ByKeyUnsorted> friend bool operator==(const ByKeyUnsorted &left_, const ByKeyUnsorted &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.name == r_.name &&
+               l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.label == r_.label &&
+               l_.newFlag == r_.newFlag &&
+               l_.newSigned64 == r_.newSigned64 &&
+               l_.newLetter == r_.newLetter &&
+               l_.newColor == r_.newColor &&
+               l_.newLabel == r_.newLabel;
+    }
+    template <class Self_ = ByKeyUnsorted> friend bool operator!=(const ByKeyUnsorted &left_, const ByKeyUnsorted &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_ByKeyUnsorted> friend void lower(const ByKeyUnsorted &from_, conformance_ByKeyUnsorted &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.flag, c_.flag, arena_);
+        brokers::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::lowerField(from_.letter, c_.letter, arena_);
+        brokers::lowerField(from_.text, c_.text, arena_);
+        brokers::lowerField(from_.name, c_.name, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::lowerField(from_.level, c_.level, arena_);
+        brokers::lowerField(from_.label, c_.label, arena_);
+        brokers::lowerField(from_.newFlag, c_.newFlag, arena_);
+        brokers::lowerField(from_.newSigned64, c_.newSigned64, arena_);
+        brokers::lowerField(from_.newLetter, c_.newLetter, arena_);
+        brokers::lowerField(from_.newColor, c_.newColor, arena_);
+        brokers::lowerField(from_.newLabel, c_.newLabel, arena_);
+    }
+};
+
+/// A `ByKeyUnsorted` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ByKeyUnsortedView {
+    brokers::HashMapView<bool, ItemView> flag = {};
+    brokers::HashMapView<int8_t, Meters> signed8 = {};
+    brokers::HashMapView<int16_t, std::string_view> signed16 = {};
+    brokers::HashMapView<int32_t, brokers::span<const uint8_t>> signed32 = {};
+    brokers::HashMapView<int64_t, Ratio> signed64 = {};
+    brokers::HashMapView<uint8_t, std::array<int32_t, 4>> unsigned8 = {};
+    brokers::HashMapView<uint16_t, brokers::span<const int32_t>> unsigned16 = {};
+    brokers::HashMapView<uint32_t, std::array<ItemView, 2>> unsigned32 = {};
+    brokers::HashMapView<uint64_t, std::optional<int64_t>> unsigned64 = {};
+    brokers::HashMapView<char32_t, brokers::MapView<std::string_view, int64_t>> letter = {};
+    brokers::HashMapView<std::string_view, brokers::HashMapView<uint32_t, ItemView>> text = {};
+    brokers::HashMapView<std::string_view, std::tuple<int32_t, std::string_view>> name = {};
+    brokers::HashMapView<Color, brokers::BoxView<TreeView>> color = {};
+    brokers::HashMapView<Level, ListView> level = {};
+    brokers::HashMapView<std::string_view, ExprView> label = {};
+    brokers::HashMapView<NewFlag, bool> newFlag = {};
+    brokers::HashMapView<NewSigned64, int8_t> newSigned64 = {};
+    brokers::HashMapView<NewLetter, int16_t> newLetter = {};
+    brokers::HashMapView<NewColor, int32_t> newColor = {};
+    brokers::HashMapView<std::string_view, int64_t> newLabel = {};
+
+    ByKeyUnsortedView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyUnsorted>>>
+    explicit ByKeyUnsortedView(const C_ &from_)
+        : flag(brokers::view<brokers::HashMapView<bool, ItemView>>(from_.flag))
+        , signed8(brokers::view<brokers::HashMapView<int8_t, Meters>>(from_.signed8))
+        , signed16(brokers::view<brokers::HashMapView<int16_t, std::string_view>>(from_.signed16))
+        , signed32(brokers::view<brokers::HashMapView<int32_t, brokers::span<const uint8_t>>>(from_.signed32))
+        , signed64(brokers::view<brokers::HashMapView<int64_t, Ratio>>(from_.signed64))
+        , unsigned8(brokers::view<brokers::HashMapView<uint8_t, std::array<int32_t, 4>>>(from_.unsigned8))
+        , unsigned16(brokers::view<brokers::HashMapView<uint16_t, brokers::span<const int32_t>>>(from_.unsigned16))
+        , unsigned32(brokers::view<brokers::HashMapView<uint32_t, std::array<ItemView, 2>>>(from_.unsigned32))
+        , unsigned64(brokers::view<brokers::HashMapView<uint64_t, std::optional<int64_t>>>(from_.unsigned64))
+        , letter(brokers::view<brokers::HashMapView<char32_t, brokers::MapView<std::string_view, int64_t>>>(from_.letter))
+        , text(brokers::view<brokers::HashMapView<std::string_view, brokers::HashMapView<uint32_t, ItemView>>>(from_.text))
+        , name(brokers::view<brokers::HashMapView<std::string_view, std::tuple<int32_t, std::string_view>>>(from_.name))
+        , color(brokers::view<brokers::HashMapView<Color, brokers::BoxView<TreeView>>>(from_.color))
+        , level(brokers::view<brokers::HashMapView<Level, ListView>>(from_.level))
+        , label(brokers::view<brokers::HashMapView<std::string_view, ExprView>>(from_.label))
+        , newFlag(brokers::view<brokers::HashMapView<NewFlag, bool>>(from_.newFlag))
+        , newSigned64(brokers::view<brokers::HashMapView<NewSigned64, int8_t>>(from_.newSigned64))
+        , newLetter(brokers::view<brokers::HashMapView<NewLetter, int16_t>>(from_.newLetter))
+        , newColor(brokers::view<brokers::HashMapView<NewColor, int32_t>>(from_.newColor))
+        , newLabel(brokers::view<brokers::HashMapView<std::string_view, int64_t>>(from_.newLabel)) {}
+
+    template <class View_ = ByKeyUnsortedView> ByKeyUnsorted own() const {
+        const View_ &view_ = *this;
+        return ByKeyUnsorted{
+            brokers::own(view_.flag),
+            brokers::own(view_.signed8),
+            brokers::own(view_.signed16),
+            brokers::own(view_.signed32),
+            brokers::own(view_.signed64),
+            brokers::own(view_.unsigned8),
+            brokers::own(view_.unsigned16),
+            brokers::own(view_.unsigned32),
+            brokers::own(view_.unsigned64),
+            brokers::own(view_.letter),
+            brokers::own(view_.text),
+            brokers::own(view_.name),
+            brokers::own(view_.color),
+            brokers::own(view_.level),
+            brokers::own(view_.label),
+            brokers::own(view_.newFlag),
+            brokers::own(view_.newSigned64),
+            brokers::own(view_.newLetter),
+            brokers::own(view_.newColor),
+            brokers::own(view_.newLabel),
+        };
+    }
+};
+
+/// A type of its own around: 8 bits, signed.
+using NewSigned8 = int8_t;
+
+/// A type of its own around: 16 bits, signed.
+using NewSigned16 = int16_t;
+
+/// A type of its own around: 32 bits, signed.
+using NewSigned32 = int32_t;
+
+/// A type of its own around: 8 bits, unsigned.
+using NewUnsigned8 = uint8_t;
+
+/// A type of its own around: 16 bits, unsigned.
+using NewUnsigned16 = uint16_t;
+
+/// A type of its own around: 32 bits, unsigned.
+using NewUnsigned32 = uint32_t;
+
+/// A type of its own around: 64 bits, unsigned.
+using NewUnsigned64 = uint64_t;
+
+/// A type of its own around: single precision.
+using NewSingle = float;
+
+/// A type of its own around: double precision.
+using NewDoublePrecision = double;
+
+/// A type of its own around: a text.
+using NewText = std::string;
+
+/// A type of its own around: bytes.
+using NewBlob = std::vector<uint8_t>;
+
+/// A type of its own around: a duration.
+using NewLength = std::chrono::nanoseconds;
+
+/// A type of its own around: a moment.
+using NewMoment = brokers::SystemTime;
+
+/// A type of its own around: a variant with a number at the end of what there is.
+using NewLevel = Level;
+
+/// A type of its own around: a variant with named data.
+using NewShape = Shape;
+using NewShapeView = ShapeView;
+
+/// A type of its own around: a variant with unnamed data.
+using NewToken = Token;
+using NewTokenView = TokenView;
+
+/// A type of its own around: a structure.
+using NewItem = Item;
+using NewItemView = ItemView;
+
+/// A type of its own around: a newtype of a number.
+using NewMeters = Meters;
+
+/// A type of its own around: a newtype of bytes.
+using NewSeal = Seal;
+
+/// A type of its own around: an alias of a number.
+using NewRatio = Ratio;
+
+/// A type of its own around: an alias of an array.
+using NewQuad = Quad;
+
+/// A type of its own around: a list of numbers.
+using NewNumbers = std::vector<int32_t>;
+
+/// A type of its own around: an array of structures.
+using NewCorners = std::array<Item, 2>;
+
+/// A type of its own around: a number or nothing.
+using NewMaybe = std::optional<int64_t>;
+
+/// A type of its own around: a map in order.
+using NewByName = std::map<std::string, int64_t>;
+
+/// A type of its own around: a map without order.
+using NewById = std::unordered_map<uint32_t, Item>;
+
+/// A type of its own around: a tuple.
+using NewPair = std::tuple<int32_t, std::string>;
+
+/// A type of its own around: a box.
+using NewTree = brokers::box<Tree>;
+
+/// A type of its own around: a type that is made of itself.
+using NewList = List;
+using NewListView = ListView;
+
+/// A type of its own around: variants that are made of the whole.
+using NewExpr = Expr;
+using NewExprView = ExprView;
+
+/// Newtypes of each type.
+struct Newtypes {
+    /// A truth value.
+    NewFlag flag = {};
+    /// 8 bits, signed.
+    NewSigned8 signed8 = {};
+    /// 16 bits, signed.
+    NewSigned16 signed16 = {};
+    /// 32 bits, signed.
+    NewSigned32 signed32 = {};
+    /// 64 bits, signed.
+    NewSigned64 signed64 = {};
+    /// 8 bits, unsigned.
+    NewUnsigned8 unsigned8 = {};
+    /// 16 bits, unsigned.
+    NewUnsigned16 unsigned16 = {};
+    /// 32 bits, unsigned.
+    NewUnsigned32 unsigned32 = {};
+    /// 64 bits, unsigned.
+    NewUnsigned64 unsigned64 = {};
+    /// Single precision.
+    NewSingle single = {};
+    /// Double precision.
+    NewDoublePrecision doublePrecision = {};
+    /// A character.
+    NewLetter letter = {};
+    /// A text.
+    NewText text = {};
+    /// Bytes.
+    NewBlob blob = {};
+    /// A duration.
+    NewLength length = {};
+    /// A moment.
+    NewMoment moment = {};
+    /// A variant without data.
+    NewColor color = Color::Red;
+    /// A variant with a number at the end of what there is.
+    NewLevel level = {};
+    /// A variant with named data.
+    NewShape shape = {};
+    /// A variant with unnamed data.
+    NewToken token = {};
+    /// A structure.
+    NewItem item = {};
+    /// A newtype of a number.
+    NewMeters meters = {};
+    /// A newtype of a text.
+    NewLabel label = {};
+    /// A newtype of bytes.
+    NewSeal seal = {};
+    /// An alias of a number.
+    NewRatio ratio = {};
+    /// An alias of an array.
+    NewQuad quad = {};
+    /// A list of numbers.
+    NewNumbers numbers = {};
+    /// An array of structures.
+    NewCorners corners = {};
+    /// A number or nothing.
+    NewMaybe maybe = {};
+    /// A map in order.
+    NewByName byName = {};
+    /// A map without order.
+    NewById byId = {};
+    /// A tuple.
+    NewPair pair = {};
+    /// A box.
+    NewTree tree = {};
+    /// A type that is made of itself.
+    NewList list = {};
+    /// Variants that are made of the whole.
+    NewExpr expr = {};
+
+    template <class Self_ = Newtypes> friend bool operator==(const Newtypes &left_, const Newtypes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.length == r_.length &&
+               l_.moment == r_.moment &&
+               l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.shape == r_.shape &&
+               l_.token == r_.token &&
+               l_.item == r_.item &&
+               l_.meters == r_.meters &&
+               l_.label == r_.label &&
+               l_.seal == r_.seal &&
+               l_.ratio == r_.ratio &&
+               l_.quad == r_.quad &&
+               l_.numbers == r_.numbers &&
+               l_.corners == r_.corners &&
+               l_.maybe == r_.maybe &&
+               l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.pair == r_.pair &&
+               l_.tree == r_.tree &&
+               l_.list == r_.list &&
+               l_.expr == r_.expr;
+    }
+    template <class Self_ = Newtypes> friend bool operator!=(const Newtypes &left_, const Newtypes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Newtypes> friend void lower(const Newtypes &from_, conformance_Newtypes &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.flag, c_.flag, arena_);
+        brokers::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::lowerField(from_.single, c_.single, arena_);
+        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::lowerField(from_.letter, c_.letter, arena_);
+        brokers::lowerField(from_.text, c_.text, arena_);
+        brokers::lowerField(from_.blob, c_.blob, arena_);
+        brokers::lowerField(from_.length, c_.length, arena_);
+        brokers::lowerField(from_.moment, c_.moment, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::lowerField(from_.level, c_.level, arena_);
+        brokers::lowerField(from_.shape, c_.shape, arena_);
+        brokers::lowerField(from_.token, c_.token, arena_);
+        brokers::lowerField(from_.item, c_.item, arena_);
+        brokers::lowerField(from_.meters, c_.meters, arena_);
+        brokers::lowerField(from_.label, c_.label, arena_);
+        brokers::lowerField(from_.seal, c_.seal, arena_);
+        brokers::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::lowerField(from_.quad, c_.quad, arena_);
+        brokers::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::lowerField(from_.corners, c_.corners, arena_);
+        brokers::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::lowerField(from_.byName, c_.byName, arena_);
+        brokers::lowerField(from_.byId, c_.byId, arena_);
+        brokers::lowerField(from_.pair, c_.pair, arena_);
+        brokers::lowerField(from_.tree, c_.tree, arena_);
+        brokers::lowerField(from_.list, c_.list, arena_);
+        brokers::lowerField(from_.expr, c_.expr, arena_);
+    }
+};
+
+/// A `Newtypes` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct NewtypesView {
+    NewFlag flag = {};
+    NewSigned8 signed8 = {};
+    NewSigned16 signed16 = {};
+    NewSigned32 signed32 = {};
+    NewSigned64 signed64 = {};
+    NewUnsigned8 unsigned8 = {};
+    NewUnsigned16 unsigned16 = {};
+    NewUnsigned32 unsigned32 = {};
+    NewUnsigned64 unsigned64 = {};
+    NewSingle single = {};
+    NewDoublePrecision doublePrecision = {};
+    NewLetter letter = {};
+    std::string_view text = {};
+    brokers::span<const uint8_t> blob = {};
+    std::chrono::nanoseconds length = {};
+    brokers::SystemTime moment = {};
+    NewColor color = Color::Red;
+    NewLevel level = {};
+    ShapeView shape = {};
+    TokenView token = {};
+    ItemView item = {};
+    NewMeters meters = {};
+    std::string_view label = {};
+    brokers::span<const uint8_t> seal = {};
+    NewRatio ratio = {};
+    std::array<int32_t, 4> quad = {};
+    brokers::span<const int32_t> numbers = {};
+    std::array<ItemView, 2> corners = {};
+    std::optional<int64_t> maybe = {};
+    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    std::tuple<int32_t, std::string_view> pair = {};
+    brokers::BoxView<TreeView> tree = {};
+    ListView list = {};
+    ExprView expr = {};
+
+    NewtypesView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Newtypes>>>
+    explicit NewtypesView(const C_ &from_)
+        : flag(brokers::view<NewFlag>(from_.flag))
+        , signed8(from_.signed8)
+        , signed16(from_.signed16)
+        , signed32(from_.signed32)
+        , signed64(from_.signed64)
+        , unsigned8(from_.unsigned8)
+        , unsigned16(from_.unsigned16)
+        , unsigned32(from_.unsigned32)
+        , unsigned64(from_.unsigned64)
+        , single(from_.single)
+        , doublePrecision(from_.doublePrecision)
+        , letter(brokers::view<NewLetter>(from_.letter))
+        , text(brokers::view<std::string_view>(from_.text))
+        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
+        , length(brokers::view<std::chrono::nanoseconds>(from_.length))
+        , moment(brokers::view<brokers::SystemTime>(from_.moment))
+        , color(brokers::view<NewColor>(from_.color))
+        , level(brokers::view<NewLevel>(from_.level))
+        , shape(brokers::view<ShapeView>(from_.shape))
+        , token(brokers::view<TokenView>(from_.token))
+        , item(brokers::view<ItemView>(from_.item))
+        , meters(from_.meters)
+        , label(brokers::view<std::string_view>(from_.label))
+        , seal(brokers::view<brokers::span<const uint8_t>>(from_.seal))
+        , ratio(from_.ratio)
+        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
+        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
+        , corners(brokers::view<std::array<ItemView, 2>>(from_.corners))
+        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
+        , byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
+        , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
+        , pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , tree(brokers::view<brokers::BoxView<TreeView>>(from_.tree))
+        , list(brokers::view<ListView>(from_.list))
+        , expr(brokers::view<ExprView>(from_.expr)) {}
+
+    template <class View_ = NewtypesView> Newtypes own() const {
+        const View_ &view_ = *this;
+        return Newtypes{
+            view_.flag,
+            view_.signed8,
+            view_.signed16,
+            view_.signed32,
+            view_.signed64,
+            view_.unsigned8,
+            view_.unsigned16,
+            view_.unsigned32,
+            view_.unsigned64,
+            view_.single,
+            view_.doublePrecision,
+            view_.letter,
+            brokers::own(view_.text),
+            brokers::own(view_.blob),
+            brokers::own(view_.length),
+            brokers::own(view_.moment),
+            view_.color,
+            view_.level,
+            brokers::own(view_.shape),
+            brokers::own(view_.token),
+            brokers::own(view_.item),
+            view_.meters,
+            brokers::own(view_.label),
+            brokers::own(view_.seal),
+            view_.ratio,
+            brokers::own(view_.quad),
+            brokers::own(view_.numbers),
+            brokers::own(view_.corners),
+            brokers::own(view_.maybe),
+            brokers::own(view_.byName),
+            brokers::own(view_.byId),
+            brokers::own(view_.pair),
+            brokers::own(view_.tree),
+            brokers::own(view_.list),
+            brokers::own(view_.expr),
+        };
+    }
+};
+
+struct Cases;
+
+/// The alternatives of `Cases`.
+struct CasesAlternatives {
+    /// Nothing.
+    struct Nothing {
+        using Union = conformance::Cases;
+        friend bool operator==(const Nothing &, const Nothing &) { return true; }
+        friend bool operator!=(const Nothing &, const Nothing &) { return false; }
+    };
+    /// All at once: what is one number, one text, one stretch of bytes or time.
+    struct Scalars {
+        using Union = conformance::Cases;
+        /// A truth value.
+        bool field0 = {};
+        /// 8 bits, signed.
+        int8_t field1 = {};
+        /// 16 bits, signed.
+        int16_t field2 = {};
+        /// 32 bits, signed.
+        int32_t field3 = {};
+        /// 64 bits, signed.
+        int64_t field4 = {};
+        /// 8 bits, unsigned.
+        uint8_t field5 = {};
+        /// 16 bits, unsigned.
+        uint16_t field6 = {};
+        /// 32 bits, unsigned.
+        uint32_t field7 = {};
+        /// 64 bits, unsigned.
+        uint64_t field8 = {};
+        /// Single precision.
+        float field9 = {};
+        /// Double precision.
+        double field10 = {};
+        /// A character.
+        char32_t field11 = {};
+        /// A text.
+        std::string field12 = {};
+        /// Bytes.
+        std::vector<uint8_t> field13 = {};
+        /// A duration.
+        std::chrono::nanoseconds field14 = {};
+        /// A moment.
+        brokers::SystemTime field15 = {};
+
+        template <class Self_ = Scalars>
+        friend bool operator==(const Scalars &left_, const Scalars &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0 &&
+                   l_.field1 == r_.field1 &&
+                   l_.field2 == r_.field2 &&
+                   l_.field3 == r_.field3 &&
+                   l_.field4 == r_.field4 &&
+                   l_.field5 == r_.field5 &&
+                   l_.field6 == r_.field6 &&
+                   l_.field7 == r_.field7 &&
+                   l_.field8 == r_.field8 &&
+                   l_.field9 == r_.field9 &&
+                   l_.field10 == r_.field10 &&
+                   l_.field11 == r_.field11 &&
+                   l_.field12 == r_.field12 &&
+                   l_.field13 == r_.field13 &&
+                   l_.field14 == r_.field14 &&
+                   l_.field15 == r_.field15;
+        }
+        template <class Self_ = Scalars>
+        friend bool operator!=(const Scalars &left_, const Scalars &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// All at once: what is declared, or made of others.
+    struct Composites {
+        using Union = conformance::Cases;
+        /// A variant without data.
+        conformance::Color field0 = conformance::Color::Red;
+        /// A variant with a number at the end of what there is.
+        conformance::Level field1 = {};
+        /// A variant with named data.
+        conformance::Shape field2 = {};
+        /// A variant with unnamed data.
+        conformance::Token field3 = {};
+        /// A structure.
+        conformance::Item field4 = {};
+        /// A newtype of a number.
+        conformance::Meters field5 = {};
+        /// A newtype of a text.
+        conformance::Label field6 = {};
+        /// A newtype of bytes.
+        conformance::Seal field7 = {};
+        /// An alias of a number.
+        conformance::Ratio field8 = {};
+        /// An alias of an array.
+        conformance::Quad field9 = {};
+        /// A list of numbers.
+        std::vector<int32_t> field10 = {};
+        /// An array of structures.
+        std::array<conformance::Item, 2> field11 = {};
+        /// A number or nothing.
+        std::optional<int64_t> field12 = {};
+        /// A map in order.
+        std::map<std::string, int64_t> field13 = {};
+        /// A map without order.
+        std::unordered_map<uint32_t, conformance::Item> field14 = {};
+        /// A tuple.
+        std::tuple<int32_t, std::string> field15 = {};
+        /// A box.
+        brokers::box<conformance::Tree> field16 = {};
+        /// A type that is made of itself.
+        conformance::List field17 = {};
+        /// Variants that are made of the whole.
+        conformance::Expr field18 = {};
+
+        template <class Self_ = Composites>
+        friend bool operator==(const Composites &left_, const Composites &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0 &&
+                   l_.field1 == r_.field1 &&
+                   l_.field2 == r_.field2 &&
+                   l_.field3 == r_.field3 &&
+                   l_.field4 == r_.field4 &&
+                   l_.field5 == r_.field5 &&
+                   l_.field6 == r_.field6 &&
+                   l_.field7 == r_.field7 &&
+                   l_.field8 == r_.field8 &&
+                   l_.field9 == r_.field9 &&
+                   l_.field10 == r_.field10 &&
+                   l_.field11 == r_.field11 &&
+                   l_.field12 == r_.field12 &&
+                   l_.field13 == r_.field13 &&
+                   l_.field14 == r_.field14 &&
+                   l_.field15 == r_.field15 &&
+                   l_.field16 == r_.field16 &&
+                   l_.field17 == r_.field17 &&
+                   l_.field18 == r_.field18;
+        }
+        template <class Self_ = Composites>
+        friend bool operator!=(const Composites &left_, const Composites &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+
+    /// Which alternative it is, with the numbers of the declaration.
+    enum class Tag : int32_t {
+        Nothing = 0,
+        Scalars = 1,
+        Composites = 2,
+    };
+};
+
+/// Variants with unnamed data of each type.
+struct Cases : CasesAlternatives {
+    using Variant = std::variant<Nothing, Scalars, Composites>;
+    Variant value = {};
+
+    Cases() = default;
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Cases>>>
+    Cases(A &&alternative) : value(std::forward<A>(alternative)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    Tag tag() const noexcept {
+        constexpr Tag tags[] = {
+            Tag::Nothing,
+            Tag::Scalars,
+            Tag::Composites,
+        };
+        return tags[value.index()];
+    }
+    /// The name of the alternative, as it was declared.
+    const char *name() const noexcept {
+        constexpr const char *names[] = {
+            "Nothing",
+            "Scalars",
+            "Composites",
+        };
+        return names[value.index()];
+    }
+
+    template <class Self_ = Cases> friend bool operator==(const Cases &left_, const Cases &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = Cases> friend bool operator!=(const Cases &left_, const Cases &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+
+    template <class C_ = conformance_Cases> friend void lower(const Cases &from_, conformance_Cases &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        c_.tag = static_cast<int32_t>(from_.tag());
+        if (const auto *data_ = std::get_if<1>(&from_.value)) {
+            brokers::lowerField(data_->field0, c_.value.scalars.field0, arena_);
+            brokers::lowerField(data_->field1, c_.value.scalars.field1, arena_);
+            brokers::lowerField(data_->field2, c_.value.scalars.field2, arena_);
+            brokers::lowerField(data_->field3, c_.value.scalars.field3, arena_);
+            brokers::lowerField(data_->field4, c_.value.scalars.field4, arena_);
+            brokers::lowerField(data_->field5, c_.value.scalars.field5, arena_);
+            brokers::lowerField(data_->field6, c_.value.scalars.field6, arena_);
+            brokers::lowerField(data_->field7, c_.value.scalars.field7, arena_);
+            brokers::lowerField(data_->field8, c_.value.scalars.field8, arena_);
+            brokers::lowerField(data_->field9, c_.value.scalars.field9, arena_);
+            brokers::lowerField(data_->field10, c_.value.scalars.field10, arena_);
+            brokers::lowerField(data_->field11, c_.value.scalars.field11, arena_);
+            brokers::lowerField(data_->field12, c_.value.scalars.field12, arena_);
+            brokers::lowerField(data_->field13, c_.value.scalars.field13, arena_);
+            brokers::lowerField(data_->field14, c_.value.scalars.field14, arena_);
+            brokers::lowerField(data_->field15, c_.value.scalars.field15, arena_);
+        }
+        if (const auto *data_ = std::get_if<2>(&from_.value)) {
+            brokers::lowerField(data_->field0, c_.value.composites.field0, arena_);
+            brokers::lowerField(data_->field1, c_.value.composites.field1, arena_);
+            brokers::lowerField(data_->field2, c_.value.composites.field2, arena_);
+            brokers::lowerField(data_->field3, c_.value.composites.field3, arena_);
+            brokers::lowerField(data_->field4, c_.value.composites.field4, arena_);
+            brokers::lowerField(data_->field5, c_.value.composites.field5, arena_);
+            brokers::lowerField(data_->field6, c_.value.composites.field6, arena_);
+            brokers::lowerField(data_->field7, c_.value.composites.field7, arena_);
+            brokers::lowerField(data_->field8, c_.value.composites.field8, arena_);
+            brokers::lowerField(data_->field9, c_.value.composites.field9, arena_);
+            brokers::lowerField(data_->field10, c_.value.composites.field10, arena_);
+            brokers::lowerField(data_->field11, c_.value.composites.field11, arena_);
+            brokers::lowerField(data_->field12, c_.value.composites.field12, arena_);
+            brokers::lowerField(data_->field13, c_.value.composites.field13, arena_);
+            brokers::lowerField(data_->field14, c_.value.composites.field14, arena_);
+            brokers::lowerField(data_->field15, c_.value.composites.field15, arena_);
+            brokers::lowerField(data_->field16, c_.value.composites.field16, arena_);
+            brokers::lowerField(data_->field17, c_.value.composites.field17, arena_);
+            brokers::lowerField(data_->field18, c_.value.composites.field18, arena_);
+        }
+    }
+};
+
+/// The alternatives of `CasesView`.
+struct CasesViewAlternatives {
+    using Tag = Cases::Tag;
+
+    struct Nothing {
+        Cases::Nothing own() const { return {}; }
+    };
+
+    struct Scalars {
+        bool field0 = {};
+        int8_t field1 = {};
+        int16_t field2 = {};
+        int32_t field3 = {};
+        int64_t field4 = {};
+        uint8_t field5 = {};
+        uint16_t field6 = {};
+        uint32_t field7 = {};
+        uint64_t field8 = {};
+        float field9 = {};
+        double field10 = {};
+        char32_t field11 = {};
+        std::string_view field12 = {};
+        brokers::span<const uint8_t> field13 = {};
+        std::chrono::nanoseconds field14 = {};
+        brokers::SystemTime field15 = {};
+
+        Scalars() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Cases_Scalars>>>
+        explicit Scalars(const C_ &from_)
+            : field0(brokers::view<bool>(from_.field0))
+            , field1(from_.field1)
+            , field2(from_.field2)
+            , field3(from_.field3)
+            , field4(from_.field4)
+            , field5(from_.field5)
+            , field6(from_.field6)
+            , field7(from_.field7)
+            , field8(from_.field8)
+            , field9(from_.field9)
+            , field10(from_.field10)
+            , field11(brokers::view<char32_t>(from_.field11))
+            , field12(brokers::view<std::string_view>(from_.field12))
+            , field13(brokers::view<brokers::span<const uint8_t>>(from_.field13))
+            , field14(brokers::view<std::chrono::nanoseconds>(from_.field14))
+            , field15(brokers::view<brokers::SystemTime>(from_.field15)) {}
+
+        template <class View_ = Scalars> Cases::Scalars own() const {
+            const View_ &view_ = *this;
+            return Cases::Scalars{
+                view_.field0,
+                view_.field1,
+                view_.field2,
+                view_.field3,
+                view_.field4,
+                view_.field5,
+                view_.field6,
+                view_.field7,
+                view_.field8,
+                view_.field9,
+                view_.field10,
+                view_.field11,
+                brokers::own(view_.field12),
+                brokers::own(view_.field13),
+                brokers::own(view_.field14),
+                brokers::own(view_.field15),
+            };
+        }
+    };
+
+    struct Composites {
+        conformance::Color field0 = conformance::Color::Red;
+        conformance::Level field1 = {};
+        conformance::ShapeView field2 = {};
+        conformance::TokenView field3 = {};
+        conformance::ItemView field4 = {};
+        conformance::Meters field5 = {};
+        std::string_view field6 = {};
+        brokers::span<const uint8_t> field7 = {};
+        conformance::Ratio field8 = {};
+        std::array<int32_t, 4> field9 = {};
+        brokers::span<const int32_t> field10 = {};
+        std::array<conformance::ItemView, 2> field11 = {};
+        std::optional<int64_t> field12 = {};
+        brokers::MapView<std::string_view, int64_t> field13 = {};
+        brokers::HashMapView<uint32_t, conformance::ItemView> field14 = {};
+        std::tuple<int32_t, std::string_view> field15 = {};
+        brokers::BoxView<conformance::TreeView> field16 = {};
+        conformance::ListView field17 = {};
+        conformance::ExprView field18 = {};
+
+        Composites() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Cases_Composites>>>
+        explicit Composites(const C_ &from_)
+            : field0(brokers::view<conformance::Color>(from_.field0))
+            , field1(brokers::view<conformance::Level>(from_.field1))
+            , field2(brokers::view<conformance::ShapeView>(from_.field2))
+            , field3(brokers::view<conformance::TokenView>(from_.field3))
+            , field4(brokers::view<conformance::ItemView>(from_.field4))
+            , field5(from_.field5)
+            , field6(brokers::view<std::string_view>(from_.field6))
+            , field7(brokers::view<brokers::span<const uint8_t>>(from_.field7))
+            , field8(from_.field8)
+            , field9(brokers::view<std::array<int32_t, 4>>(from_.field9))
+            , field10(brokers::view<brokers::span<const int32_t>>(from_.field10))
+            , field11(brokers::view<std::array<conformance::ItemView, 2>>(from_.field11))
+            , field12(brokers::view<std::optional<int64_t>>(from_.field12))
+            , field13(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.field13))
+            , field14(brokers::view<brokers::HashMapView<uint32_t, conformance::ItemView>>(from_.field14))
+            , field15(brokers::view<std::tuple<int32_t, std::string_view>>(from_.field15))
+            , field16(brokers::view<brokers::BoxView<conformance::TreeView>>(from_.field16))
+            , field17(brokers::view<conformance::ListView>(from_.field17))
+            , field18(brokers::view<conformance::ExprView>(from_.field18)) {}
+
+        template <class View_ = Composites> Cases::Composites own() const {
+            const View_ &view_ = *this;
+            return Cases::Composites{
+                view_.field0,
+                view_.field1,
+                brokers::own(view_.field2),
+                brokers::own(view_.field3),
+                brokers::own(view_.field4),
+                view_.field5,
+                brokers::own(view_.field6),
+                brokers::own(view_.field7),
+                view_.field8,
+                brokers::own(view_.field9),
+                brokers::own(view_.field10),
+                brokers::own(view_.field11),
+                brokers::own(view_.field12),
+                brokers::own(view_.field13),
+                brokers::own(view_.field14),
+                brokers::own(view_.field15),
+                brokers::own(view_.field16),
+                brokers::own(view_.field17),
+                brokers::own(view_.field18),
+            };
+        }
+    };
+};
+
+/// A `Cases` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct CasesView : CasesViewAlternatives {
+    using Abi = conformance_Cases;
+    using Variant = std::variant<Nothing, Scalars, Composites>;
+    Variant value = {};
+
+    CasesView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Cases>>>
+    explicit CasesView(const C_ &from_) : value(read(from_)) {}
+
+    template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
+
+    template <class View_ = CasesView> Cases own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        case 1: return std::get_if<1>(&view_.value)->own();
+        case 2: return std::get_if<2>(&view_.value)->own();
+        }
+        brokers::detail::fail("Cases", "INVALID_ARGUMENT", "it holds no alternative");
+    }
+
+  private:
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::Nothing: return Nothing();
+        case Tag::Scalars: return Scalars(from_.value.scalars);
+        case Tag::Composites: return Composites(from_.value.composites);
+        }
+        brokers::detail::fail("Cases", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
 };
 
 /// Which variant of `TestError` is wanted.
@@ -2198,9 +5486,14 @@ struct TestErrorAlternatives {
         /// The id.
         int64_t id = {};
 
-        friend bool operator==(const NotFound &left_, const NotFound &right_);
+        template <class Self_ = NotFound>
+        friend bool operator==(const NotFound &left_, const NotFound &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.id == r_.id;
+        }
+        template <class Self_ = NotFound>
         friend bool operator!=(const NotFound &left_, const NotFound &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// The request was understood and refused.
@@ -2211,9 +5504,15 @@ struct TestErrorAlternatives {
         /// Numbers for those who know what they mean.
         std::vector<int32_t> codes = {};
 
-        friend bool operator==(const Refused &left_, const Refused &right_);
+        template <class Self_ = Refused>
+        friend bool operator==(const Refused &left_, const Refused &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.reason == r_.reason &&
+                   l_.codes == r_.codes;
+        }
+        template <class Self_ = Refused>
         friend bool operator!=(const Refused &left_, const Refused &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// There is nothing more to say.
@@ -2272,8 +5571,12 @@ struct TestError : TestErrorAlternatives {
         return messages[value.index()];
     }
 
-    friend bool operator==(const TestError &left_, const TestError &right_);
-    friend bool operator!=(const TestError &left_, const TestError &right_) { return !(left_ == right_); }
+    template <class Self_ = TestError> friend bool operator==(const TestError &left_, const TestError &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = TestError> friend bool operator!=(const TestError &left_, const TestError &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// The alternatives of `TestErrorView`.
@@ -2284,9 +5587,16 @@ struct TestErrorViewAlternatives {
         int64_t id = {};
 
         NotFound() = default;
-        explicit NotFound(const conformance_TestError_NotFound &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_TestError_NotFound>>>
+        explicit NotFound(const C_ &from_)
+            : id(from_.id) {}
 
-        TestError::NotFound own() const;
+        template <class View_ = NotFound> TestError::NotFound own() const {
+            const View_ &view_ = *this;
+            return TestError::NotFound{
+                view_.id,
+            };
+        }
     };
 
     struct Refused {
@@ -2294,13 +5604,22 @@ struct TestErrorViewAlternatives {
         brokers::span<const int32_t> codes = {};
 
         Refused() = default;
-        explicit Refused(const conformance_TestError_Refused &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_TestError_Refused>>>
+        explicit Refused(const C_ &from_)
+            : reason(brokers::view<std::string_view>(from_.reason))
+            , codes(brokers::view<brokers::span<const int32_t>>(from_.codes)) {}
 
-        TestError::Refused own() const;
+        template <class View_ = Refused> TestError::Refused own() const {
+            const View_ &view_ = *this;
+            return TestError::Refused{
+                brokers::own(view_.reason),
+                brokers::own(view_.codes),
+            };
+        }
     };
 
     struct Plain {
-        TestError::Plain own() const;
+        TestError::Plain own() const { return {}; }
     };
 };
 
@@ -2311,16 +5630,32 @@ struct TestErrorView : TestErrorViewAlternatives {
     Variant value = {};
 
     TestErrorView() = default;
-    explicit TestErrorView(const conformance_TestError &from_) : value(read(from_)) {}
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_TestError>>>
+    explicit TestErrorView(const C_ &from_) : value(read(from_)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
-    TestError own() const;
+    template <class View_ = TestErrorView> TestError own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        case 1: return std::get_if<1>(&view_.value)->own();
+        case 2: return std::get_if<2>(&view_.value)->own();
+        }
+        brokers::detail::fail("TestError", "INVALID_ARGUMENT", "it holds no alternative");
+    }
 
   private:
-    static Variant read(const conformance_TestError &from_);
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::NotFound: return NotFound(from_.value.notFound);
+        case Tag::Refused: return Refused(from_.value.refused);
+        case Tag::Plain: return Plain();
+        }
+        brokers::detail::fail("TestError", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
 };
 
 /// An error whose variants carry nothing but their numbers.
@@ -2349,221 +5684,144 @@ constexpr const char *message(PlainError value) noexcept {
     return "?";
 }
 
-/// Durations and moments in every place.
-struct Times {
-    /// How long something may take.
-    std::chrono::nanoseconds timeout = {};
-    /// When something happened.
-    brokers::SystemTime at = {};
-    /// How long, or nothing.
-    std::optional<std::chrono::nanoseconds> maybe = {};
-    /// Moments.
-    std::vector<brokers::SystemTime> all = {};
+/// A structure with bytes.
+struct Parcel {
+    /// What is written on it.
+    Label label = {};
+    /// What is in it.
+    std::vector<uint8_t> content = {};
 
-    friend bool operator==(const Times &left_, const Times &right_);
-    friend bool operator!=(const Times &left_, const Times &right_) { return !(left_ == right_); }
-
-    friend void lower(const Times &from_, conformance_Times &to_, brokers::Arena &arena_);
+    template <class Self_ = Parcel> friend bool operator==(const Parcel &left_, const Parcel &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.label == r_.label &&
+               l_.content == r_.content;
+    }
+    template <class Self_ = Parcel> friend bool operator!=(const Parcel &left_, const Parcel &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Parcel> friend void lower(const Parcel &from_, conformance_Parcel &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.label, c_.label, arena_);
+        brokers::lowerField(from_.content, c_.content, arena_);
+    }
 };
 
-/// A `Times` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct TimesView {
-    std::chrono::nanoseconds timeout = {};
-    brokers::SystemTime at = {};
-    std::optional<std::chrono::nanoseconds> maybe = {};
-    brokers::Seq<brokers::SystemTime> all = {};
+/// A `Parcel` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ParcelView {
+    std::string_view label = {};
+    brokers::span<const uint8_t> content = {};
 
-    TimesView() = default;
-    explicit TimesView(const conformance_Times &from_);
+    ParcelView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Parcel>>>
+    explicit ParcelView(const C_ &from_)
+        : label(brokers::view<std::string_view>(from_.label))
+        , content(brokers::view<brokers::span<const uint8_t>>(from_.content)) {}
 
-    Times own() const;
+    template <class View_ = ParcelView> Parcel own() const {
+        const View_ &view_ = *this;
+        return Parcel{
+            brokers::own(view_.label),
+            brokers::own(view_.content),
+        };
+    }
 };
 
-/// Maps with keys and values of every kind.
-struct Maps {
-    /// By text, sorted.
-    std::map<std::string, int64_t> byName = {};
-    /// By number, in no order.
-    std::unordered_map<uint32_t, Item> byId = {};
-    /// Maps in a map, with lists.
-    std::map<std::string, std::map<int64_t, std::vector<std::string>>> nested = {};
-    /// By truth value.
-    std::map<bool, std::string> byFlag = {};
-    /// By character.
-    std::map<char32_t, uint8_t> byChar = {};
-    /// By variant without data.
-    std::unordered_map<Color, std::vector<uint8_t>> byEnum = {};
-    /// Structures or nothing.
-    std::map<std::string, std::optional<Item>> maybe = {};
+/// A structure with a map of structures.
+struct Registry {
+    /// What is found under each name.
+    std::map<std::string, Item> entries = {};
 
-    friend bool operator==(const Maps &left_, const Maps &right_);
-    friend bool operator!=(const Maps &left_, const Maps &right_) { return !(left_ == right_); }
-
-    friend void lower(const Maps &from_, conformance_Maps &to_, brokers::Arena &arena_);
+    template <class Self_ = Registry> friend bool operator==(const Registry &left_, const Registry &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.entries == r_.entries;
+    }
+    template <class Self_ = Registry> friend bool operator!=(const Registry &left_, const Registry &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Registry> friend void lower(const Registry &from_, conformance_Registry &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.entries, c_.entries, arena_);
+    }
 };
 
-/// A `Maps` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct MapsView {
-    brokers::MapView<std::string_view, int64_t> byName = {};
-    brokers::HashMapView<uint32_t, ItemView> byId = {};
-    brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>> nested = {};
-    brokers::MapView<bool, std::string_view> byFlag = {};
-    brokers::MapView<char32_t, uint8_t> byChar = {};
-    brokers::HashMapView<Color, brokers::span<const uint8_t>> byEnum = {};
-    brokers::MapView<std::string_view, std::optional<ItemView>> maybe = {};
+/// A `Registry` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct RegistryView {
+    brokers::MapView<std::string_view, ItemView> entries = {};
 
-    MapsView() = default;
-    explicit MapsView(const conformance_Maps &from_);
+    RegistryView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Registry>>>
+    explicit RegistryView(const C_ &from_)
+        : entries(brokers::view<brokers::MapView<std::string_view, ItemView>>(from_.entries)) {}
 
-    Maps own() const;
+    template <class View_ = RegistryView> Registry own() const {
+        const View_ &view_ = *this;
+        return Registry{
+            brokers::own(view_.entries),
+        };
+    }
 };
 
-/// Tuples of several lengths.
-struct Tuples {
-    /// Two parts.
-    std::tuple<int32_t, std::string> pair = {};
-    /// One part.
-    std::tuple<double> one = {};
-    /// A tuple in a tuple, and one in a list.
-    std::tuple<std::tuple<uint8_t, bool>, std::vector<std::tuple<std::string, int64_t>>> nested = {};
-    /// A duration, and a moment or nothing.
-    std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
+struct Lookup;
 
-    friend bool operator==(const Tuples &left_, const Tuples &right_);
-    friend bool operator!=(const Tuples &left_, const Tuples &right_) { return !(left_ == right_); }
+/// The alternatives of `Lookup`.
+struct LookupAlternatives {
+    /// Nothing was looked up.
+    struct Nothing {
+        using Union = conformance::Lookup;
+        friend bool operator==(const Nothing &, const Nothing &) { return true; }
+        friend bool operator!=(const Nothing &, const Nothing &) { return false; }
+    };
+    /// All of it.
+    struct Found {
+        using Union = conformance::Lookup;
+        conformance::Registry field0 = {};
 
-    friend void lower(const Tuples &from_, conformance_Tuples &to_, brokers::Arena &arena_);
-};
-
-/// A `Tuples` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct TuplesView {
-    std::tuple<int32_t, std::string_view> pair = {};
-    std::tuple<double> one = {};
-    std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>> nested = {};
-    std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
-
-    TuplesView() = default;
-    explicit TuplesView(const conformance_Tuples &from_);
-
-    Tuples own() const;
-};
-
-/// Made of itself through a list.
-struct Tree {
-    /// The name of this node.
-    std::string name = {};
-    /// What hangs from it.
-    std::vector<Tree> children = {};
-
-    friend bool operator==(const Tree &left_, const Tree &right_);
-    friend bool operator!=(const Tree &left_, const Tree &right_) { return !(left_ == right_); }
-
-    friend void lower(const Tree &from_, conformance_Tree &to_, brokers::Arena &arena_);
-};
-
-/// A `Tree` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct TreeView {
-    std::string_view name = {};
-    brokers::Seq<TreeView> children = {};
-
-    TreeView() = default;
-    explicit TreeView(const conformance_Tree &from_);
-
-    Tree own() const;
-};
-
-/// Made of itself through a box that may be missing.
-struct List {
-    /// The value of this link.
-    int64_t value = {};
-    /// The rest of the chain.
-    std::optional<brokers::box<List>> next = {};
-
-    friend bool operator==(const List &left_, const List &right_);
-    friend bool operator!=(const List &left_, const List &right_) { return !(left_ == right_); }
-
-    friend void lower(const List &from_, conformance_List &to_, brokers::Arena &arena_);
-};
-
-/// A `List` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct ListView {
-    int64_t value = {};
-    std::optional<brokers::BoxView<ListView>> next = {};
-
-    ListView() = default;
-    explicit ListView(const conformance_List &from_);
-
-    List own() const;
-};
-
-struct Expr;
-
-/// The alternatives of `Expr`.
-struct ExprAlternatives {
-    /// A number.
-    struct Number {
-        using Union = conformance::Expr;
-        double field0 = {};
-
-        friend bool operator==(const Number &left_, const Number &right_);
-        friend bool operator!=(const Number &left_, const Number &right_) {
-            return !(left_ == right_);
+        template <class Self_ = Found>
+        friend bool operator==(const Found &left_, const Found &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0;
+        }
+        template <class Self_ = Found>
+        friend bool operator!=(const Found &left_, const Found &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
-    /// The opposite of another.
-    struct Negate {
-        using Union = conformance::Expr;
-        brokers::box<conformance::Expr> field0 = {};
+    /// Some of it.
+    struct Partly {
+        using Union = conformance::Lookup;
+        /// What was found.
+        conformance::Registry registry = {};
+        /// What was not.
+        std::vector<std::string> missing = {};
 
-        friend bool operator==(const Negate &left_, const Negate &right_);
-        friend bool operator!=(const Negate &left_, const Negate &right_) {
-            return !(left_ == right_);
+        template <class Self_ = Partly>
+        friend bool operator==(const Partly &left_, const Partly &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.registry == r_.registry &&
+                   l_.missing == r_.missing;
         }
-    };
-    /// The sum of two others.
-    struct Add {
-        using Union = conformance::Expr;
-        /// The first of them.
-        brokers::box<conformance::Expr> left = {};
-        /// The second of them.
-        brokers::box<conformance::Expr> right = {};
-
-        friend bool operator==(const Add &left_, const Add &right_);
-        friend bool operator!=(const Add &left_, const Add &right_) {
-            return !(left_ == right_);
-        }
-    };
-    /// A function of others.
-    struct Call {
-        using Union = conformance::Expr;
-        /// The name of the function.
-        std::string name = {};
-        /// What it is called with.
-        std::vector<conformance::Expr> arguments;
-
-        friend bool operator==(const Call &left_, const Call &right_);
-        friend bool operator!=(const Call &left_, const Call &right_) {
-            return !(left_ == right_);
+        template <class Self_ = Partly>
+        friend bool operator!=(const Partly &left_, const Partly &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
 
     /// Which alternative it is, with the numbers of the declaration.
     enum class Tag : int32_t {
-        Number = 0,
-        Negate = 1,
-        Add = 2,
-        Call = 3,
+        Nothing = 0,
+        Found = 1,
+        Partly = 2,
     };
 };
 
-/// Variants that are made of the whole.
-struct Expr : ExprAlternatives {
-    using Variant = std::variant<Number, Negate, Add, Call>;
+/// Variants with a structure that has a map.
+struct Lookup : LookupAlternatives {
+    using Variant = std::variant<Nothing, Found, Partly>;
     Variant value = {};
 
-    Expr() = default;
-    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Expr>>>
-    Expr(A &&alternative) : value(std::forward<A>(alternative)) {}
+    Lookup() = default;
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Lookup>>>
+    Lookup(A &&alternative) : value(std::forward<A>(alternative)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
@@ -2572,194 +5830,873 @@ struct Expr : ExprAlternatives {
 
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
-            Tag::Number,
-            Tag::Negate,
-            Tag::Add,
-            Tag::Call,
+            Tag::Nothing,
+            Tag::Found,
+            Tag::Partly,
         };
         return tags[value.index()];
     }
     /// The name of the alternative, as it was declared.
     const char *name() const noexcept {
         constexpr const char *names[] = {
-            "Number",
-            "Negate",
-            "Add",
-            "Call",
+            "Nothing",
+            "Found",
+            "Partly",
         };
         return names[value.index()];
     }
 
-    friend bool operator==(const Expr &left_, const Expr &right_);
-    friend bool operator!=(const Expr &left_, const Expr &right_) { return !(left_ == right_); }
+    template <class Self_ = Lookup> friend bool operator==(const Lookup &left_, const Lookup &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = Lookup> friend bool operator!=(const Lookup &left_, const Lookup &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 
-    friend void lower(const Expr &from_, conformance_Expr &to_, brokers::Arena &arena_);
+    template <class C_ = conformance_Lookup> friend void lower(const Lookup &from_, conformance_Lookup &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        c_.tag = static_cast<int32_t>(from_.tag());
+        if (const auto *data_ = std::get_if<1>(&from_.value)) {
+            brokers::lowerField(data_->field0, c_.value.found.field0, arena_);
+        }
+        if (const auto *data_ = std::get_if<2>(&from_.value)) {
+            brokers::lowerField(data_->registry, c_.value.partly.registry, arena_);
+            brokers::lowerField(data_->missing, c_.value.partly.missing, arena_);
+        }
+    }
 };
 
-/// The alternatives of `ExprView`.
-struct ExprViewAlternatives {
-    using Tag = Expr::Tag;
+/// The alternatives of `LookupView`.
+struct LookupViewAlternatives {
+    using Tag = Lookup::Tag;
 
-    struct Number {
-        double field0 = {};
-
-        Number() = default;
-        explicit Number(const conformance_Expr_Number &from_);
-
-        Expr::Number own() const;
+    struct Nothing {
+        Lookup::Nothing own() const { return {}; }
     };
 
-    struct Negate {
-        brokers::BoxView<conformance::ExprView> field0 = {};
+    struct Found {
+        conformance::RegistryView field0 = {};
 
-        Negate() = default;
-        explicit Negate(const conformance_Expr_Negate &from_);
+        Found() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lookup_Found>>>
+        explicit Found(const C_ &from_)
+            : field0(brokers::view<conformance::RegistryView>(from_.field0)) {}
 
-        Expr::Negate own() const;
+        template <class View_ = Found> Lookup::Found own() const {
+            const View_ &view_ = *this;
+            return Lookup::Found{
+                brokers::own(view_.field0),
+            };
+        }
     };
 
-    struct Add {
-        brokers::BoxView<conformance::ExprView> left = {};
-        brokers::BoxView<conformance::ExprView> right = {};
+    struct Partly {
+        conformance::RegistryView registry = {};
+        brokers::Seq<std::string_view> missing = {};
 
-        Add() = default;
-        explicit Add(const conformance_Expr_Add &from_);
+        Partly() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lookup_Partly>>>
+        explicit Partly(const C_ &from_)
+            : registry(brokers::view<conformance::RegistryView>(from_.registry))
+            , missing(brokers::view<brokers::Seq<std::string_view>>(from_.missing)) {}
 
-        Expr::Add own() const;
-    };
-
-    struct Call {
-        std::string_view name = {};
-        brokers::Seq<conformance::ExprView> arguments = {};
-
-        Call() = default;
-        explicit Call(const conformance_Expr_Call &from_);
-
-        Expr::Call own() const;
+        template <class View_ = Partly> Lookup::Partly own() const {
+            const View_ &view_ = *this;
+            return Lookup::Partly{
+                brokers::own(view_.registry),
+                brokers::own(view_.missing),
+            };
+        }
     };
 };
 
-/// A `Expr` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct ExprView : ExprViewAlternatives {
-    using Abi = conformance_Expr;
-    using Variant = std::variant<Number, Negate, Add, Call>;
+/// A `Lookup` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct LookupView : LookupViewAlternatives {
+    using Abi = conformance_Lookup;
+    using Variant = std::variant<Nothing, Found, Partly>;
     Variant value = {};
 
-    ExprView() = default;
-    explicit ExprView(const conformance_Expr &from_) : value(read(from_)) {}
+    LookupView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lookup>>>
+    explicit LookupView(const C_ &from_) : value(read(from_)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
-    Expr own() const;
+    template <class View_ = LookupView> Lookup own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        case 1: return std::get_if<1>(&view_.value)->own();
+        case 2: return std::get_if<2>(&view_.value)->own();
+        }
+        brokers::detail::fail("Lookup", "INVALID_ARGUMENT", "it holds no alternative");
+    }
 
   private:
-    static Variant read(const conformance_Expr &from_);
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::Nothing: return Nothing();
+        case Tag::Found: return Found(from_.value.found);
+        case Tag::Partly: return Partly(from_.value.partly);
+        }
+        brokers::detail::fail("Lookup", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
 };
 
-/// The other of two types that are made of each other.
-struct Odd {
-    /// The first one.
-    std::optional<brokers::box<Even>> even = {};
+/// Made of itself through boxes on two sides.
+struct Branch {
+    /// A number.
+    int32_t value = {};
+    /// What is smaller.
+    std::optional<brokers::box<Branch>> left = {};
+    /// What is greater.
+    std::optional<brokers::box<Branch>> right = {};
+
+    template <class Self_ = Branch> friend bool operator==(const Branch &left_, const Branch &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value &&
+               l_.left == r_.left &&
+               l_.right == r_.right;
+    }
+    template <class Self_ = Branch> friend bool operator!=(const Branch &left_, const Branch &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Branch> friend void lower(const Branch &from_, conformance_Branch &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.value, c_.value, arena_);
+        brokers::lowerField(from_.left, c_.left, arena_);
+        brokers::lowerField(from_.right, c_.right, arena_);
+    }
+};
+
+/// A `Branch` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct BranchView {
+    int32_t value = {};
+    std::optional<brokers::BoxView<BranchView>> left = {};
+    std::optional<brokers::BoxView<BranchView>> right = {};
+
+    BranchView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Branch>>>
+    explicit BranchView(const C_ &from_)
+        : value(from_.value)
+        , left(brokers::view<std::optional<brokers::BoxView<BranchView>>>(from_.left))
+        , right(brokers::view<std::optional<brokers::BoxView<BranchView>>>(from_.right)) {}
+
+    template <class View_ = BranchView> Branch own() const {
+        const View_ &view_ = *this;
+        return Branch{
+            view_.value,
+            brokers::own(view_.left),
+            brokers::own(view_.right),
+        };
+    }
+};
+
+/// Two and more types around each other.
+struct Nestings {
+    /// A list of structures with bytes.
+    std::vector<Parcel> parcels = {};
+    /// A list or nothing.
+    std::optional<std::vector<std::string>> maybeNames = {};
+    /// A map of structures or nothing.
+    std::map<std::string, std::optional<Item>> maybeItems = {};
+    /// An array of structures.
+    std::array<Item, 3> corners = {};
+    /// A variant with data that has a structure with a map.
+    Lookup lookup = {};
+    /// Made of itself through boxes.
+    Branch branch = {};
+    /// An option in an option.
+    std::optional<std::optional<int32_t>> maybeMaybe = {};
+    /// Options in a list.
+    std::vector<std::optional<std::string>> textsOrNothing = {};
+    /// Lists in a list.
+    std::vector<std::vector<double>> matrix = {};
+    /// Arrays in an array.
+    std::array<std::array<uint8_t, 2>, 3> board = {};
+    /// Aliases of arrays in a list.
+    std::vector<Quad> quads = {};
+    /// Lists in an array.
+    std::array<std::vector<std::string>, 2> columns = {};
+    /// Options in an array.
+    std::array<std::optional<Color>, 2> slots_ = {};
+    /// Options of arrays.
+    std::optional<Quad> maybeQuad = {};
+    /// Maps in a list.
+    std::vector<std::map<std::string, int64_t>> maps = {};
+    /// Maps or nothing.
+    std::optional<std::map<std::string, int64_t>> maybeMap = {};
+    /// Maps in a map.
+    std::map<int32_t, std::map<std::string, std::vector<uint8_t>>> mapOfMaps = {};
+    /// Lists in a map without order.
+    std::unordered_map<Color, std::vector<Item>> listsByColor = {};
+    /// Tuples in a list.
+    std::vector<std::tuple<int32_t, std::string>> pairs = {};
+    /// Tuples or nothing.
+    std::optional<std::tuple<Seal, std::optional<Meters>>> maybePair = {};
+    /// A tuple in a tuple, a list, an array and a map in it.
+    std::tuple<std::tuple<uint8_t, bool>, std::vector<Shape>, std::array<Ratio, 2>, std::map<char32_t, Label>> tuple = {};
+    /// A tuple of one part.
+    std::tuple<std::chrono::nanoseconds> single = {};
+    /// Tuples in a map.
+    std::map<std::string, std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> tuplesByName = {};
+    /// Boxes in a list.
+    std::vector<brokers::box<Tree>> trees = {};
+    /// A box or nothing.
+    std::optional<brokers::box<Tree>> maybeTree = {};
+    /// Variants with data or nothing, in a list.
+    std::vector<std::optional<Shape>> shapes = {};
+
+    template <class Self_ = Nestings> friend bool operator==(const Nestings &left_, const Nestings &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.parcels == r_.parcels &&
+               l_.maybeNames == r_.maybeNames &&
+               l_.maybeItems == r_.maybeItems &&
+               l_.corners == r_.corners &&
+               l_.lookup == r_.lookup &&
+               l_.branch == r_.branch &&
+               l_.maybeMaybe == r_.maybeMaybe &&
+               l_.textsOrNothing == r_.textsOrNothing &&
+               l_.matrix == r_.matrix &&
+               l_.board == r_.board &&
+               l_.quads == r_.quads &&
+               l_.columns == r_.columns &&
+               l_.slots_ == r_.slots_ &&
+               l_.maybeQuad == r_.maybeQuad &&
+               l_.maps == r_.maps &&
+               l_.maybeMap == r_.maybeMap &&
+               l_.mapOfMaps == r_.mapOfMaps &&
+               l_.listsByColor == r_.listsByColor &&
+               l_.pairs == r_.pairs &&
+               l_.maybePair == r_.maybePair &&
+               l_.tuple == r_.tuple &&
+               l_.single == r_.single &&
+               l_.tuplesByName == r_.tuplesByName &&
+               l_.trees == r_.trees &&
+               l_.maybeTree == r_.maybeTree &&
+               l_.shapes == r_.shapes;
+    }
+    template <class Self_ = Nestings> friend bool operator!=(const Nestings &left_, const Nestings &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Nestings> friend void lower(const Nestings &from_, conformance_Nestings &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.parcels, c_.parcels, arena_);
+        brokers::lowerField(from_.maybeNames, c_.maybeNames, arena_);
+        brokers::lowerField(from_.maybeItems, c_.maybeItems, arena_);
+        brokers::lowerField(from_.corners, c_.corners, arena_);
+        brokers::lowerField(from_.lookup, c_.lookup, arena_);
+        brokers::lowerField(from_.branch, c_.branch, arena_);
+        brokers::lowerField(from_.maybeMaybe, c_.maybeMaybe, arena_);
+        brokers::lowerField(from_.textsOrNothing, c_.textsOrNothing, arena_);
+        brokers::lowerField(from_.matrix, c_.matrix, arena_);
+        brokers::lowerField(from_.board, c_.board, arena_);
+        brokers::lowerField(from_.quads, c_.quads, arena_);
+        brokers::lowerField(from_.columns, c_.columns, arena_);
+        brokers::lowerField(from_.slots_, c_.slots_, arena_);
+        brokers::lowerField(from_.maybeQuad, c_.maybeQuad, arena_);
+        brokers::lowerField(from_.maps, c_.maps, arena_);
+        brokers::lowerField(from_.maybeMap, c_.maybeMap, arena_);
+        brokers::lowerField(from_.mapOfMaps, c_.mapOfMaps, arena_);
+        brokers::lowerField(from_.listsByColor, c_.listsByColor, arena_);
+        brokers::lowerField(from_.pairs, c_.pairs, arena_);
+        brokers::lowerField(from_.maybePair, c_.maybePair, arena_);
+        brokers::lowerField(from_.tuple, c_.tuple, arena_);
+        brokers::lowerField(from_.single, c_.single, arena_);
+        brokers::lowerField(from_.tuplesByName, c_.tuplesByName, arena_);
+        brokers::lowerField(from_.trees, c_.trees, arena_);
+        brokers::lowerField(from_.maybeTree, c_.maybeTree, arena_);
+        brokers::lowerField(from_.shapes, c_.shapes, arena_);
+    }
+};
+
+/// A `Nestings` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct NestingsView {
+    brokers::Seq<ParcelView> parcels = {};
+    std::optional<brokers::Seq<std::string_view>> maybeNames = {};
+    brokers::MapView<std::string_view, std::optional<ItemView>> maybeItems = {};
+    std::array<ItemView, 3> corners = {};
+    LookupView lookup = {};
+    BranchView branch = {};
+    std::optional<std::optional<int32_t>> maybeMaybe = {};
+    brokers::Seq<std::optional<std::string_view>> textsOrNothing = {};
+    brokers::Seq<brokers::span<const double>> matrix = {};
+    std::array<std::array<uint8_t, 2>, 3> board = {};
+    brokers::Seq<std::array<int32_t, 4>> quads = {};
+    std::array<brokers::Seq<std::string_view>, 2> columns = {};
+    std::array<std::optional<Color>, 2> slots_ = {};
+    std::optional<std::array<int32_t, 4>> maybeQuad = {};
+    brokers::Seq<brokers::MapView<std::string_view, int64_t>> maps = {};
+    std::optional<brokers::MapView<std::string_view, int64_t>> maybeMap = {};
+    brokers::MapView<int32_t, brokers::MapView<std::string_view, brokers::span<const uint8_t>>> mapOfMaps = {};
+    brokers::HashMapView<Color, brokers::Seq<ItemView>> listsByColor = {};
+    brokers::Seq<std::tuple<int32_t, std::string_view>> pairs = {};
+    std::optional<std::tuple<brokers::span<const uint8_t>, std::optional<Meters>>> maybePair = {};
+    std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<ShapeView>, std::array<Ratio, 2>, brokers::MapView<char32_t, std::string_view>> tuple = {};
+    std::tuple<std::chrono::nanoseconds> single = {};
+    brokers::MapView<std::string_view, std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> tuplesByName = {};
+    brokers::Seq<brokers::BoxView<TreeView>> trees = {};
+    std::optional<brokers::BoxView<TreeView>> maybeTree = {};
+    brokers::Seq<std::optional<ShapeView>> shapes = {};
+
+    NestingsView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Nestings>>>
+    explicit NestingsView(const C_ &from_)
+        : parcels(brokers::view<brokers::Seq<ParcelView>>(from_.parcels))
+        , maybeNames(brokers::view<std::optional<brokers::Seq<std::string_view>>>(from_.maybeNames))
+        , maybeItems(brokers::view<brokers::MapView<std::string_view, std::optional<ItemView>>>(from_.maybeItems))
+        , corners(brokers::view<std::array<ItemView, 3>>(from_.corners))
+        , lookup(brokers::view<LookupView>(from_.lookup))
+        , branch(brokers::view<BranchView>(from_.branch))
+        , maybeMaybe(brokers::view<std::optional<std::optional<int32_t>>>(from_.maybeMaybe))
+        , textsOrNothing(brokers::view<brokers::Seq<std::optional<std::string_view>>>(from_.textsOrNothing))
+        , matrix(brokers::view<brokers::Seq<brokers::span<const double>>>(from_.matrix))
+        , board(brokers::view<std::array<std::array<uint8_t, 2>, 3>>(from_.board))
+        , quads(brokers::view<brokers::Seq<std::array<int32_t, 4>>>(from_.quads))
+        , columns(brokers::view<std::array<brokers::Seq<std::string_view>, 2>>(from_.columns))
+        , slots_(brokers::view<std::array<std::optional<Color>, 2>>(from_.slots_))
+        , maybeQuad(brokers::view<std::optional<std::array<int32_t, 4>>>(from_.maybeQuad))
+        , maps(brokers::view<brokers::Seq<brokers::MapView<std::string_view, int64_t>>>(from_.maps))
+        , maybeMap(brokers::view<std::optional<brokers::MapView<std::string_view, int64_t>>>(from_.maybeMap))
+        , mapOfMaps(brokers::view<brokers::MapView<int32_t, brokers::MapView<std::string_view, brokers::span<const uint8_t>>>>(from_.mapOfMaps))
+        , listsByColor(brokers::view<brokers::HashMapView<Color, brokers::Seq<ItemView>>>(from_.listsByColor))
+        , pairs(brokers::view<brokers::Seq<std::tuple<int32_t, std::string_view>>>(from_.pairs))
+        , maybePair(brokers::view<std::optional<std::tuple<brokers::span<const uint8_t>, std::optional<Meters>>>>(from_.maybePair))
+        , tuple(brokers::view<std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<ShapeView>, std::array<Ratio, 2>, brokers::MapView<char32_t, std::string_view>>>(from_.tuple))
+        , single(brokers::view<std::tuple<std::chrono::nanoseconds>>(from_.single))
+        , tuplesByName(brokers::view<brokers::MapView<std::string_view, std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>>(from_.tuplesByName))
+        , trees(brokers::view<brokers::Seq<brokers::BoxView<TreeView>>>(from_.trees))
+        , maybeTree(brokers::view<std::optional<brokers::BoxView<TreeView>>>(from_.maybeTree))
+        , shapes(brokers::view<brokers::Seq<std::optional<ShapeView>>>(from_.shapes)) {}
+
+    template <class View_ = NestingsView> Nestings own() const {
+        const View_ &view_ = *this;
+        return Nestings{
+            brokers::own(view_.parcels),
+            brokers::own(view_.maybeNames),
+            brokers::own(view_.maybeItems),
+            brokers::own(view_.corners),
+            brokers::own(view_.lookup),
+            brokers::own(view_.branch),
+            brokers::own(view_.maybeMaybe),
+            brokers::own(view_.textsOrNothing),
+            brokers::own(view_.matrix),
+            brokers::own(view_.board),
+            brokers::own(view_.quads),
+            brokers::own(view_.columns),
+            brokers::own(view_.slots_),
+            brokers::own(view_.maybeQuad),
+            brokers::own(view_.maps),
+            brokers::own(view_.maybeMap),
+            brokers::own(view_.mapOfMaps),
+            brokers::own(view_.listsByColor),
+            brokers::own(view_.pairs),
+            brokers::own(view_.maybePair),
+            brokers::own(view_.tuple),
+            brokers::own(view_.single),
+            brokers::own(view_.tuplesByName),
+            brokers::own(view_.trees),
+            brokers::own(view_.maybeTree),
+            brokers::own(view_.shapes),
+        };
+    }
+};
+
+/// A field of each type: what is one number, one text, one stretch of bytes or time.
+struct Scalars {
+    /// A truth value.
+    bool flag = {};
+    /// 8 bits, signed.
+    int8_t signed8 = {};
+    /// 16 bits, signed.
+    int16_t signed16 = {};
+    /// 32 bits, signed.
+    int32_t signed32 = {};
+    /// 64 bits, signed.
+    int64_t signed64 = {};
+    /// 8 bits, unsigned.
+    uint8_t unsigned8 = {};
+    /// 16 bits, unsigned.
+    uint16_t unsigned16 = {};
+    /// 32 bits, unsigned.
+    uint32_t unsigned32 = {};
+    /// 64 bits, unsigned.
+    uint64_t unsigned64 = {};
+    /// Single precision.
+    float single = {};
+    /// Double precision.
+    double doublePrecision = {};
+    /// A character.
+    char32_t letter = {};
     /// A text.
-    std::string tag = {};
+    std::string text = {};
+    /// Bytes.
+    std::vector<uint8_t> blob = {};
+    /// A duration.
+    std::chrono::nanoseconds length = {};
+    /// A moment.
+    brokers::SystemTime moment = {};
 
-    friend bool operator==(const Odd &left_, const Odd &right_);
-    friend bool operator!=(const Odd &left_, const Odd &right_) { return !(left_ == right_); }
-
-    friend void lower(const Odd &from_, conformance_Odd &to_, brokers::Arena &arena_);
+    template <class Self_ = Scalars> friend bool operator==(const Scalars &left_, const Scalars &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.length == r_.length &&
+               l_.moment == r_.moment;
+    }
+    template <class Self_ = Scalars> friend bool operator!=(const Scalars &left_, const Scalars &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
-/// A `Odd` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct OddView {
-    std::optional<brokers::BoxView<EvenView>> even = {};
-    std::string_view tag = {};
+/// A `Scalars` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ScalarsView {
+    bool flag = {};
+    int8_t signed8 = {};
+    int16_t signed16 = {};
+    int32_t signed32 = {};
+    int64_t signed64 = {};
+    uint8_t unsigned8 = {};
+    uint16_t unsigned16 = {};
+    uint32_t unsigned32 = {};
+    uint64_t unsigned64 = {};
+    float single = {};
+    double doublePrecision = {};
+    char32_t letter = {};
+    std::string_view text = {};
+    brokers::span<const uint8_t> blob = {};
+    std::chrono::nanoseconds length = {};
+    brokers::SystemTime moment = {};
 
-    OddView() = default;
-    explicit OddView(const conformance_Odd &from_);
+    ScalarsView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Scalars>>>
+    explicit ScalarsView(const C_ &from_)
+        : flag(brokers::view<bool>(from_.flag))
+        , signed8(from_.signed8)
+        , signed16(from_.signed16)
+        , signed32(from_.signed32)
+        , signed64(from_.signed64)
+        , unsigned8(from_.unsigned8)
+        , unsigned16(from_.unsigned16)
+        , unsigned32(from_.unsigned32)
+        , unsigned64(from_.unsigned64)
+        , single(from_.single)
+        , doublePrecision(from_.doublePrecision)
+        , letter(brokers::view<char32_t>(from_.letter))
+        , text(brokers::view<std::string_view>(from_.text))
+        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
+        , length(brokers::view<std::chrono::nanoseconds>(from_.length))
+        , moment(brokers::view<brokers::SystemTime>(from_.moment)) {}
 
-    Odd own() const;
+    template <class View_ = ScalarsView> Scalars own() const {
+        const View_ &view_ = *this;
+        return Scalars{
+            view_.flag,
+            view_.signed8,
+            view_.signed16,
+            view_.signed32,
+            view_.signed64,
+            view_.unsigned8,
+            view_.unsigned16,
+            view_.unsigned32,
+            view_.unsigned64,
+            view_.single,
+            view_.doublePrecision,
+            view_.letter,
+            brokers::own(view_.text),
+            brokers::own(view_.blob),
+            brokers::own(view_.length),
+            brokers::own(view_.moment),
+        };
+    }
 };
 
-/// One of two types that are made of each other.
-struct Even {
-    /// The other one.
-    std::optional<brokers::box<Odd>> odd = {};
+/// A field of each type: what is declared, or made of others.
+struct Composites {
+    /// A variant without data.
+    Color color = Color::Red;
+    /// A variant with a number at the end of what there is.
+    Level level = {};
+    /// A variant with named data.
+    Shape shape = {};
+    /// A variant with unnamed data.
+    Token token = {};
+    /// A structure.
+    Item item = {};
+    /// A newtype of a number.
+    Meters meters = {};
+    /// A newtype of a text.
+    Label label = {};
+    /// A newtype of bytes.
+    Seal seal = {};
+    /// An alias of a number.
+    Ratio ratio = {};
+    /// An alias of an array.
+    Quad quad = {};
+    /// A list of numbers.
+    std::vector<int32_t> numbers = {};
+    /// An array of structures.
+    std::array<Item, 2> corners = {};
+    /// A number or nothing.
+    std::optional<int64_t> maybe = {};
+    /// A map in order.
+    std::map<std::string, int64_t> byName = {};
+    /// A map without order.
+    std::unordered_map<uint32_t, Item> byId = {};
+    /// A tuple.
+    std::tuple<int32_t, std::string> pair = {};
+    /// A box.
+    brokers::box<Tree> tree = {};
+    /// A type that is made of itself.
+    List list = {};
+    /// Variants that are made of the whole.
+    Expr expr = {};
 
-    friend bool operator==(const Even &left_, const Even &right_);
-    friend bool operator!=(const Even &left_, const Even &right_) { return !(left_ == right_); }
-
-    friend void lower(const Even &from_, conformance_Even &to_, brokers::Arena &arena_);
+    template <class Self_ = Composites> friend bool operator==(const Composites &left_, const Composites &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.shape == r_.shape &&
+               l_.token == r_.token &&
+               l_.item == r_.item &&
+               l_.meters == r_.meters &&
+               l_.label == r_.label &&
+               l_.seal == r_.seal &&
+               l_.ratio == r_.ratio &&
+               l_.quad == r_.quad &&
+               l_.numbers == r_.numbers &&
+               l_.corners == r_.corners &&
+               l_.maybe == r_.maybe &&
+               l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.pair == r_.pair &&
+               l_.tree == r_.tree &&
+               l_.list == r_.list &&
+               l_.expr == r_.expr;
+    }
+    template <class Self_ = Composites> friend bool operator!=(const Composites &left_, const Composites &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
-/// A `Even` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct EvenView {
-    std::optional<brokers::BoxView<OddView>> odd = {};
+/// A `Composites` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct CompositesView {
+    Color color = Color::Red;
+    Level level = {};
+    ShapeView shape = {};
+    TokenView token = {};
+    ItemView item = {};
+    Meters meters = {};
+    std::string_view label = {};
+    brokers::span<const uint8_t> seal = {};
+    Ratio ratio = {};
+    std::array<int32_t, 4> quad = {};
+    brokers::span<const int32_t> numbers = {};
+    std::array<ItemView, 2> corners = {};
+    std::optional<int64_t> maybe = {};
+    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    std::tuple<int32_t, std::string_view> pair = {};
+    brokers::BoxView<TreeView> tree = {};
+    ListView list = {};
+    ExprView expr = {};
 
-    EvenView() = default;
-    explicit EvenView(const conformance_Even &from_);
+    CompositesView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Composites>>>
+    explicit CompositesView(const C_ &from_)
+        : color(brokers::view<Color>(from_.color))
+        , level(brokers::view<Level>(from_.level))
+        , shape(brokers::view<ShapeView>(from_.shape))
+        , token(brokers::view<TokenView>(from_.token))
+        , item(brokers::view<ItemView>(from_.item))
+        , meters(from_.meters)
+        , label(brokers::view<std::string_view>(from_.label))
+        , seal(brokers::view<brokers::span<const uint8_t>>(from_.seal))
+        , ratio(from_.ratio)
+        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
+        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
+        , corners(brokers::view<std::array<ItemView, 2>>(from_.corners))
+        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
+        , byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
+        , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
+        , pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , tree(brokers::view<brokers::BoxView<TreeView>>(from_.tree))
+        , list(brokers::view<ListView>(from_.list))
+        , expr(brokers::view<ExprView>(from_.expr)) {}
 
-    Even own() const;
+    template <class View_ = CompositesView> Composites own() const {
+        const View_ &view_ = *this;
+        return Composites{
+            view_.color,
+            view_.level,
+            brokers::own(view_.shape),
+            brokers::own(view_.token),
+            brokers::own(view_.item),
+            view_.meters,
+            brokers::own(view_.label),
+            brokers::own(view_.seal),
+            view_.ratio,
+            brokers::own(view_.quad),
+            brokers::own(view_.numbers),
+            brokers::own(view_.corners),
+            brokers::own(view_.maybe),
+            brokers::own(view_.byName),
+            brokers::own(view_.byId),
+            brokers::own(view_.pair),
+            brokers::own(view_.tree),
+            brokers::own(view_.list),
+            brokers::own(view_.expr),
+        };
+    }
 };
 
-/// Made of itself through the values of a map.
-struct Index {
-    /// What is found under each name.
-    std::map<std::string, Index> entries = {};
+struct CarriesAll;
 
-    friend bool operator==(const Index &left_, const Index &right_);
-    friend bool operator!=(const Index &left_, const Index &right_) { return !(left_ == right_); }
+/// The alternatives of `CarriesAll`.
+struct CarriesAllAlternatives {
+    /// It was what is one number, one text, one stretch of bytes or time.
+    struct Scalars {
+        using Union = conformance::CarriesAll;
+        /// A truth value.
+        bool flag = {};
+        /// 8 bits, signed.
+        int8_t signed8 = {};
+        /// 16 bits, signed.
+        int16_t signed16 = {};
+        /// 32 bits, signed.
+        int32_t signed32 = {};
+        /// 64 bits, signed.
+        int64_t signed64 = {};
+        /// 8 bits, unsigned.
+        uint8_t unsigned8 = {};
+        /// 16 bits, unsigned.
+        uint16_t unsigned16 = {};
+        /// 32 bits, unsigned.
+        uint32_t unsigned32 = {};
+        /// 64 bits, unsigned.
+        uint64_t unsigned64 = {};
+        /// Single precision.
+        float single = {};
+        /// Double precision.
+        double doublePrecision = {};
+        /// A character.
+        char32_t letter = {};
+        /// A text.
+        std::string text = {};
+        /// Bytes.
+        std::vector<uint8_t> blob = {};
+        /// A duration.
+        std::chrono::nanoseconds length = {};
+        /// A moment.
+        brokers::SystemTime moment = {};
 
-    friend void lower(const Index &from_, conformance_Index &to_, brokers::Arena &arena_);
-};
-
-/// A `Index` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct IndexView {
-    brokers::MapView<std::string_view, IndexView> entries = {};
-
-    IndexView() = default;
-    explicit IndexView(const conformance_Index &from_);
-
-    Index own() const;
-};
-
-struct NewTypesError;
-
-/// The alternatives of `NewTypesError`.
-struct NewTypesErrorAlternatives {
-    /// It was all wrong.
-    struct Bad {
-        using Union = conformance::NewTypesError;
+        template <class Self_ = Scalars>
+        friend bool operator==(const Scalars &left_, const Scalars &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.flag == r_.flag &&
+                   l_.signed8 == r_.signed8 &&
+                   l_.signed16 == r_.signed16 &&
+                   l_.signed32 == r_.signed32 &&
+                   l_.signed64 == r_.signed64 &&
+                   l_.unsigned8 == r_.unsigned8 &&
+                   l_.unsigned16 == r_.unsigned16 &&
+                   l_.unsigned32 == r_.unsigned32 &&
+                   l_.unsigned64 == r_.unsigned64 &&
+                   l_.single == r_.single &&
+                   l_.doublePrecision == r_.doublePrecision &&
+                   l_.letter == r_.letter &&
+                   l_.text == r_.text &&
+                   l_.blob == r_.blob &&
+                   l_.length == r_.length &&
+                   l_.moment == r_.moment;
+        }
+        template <class Self_ = Scalars>
+        friend bool operator!=(const Scalars &left_, const Scalars &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// It was what is declared, or made of others.
+    struct Composites {
+        using Union = conformance::CarriesAll;
+        /// A variant without data.
+        conformance::Color color = conformance::Color::Red;
+        /// A variant with a number at the end of what there is.
+        conformance::Level level = {};
+        /// A variant with named data.
+        conformance::Shape shape = {};
+        /// A variant with unnamed data.
+        conformance::Token token = {};
+        /// A structure.
+        conformance::Item item = {};
+        /// A newtype of a number.
+        conformance::Meters meters = {};
+        /// A newtype of a text.
+        conformance::Label label = {};
+        /// A newtype of bytes.
+        conformance::Seal seal = {};
+        /// An alias of a number.
+        conformance::Ratio ratio = {};
+        /// An alias of an array.
+        conformance::Quad quad = {};
+        /// A list of numbers.
+        std::vector<int32_t> numbers = {};
+        /// An array of structures.
+        std::array<conformance::Item, 2> corners = {};
+        /// A number or nothing.
+        std::optional<int64_t> maybe = {};
+        /// A map in order.
+        std::map<std::string, int64_t> byName = {};
+        /// A map without order.
+        std::unordered_map<uint32_t, conformance::Item> byId = {};
         /// A tuple.
         std::tuple<int32_t, std::string> pair = {};
-        /// A map.
-        std::map<std::string, int64_t> map = {};
-        /// A moment.
-        brokers::SystemTime at = {};
-        /// A box of a type that is made of itself.
+        /// A box.
         brokers::box<conformance::Tree> tree = {};
+        /// A type that is made of itself.
+        conformance::List list = {};
+        /// Variants that are made of the whole.
+        conformance::Expr expr = {};
 
-        friend bool operator==(const Bad &left_, const Bad &right_);
-        friend bool operator!=(const Bad &left_, const Bad &right_) {
-            return !(left_ == right_);
+        template <class Self_ = Composites>
+        friend bool operator==(const Composites &left_, const Composites &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.color == r_.color &&
+                   l_.level == r_.level &&
+                   l_.shape == r_.shape &&
+                   l_.token == r_.token &&
+                   l_.item == r_.item &&
+                   l_.meters == r_.meters &&
+                   l_.label == r_.label &&
+                   l_.seal == r_.seal &&
+                   l_.ratio == r_.ratio &&
+                   l_.quad == r_.quad &&
+                   l_.numbers == r_.numbers &&
+                   l_.corners == r_.corners &&
+                   l_.maybe == r_.maybe &&
+                   l_.byName == r_.byName &&
+                   l_.byId == r_.byId &&
+                   l_.pair == r_.pair &&
+                   l_.tree == r_.tree &&
+                   l_.list == r_.list &&
+                   l_.expr == r_.expr;
         }
+        template <class Self_ = Composites>
+        friend bool operator!=(const Composites &left_, const Composites &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// It was lists, arrays, options and maps.
+    struct Containers {
+        using Union = conformance::CarriesAll;
+        /// Lists.
+        conformance::Lists lists = {};
+        /// Arrays.
+        conformance::Arrays arrays = {};
+        /// Values or nothing.
+        conformance::Maybes maybes = {};
+        /// Sorted maps by every kind of key.
+        conformance::ByKey byKey = {};
+        /// Maps without order by every kind of key.
+        conformance::ByKeyUnsorted byKeyUnsorted = {};
+
+        template <class Self_ = Containers>
+        friend bool operator==(const Containers &left_, const Containers &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.lists == r_.lists &&
+                   l_.arrays == r_.arrays &&
+                   l_.maybes == r_.maybes &&
+                   l_.byKey == r_.byKey &&
+                   l_.byKeyUnsorted == r_.byKeyUnsorted;
+        }
+        template <class Self_ = Containers>
+        friend bool operator!=(const Containers &left_, const Containers &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// It was what is inside of something else.
+    struct Nested {
+        using Union = conformance::CarriesAll;
+        /// Tuples.
+        conformance::Pairs pairs = {};
+        /// Newtypes.
+        conformance::Newtypes newtypes = {};
+        /// Variants with data of every type.
+        conformance::Cases cases = {};
+        /// Nestings of several kinds.
+        conformance::Nestings nestings = {};
+
+        template <class Self_ = Nested>
+        friend bool operator==(const Nested &left_, const Nested &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.pairs == r_.pairs &&
+                   l_.newtypes == r_.newtypes &&
+                   l_.cases == r_.cases &&
+                   l_.nestings == r_.nestings;
+        }
+        template <class Self_ = Nested>
+        friend bool operator!=(const Nested &left_, const Nested &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// It was a tuple.
+    struct Unnamed {
+        using Union = conformance::CarriesAll;
+        int32_t field0 = {};
+        std::string field1 = {};
+        conformance::Item field2 = {};
+
+        template <class Self_ = Unnamed>
+        friend bool operator==(const Unnamed &left_, const Unnamed &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.field0 == r_.field0 &&
+                   l_.field1 == r_.field1 &&
+                   l_.field2 == r_.field2;
+        }
+        template <class Self_ = Unnamed>
+        friend bool operator!=(const Unnamed &left_, const Unnamed &right_) {
+            return !(static_cast<const Self_ &>(left_) == right_);
+        }
+    };
+    /// There is nothing more to say.
+    struct Nothing {
+        using Union = conformance::CarriesAll;
+        friend bool operator==(const Nothing &, const Nothing &) { return true; }
+        friend bool operator!=(const Nothing &, const Nothing &) { return false; }
     };
 
     /// Which alternative it is, with the numbers of the declaration.
     enum class Tag : int32_t {
-        Bad = 0,
+        Scalars = 0,
+        Composites = 1,
+        Containers = 2,
+        Nested = 3,
+        Unnamed = 4,
+        Nothing = 5,
     };
 };
 
-/// An error that carries what is neither a number nor a text.
-struct NewTypesError : NewTypesErrorAlternatives {
-    using Variant = std::variant<Bad>;
+/// An error that carries each type.
+struct CarriesAll : CarriesAllAlternatives {
+    using Variant = std::variant<Scalars, Composites, Containers, Nested, Unnamed, Nothing>;
     Variant value = {};
 
-    NewTypesError() = default;
-    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, NewTypesError>>>
-    NewTypesError(A &&alternative) : value(std::forward<A>(alternative)) {}
+    CarriesAll() = default;
+    template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, CarriesAll>>>
+    CarriesAll(A &&alternative) : value(std::forward<A>(alternative)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
@@ -2768,64 +6705,456 @@ struct NewTypesError : NewTypesErrorAlternatives {
 
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
-            Tag::Bad,
+            Tag::Scalars,
+            Tag::Composites,
+            Tag::Containers,
+            Tag::Nested,
+            Tag::Unnamed,
+            Tag::Nothing,
         };
         return tags[value.index()];
     }
     /// The name of the alternative, as it was declared.
     const char *name() const noexcept {
         constexpr const char *names[] = {
-            "Bad",
+            "Scalars",
+            "Composites",
+            "Containers",
+            "Nested",
+            "Unnamed",
+            "Nothing",
         };
         return names[value.index()];
     }
     /// What happened, for people, without the data.
     const char *message() const noexcept {
         constexpr const char *messages[] = {
-            "It was all wrong",
+            "It was what is one number, one text, one stretch of bytes or time",
+            "It was what is declared, or made of others",
+            "It was lists, arrays, options and maps",
+            "It was what is inside of something else",
+            "It was a tuple",
+            "There is nothing more to say",
         };
         return messages[value.index()];
     }
 
-    friend bool operator==(const NewTypesError &left_, const NewTypesError &right_);
-    friend bool operator!=(const NewTypesError &left_, const NewTypesError &right_) { return !(left_ == right_); }
+    template <class Self_ = CarriesAll> friend bool operator==(const CarriesAll &left_, const CarriesAll &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = CarriesAll> friend bool operator!=(const CarriesAll &left_, const CarriesAll &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
-/// The alternatives of `NewTypesErrorView`.
-struct NewTypesErrorViewAlternatives {
-    using Tag = NewTypesError::Tag;
+/// The alternatives of `CarriesAllView`.
+struct CarriesAllViewAlternatives {
+    using Tag = CarriesAll::Tag;
 
-    struct Bad {
+    struct Scalars {
+        bool flag = {};
+        int8_t signed8 = {};
+        int16_t signed16 = {};
+        int32_t signed32 = {};
+        int64_t signed64 = {};
+        uint8_t unsigned8 = {};
+        uint16_t unsigned16 = {};
+        uint32_t unsigned32 = {};
+        uint64_t unsigned64 = {};
+        float single = {};
+        double doublePrecision = {};
+        char32_t letter = {};
+        std::string_view text = {};
+        brokers::span<const uint8_t> blob = {};
+        std::chrono::nanoseconds length = {};
+        brokers::SystemTime moment = {};
+
+        Scalars() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Scalars>>>
+        explicit Scalars(const C_ &from_)
+            : flag(brokers::view<bool>(from_.flag))
+            , signed8(from_.signed8)
+            , signed16(from_.signed16)
+            , signed32(from_.signed32)
+            , signed64(from_.signed64)
+            , unsigned8(from_.unsigned8)
+            , unsigned16(from_.unsigned16)
+            , unsigned32(from_.unsigned32)
+            , unsigned64(from_.unsigned64)
+            , single(from_.single)
+            , doublePrecision(from_.doublePrecision)
+            , letter(brokers::view<char32_t>(from_.letter))
+            , text(brokers::view<std::string_view>(from_.text))
+            , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
+            , length(brokers::view<std::chrono::nanoseconds>(from_.length))
+            , moment(brokers::view<brokers::SystemTime>(from_.moment)) {}
+
+        template <class View_ = Scalars> CarriesAll::Scalars own() const {
+            const View_ &view_ = *this;
+            return CarriesAll::Scalars{
+                view_.flag,
+                view_.signed8,
+                view_.signed16,
+                view_.signed32,
+                view_.signed64,
+                view_.unsigned8,
+                view_.unsigned16,
+                view_.unsigned32,
+                view_.unsigned64,
+                view_.single,
+                view_.doublePrecision,
+                view_.letter,
+                brokers::own(view_.text),
+                brokers::own(view_.blob),
+                brokers::own(view_.length),
+                brokers::own(view_.moment),
+            };
+        }
+    };
+
+    struct Composites {
+        conformance::Color color = conformance::Color::Red;
+        conformance::Level level = {};
+        conformance::ShapeView shape = {};
+        conformance::TokenView token = {};
+        conformance::ItemView item = {};
+        conformance::Meters meters = {};
+        std::string_view label = {};
+        brokers::span<const uint8_t> seal = {};
+        conformance::Ratio ratio = {};
+        std::array<int32_t, 4> quad = {};
+        brokers::span<const int32_t> numbers = {};
+        std::array<conformance::ItemView, 2> corners = {};
+        std::optional<int64_t> maybe = {};
+        brokers::MapView<std::string_view, int64_t> byName = {};
+        brokers::HashMapView<uint32_t, conformance::ItemView> byId = {};
         std::tuple<int32_t, std::string_view> pair = {};
-        brokers::MapView<std::string_view, int64_t> map = {};
-        brokers::SystemTime at = {};
         brokers::BoxView<conformance::TreeView> tree = {};
+        conformance::ListView list = {};
+        conformance::ExprView expr = {};
 
-        Bad() = default;
-        explicit Bad(const conformance_NewTypesError_Bad &from_);
+        Composites() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Composites>>>
+        explicit Composites(const C_ &from_)
+            : color(brokers::view<conformance::Color>(from_.color))
+            , level(brokers::view<conformance::Level>(from_.level))
+            , shape(brokers::view<conformance::ShapeView>(from_.shape))
+            , token(brokers::view<conformance::TokenView>(from_.token))
+            , item(brokers::view<conformance::ItemView>(from_.item))
+            , meters(from_.meters)
+            , label(brokers::view<std::string_view>(from_.label))
+            , seal(brokers::view<brokers::span<const uint8_t>>(from_.seal))
+            , ratio(from_.ratio)
+            , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
+            , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
+            , corners(brokers::view<std::array<conformance::ItemView, 2>>(from_.corners))
+            , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
+            , byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
+            , byId(brokers::view<brokers::HashMapView<uint32_t, conformance::ItemView>>(from_.byId))
+            , pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+            , tree(brokers::view<brokers::BoxView<conformance::TreeView>>(from_.tree))
+            , list(brokers::view<conformance::ListView>(from_.list))
+            , expr(brokers::view<conformance::ExprView>(from_.expr)) {}
 
-        NewTypesError::Bad own() const;
+        template <class View_ = Composites> CarriesAll::Composites own() const {
+            const View_ &view_ = *this;
+            return CarriesAll::Composites{
+                view_.color,
+                view_.level,
+                brokers::own(view_.shape),
+                brokers::own(view_.token),
+                brokers::own(view_.item),
+                view_.meters,
+                brokers::own(view_.label),
+                brokers::own(view_.seal),
+                view_.ratio,
+                brokers::own(view_.quad),
+                brokers::own(view_.numbers),
+                brokers::own(view_.corners),
+                brokers::own(view_.maybe),
+                brokers::own(view_.byName),
+                brokers::own(view_.byId),
+                brokers::own(view_.pair),
+                brokers::own(view_.tree),
+                brokers::own(view_.list),
+                brokers::own(view_.expr),
+            };
+        }
+    };
+
+    struct Containers {
+        conformance::ListsView lists = {};
+        conformance::ArraysView arrays = {};
+        conformance::MaybesView maybes = {};
+        conformance::ByKeyView byKey = {};
+        conformance::ByKeyUnsortedView byKeyUnsorted = {};
+
+        Containers() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Containers>>>
+        explicit Containers(const C_ &from_)
+            : lists(brokers::view<conformance::ListsView>(from_.lists))
+            , arrays(brokers::view<conformance::ArraysView>(from_.arrays))
+            , maybes(brokers::view<conformance::MaybesView>(from_.maybes))
+            , byKey(brokers::view<conformance::ByKeyView>(from_.byKey))
+            , byKeyUnsorted(brokers::view<conformance::ByKeyUnsortedView>(from_.byKeyUnsorted)) {}
+
+        template <class View_ = Containers> CarriesAll::Containers own() const {
+            const View_ &view_ = *this;
+            return CarriesAll::Containers{
+                brokers::own(view_.lists),
+                brokers::own(view_.arrays),
+                brokers::own(view_.maybes),
+                brokers::own(view_.byKey),
+                brokers::own(view_.byKeyUnsorted),
+            };
+        }
+    };
+
+    struct Nested {
+        conformance::PairsView pairs = {};
+        conformance::NewtypesView newtypes = {};
+        conformance::CasesView cases = {};
+        conformance::NestingsView nestings = {};
+
+        Nested() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Nested>>>
+        explicit Nested(const C_ &from_)
+            : pairs(brokers::view<conformance::PairsView>(from_.pairs))
+            , newtypes(brokers::view<conformance::NewtypesView>(from_.newtypes))
+            , cases(brokers::view<conformance::CasesView>(from_.cases))
+            , nestings(brokers::view<conformance::NestingsView>(from_.nestings)) {}
+
+        template <class View_ = Nested> CarriesAll::Nested own() const {
+            const View_ &view_ = *this;
+            return CarriesAll::Nested{
+                brokers::own(view_.pairs),
+                brokers::own(view_.newtypes),
+                brokers::own(view_.cases),
+                brokers::own(view_.nestings),
+            };
+        }
+    };
+
+    struct Unnamed {
+        int32_t field0 = {};
+        std::string_view field1 = {};
+        conformance::ItemView field2 = {};
+
+        Unnamed() = default;
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Unnamed>>>
+        explicit Unnamed(const C_ &from_)
+            : field0(from_.field0)
+            , field1(brokers::view<std::string_view>(from_.field1))
+            , field2(brokers::view<conformance::ItemView>(from_.field2)) {}
+
+        template <class View_ = Unnamed> CarriesAll::Unnamed own() const {
+            const View_ &view_ = *this;
+            return CarriesAll::Unnamed{
+                view_.field0,
+                brokers::own(view_.field1),
+                brokers::own(view_.field2),
+            };
+        }
+    };
+
+    struct Nothing {
+        CarriesAll::Nothing own() const { return {}; }
     };
 };
 
-/// A `NewTypesError` as the library shows it, valid as long as what it is part of; `own` copies it.
-struct NewTypesErrorView : NewTypesErrorViewAlternatives {
-    using Abi = conformance_NewTypesError;
-    using Variant = std::variant<Bad>;
+/// A `CarriesAll` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct CarriesAllView : CarriesAllViewAlternatives {
+    using Abi = conformance_CarriesAll;
+    using Variant = std::variant<Scalars, Composites, Containers, Nested, Unnamed, Nothing>;
     Variant value = {};
 
-    NewTypesErrorView() = default;
-    explicit NewTypesErrorView(const conformance_NewTypesError &from_) : value(read(from_)) {}
+    CarriesAllView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll>>>
+    explicit CarriesAllView(const C_ &from_) : value(read(from_)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
-    NewTypesError own() const;
+    template <class View_ = CarriesAllView> CarriesAll own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        case 1: return std::get_if<1>(&view_.value)->own();
+        case 2: return std::get_if<2>(&view_.value)->own();
+        case 3: return std::get_if<3>(&view_.value)->own();
+        case 4: return std::get_if<4>(&view_.value)->own();
+        case 5: return std::get_if<5>(&view_.value)->own();
+        }
+        brokers::detail::fail("CarriesAll", "INVALID_ARGUMENT", "it holds no alternative");
+    }
 
   private:
-    static Variant read(const conformance_NewTypesError &from_);
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::Scalars: return Scalars(from_.value.scalars);
+        case Tag::Composites: return Composites(from_.value.composites);
+        case Tag::Containers: return Containers(from_.value.containers);
+        case Tag::Nested: return Nested(from_.value.nested);
+        case Tag::Unnamed: return Unnamed(from_.value.unnamed);
+        case Tag::Nothing: return Nothing();
+        }
+        brokers::detail::fail("CarriesAll", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
 };
+
+/// What one of two declarations stands for.
+using Ticket = int64_t;
+
+/// Somewhere.
+struct Place {
+    /// A type of the module around this one.
+    Ticket ticket = {};
+    /// A length from constants of this file.
+    std::array<int16_t, 4> directions = {};
+    /// A type of a file beside that module.
+    Color color = Color::Red;
+
+    template <class Self_ = Place> friend bool operator==(const Place &left_, const Place &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.ticket == r_.ticket &&
+               l_.directions == r_.directions &&
+               l_.color == r_.color;
+    }
+    template <class Self_ = Place> friend bool operator!=(const Place &left_, const Place &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Place> friend void lower(const Place &from_, conformance_Place &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.ticket, c_.ticket, arena_);
+        brokers::lowerField(from_.directions, c_.directions, arena_);
+        brokers::lowerField(from_.color, c_.color, arena_);
+    }
+};
+
+/// A `Place` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct PlaceView {
+    Ticket ticket = {};
+    std::array<int16_t, 4> directions = {};
+    Color color = Color::Red;
+
+    PlaceView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Place>>>
+    explicit PlaceView(const C_ &from_)
+        : ticket(from_.ticket)
+        , directions(brokers::view<std::array<int16_t, 4>>(from_.directions))
+        , color(brokers::view<Color>(from_.color)) {}
+
+    template <class View_ = PlaceView> Place own() const {
+        const View_ &view_ = *this;
+        return Place{
+            view_.ticket,
+            brokers::own(view_.directions),
+            view_.color,
+        };
+    }
+};
+
+/// What is only found by its path.
+struct Deep {
+    /// A type of the module around this one.
+    Ticket number = {};
+    /// A type from another file, under another name.
+    Place spot = {};
+
+    template <class Self_ = Deep> friend bool operator==(const Deep &left_, const Deep &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.number == r_.number &&
+               l_.spot == r_.spot;
+    }
+    template <class Self_ = Deep> friend bool operator!=(const Deep &left_, const Deep &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Deep> friend void lower(const Deep &from_, conformance_Deep &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.number, c_.number, arena_);
+        brokers::lowerField(from_.spot, c_.spot, arena_);
+    }
+};
+
+/// A `Deep` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct DeepView {
+    Ticket number = {};
+    PlaceView spot = {};
+
+    DeepView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Deep>>>
+    explicit DeepView(const C_ &from_)
+        : number(from_.number)
+        , spot(brokers::view<PlaceView>(from_.spot)) {}
+
+    template <class View_ = DeepView> Deep own() const {
+        const View_ &view_ = *this;
+        return Deep{
+            view_.number,
+            brokers::own(view_.spot),
+        };
+    }
+};
+
+/// Some of this is there and some is not.
+struct Conditional {
+    /// Always there.
+    Ticket ticket = {};
+    /// There on each system that is tested.
+    std::string there = {};
+
+    template <class Self_ = Conditional> friend bool operator==(const Conditional &left_, const Conditional &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.ticket == r_.ticket &&
+               l_.there == r_.there;
+    }
+    template <class Self_ = Conditional> friend bool operator!=(const Conditional &left_, const Conditional &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = conformance_Conditional> friend void lower(const Conditional &from_, conformance_Conditional &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.ticket, c_.ticket, arena_);
+        brokers::lowerField(from_.there, c_.there, arena_);
+    }
+};
+
+/// A `Conditional` as the library shows it, valid as long as what it is part of; `own` copies it.
+struct ConditionalView {
+    Ticket ticket = {};
+    std::string_view there = {};
+
+    ConditionalView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Conditional>>>
+    explicit ConditionalView(const C_ &from_)
+        : ticket(from_.ticket)
+        , there(brokers::view<std::string_view>(from_.there)) {}
+
+    template <class View_ = ConditionalView> Conditional own() const {
+        const View_ &view_ = *this;
+        return Conditional{
+            view_.ticket,
+            brokers::own(view_.there),
+        };
+    }
+};
+
+/// Some variants are there and some are not.
+enum class Choice : int32_t {
+    /// Always there.
+    First = 0,
+    /// There on each system that is tested.
+    Second = 1,
+};
+
+/// The name as it was declared; a question mark for a number that has none.
+constexpr const char *toString(Choice value) noexcept {
+    switch (value) {
+    case Choice::First: return "First";
+    case Choice::Second: return "Second";
+    }
+    return "?";
+}
 
 /// Answer a truth value, as it was given.
 ///
@@ -2834,8 +7163,13 @@ struct EchoBool {
     /// What comes back.
     bool value = {};
 
-    friend bool operator==(const EchoBool &left_, const EchoBool &right_);
-    friend bool operator!=(const EchoBool &left_, const EchoBool &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoBool> friend bool operator==(const EchoBool &left_, const EchoBool &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoBool> friend bool operator!=(const EchoBool &left_, const EchoBool &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a signed number of 8 bits, as it was given.
@@ -2843,8 +7177,13 @@ struct EchoI8 {
     /// What comes back.
     int8_t value = {};
 
-    friend bool operator==(const EchoI8 &left_, const EchoI8 &right_);
-    friend bool operator!=(const EchoI8 &left_, const EchoI8 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoI8> friend bool operator==(const EchoI8 &left_, const EchoI8 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoI8> friend bool operator!=(const EchoI8 &left_, const EchoI8 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a signed number of 16 bits, as it was given.
@@ -2852,8 +7191,13 @@ struct EchoI16 {
     /// What comes back.
     int16_t value = {};
 
-    friend bool operator==(const EchoI16 &left_, const EchoI16 &right_);
-    friend bool operator!=(const EchoI16 &left_, const EchoI16 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoI16> friend bool operator==(const EchoI16 &left_, const EchoI16 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoI16> friend bool operator!=(const EchoI16 &left_, const EchoI16 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a signed number of 32 bits, as it was given.
@@ -2861,8 +7205,13 @@ struct EchoI32 {
     /// What comes back.
     int32_t value = {};
 
-    friend bool operator==(const EchoI32 &left_, const EchoI32 &right_);
-    friend bool operator!=(const EchoI32 &left_, const EchoI32 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoI32> friend bool operator==(const EchoI32 &left_, const EchoI32 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoI32> friend bool operator!=(const EchoI32 &left_, const EchoI32 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a signed number of 64 bits, as it was given.
@@ -2870,8 +7219,13 @@ struct EchoI64 {
     /// What comes back.
     int64_t value = {};
 
-    friend bool operator==(const EchoI64 &left_, const EchoI64 &right_);
-    friend bool operator!=(const EchoI64 &left_, const EchoI64 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoI64> friend bool operator==(const EchoI64 &left_, const EchoI64 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoI64> friend bool operator!=(const EchoI64 &left_, const EchoI64 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer an unsigned number of 8 bits, as it was given.
@@ -2879,8 +7233,13 @@ struct EchoU8 {
     /// What comes back.
     uint8_t value = {};
 
-    friend bool operator==(const EchoU8 &left_, const EchoU8 &right_);
-    friend bool operator!=(const EchoU8 &left_, const EchoU8 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoU8> friend bool operator==(const EchoU8 &left_, const EchoU8 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoU8> friend bool operator!=(const EchoU8 &left_, const EchoU8 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer an unsigned number of 16 bits, as it was given.
@@ -2888,8 +7247,13 @@ struct EchoU16 {
     /// What comes back.
     uint16_t value = {};
 
-    friend bool operator==(const EchoU16 &left_, const EchoU16 &right_);
-    friend bool operator!=(const EchoU16 &left_, const EchoU16 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoU16> friend bool operator==(const EchoU16 &left_, const EchoU16 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoU16> friend bool operator!=(const EchoU16 &left_, const EchoU16 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer an unsigned number of 32 bits, as it was given.
@@ -2897,8 +7261,13 @@ struct EchoU32 {
     /// What comes back.
     uint32_t value = {};
 
-    friend bool operator==(const EchoU32 &left_, const EchoU32 &right_);
-    friend bool operator!=(const EchoU32 &left_, const EchoU32 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoU32> friend bool operator==(const EchoU32 &left_, const EchoU32 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoU32> friend bool operator!=(const EchoU32 &left_, const EchoU32 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer an unsigned number of 64 bits, as it was given.
@@ -2906,8 +7275,13 @@ struct EchoU64 {
     /// What comes back.
     uint64_t value = {};
 
-    friend bool operator==(const EchoU64 &left_, const EchoU64 &right_);
-    friend bool operator!=(const EchoU64 &left_, const EchoU64 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoU64> friend bool operator==(const EchoU64 &left_, const EchoU64 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoU64> friend bool operator!=(const EchoU64 &left_, const EchoU64 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a number of single precision, as it was given.
@@ -2915,8 +7289,13 @@ struct EchoF32 {
     /// What comes back.
     float value = {};
 
-    friend bool operator==(const EchoF32 &left_, const EchoF32 &right_);
-    friend bool operator!=(const EchoF32 &left_, const EchoF32 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoF32> friend bool operator==(const EchoF32 &left_, const EchoF32 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoF32> friend bool operator!=(const EchoF32 &left_, const EchoF32 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a number of double precision, as it was given.
@@ -2924,8 +7303,13 @@ struct EchoF64 {
     /// What comes back.
     double value = {};
 
-    friend bool operator==(const EchoF64 &left_, const EchoF64 &right_);
-    friend bool operator!=(const EchoF64 &left_, const EchoF64 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoF64> friend bool operator==(const EchoF64 &left_, const EchoF64 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoF64> friend bool operator!=(const EchoF64 &left_, const EchoF64 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a character, as it was given.
@@ -2933,8 +7317,13 @@ struct EchoChar {
     /// What comes back.
     char32_t value = {};
 
-    friend bool operator==(const EchoChar &left_, const EchoChar &right_);
-    friend bool operator!=(const EchoChar &left_, const EchoChar &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoChar> friend bool operator==(const EchoChar &left_, const EchoChar &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoChar> friend bool operator!=(const EchoChar &left_, const EchoChar &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a text, as it was given.
@@ -2942,8 +7331,13 @@ struct EchoString {
     /// What comes back.
     std::string value = {};
 
-    friend bool operator==(const EchoString &left_, const EchoString &right_);
-    friend bool operator!=(const EchoString &left_, const EchoString &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoString> friend bool operator==(const EchoString &left_, const EchoString &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoString> friend bool operator!=(const EchoString &left_, const EchoString &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer bytes, as it was given.
@@ -2951,8 +7345,13 @@ struct EchoBytes {
     /// What comes back.
     std::vector<uint8_t> value = {};
 
-    friend bool operator==(const EchoBytes &left_, const EchoBytes &right_);
-    friend bool operator!=(const EchoBytes &left_, const EchoBytes &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoBytes> friend bool operator==(const EchoBytes &left_, const EchoBytes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoBytes> friend bool operator!=(const EchoBytes &left_, const EchoBytes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of numbers, as it was given.
@@ -2960,8 +7359,13 @@ struct EchoVecI32 {
     /// What comes back.
     std::vector<int32_t> values = {};
 
-    friend bool operator==(const EchoVecI32 &left_, const EchoVecI32 &right_);
-    friend bool operator!=(const EchoVecI32 &left_, const EchoVecI32 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecI32> friend bool operator==(const EchoVecI32 &left_, const EchoVecI32 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecI32> friend bool operator!=(const EchoVecI32 &left_, const EchoVecI32 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of floating-point numbers, as it was given.
@@ -2969,8 +7373,13 @@ struct EchoVecF64 {
     /// What comes back.
     std::vector<double> values = {};
 
-    friend bool operator==(const EchoVecF64 &left_, const EchoVecF64 &right_);
-    friend bool operator!=(const EchoVecF64 &left_, const EchoVecF64 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecF64> friend bool operator==(const EchoVecF64 &left_, const EchoVecF64 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecF64> friend bool operator!=(const EchoVecF64 &left_, const EchoVecF64 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of truth values, as it was given.
@@ -2978,8 +7387,13 @@ struct EchoVecBool {
     /// What comes back.
     std::vector<uint8_t> values = {};
 
-    friend bool operator==(const EchoVecBool &left_, const EchoVecBool &right_);
-    friend bool operator!=(const EchoVecBool &left_, const EchoVecBool &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecBool> friend bool operator==(const EchoVecBool &left_, const EchoVecBool &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecBool> friend bool operator!=(const EchoVecBool &left_, const EchoVecBool &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of texts, as it was given.
@@ -2987,8 +7401,13 @@ struct EchoVecString {
     /// What comes back.
     std::vector<std::string> values = {};
 
-    friend bool operator==(const EchoVecString &left_, const EchoVecString &right_);
-    friend bool operator!=(const EchoVecString &left_, const EchoVecString &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecString> friend bool operator==(const EchoVecString &left_, const EchoVecString &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecString> friend bool operator!=(const EchoVecString &left_, const EchoVecString &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of byte strings, as it was given.
@@ -2996,8 +7415,13 @@ struct EchoVecBytes {
     /// What comes back.
     std::vector<std::vector<uint8_t>> values = {};
 
-    friend bool operator==(const EchoVecBytes &left_, const EchoVecBytes &right_);
-    friend bool operator!=(const EchoVecBytes &left_, const EchoVecBytes &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecBytes> friend bool operator==(const EchoVecBytes &left_, const EchoVecBytes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecBytes> friend bool operator!=(const EchoVecBytes &left_, const EchoVecBytes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of structures, as it was given.
@@ -3005,8 +7429,13 @@ struct EchoVecStruct {
     /// What comes back.
     std::vector<Item> values = {};
 
-    friend bool operator==(const EchoVecStruct &left_, const EchoVecStruct &right_);
-    friend bool operator!=(const EchoVecStruct &left_, const EchoVecStruct &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecStruct> friend bool operator==(const EchoVecStruct &left_, const EchoVecStruct &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecStruct> friend bool operator!=(const EchoVecStruct &left_, const EchoVecStruct &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of variants, as it was given.
@@ -3014,8 +7443,13 @@ struct EchoVecEnum {
     /// What comes back.
     std::vector<Color> values = {};
 
-    friend bool operator==(const EchoVecEnum &left_, const EchoVecEnum &right_);
-    friend bool operator!=(const EchoVecEnum &left_, const EchoVecEnum &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecEnum> friend bool operator==(const EchoVecEnum &left_, const EchoVecEnum &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecEnum> friend bool operator!=(const EchoVecEnum &left_, const EchoVecEnum &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of newtypes, as it was given.
@@ -3023,8 +7457,13 @@ struct EchoVecNewtype {
     /// What comes back.
     std::vector<Meters> values = {};
 
-    friend bool operator==(const EchoVecNewtype &left_, const EchoVecNewtype &right_);
-    friend bool operator!=(const EchoVecNewtype &left_, const EchoVecNewtype &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecNewtype> friend bool operator==(const EchoVecNewtype &left_, const EchoVecNewtype &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecNewtype> friend bool operator!=(const EchoVecNewtype &left_, const EchoVecNewtype &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a list of lists, as it was given.
@@ -3032,8 +7471,13 @@ struct EchoVecVecF64 {
     /// What comes back.
     std::vector<std::vector<double>> values = {};
 
-    friend bool operator==(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_);
-    friend bool operator!=(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoVecVecF64> friend bool operator==(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoVecVecF64> friend bool operator!=(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a fixed number of numbers, as it was given.
@@ -3041,8 +7485,13 @@ struct EchoArray {
     /// What comes back.
     std::array<int32_t, 4> values = {};
 
-    friend bool operator==(const EchoArray &left_, const EchoArray &right_);
-    friend bool operator!=(const EchoArray &left_, const EchoArray &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoArray> friend bool operator==(const EchoArray &left_, const EchoArray &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.values == r_.values;
+    }
+    template <class Self_ = EchoArray> friend bool operator!=(const EchoArray &left_, const EchoArray &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a number or nothing, as it was given.
@@ -3050,8 +7499,13 @@ struct EchoOptionI64 {
     /// What comes back.
     std::optional<int64_t> value = {};
 
-    friend bool operator==(const EchoOptionI64 &left_, const EchoOptionI64 &right_);
-    friend bool operator!=(const EchoOptionI64 &left_, const EchoOptionI64 &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoOptionI64> friend bool operator==(const EchoOptionI64 &left_, const EchoOptionI64 &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoOptionI64> friend bool operator!=(const EchoOptionI64 &left_, const EchoOptionI64 &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a text or nothing, as it was given.
@@ -3059,8 +7513,13 @@ struct EchoOptionString {
     /// What comes back.
     std::optional<std::string> value = {};
 
-    friend bool operator==(const EchoOptionString &left_, const EchoOptionString &right_);
-    friend bool operator!=(const EchoOptionString &left_, const EchoOptionString &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoOptionString> friend bool operator==(const EchoOptionString &left_, const EchoOptionString &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoOptionString> friend bool operator!=(const EchoOptionString &left_, const EchoOptionString &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a structure or nothing, as it was given.
@@ -3068,8 +7527,13 @@ struct EchoOptionStruct {
     /// What comes back.
     std::optional<Item> value = {};
 
-    friend bool operator==(const EchoOptionStruct &left_, const EchoOptionStruct &right_);
-    friend bool operator!=(const EchoOptionStruct &left_, const EchoOptionStruct &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoOptionStruct> friend bool operator==(const EchoOptionStruct &left_, const EchoOptionStruct &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoOptionStruct> friend bool operator!=(const EchoOptionStruct &left_, const EchoOptionStruct &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a variant without data, as it was given.
@@ -3077,8 +7541,13 @@ struct EchoEnum {
     /// What comes back.
     Color value = Color::Red;
 
-    friend bool operator==(const EchoEnum &left_, const EchoEnum &right_);
-    friend bool operator!=(const EchoEnum &left_, const EchoEnum &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoEnum> friend bool operator==(const EchoEnum &left_, const EchoEnum &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoEnum> friend bool operator!=(const EchoEnum &left_, const EchoEnum &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a newtype of a number, as it was given.
@@ -3086,8 +7555,13 @@ struct EchoNewtype {
     /// What comes back.
     Meters value = {};
 
-    friend bool operator==(const EchoNewtype &left_, const EchoNewtype &right_);
-    friend bool operator!=(const EchoNewtype &left_, const EchoNewtype &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoNewtype> friend bool operator==(const EchoNewtype &left_, const EchoNewtype &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoNewtype> friend bool operator!=(const EchoNewtype &left_, const EchoNewtype &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a newtype of a text, as it was given.
@@ -3095,8 +7569,13 @@ struct EchoNewtypeString {
     /// What comes back.
     Label value = {};
 
-    friend bool operator==(const EchoNewtypeString &left_, const EchoNewtypeString &right_);
-    friend bool operator!=(const EchoNewtypeString &left_, const EchoNewtypeString &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoNewtypeString> friend bool operator==(const EchoNewtypeString &left_, const EchoNewtypeString &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoNewtypeString> friend bool operator!=(const EchoNewtypeString &left_, const EchoNewtypeString &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a value of an aliased type, as it was given.
@@ -3104,8 +7583,13 @@ struct EchoAlias {
     /// What comes back.
     Ratio value = {};
 
-    friend bool operator==(const EchoAlias &left_, const EchoAlias &right_);
-    friend bool operator!=(const EchoAlias &left_, const EchoAlias &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoAlias> friend bool operator==(const EchoAlias &left_, const EchoAlias &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoAlias> friend bool operator!=(const EchoAlias &left_, const EchoAlias &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a structure with a field of every kind, as it was given.
@@ -3113,8 +7597,13 @@ struct EchoStruct {
     /// What comes back.
     Everything value = {};
 
-    friend bool operator==(const EchoStruct &left_, const EchoStruct &right_);
-    friend bool operator!=(const EchoStruct &left_, const EchoStruct &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoStruct> friend bool operator==(const EchoStruct &left_, const EchoStruct &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoStruct> friend bool operator!=(const EchoStruct &left_, const EchoStruct &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer a variant with data, as it was given.
@@ -3122,8 +7611,97 @@ struct EchoShape {
     /// What comes back.
     Shape value = {};
 
-    friend bool operator==(const EchoShape &left_, const EchoShape &right_);
-    friend bool operator!=(const EchoShape &left_, const EchoShape &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoShape> friend bool operator==(const EchoShape &left_, const EchoShape &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoShape> friend bool operator!=(const EchoShape &left_, const EchoShape &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a variant with a number at the end of what there is, as it was given.
+struct EchoLevel {
+    /// What comes back.
+    Level value = {};
+
+    template <class Self_ = EchoLevel> friend bool operator==(const EchoLevel &left_, const EchoLevel &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoLevel> friend bool operator!=(const EchoLevel &left_, const EchoLevel &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a variant with unnamed data, as it was given.
+struct EchoToken {
+    /// What comes back.
+    Token value = {};
+
+    template <class Self_ = EchoToken> friend bool operator==(const EchoToken &left_, const EchoToken &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoToken> friend bool operator!=(const EchoToken &left_, const EchoToken &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a newtype of bytes, as it was given.
+struct EchoSeal {
+    /// What comes back.
+    Seal value = {};
+
+    template <class Self_ = EchoSeal> friend bool operator==(const EchoSeal &left_, const EchoSeal &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoSeal> friend bool operator!=(const EchoSeal &left_, const EchoSeal &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer an alias of an array, as it was given.
+struct EchoQuad {
+    /// What comes back.
+    Quad value = {};
+
+    template <class Self_ = EchoQuad> friend bool operator==(const EchoQuad &left_, const EchoQuad &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoQuad> friend bool operator!=(const EchoQuad &left_, const EchoQuad &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a map without order, as it was given.
+struct EchoById {
+    /// What comes back.
+    std::unordered_map<uint32_t, Item> value = {};
+
+    template <class Self_ = EchoById> friend bool operator==(const EchoById &left_, const EchoById &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoById> friend bool operator!=(const EchoById &left_, const EchoById &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer an array of structures, as it was given.
+struct EchoCorners {
+    /// What comes back.
+    std::array<Item, 2> value = {};
+
+    template <class Self_ = EchoCorners> friend bool operator==(const EchoCorners &left_, const EchoCorners &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoCorners> friend bool operator!=(const EchoCorners &left_, const EchoCorners &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Take parameters of many kinds at once and describe them, so that a swapped pair would be seen.
@@ -3141,8 +7719,18 @@ struct Describe {
     /// Sixth.
     bool flag = {};
 
-    friend bool operator==(const Describe &left_, const Describe &right_);
-    friend bool operator!=(const Describe &left_, const Describe &right_) { return !(left_ == right_); }
+    template <class Self_ = Describe> friend bool operator==(const Describe &left_, const Describe &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.number == r_.number &&
+               l_.text == r_.text &&
+               l_.items == r_.items &&
+               l_.maybe == r_.maybe &&
+               l_.shape == r_.shape &&
+               l_.flag == r_.flag;
+    }
+    template <class Self_ = Describe> friend bool operator!=(const Describe &left_, const Describe &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Take nothing, answer nothing.
@@ -3151,13 +7739,291 @@ struct UnitResult {
     friend bool operator!=(const UnitResult &, const UnitResult &) { return false; }
 };
 
+/// Answer a duration, and the moment that long after 1970.
+struct SplitSecond {
+    /// Whole seconds.
+    uint64_t sec = {};
+    /// Nanoseconds, below a second.
+    uint32_t nsec = {};
+
+    template <class Self_ = SplitSecond> friend bool operator==(const SplitSecond &left_, const SplitSecond &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.sec == r_.sec &&
+               l_.nsec == r_.nsec;
+    }
+    template <class Self_ = SplitSecond> friend bool operator!=(const SplitSecond &left_, const SplitSecond &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer durations and moments, as they were given.
+struct EchoTimes {
+    /// What comes back.
+    Times value = {};
+
+    template <class Self_ = EchoTimes> friend bool operator==(const EchoTimes &left_, const EchoTimes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoTimes> friend bool operator!=(const EchoTimes &left_, const EchoTimes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer maps, as they were given.
+struct EchoMaps {
+    /// What comes back.
+    Maps value = {};
+
+    template <class Self_ = EchoMaps> friend bool operator==(const EchoMaps &left_, const EchoMaps &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoMaps> friend bool operator!=(const EchoMaps &left_, const EchoMaps &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer tuples, as they were given.
+struct EchoTuples {
+    /// What comes back.
+    Tuples value = {};
+
+    template <class Self_ = EchoTuples> friend bool operator==(const EchoTuples &left_, const EchoTuples &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoTuples> friend bool operator!=(const EchoTuples &left_, const EchoTuples &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a tree, as it was given.
+struct EchoTree {
+    /// What comes back.
+    Tree value = {};
+
+    template <class Self_ = EchoTree> friend bool operator==(const EchoTree &left_, const EchoTree &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoTree> friend bool operator!=(const EchoTree &left_, const EchoTree &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a chain, as it was given.
+struct EchoList {
+    /// What comes back.
+    List value = {};
+
+    template <class Self_ = EchoList> friend bool operator==(const EchoList &left_, const EchoList &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoList> friend bool operator!=(const EchoList &left_, const EchoList &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer an expression, as it was given.
+struct EchoExpr {
+    /// What comes back.
+    Expr value = {};
+
+    template <class Self_ = EchoExpr> friend bool operator==(const EchoExpr &left_, const EchoExpr &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoExpr> friend bool operator!=(const EchoExpr &left_, const EchoExpr &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer types that are made of each other, as they were given.
+struct EchoEven {
+    /// What comes back.
+    Even value = {};
+
+    template <class Self_ = EchoEven> friend bool operator==(const EchoEven &left_, const EchoEven &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoEven> friend bool operator!=(const EchoEven &left_, const EchoEven &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer maps of maps, as they were given.
+struct EchoIndex {
+    /// What comes back.
+    Index value = {};
+
+    template <class Self_ = EchoIndex> friend bool operator==(const EchoIndex &left_, const EchoIndex &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoIndex> friend bool operator!=(const EchoIndex &left_, const EchoIndex &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a map, as it was given.
+struct EchoMap {
+    /// What comes back.
+    std::map<std::string, int64_t> value = {};
+
+    template <class Self_ = EchoMap> friend bool operator==(const EchoMap &left_, const EchoMap &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoMap> friend bool operator!=(const EchoMap &left_, const EchoMap &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a tuple, as it was given.
+struct EchoPair {
+    /// What comes back.
+    std::tuple<int32_t, std::string> value = {};
+
+    template <class Self_ = EchoPair> friend bool operator==(const EchoPair &left_, const EchoPair &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoPair> friend bool operator!=(const EchoPair &left_, const EchoPair &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a duration, as it was given.
+struct EchoDuration {
+    /// What comes back.
+    std::chrono::nanoseconds value = {};
+
+    template <class Self_ = EchoDuration> friend bool operator==(const EchoDuration &left_, const EchoDuration &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoDuration> friend bool operator!=(const EchoDuration &left_, const EchoDuration &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a moment, as it was given.
+struct EchoTime {
+    /// What comes back.
+    brokers::SystemTime value = {};
+
+    template <class Self_ = EchoTime> friend bool operator==(const EchoTime &left_, const EchoTime &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoTime> friend bool operator!=(const EchoTime &left_, const EchoTime &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a tree in a box, as it was given.
+struct EchoBoxed {
+    /// What comes back.
+    Tree value = {};
+
+    template <class Self_ = EchoBoxed> friend bool operator==(const EchoBoxed &left_, const EchoBoxed &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoBoxed> friend bool operator!=(const EchoBoxed &left_, const EchoBoxed &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
+struct DeepList {
+    /// How many links.
+    uint32_t depth = {};
+
+    template <class Self_ = DeepList> friend bool operator==(const DeepList &left_, const DeepList &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.depth == r_.depth;
+    }
+    template <class Self_ = DeepList> friend bool operator!=(const DeepList &left_, const DeepList &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Emit a `Grown` whose tree has as many levels as asked for; none counts as one.
+struct EmitGrown {
+    /// How many levels.
+    uint32_t depth = {};
+
+    template <class Self_ = EmitGrown> friend bool operator==(const EmitGrown &left_, const EmitGrown &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.depth == r_.depth;
+    }
+    template <class Self_ = EmitGrown> friend bool operator!=(const EmitGrown &left_, const EmitGrown &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Emit one `NewTypes` of what is given.
+struct EmitNewTypes {
+    /// Its times.
+    Times times = {};
+    /// Its maps.
+    Maps maps = {};
+    /// Its tuples.
+    Tuples tuples = {};
+    /// Its tree.
+    Tree tree = {};
+
+    template <class Self_ = EmitNewTypes> friend bool operator==(const EmitNewTypes &left_, const EmitNewTypes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.times == r_.times &&
+               l_.maps == r_.maps &&
+               l_.tuples == r_.tuples &&
+               l_.tree == r_.tree;
+    }
+    template <class Self_ = EmitNewTypes> friend bool operator!=(const EmitNewTypes &left_, const EmitNewTypes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Fail with `NewTypesError::Bad` of what is given.
+struct FailNewTypes {
+    /// Its tuple.
+    std::tuple<int32_t, std::string> pair = {};
+    /// Its map.
+    std::map<std::string, int64_t> map = {};
+    /// Its moment.
+    brokers::SystemTime at = {};
+    /// Its tree.
+    Tree tree = {};
+
+    template <class Self_ = FailNewTypes> friend bool operator==(const FailNewTypes &left_, const FailNewTypes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.pair == r_.pair &&
+               l_.map == r_.map &&
+               l_.at == r_.at &&
+               l_.tree == r_.tree;
+    }
+    template <class Self_ = FailNewTypes> friend bool operator!=(const FailNewTypes &left_, const FailNewTypes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
 /// Fail with the variant that was asked for.
 struct Fail {
     /// The variant.
     FailKind kind = {};
 
-    friend bool operator==(const Fail &left_, const Fail &right_);
-    friend bool operator!=(const Fail &left_, const Fail &right_) { return !(left_ == right_); }
+    template <class Self_ = Fail> friend bool operator==(const Fail &left_, const Fail &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.kind == r_.kind;
+    }
+    template <class Self_ = Fail> friend bool operator!=(const Fail &left_, const Fail &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Fail with `PlainError::Late`.
@@ -3171,8 +8037,13 @@ struct FailMessage {
     /// The text.
     std::string text = {};
 
-    friend bool operator==(const FailMessage &left_, const FailMessage &right_);
-    friend bool operator!=(const FailMessage &left_, const FailMessage &right_) { return !(left_ == right_); }
+    template <class Self_ = FailMessage> friend bool operator==(const FailMessage &left_, const FailMessage &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.text == r_.text;
+    }
+    template <class Self_ = FailMessage> friend bool operator!=(const FailMessage &left_, const FailMessage &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Panic.
@@ -3180,8 +8051,13 @@ struct Panics {
     /// What the panic says.
     std::string message = {};
 
-    friend bool operator==(const Panics &left_, const Panics &right_);
-    friend bool operator!=(const Panics &left_, const Panics &right_) { return !(left_ == right_); }
+    template <class Self_ = Panics> friend bool operator==(const Panics &left_, const Panics &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.message == r_.message;
+    }
+    template <class Self_ = Panics> friend bool operator!=(const Panics &left_, const Panics &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Declared, and never provided.
@@ -3201,8 +8077,13 @@ struct Wait {
     /// For how many milliseconds.
     uint32_t ms = {};
 
-    friend bool operator==(const Wait &left_, const Wait &right_);
-    friend bool operator!=(const Wait &left_, const Wait &right_) { return !(left_ == right_); }
+    template <class Self_ = Wait> friend bool operator==(const Wait &left_, const Wait &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.ms == r_.ms;
+    }
+    template <class Self_ = Wait> friend bool operator!=(const Wait &left_, const Wait &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer how many `Wait`s were given up before their time had come.
@@ -3216,8 +8097,13 @@ struct Block {
     /// For how many milliseconds.
     uint32_t ms = {};
 
-    friend bool operator==(const Block &left_, const Block &right_);
-    friend bool operator!=(const Block &left_, const Block &right_) { return !(left_ == right_); }
+    template <class Self_ = Block> friend bool operator==(const Block &left_, const Block &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.ms == r_.ms;
+    }
+    template <class Self_ = Block> friend bool operator!=(const Block &left_, const Block &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Ask `EchoI64` from inside a provider and answer what it answered.
@@ -3225,8 +8111,13 @@ struct CallBack {
     /// What to ask with.
     int64_t value = {};
 
-    friend bool operator==(const CallBack &left_, const CallBack &right_);
-    friend bool operator!=(const CallBack &left_, const CallBack &right_) { return !(left_ == right_); }
+    template <class Self_ = CallBack> friend bool operator==(const CallBack &left_, const CallBack &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = CallBack> friend bool operator!=(const CallBack &left_, const CallBack &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Emit `Tick` a number of times on the processing thread, numbered from 0.
@@ -3236,8 +8127,14 @@ struct EmitBurst {
     /// The text of each.
     std::string text = {};
 
-    friend bool operator==(const EmitBurst &left_, const EmitBurst &right_);
-    friend bool operator!=(const EmitBurst &left_, const EmitBurst &right_) { return !(left_ == right_); }
+    template <class Self_ = EmitBurst> friend bool operator==(const EmitBurst &left_, const EmitBurst &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.count == r_.count &&
+               l_.text == r_.text;
+    }
+    template <class Self_ = EmitBurst> friend bool operator!=(const EmitBurst &left_, const EmitBurst &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Emit `Tick` from several threads at once; answers when all of them are done.
@@ -3247,8 +8144,14 @@ struct EmitFromThread {
     /// How many ticks each thread emits, numbered from 0.
     uint32_t each = {};
 
-    friend bool operator==(const EmitFromThread &left_, const EmitFromThread &right_);
-    friend bool operator!=(const EmitFromThread &left_, const EmitFromThread &right_) { return !(left_ == right_); }
+    template <class Self_ = EmitFromThread> friend bool operator==(const EmitFromThread &left_, const EmitFromThread &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.threads == r_.threads &&
+               l_.each == r_.each;
+    }
+    template <class Self_ = EmitFromThread> friend bool operator!=(const EmitFromThread &left_, const EmitFromThread &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Emit one `Shaped` of what is given.
@@ -3260,8 +8163,15 @@ struct EmitShape {
     /// Its text, if it has one.
     std::optional<std::string> maybe = {};
 
-    friend bool operator==(const EmitShape &left_, const EmitShape &right_);
-    friend bool operator!=(const EmitShape &left_, const EmitShape &right_) { return !(left_ == right_); }
+    template <class Self_ = EmitShape> friend bool operator==(const EmitShape &left_, const EmitShape &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.shape == r_.shape &&
+               l_.items == r_.items &&
+               l_.maybe == r_.maybe;
+    }
+    template <class Self_ = EmitShape> friend bool operator!=(const EmitShape &left_, const EmitShape &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer the sum of the amounts of all `Poke`s so far.
@@ -3270,276 +8180,612 @@ struct PokeTotal {
     friend bool operator!=(const PokeTotal &, const PokeTotal &) { return false; }
 };
 
-/// Answer a duration, and the moment that long after 1970.
-struct SplitSecond {
-    /// Whole seconds.
-    uint64_t sec = {};
-    /// Nanoseconds, below a second.
-    uint32_t nsec = {};
+/// Answer a list of structures with bytes, as it was given.
+struct EchoParcels {
+    /// What comes back.
+    std::vector<Parcel> value = {};
 
-    friend bool operator==(const SplitSecond &left_, const SplitSecond &right_);
-    friend bool operator!=(const SplitSecond &left_, const SplitSecond &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoParcels> friend bool operator==(const EchoParcels &left_, const EchoParcels &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoParcels> friend bool operator!=(const EchoParcels &left_, const EchoParcels &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
-/// Answer durations and moments, as they were given.
-struct EchoTimes {
+/// Answer a list or nothing, as it was given.
+struct EchoMaybeNames {
     /// What comes back.
-    Times value = {};
+    std::optional<std::vector<std::string>> value = {};
 
-    friend bool operator==(const EchoTimes &left_, const EchoTimes &right_);
-    friend bool operator!=(const EchoTimes &left_, const EchoTimes &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoMaybeNames> friend bool operator==(const EchoMaybeNames &left_, const EchoMaybeNames &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoMaybeNames> friend bool operator!=(const EchoMaybeNames &left_, const EchoMaybeNames &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
-/// Answer maps, as they were given.
-struct EchoMaps {
+/// Answer a map of structures or nothing, as it was given.
+struct EchoMaybeItems {
     /// What comes back.
-    Maps value = {};
+    std::map<std::string, std::optional<Item>> value = {};
 
-    friend bool operator==(const EchoMaps &left_, const EchoMaps &right_);
-    friend bool operator!=(const EchoMaps &left_, const EchoMaps &right_) { return !(left_ == right_); }
+    template <class Self_ = EchoMaybeItems> friend bool operator==(const EchoMaybeItems &left_, const EchoMaybeItems &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoMaybeItems> friend bool operator!=(const EchoMaybeItems &left_, const EchoMaybeItems &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a variant with data that has a structure with a map, as it was given.
+struct EchoLookup {
+    /// What comes back.
+    Lookup value = {};
+
+    template <class Self_ = EchoLookup> friend bool operator==(const EchoLookup &left_, const EchoLookup &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoLookup> friend bool operator!=(const EchoLookup &left_, const EchoLookup &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a tree of boxes, as it was given.
+struct EchoBranch {
+    /// What comes back.
+    Branch value = {};
+
+    template <class Self_ = EchoBranch> friend bool operator==(const EchoBranch &left_, const EchoBranch &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoBranch> friend bool operator!=(const EchoBranch &left_, const EchoBranch &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer an option in an option, as it was given.
+struct EchoMaybeMaybe {
+    /// What comes back.
+    std::optional<std::optional<int32_t>> value = {};
+
+    template <class Self_ = EchoMaybeMaybe> friend bool operator==(const EchoMaybeMaybe &left_, const EchoMaybeMaybe &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoMaybeMaybe> friend bool operator!=(const EchoMaybeMaybe &left_, const EchoMaybeMaybe &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer a map with values by number, as it was given.
+struct EchoCounts {
+    /// What comes back.
+    std::map<uint32_t, int32_t> value = {};
+
+    template <class Self_ = EchoCounts> friend bool operator==(const EchoCounts &left_, const EchoCounts &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoCounts> friend bool operator!=(const EchoCounts &left_, const EchoCounts &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
+struct EchoScalars {
+    /// A truth value.
+    bool flag = {};
+    /// 8 bits, signed.
+    int8_t signed8 = {};
+    /// 16 bits, signed.
+    int16_t signed16 = {};
+    /// 32 bits, signed.
+    int32_t signed32 = {};
+    /// 64 bits, signed.
+    int64_t signed64 = {};
+    /// 8 bits, unsigned.
+    uint8_t unsigned8 = {};
+    /// 16 bits, unsigned.
+    uint16_t unsigned16 = {};
+    /// 32 bits, unsigned.
+    uint32_t unsigned32 = {};
+    /// 64 bits, unsigned.
+    uint64_t unsigned64 = {};
+    /// Single precision.
+    float single = {};
+    /// Double precision.
+    double doublePrecision = {};
+    /// A character.
+    char32_t letter = {};
+    /// A text.
+    std::string text = {};
+    /// Bytes.
+    std::vector<uint8_t> blob = {};
+    /// A duration.
+    std::chrono::nanoseconds length = {};
+    /// A moment.
+    brokers::SystemTime moment = {};
+
+    template <class Self_ = EchoScalars> friend bool operator==(const EchoScalars &left_, const EchoScalars &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.length == r_.length &&
+               l_.moment == r_.moment;
+    }
+    template <class Self_ = EchoScalars> friend bool operator!=(const EchoScalars &left_, const EchoScalars &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Fail with `CarriesAll::Scalars` of what is given.
+struct FailWithScalars {
+    /// A truth value.
+    bool flag = {};
+    /// 8 bits, signed.
+    int8_t signed8 = {};
+    /// 16 bits, signed.
+    int16_t signed16 = {};
+    /// 32 bits, signed.
+    int32_t signed32 = {};
+    /// 64 bits, signed.
+    int64_t signed64 = {};
+    /// 8 bits, unsigned.
+    uint8_t unsigned8 = {};
+    /// 16 bits, unsigned.
+    uint16_t unsigned16 = {};
+    /// 32 bits, unsigned.
+    uint32_t unsigned32 = {};
+    /// 64 bits, unsigned.
+    uint64_t unsigned64 = {};
+    /// Single precision.
+    float single = {};
+    /// Double precision.
+    double doublePrecision = {};
+    /// A character.
+    char32_t letter = {};
+    /// A text.
+    std::string text = {};
+    /// Bytes.
+    std::vector<uint8_t> blob = {};
+    /// A duration.
+    std::chrono::nanoseconds length = {};
+    /// A moment.
+    brokers::SystemTime moment = {};
+
+    template <class Self_ = FailWithScalars> friend bool operator==(const FailWithScalars &left_, const FailWithScalars &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.length == r_.length &&
+               l_.moment == r_.moment;
+    }
+    template <class Self_ = FailWithScalars> friend bool operator!=(const FailWithScalars &left_, const FailWithScalars &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer them all, as they were given: what is declared, or made of others.
+struct EchoComposites {
+    /// A variant without data.
+    Color color = Color::Red;
+    /// A variant with a number at the end of what there is.
+    Level level = {};
+    /// A variant with named data.
+    Shape shape = {};
+    /// A variant with unnamed data.
+    Token token = {};
+    /// A structure.
+    Item item = {};
+    /// A newtype of a number.
+    Meters meters = {};
+    /// A newtype of a text.
+    Label label = {};
+    /// A newtype of bytes.
+    Seal seal = {};
+    /// An alias of a number.
+    Ratio ratio = {};
+    /// An alias of an array.
+    Quad quad = {};
+    /// A list of numbers.
+    std::vector<int32_t> numbers = {};
+    /// An array of structures.
+    std::array<Item, 2> corners = {};
+    /// A number or nothing.
+    std::optional<int64_t> maybe = {};
+    /// A map in order.
+    std::map<std::string, int64_t> byName = {};
+    /// A map without order.
+    std::unordered_map<uint32_t, Item> byId = {};
+    /// A tuple.
+    std::tuple<int32_t, std::string> pair = {};
+    /// A box.
+    Tree tree = {};
+    /// A type that is made of itself.
+    List list = {};
+    /// Variants that are made of the whole.
+    Expr expr = {};
+
+    template <class Self_ = EchoComposites> friend bool operator==(const EchoComposites &left_, const EchoComposites &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.shape == r_.shape &&
+               l_.token == r_.token &&
+               l_.item == r_.item &&
+               l_.meters == r_.meters &&
+               l_.label == r_.label &&
+               l_.seal == r_.seal &&
+               l_.ratio == r_.ratio &&
+               l_.quad == r_.quad &&
+               l_.numbers == r_.numbers &&
+               l_.corners == r_.corners &&
+               l_.maybe == r_.maybe &&
+               l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.pair == r_.pair &&
+               l_.tree == r_.tree &&
+               l_.list == r_.list &&
+               l_.expr == r_.expr;
+    }
+    template <class Self_ = EchoComposites> friend bool operator!=(const EchoComposites &left_, const EchoComposites &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Fail with `CarriesAll::Composites` of what is given.
+struct FailWithComposites {
+    /// A variant without data.
+    Color color = Color::Red;
+    /// A variant with a number at the end of what there is.
+    Level level = {};
+    /// A variant with named data.
+    Shape shape = {};
+    /// A variant with unnamed data.
+    Token token = {};
+    /// A structure.
+    Item item = {};
+    /// A newtype of a number.
+    Meters meters = {};
+    /// A newtype of a text.
+    Label label = {};
+    /// A newtype of bytes.
+    Seal seal = {};
+    /// An alias of a number.
+    Ratio ratio = {};
+    /// An alias of an array.
+    Quad quad = {};
+    /// A list of numbers.
+    std::vector<int32_t> numbers = {};
+    /// An array of structures.
+    std::array<Item, 2> corners = {};
+    /// A number or nothing.
+    std::optional<int64_t> maybe = {};
+    /// A map in order.
+    std::map<std::string, int64_t> byName = {};
+    /// A map without order.
+    std::unordered_map<uint32_t, Item> byId = {};
+    /// A tuple.
+    std::tuple<int32_t, std::string> pair = {};
+    /// A box.
+    Tree tree = {};
+    /// A type that is made of itself.
+    List list = {};
+    /// Variants that are made of the whole.
+    Expr expr = {};
+
+    template <class Self_ = FailWithComposites> friend bool operator==(const FailWithComposites &left_, const FailWithComposites &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.shape == r_.shape &&
+               l_.token == r_.token &&
+               l_.item == r_.item &&
+               l_.meters == r_.meters &&
+               l_.label == r_.label &&
+               l_.seal == r_.seal &&
+               l_.ratio == r_.ratio &&
+               l_.quad == r_.quad &&
+               l_.numbers == r_.numbers &&
+               l_.corners == r_.corners &&
+               l_.maybe == r_.maybe &&
+               l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.pair == r_.pair &&
+               l_.tree == r_.tree &&
+               l_.list == r_.list &&
+               l_.expr == r_.expr;
+    }
+    template <class Self_ = FailWithComposites> friend bool operator!=(const FailWithComposites &left_, const FailWithComposites &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer lists, as they were given.
+struct EchoLists {
+    /// What comes back.
+    Lists value = {};
+
+    template <class Self_ = EchoLists> friend bool operator==(const EchoLists &left_, const EchoLists &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoLists> friend bool operator!=(const EchoLists &left_, const EchoLists &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer arrays, as they were given.
+struct EchoArrays {
+    /// What comes back.
+    Arrays value = {};
+
+    template <class Self_ = EchoArrays> friend bool operator==(const EchoArrays &left_, const EchoArrays &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoArrays> friend bool operator!=(const EchoArrays &left_, const EchoArrays &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer values or nothing, as they were given.
+struct EchoMaybes {
+    /// What comes back.
+    Maybes value = {};
+
+    template <class Self_ = EchoMaybes> friend bool operator==(const EchoMaybes &left_, const EchoMaybes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoMaybes> friend bool operator!=(const EchoMaybes &left_, const EchoMaybes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer sorted maps by every kind of key, as they were given.
+struct EchoByKey {
+    /// What comes back.
+    ByKey value = {};
+
+    template <class Self_ = EchoByKey> friend bool operator==(const EchoByKey &left_, const EchoByKey &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoByKey> friend bool operator!=(const EchoByKey &left_, const EchoByKey &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer maps without order by every kind of key, as they were given.
+struct EchoByKeyUnsorted {
+    /// What comes back.
+    ByKeyUnsorted value = {};
+
+    template <class Self_ = EchoByKeyUnsorted> friend bool operator==(const EchoByKeyUnsorted &left_, const EchoByKeyUnsorted &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoByKeyUnsorted> friend bool operator!=(const EchoByKeyUnsorted &left_, const EchoByKeyUnsorted &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Answer tuples, as they were given.
-struct EchoTuples {
+struct EchoPairs {
     /// What comes back.
-    Tuples value = {};
+    Pairs value = {};
 
-    friend bool operator==(const EchoTuples &left_, const EchoTuples &right_);
-    friend bool operator!=(const EchoTuples &left_, const EchoTuples &right_) { return !(left_ == right_); }
-};
-
-/// Answer a tree, as it was given.
-struct EchoTree {
-    /// What comes back.
-    Tree value = {};
-
-    friend bool operator==(const EchoTree &left_, const EchoTree &right_);
-    friend bool operator!=(const EchoTree &left_, const EchoTree &right_) { return !(left_ == right_); }
-};
-
-/// Answer a chain, as it was given.
-struct EchoList {
-    /// What comes back.
-    List value = {};
-
-    friend bool operator==(const EchoList &left_, const EchoList &right_);
-    friend bool operator!=(const EchoList &left_, const EchoList &right_) { return !(left_ == right_); }
-};
-
-/// Answer an expression, as it was given.
-struct EchoExpr {
-    /// What comes back.
-    Expr value = {};
-
-    friend bool operator==(const EchoExpr &left_, const EchoExpr &right_);
-    friend bool operator!=(const EchoExpr &left_, const EchoExpr &right_) { return !(left_ == right_); }
-};
-
-/// Answer types that are made of each other, as they were given.
-struct EchoEven {
-    /// What comes back.
-    Even value = {};
-
-    friend bool operator==(const EchoEven &left_, const EchoEven &right_);
-    friend bool operator!=(const EchoEven &left_, const EchoEven &right_) { return !(left_ == right_); }
-};
-
-/// Answer maps of maps, as they were given.
-struct EchoIndex {
-    /// What comes back.
-    Index value = {};
-
-    friend bool operator==(const EchoIndex &left_, const EchoIndex &right_);
-    friend bool operator!=(const EchoIndex &left_, const EchoIndex &right_) { return !(left_ == right_); }
-};
-
-/// Answer a map, as it was given.
-struct EchoMap {
-    /// What comes back.
-    std::map<std::string, int64_t> value = {};
-
-    friend bool operator==(const EchoMap &left_, const EchoMap &right_);
-    friend bool operator!=(const EchoMap &left_, const EchoMap &right_) { return !(left_ == right_); }
-};
-
-/// Answer a tuple, as it was given.
-struct EchoPair {
-    /// What comes back.
-    std::tuple<int32_t, std::string> value = {};
-
-    friend bool operator==(const EchoPair &left_, const EchoPair &right_);
-    friend bool operator!=(const EchoPair &left_, const EchoPair &right_) { return !(left_ == right_); }
-};
-
-/// Answer a duration, as it was given.
-struct EchoDuration {
-    /// What comes back.
-    std::chrono::nanoseconds value = {};
-
-    friend bool operator==(const EchoDuration &left_, const EchoDuration &right_);
-    friend bool operator!=(const EchoDuration &left_, const EchoDuration &right_) { return !(left_ == right_); }
-};
-
-/// Answer a moment, as it was given.
-struct EchoTime {
-    /// What comes back.
-    brokers::SystemTime value = {};
-
-    friend bool operator==(const EchoTime &left_, const EchoTime &right_);
-    friend bool operator!=(const EchoTime &left_, const EchoTime &right_) { return !(left_ == right_); }
-};
-
-/// Answer a tree in a box, as it was given.
-struct EchoBoxed {
-    /// What comes back.
-    Tree value = {};
-
-    friend bool operator==(const EchoBoxed &left_, const EchoBoxed &right_);
-    friend bool operator!=(const EchoBoxed &left_, const EchoBoxed &right_) { return !(left_ == right_); }
-};
-
-/// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
-struct DeepList {
-    /// How many links.
-    uint32_t depth = {};
-
-    friend bool operator==(const DeepList &left_, const DeepList &right_);
-    friend bool operator!=(const DeepList &left_, const DeepList &right_) { return !(left_ == right_); }
-};
-
-/// Emit a `Grown` whose tree has as many levels as asked for; none counts as one.
-struct EmitGrown {
-    /// How many levels.
-    uint32_t depth = {};
-
-    friend bool operator==(const EmitGrown &left_, const EmitGrown &right_);
-    friend bool operator!=(const EmitGrown &left_, const EmitGrown &right_) { return !(left_ == right_); }
-};
-
-/// Emit one `NewTypes` of what is given.
-struct EmitNewTypes {
-    /// Its times.
-    Times times = {};
-    /// Its maps.
-    Maps maps = {};
-    /// Its tuples.
-    Tuples tuples = {};
-    /// Its tree.
-    Tree tree = {};
-
-    friend bool operator==(const EmitNewTypes &left_, const EmitNewTypes &right_);
-    friend bool operator!=(const EmitNewTypes &left_, const EmitNewTypes &right_) { return !(left_ == right_); }
-};
-
-/// Fail with `NewTypesError::Bad` of what is given.
-struct FailNewTypes {
-    /// Its tuple.
-    std::tuple<int32_t, std::string> pair = {};
-    /// Its map.
-    std::map<std::string, int64_t> map = {};
-    /// Its moment.
-    brokers::SystemTime at = {};
-    /// Its tree.
-    Tree tree = {};
-
-    friend bool operator==(const FailNewTypes &left_, const FailNewTypes &right_);
-    friend bool operator!=(const FailNewTypes &left_, const FailNewTypes &right_) { return !(left_ == right_); }
-};
-
-/// One of many.
-struct Tick {
-    /// Its number.
-    uint32_t n = {};
-    /// A text.
-    std::string text = {};
-
-    friend bool operator==(const Tick &left_, const Tick &right_);
-    friend bool operator!=(const Tick &left_, const Tick &right_) { return !(left_ == right_); }
-};
-
-/// A `Tick` as the library shows it, valid during the callback; `own` copies it.
-struct TickView {
-    uint32_t n = {};
-    std::string_view text = {};
-
-    TickView() = default;
-    explicit TickView(const conformance_Tick &from_);
-
-    Tick own() const;
-
-    friend auto fields(const TickView &view_) {
-        return std::tie(view_.n, view_.text);
+    template <class Self_ = EchoPairs> friend bool operator==(const EchoPairs &left_, const EchoPairs &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoPairs> friend bool operator!=(const EchoPairs &left_, const EchoPairs &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
     }
 };
 
-/// A `Wait` or a `Block` has begun.
-struct WaitStarted {
-    /// How long it will take, in milliseconds.
-    uint32_t ms = {};
+/// Answer newtypes, as they were given.
+struct EchoNewtypes {
+    /// What comes back.
+    Newtypes value = {};
 
-    friend bool operator==(const WaitStarted &left_, const WaitStarted &right_);
-    friend bool operator!=(const WaitStarted &left_, const WaitStarted &right_) { return !(left_ == right_); }
-};
-
-/// A `WaitStarted` as the library shows it, valid during the callback; `own` copies it.
-struct WaitStartedView {
-    uint32_t ms = {};
-
-    WaitStartedView() = default;
-    explicit WaitStartedView(const conformance_WaitStarted &from_);
-
-    WaitStarted own() const;
-
-    friend auto fields(const WaitStartedView &view_) {
-        return std::tie(view_.ms);
+    template <class Self_ = EchoNewtypes> friend bool operator==(const EchoNewtypes &left_, const EchoNewtypes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoNewtypes> friend bool operator!=(const EchoNewtypes &left_, const EchoNewtypes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
     }
 };
 
-/// An event that carries what is not a number.
-struct Shaped {
-    /// A variant with data.
-    Shape shape = {};
-    /// Structures.
-    std::vector<Item> items = {};
-    /// A text or nothing.
-    std::optional<std::string> maybe = {};
+/// Answer variants with data of every type, as they were given.
+struct EchoCases {
+    /// What comes back.
+    Cases value = {};
 
-    friend bool operator==(const Shaped &left_, const Shaped &right_);
-    friend bool operator!=(const Shaped &left_, const Shaped &right_) { return !(left_ == right_); }
-};
-
-/// A `Shaped` as the library shows it, valid during the callback; `own` copies it.
-struct ShapedView {
-    ShapeView shape = {};
-    brokers::Seq<ItemView> items = {};
-    std::optional<std::string_view> maybe = {};
-
-    ShapedView() = default;
-    explicit ShapedView(const conformance_Shaped &from_);
-
-    Shaped own() const;
-
-    friend auto fields(const ShapedView &view_) {
-        return std::tie(view_.shape, view_.items, view_.maybe);
+    template <class Self_ = EchoCases> friend bool operator==(const EchoCases &left_, const EchoCases &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoCases> friend bool operator!=(const EchoCases &left_, const EchoCases &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
     }
 };
 
-/// An event that carries nothing; `Prod` causes one.
-struct Everyone {
-    friend bool operator==(const Everyone &, const Everyone &) { return true; }
-    friend bool operator!=(const Everyone &, const Everyone &) { return false; }
+/// Answer nestings of several kinds, as they were given.
+struct EchoNestings {
+    /// What comes back.
+    Nestings value = {};
+
+    template <class Self_ = EchoNestings> friend bool operator==(const EchoNestings &left_, const EchoNestings &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoNestings> friend bool operator!=(const EchoNestings &left_, const EchoNestings &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
-/// A `Everyone` as the library shows it, valid during the callback; `own` copies it.
-struct EveryoneView {
+/// Fail with `CarriesAll::Containers` of what is given.
+struct FailWithContainers {
+    /// Lists.
+    Lists lists = {};
+    /// Arrays.
+    Arrays arrays = {};
+    /// Values or nothing.
+    Maybes maybes = {};
+    /// Sorted maps by every kind of key.
+    ByKey byKey = {};
+    /// Maps without order by every kind of key.
+    ByKeyUnsorted byKeyUnsorted = {};
 
-    EveryoneView() = default;
-    explicit EveryoneView(const conformance_Everyone &from_);
+    template <class Self_ = FailWithContainers> friend bool operator==(const FailWithContainers &left_, const FailWithContainers &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.lists == r_.lists &&
+               l_.arrays == r_.arrays &&
+               l_.maybes == r_.maybes &&
+               l_.byKey == r_.byKey &&
+               l_.byKeyUnsorted == r_.byKeyUnsorted;
+    }
+    template <class Self_ = FailWithContainers> friend bool operator!=(const FailWithContainers &left_, const FailWithContainers &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
 
-    Everyone own() const;
+/// Fail with `CarriesAll::Nested` of what is given.
+struct FailWithNested {
+    /// Tuples.
+    Pairs pairs = {};
+    /// Newtypes.
+    Newtypes newtypes = {};
+    /// Variants with data of every type.
+    Cases cases = {};
+    /// Nestings of several kinds.
+    Nestings nestings = {};
 
-    friend auto fields(const EveryoneView &) {
-        return std::tie();
+    template <class Self_ = FailWithNested> friend bool operator==(const FailWithNested &left_, const FailWithNested &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.pairs == r_.pairs &&
+               l_.newtypes == r_.newtypes &&
+               l_.cases == r_.cases &&
+               l_.nestings == r_.nestings;
+    }
+    template <class Self_ = FailWithNested> friend bool operator!=(const FailWithNested &left_, const FailWithNested &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Fail with `CarriesAll::Unnamed` of what is given.
+struct FailWithUnnamed {
+    /// Its first field.
+    int32_t field0 = {};
+    /// Its second field.
+    std::string field1 = {};
+    /// Its third field.
+    Item field2 = {};
+
+    template <class Self_ = FailWithUnnamed> friend bool operator==(const FailWithUnnamed &left_, const FailWithUnnamed &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.field0 == r_.field0 &&
+               l_.field1 == r_.field1 &&
+               l_.field2 == r_.field2;
+    }
+    template <class Self_ = FailWithUnnamed> friend bool operator!=(const FailWithUnnamed &left_, const FailWithUnnamed &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Fail with `CarriesAll::Nothing`.
+struct FailWithNothing {
+    friend bool operator==(const FailWithNothing &, const FailWithNothing &) { return true; }
+    friend bool operator!=(const FailWithNothing &, const FailWithNothing &) { return false; }
+};
+
+/// Answer what is declared in a file of its own, as it was given.
+struct EchoPlace {
+    /// What comes back.
+    Place value = {};
+
+    template <class Self_ = EchoPlace> friend bool operator==(const EchoPlace &left_, const EchoPlace &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoPlace> friend bool operator!=(const EchoPlace &left_, const EchoPlace &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer what is declared in a module inside of a file, as it was given.
+struct EchoDeep {
+    /// What comes back.
+    Deep value = {};
+
+    template <class Self_ = EchoDeep> friend bool operator==(const EchoDeep &left_, const EchoDeep &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoDeep> friend bool operator!=(const EchoDeep &left_, const EchoDeep &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer what is there, as it was given.
+struct EchoConditional {
+    /// What comes back.
+    Conditional value = {};
+
+    template <class Self_ = EchoConditional> friend bool operator==(const EchoConditional &left_, const EchoConditional &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoConditional> friend bool operator!=(const EchoConditional &left_, const EchoConditional &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer the variant that is there, as it was given.
+struct EchoChoice {
+    /// What comes back.
+    Choice value = {};
+
+    template <class Self_ = EchoChoice> friend bool operator==(const EchoChoice &left_, const EchoChoice &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = EchoChoice> friend bool operator!=(const EchoChoice &left_, const EchoChoice &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
     }
 };
 
@@ -3554,8 +8800,16 @@ struct NewTypes {
     /// A type that is made of itself.
     Tree tree = {};
 
-    friend bool operator==(const NewTypes &left_, const NewTypes &right_);
-    friend bool operator!=(const NewTypes &left_, const NewTypes &right_) { return !(left_ == right_); }
+    template <class Self_ = NewTypes> friend bool operator==(const NewTypes &left_, const NewTypes &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.times == r_.times &&
+               l_.maps == r_.maps &&
+               l_.tuples == r_.tuples &&
+               l_.tree == r_.tree;
+    }
+    template <class Self_ = NewTypes> friend bool operator!=(const NewTypes &left_, const NewTypes &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `NewTypes` as the library shows it, valid during the callback; `own` copies it.
@@ -3566,11 +8820,25 @@ struct NewTypesView {
     TreeView tree = {};
 
     NewTypesView() = default;
-    explicit NewTypesView(const conformance_NewTypes &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewTypes>>>
+    explicit NewTypesView(const C_ &from_)
+        : times(brokers::view<TimesView>(from_.times))
+        , maps(brokers::view<MapsView>(from_.maps))
+        , tuples(brokers::view<TuplesView>(from_.tuples))
+        , tree(brokers::view<TreeView>(from_.tree)) {}
 
-    NewTypes own() const;
+    template <class View_ = NewTypesView> NewTypes own() const {
+        const View_ &view_ = *this;
+        return NewTypes{
+            brokers::own(view_.times),
+            brokers::own(view_.maps),
+            brokers::own(view_.tuples),
+            brokers::own(view_.tree),
+        };
+    }
 
-    friend auto fields(const NewTypesView &view_) {
+    template <class View_ = NewTypesView> friend auto fields(const NewTypesView &shown_) {
+        const View_ &view_ = shown_;
         return std::tie(view_.times, view_.maps, view_.tuples, view_.tree);
     }
 };
@@ -3584,8 +8852,15 @@ struct Pushed {
     /// Its duration.
     std::chrono::nanoseconds after = {};
 
-    friend bool operator==(const Pushed &left_, const Pushed &right_);
-    friend bool operator!=(const Pushed &left_, const Pushed &right_) { return !(left_ == right_); }
+    template <class Self_ = Pushed> friend bool operator==(const Pushed &left_, const Pushed &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.pair == r_.pair &&
+               l_.map == r_.map &&
+               l_.after == r_.after;
+    }
+    template <class Self_ = Pushed> friend bool operator!=(const Pushed &left_, const Pushed &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `Pushed` as the library shows it, valid during the callback; `own` copies it.
@@ -3595,11 +8870,23 @@ struct PushedView {
     std::chrono::nanoseconds after = {};
 
     PushedView() = default;
-    explicit PushedView(const conformance_Pushed &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Pushed>>>
+    explicit PushedView(const C_ &from_)
+        : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
+        , after(brokers::view<std::chrono::nanoseconds>(from_.after)) {}
 
-    Pushed own() const;
+    template <class View_ = PushedView> Pushed own() const {
+        const View_ &view_ = *this;
+        return Pushed{
+            brokers::own(view_.pair),
+            brokers::own(view_.map),
+            brokers::own(view_.after),
+        };
+    }
 
-    friend auto fields(const PushedView &view_) {
+    template <class View_ = PushedView> friend auto fields(const PushedView &shown_) {
+        const View_ &view_ = shown_;
         return std::tie(view_.pair, view_.map, view_.after);
     }
 };
@@ -3609,8 +8896,13 @@ struct Grown {
     /// The tree.
     Tree tree = {};
 
-    friend bool operator==(const Grown &left_, const Grown &right_);
-    friend bool operator!=(const Grown &left_, const Grown &right_) { return !(left_ == right_); }
+    template <class Self_ = Grown> friend bool operator==(const Grown &left_, const Grown &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.tree == r_.tree;
+    }
+    template <class Self_ = Grown> friend bool operator!=(const Grown &left_, const Grown &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `Grown` as the library shows it, valid during the callback; `own` copies it.
@@ -3618,940 +8910,833 @@ struct GrownView {
     TreeView tree = {};
 
     GrownView() = default;
-    explicit GrownView(const conformance_Grown &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Grown>>>
+    explicit GrownView(const C_ &from_)
+        : tree(brokers::view<TreeView>(from_.tree)) {}
 
-    Grown own() const;
+    template <class View_ = GrownView> Grown own() const {
+        const View_ &view_ = *this;
+        return Grown{
+            brokers::own(view_.tree),
+        };
+    }
 
-    friend auto fields(const GrownView &view_) {
+    template <class View_ = GrownView> friend auto fields(const GrownView &shown_) {
+        const View_ &view_ = shown_;
         return std::tie(view_.tree);
     }
 };
 
-// ---- the bodies of the members above, for which all types are complete
+/// One of many.
+struct Tick {
+    /// Its number.
+    uint32_t n = {};
+    /// A text.
+    std::string text = {};
 
-inline bool operator==(const Item &left_, const Item &right_) {
-    return left_.name == right_.name &&
-           left_.amount == right_.amount &&
-           left_.flag == right_.flag &&
-           left_.letter == right_.letter &&
-           left_.color == right_.color;
-}
-inline void lower(const Item &from_, conformance_Item &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.name, to_.name, arena_);
-    brokers::lowerField(from_.amount, to_.amount, arena_);
-    brokers::lowerField(from_.flag, to_.flag, arena_);
-    brokers::lowerField(from_.letter, to_.letter, arena_);
-    brokers::lowerField(from_.color, to_.color, arena_);
-}
-inline ItemView::ItemView(const conformance_Item &from_)
-    : name(brokers::view<std::string_view>(from_.name))
-    , amount(from_.amount)
-    , flag(brokers::view<bool>(from_.flag))
-    , letter(brokers::view<char32_t>(from_.letter))
-    , color(brokers::view<Color>(from_.color)) {}
-inline Item ItemView::own() const {
-    return Item{
-        brokers::own(name),
-        amount,
-        flag,
-        letter,
-        color,
-    };
-}
-
-inline bool operator==(const Shape::Circle &left_, const Shape::Circle &right_) {
-    return left_.radius == right_.radius;
-}
-inline bool operator==(const Shape::Rect &left_, const Shape::Rect &right_) {
-    return left_.width == right_.width &&
-           left_.height == right_.height;
-}
-inline bool operator==(const Shape::Named &left_, const Shape::Named &right_) {
-    return left_.name == right_.name &&
-           left_.tags == right_.tags;
-}
-inline bool operator==(const Shape &left_, const Shape &right_) { return left_.value == right_.value; }
-inline void lower(const Shape &from_, conformance_Shape &to_, brokers::Arena &arena_) {
-    to_.tag = static_cast<int32_t>(from_.tag());
-    if (const auto *data_ = from_.get_if<Shape::Circle>()) {
-        brokers::lowerField(data_->radius, to_.value.circle.radius, arena_);
+    template <class Self_ = Tick> friend bool operator==(const Tick &left_, const Tick &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.n == r_.n &&
+               l_.text == r_.text;
     }
-    if (const auto *data_ = from_.get_if<Shape::Rect>()) {
-        brokers::lowerField(data_->width, to_.value.rect.width, arena_);
-        brokers::lowerField(data_->height, to_.value.rect.height, arena_);
+    template <class Self_ = Tick> friend bool operator!=(const Tick &left_, const Tick &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
     }
-    if (const auto *data_ = from_.get_if<Shape::Named>()) {
-        brokers::lowerField(data_->name, to_.value.named.name, arena_);
-        brokers::lowerField(data_->tags, to_.value.named.tags, arena_);
+};
+
+/// A `Tick` as the library shows it, valid during the callback; `own` copies it.
+struct TickView {
+    uint32_t n = {};
+    std::string_view text = {};
+
+    TickView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tick>>>
+    explicit TickView(const C_ &from_)
+        : n(from_.n)
+        , text(brokers::view<std::string_view>(from_.text)) {}
+
+    template <class View_ = TickView> Tick own() const {
+        const View_ &view_ = *this;
+        return Tick{
+            view_.n,
+            brokers::own(view_.text),
+        };
     }
-}
-inline ShapeViewAlternatives::Circle::Circle(const conformance_Shape_Circle &from_)
-    : radius(from_.radius) {}
-inline Shape::Circle ShapeViewAlternatives::Circle::own() const {
-    return Shape::Circle{
-        radius,
-    };
-}
-inline ShapeViewAlternatives::Rect::Rect(const conformance_Shape_Rect &from_)
-    : width(from_.width)
-    , height(from_.height) {}
-inline Shape::Rect ShapeViewAlternatives::Rect::own() const {
-    return Shape::Rect{
-        width,
-        height,
-    };
-}
-inline ShapeViewAlternatives::Named::Named(const conformance_Shape_Named &from_)
-    : name(brokers::view<std::string_view>(from_.name))
-    , tags(brokers::view<brokers::Seq<std::string_view>>(from_.tags)) {}
-inline Shape::Named ShapeViewAlternatives::Named::own() const {
-    return Shape::Named{
-        brokers::own(name),
-        brokers::own(tags),
-    };
-}
-inline Shape::Empty ShapeViewAlternatives::Empty::own() const {
-    return Shape::Empty{};
-}
-inline Shape ShapeView::own() const {
-    return visit([](const auto &alternative) { return Shape(alternative.own()); });
-}
-inline ShapeView::Variant ShapeView::read(const conformance_Shape &from_) {
-    switch (static_cast<Tag>(from_.tag)) {
-    case Tag::Circle: return Circle(from_.value.circle);
-    case Tag::Rect: return Rect(from_.value.rect);
-    case Tag::Named: return Named(from_.value.named);
-    case Tag::Empty: return Empty();
+
+    template <class View_ = TickView> friend auto fields(const TickView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.n, view_.text);
     }
-    brokers::detail::fail("Shape", "ABI_MISMATCH", "an alternative that this header does not know");
-}
+};
 
-inline bool operator==(const Everything &left_, const Everything &right_) {
-    return left_.flag == right_.flag &&
-           left_.signed8 == right_.signed8 &&
-           left_.signed16 == right_.signed16 &&
-           left_.signed32 == right_.signed32 &&
-           left_.signed64 == right_.signed64 &&
-           left_.unsigned8 == right_.unsigned8 &&
-           left_.unsigned16 == right_.unsigned16 &&
-           left_.unsigned32 == right_.unsigned32 &&
-           left_.unsigned64 == right_.unsigned64 &&
-           left_.single == right_.single &&
-           left_.doublePrecision == right_.doublePrecision &&
-           left_.letter == right_.letter &&
-           left_.text == right_.text &&
-           left_.blob == right_.blob &&
-           left_.numbers == right_.numbers &&
-           left_.names == right_.names &&
-           left_.items == right_.items &&
-           left_.matrix == right_.matrix &&
-           left_.quad == right_.quad &&
-           left_.pair == right_.pair &&
-           left_.maybe == right_.maybe &&
-           left_.maybeText == right_.maybeText &&
-           left_.maybeNumbers == right_.maybeNumbers &&
-           left_.maybeItem == right_.maybeItem &&
-           left_.inner == right_.inner &&
-           left_.color == right_.color &&
-           left_.distance == right_.distance &&
-           left_.label == right_.label &&
-           left_.ratio == right_.ratio &&
-           left_.shape == right_.shape &&
-           left_.class_ == right_.class_ &&
-           left_.none == right_.none;
-}
-inline void lower(const Everything &from_, conformance_Everything &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.flag, to_.flag, arena_);
-    brokers::lowerField(from_.signed8, to_.signed8, arena_);
-    brokers::lowerField(from_.signed16, to_.signed16, arena_);
-    brokers::lowerField(from_.signed32, to_.signed32, arena_);
-    brokers::lowerField(from_.signed64, to_.signed64, arena_);
-    brokers::lowerField(from_.unsigned8, to_.unsigned8, arena_);
-    brokers::lowerField(from_.unsigned16, to_.unsigned16, arena_);
-    brokers::lowerField(from_.unsigned32, to_.unsigned32, arena_);
-    brokers::lowerField(from_.unsigned64, to_.unsigned64, arena_);
-    brokers::lowerField(from_.single, to_.single, arena_);
-    brokers::lowerField(from_.doublePrecision, to_.doublePrecision, arena_);
-    brokers::lowerField(from_.letter, to_.letter, arena_);
-    brokers::lowerField(from_.text, to_.text, arena_);
-    brokers::lowerField(from_.blob, to_.blob, arena_);
-    brokers::lowerField(from_.numbers, to_.numbers, arena_);
-    brokers::lowerField(from_.names, to_.names, arena_);
-    brokers::lowerField(from_.items, to_.items, arena_);
-    brokers::lowerField(from_.matrix, to_.matrix, arena_);
-    brokers::lowerField(from_.quad, to_.quad, arena_);
-    brokers::lowerField(from_.pair, to_.pair, arena_);
-    brokers::lowerField(from_.maybe, to_.maybe, arena_);
-    brokers::lowerField(from_.maybeText, to_.maybeText, arena_);
-    brokers::lowerField(from_.maybeNumbers, to_.maybeNumbers, arena_);
-    brokers::lowerField(from_.maybeItem, to_.maybeItem, arena_);
-    brokers::lowerField(from_.inner, to_.inner, arena_);
-    brokers::lowerField(from_.color, to_.color, arena_);
-    brokers::lowerField(from_.distance, to_.distance, arena_);
-    brokers::lowerField(from_.label, to_.label, arena_);
-    brokers::lowerField(from_.ratio, to_.ratio, arena_);
-    brokers::lowerField(from_.shape, to_.shape, arena_);
-    brokers::lowerField(from_.class_, to_.class_, arena_);
-    brokers::lowerField(from_.none, to_.none, arena_);
-}
-inline EverythingView::EverythingView(const conformance_Everything &from_)
-    : flag(brokers::view<bool>(from_.flag))
-    , signed8(from_.signed8)
-    , signed16(from_.signed16)
-    , signed32(from_.signed32)
-    , signed64(from_.signed64)
-    , unsigned8(from_.unsigned8)
-    , unsigned16(from_.unsigned16)
-    , unsigned32(from_.unsigned32)
-    , unsigned64(from_.unsigned64)
-    , single(from_.single)
-    , doublePrecision(from_.doublePrecision)
-    , letter(brokers::view<char32_t>(from_.letter))
-    , text(brokers::view<std::string_view>(from_.text))
-    , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
-    , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
-    , names(brokers::view<brokers::Seq<std::string_view>>(from_.names))
-    , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
-    , matrix(brokers::view<brokers::Seq<brokers::span<const double>>>(from_.matrix))
-    , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
-    , pair(brokers::view<std::array<ItemView, 2>>(from_.pair))
-    , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
-    , maybeText(brokers::view<std::optional<std::string_view>>(from_.maybeText))
-    , maybeNumbers(brokers::view<std::optional<brokers::span<const int32_t>>>(from_.maybeNumbers))
-    , maybeItem(brokers::view<std::optional<ItemView>>(from_.maybeItem))
-    , inner(brokers::view<ItemView>(from_.inner))
-    , color(brokers::view<Color>(from_.color))
-    , distance(from_.distance)
-    , label(brokers::view<std::string_view>(from_.label))
-    , ratio(from_.ratio)
-    , shape(brokers::view<ShapeView>(from_.shape))
-    , class_(brokers::view<std::string_view>(from_.class_))
-    , none(brokers::view<std::optional<int32_t>>(from_.none)) {}
-inline Everything EverythingView::own() const {
-    return Everything{
-        flag,
-        signed8,
-        signed16,
-        signed32,
-        signed64,
-        unsigned8,
-        unsigned16,
-        unsigned32,
-        unsigned64,
-        single,
-        doublePrecision,
-        letter,
-        brokers::own(text),
-        brokers::own(blob),
-        brokers::own(numbers),
-        brokers::own(names),
-        brokers::own(items),
-        brokers::own(matrix),
-        brokers::own(quad),
-        brokers::own(pair),
-        brokers::own(maybe),
-        brokers::own(maybeText),
-        brokers::own(maybeNumbers),
-        brokers::own(maybeItem),
-        brokers::own(inner),
-        color,
-        distance,
-        brokers::own(label),
-        ratio,
-        brokers::own(shape),
-        brokers::own(class_),
-        brokers::own(none),
-    };
-}
+/// A `Wait` or a `Block` has begun.
+struct WaitStarted {
+    /// How long it will take, in milliseconds.
+    uint32_t ms = {};
 
-inline bool operator==(const TestError::NotFound &left_, const TestError::NotFound &right_) {
-    return left_.id == right_.id;
-}
-inline bool operator==(const TestError::Refused &left_, const TestError::Refused &right_) {
-    return left_.reason == right_.reason &&
-           left_.codes == right_.codes;
-}
-inline bool operator==(const TestError &left_, const TestError &right_) { return left_.value == right_.value; }
-inline TestErrorViewAlternatives::NotFound::NotFound(const conformance_TestError_NotFound &from_)
-    : id(from_.id) {}
-inline TestError::NotFound TestErrorViewAlternatives::NotFound::own() const {
-    return TestError::NotFound{
-        id,
-    };
-}
-inline TestErrorViewAlternatives::Refused::Refused(const conformance_TestError_Refused &from_)
-    : reason(brokers::view<std::string_view>(from_.reason))
-    , codes(brokers::view<brokers::span<const int32_t>>(from_.codes)) {}
-inline TestError::Refused TestErrorViewAlternatives::Refused::own() const {
-    return TestError::Refused{
-        brokers::own(reason),
-        brokers::own(codes),
-    };
-}
-inline TestError::Plain TestErrorViewAlternatives::Plain::own() const {
-    return TestError::Plain{};
-}
-inline TestError TestErrorView::own() const {
-    return visit([](const auto &alternative) { return TestError(alternative.own()); });
-}
-inline TestErrorView::Variant TestErrorView::read(const conformance_TestError &from_) {
-    switch (static_cast<Tag>(from_.tag)) {
-    case Tag::NotFound: return NotFound(from_.value.notFound);
-    case Tag::Refused: return Refused(from_.value.refused);
-    case Tag::Plain: return Plain();
+    template <class Self_ = WaitStarted> friend bool operator==(const WaitStarted &left_, const WaitStarted &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.ms == r_.ms;
     }
-    brokers::detail::fail("TestError", "ABI_MISMATCH", "an alternative that this header does not know");
-}
-
-inline bool operator==(const Times &left_, const Times &right_) {
-    return left_.timeout == right_.timeout &&
-           left_.at == right_.at &&
-           left_.maybe == right_.maybe &&
-           left_.all == right_.all;
-}
-inline void lower(const Times &from_, conformance_Times &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.timeout, to_.timeout, arena_);
-    brokers::lowerField(from_.at, to_.at, arena_);
-    brokers::lowerField(from_.maybe, to_.maybe, arena_);
-    brokers::lowerField(from_.all, to_.all, arena_);
-}
-inline TimesView::TimesView(const conformance_Times &from_)
-    : timeout(brokers::view<std::chrono::nanoseconds>(from_.timeout))
-    , at(brokers::view<brokers::SystemTime>(from_.at))
-    , maybe(brokers::view<std::optional<std::chrono::nanoseconds>>(from_.maybe))
-    , all(brokers::view<brokers::Seq<brokers::SystemTime>>(from_.all)) {}
-inline Times TimesView::own() const {
-    return Times{
-        brokers::own(timeout),
-        brokers::own(at),
-        brokers::own(maybe),
-        brokers::own(all),
-    };
-}
-
-inline bool operator==(const Maps &left_, const Maps &right_) {
-    return left_.byName == right_.byName &&
-           left_.byId == right_.byId &&
-           left_.nested == right_.nested &&
-           left_.byFlag == right_.byFlag &&
-           left_.byChar == right_.byChar &&
-           left_.byEnum == right_.byEnum &&
-           left_.maybe == right_.maybe;
-}
-inline void lower(const Maps &from_, conformance_Maps &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.byName, to_.byName, arena_);
-    brokers::lowerField(from_.byId, to_.byId, arena_);
-    brokers::lowerField(from_.nested, to_.nested, arena_);
-    brokers::lowerField(from_.byFlag, to_.byFlag, arena_);
-    brokers::lowerField(from_.byChar, to_.byChar, arena_);
-    brokers::lowerField(from_.byEnum, to_.byEnum, arena_);
-    brokers::lowerField(from_.maybe, to_.maybe, arena_);
-}
-inline MapsView::MapsView(const conformance_Maps &from_)
-    : byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
-    , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
-    , nested(brokers::view<brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>>>(from_.nested))
-    , byFlag(brokers::view<brokers::MapView<bool, std::string_view>>(from_.byFlag))
-    , byChar(brokers::view<brokers::MapView<char32_t, uint8_t>>(from_.byChar))
-    , byEnum(brokers::view<brokers::HashMapView<Color, brokers::span<const uint8_t>>>(from_.byEnum))
-    , maybe(brokers::view<brokers::MapView<std::string_view, std::optional<ItemView>>>(from_.maybe)) {}
-inline Maps MapsView::own() const {
-    return Maps{
-        brokers::own(byName),
-        brokers::own(byId),
-        brokers::own(nested),
-        brokers::own(byFlag),
-        brokers::own(byChar),
-        brokers::own(byEnum),
-        brokers::own(maybe),
-    };
-}
-
-inline bool operator==(const Tuples &left_, const Tuples &right_) {
-    return left_.pair == right_.pair &&
-           left_.one == right_.one &&
-           left_.nested == right_.nested &&
-           left_.times == right_.times;
-}
-inline void lower(const Tuples &from_, conformance_Tuples &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.pair, to_.pair, arena_);
-    brokers::lowerField(from_.one, to_.one, arena_);
-    brokers::lowerField(from_.nested, to_.nested, arena_);
-    brokers::lowerField(from_.times, to_.times, arena_);
-}
-inline TuplesView::TuplesView(const conformance_Tuples &from_)
-    : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-    , one(brokers::view<std::tuple<double>>(from_.one))
-    , nested(brokers::view<std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>>>(from_.nested))
-    , times(brokers::view<std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>>>(from_.times)) {}
-inline Tuples TuplesView::own() const {
-    return Tuples{
-        brokers::own(pair),
-        brokers::own(one),
-        brokers::own(nested),
-        brokers::own(times),
-    };
-}
-
-inline bool operator==(const Tree &left_, const Tree &right_) {
-    return left_.name == right_.name &&
-           left_.children == right_.children;
-}
-inline void lower(const Tree &from_, conformance_Tree &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.name, to_.name, arena_);
-    brokers::lowerField(from_.children, to_.children, arena_);
-}
-inline TreeView::TreeView(const conformance_Tree &from_)
-    : name(brokers::view<std::string_view>(from_.name))
-    , children(brokers::view<brokers::Seq<TreeView>>(from_.children)) {}
-inline Tree TreeView::own() const {
-    return Tree{
-        brokers::own(name),
-        brokers::own(children),
-    };
-}
-
-inline bool operator==(const List &left_, const List &right_) {
-    return left_.value == right_.value &&
-           left_.next == right_.next;
-}
-inline void lower(const List &from_, conformance_List &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.value, to_.value, arena_);
-    brokers::lowerField(from_.next, to_.next, arena_);
-}
-inline ListView::ListView(const conformance_List &from_)
-    : value(from_.value)
-    , next(brokers::view<std::optional<brokers::BoxView<ListView>>>(from_.next)) {}
-inline List ListView::own() const {
-    return List{
-        value,
-        brokers::own(next),
-    };
-}
-
-inline bool operator==(const Expr::Number &left_, const Expr::Number &right_) {
-    return left_.field0 == right_.field0;
-}
-inline bool operator==(const Expr::Negate &left_, const Expr::Negate &right_) {
-    return left_.field0 == right_.field0;
-}
-inline bool operator==(const Expr::Add &left_, const Expr::Add &right_) {
-    return left_.left == right_.left &&
-           left_.right == right_.right;
-}
-inline bool operator==(const Expr::Call &left_, const Expr::Call &right_) {
-    return left_.name == right_.name &&
-           left_.arguments == right_.arguments;
-}
-inline bool operator==(const Expr &left_, const Expr &right_) { return left_.value == right_.value; }
-inline void lower(const Expr &from_, conformance_Expr &to_, brokers::Arena &arena_) {
-    to_.tag = static_cast<int32_t>(from_.tag());
-    if (const auto *data_ = from_.get_if<Expr::Number>()) {
-        brokers::lowerField(data_->field0, to_.value.number.field0, arena_);
+    template <class Self_ = WaitStarted> friend bool operator!=(const WaitStarted &left_, const WaitStarted &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
     }
-    if (const auto *data_ = from_.get_if<Expr::Negate>()) {
-        brokers::lowerField(data_->field0, to_.value.negate.field0, arena_);
+};
+
+/// A `WaitStarted` as the library shows it, valid during the callback; `own` copies it.
+struct WaitStartedView {
+    uint32_t ms = {};
+
+    WaitStartedView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_WaitStarted>>>
+    explicit WaitStartedView(const C_ &from_)
+        : ms(from_.ms) {}
+
+    template <class View_ = WaitStartedView> WaitStarted own() const {
+        const View_ &view_ = *this;
+        return WaitStarted{
+            view_.ms,
+        };
     }
-    if (const auto *data_ = from_.get_if<Expr::Add>()) {
-        brokers::lowerField(data_->left, to_.value.add.left, arena_);
-        brokers::lowerField(data_->right, to_.value.add.right, arena_);
+
+    template <class View_ = WaitStartedView> friend auto fields(const WaitStartedView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.ms);
     }
-    if (const auto *data_ = from_.get_if<Expr::Call>()) {
-        brokers::lowerField(data_->name, to_.value.call.name, arena_);
-        brokers::lowerField(data_->arguments, to_.value.call.arguments, arena_);
+};
+
+/// An event that carries what is not a number.
+struct Shaped {
+    /// A variant with data.
+    Shape shape = {};
+    /// Structures.
+    std::vector<Item> items = {};
+    /// A text or nothing.
+    std::optional<std::string> maybe = {};
+
+    template <class Self_ = Shaped> friend bool operator==(const Shaped &left_, const Shaped &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.shape == r_.shape &&
+               l_.items == r_.items &&
+               l_.maybe == r_.maybe;
     }
-}
-inline ExprViewAlternatives::Number::Number(const conformance_Expr_Number &from_)
-    : field0(from_.field0) {}
-inline Expr::Number ExprViewAlternatives::Number::own() const {
-    return Expr::Number{
-        field0,
-    };
-}
-inline ExprViewAlternatives::Negate::Negate(const conformance_Expr_Negate &from_)
-    : field0(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.field0)) {}
-inline Expr::Negate ExprViewAlternatives::Negate::own() const {
-    return Expr::Negate{
-        brokers::own(field0),
-    };
-}
-inline ExprViewAlternatives::Add::Add(const conformance_Expr_Add &from_)
-    : left(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.left))
-    , right(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.right)) {}
-inline Expr::Add ExprViewAlternatives::Add::own() const {
-    return Expr::Add{
-        brokers::own(left),
-        brokers::own(right),
-    };
-}
-inline ExprViewAlternatives::Call::Call(const conformance_Expr_Call &from_)
-    : name(brokers::view<std::string_view>(from_.name))
-    , arguments(brokers::view<brokers::Seq<conformance::ExprView>>(from_.arguments)) {}
-inline Expr::Call ExprViewAlternatives::Call::own() const {
-    return Expr::Call{
-        brokers::own(name),
-        brokers::own(arguments),
-    };
-}
-inline Expr ExprView::own() const {
-    return visit([](const auto &alternative) { return Expr(alternative.own()); });
-}
-inline ExprView::Variant ExprView::read(const conformance_Expr &from_) {
-    switch (static_cast<Tag>(from_.tag)) {
-    case Tag::Number: return Number(from_.value.number);
-    case Tag::Negate: return Negate(from_.value.negate);
-    case Tag::Add: return Add(from_.value.add);
-    case Tag::Call: return Call(from_.value.call);
+    template <class Self_ = Shaped> friend bool operator!=(const Shaped &left_, const Shaped &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
     }
-    brokers::detail::fail("Expr", "ABI_MISMATCH", "an alternative that this header does not know");
-}
+};
 
-inline bool operator==(const Odd &left_, const Odd &right_) {
-    return left_.even == right_.even &&
-           left_.tag == right_.tag;
-}
-inline void lower(const Odd &from_, conformance_Odd &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.even, to_.even, arena_);
-    brokers::lowerField(from_.tag, to_.tag, arena_);
-}
-inline OddView::OddView(const conformance_Odd &from_)
-    : even(brokers::view<std::optional<brokers::BoxView<EvenView>>>(from_.even))
-    , tag(brokers::view<std::string_view>(from_.tag)) {}
-inline Odd OddView::own() const {
-    return Odd{
-        brokers::own(even),
-        brokers::own(tag),
-    };
-}
+/// A `Shaped` as the library shows it, valid during the callback; `own` copies it.
+struct ShapedView {
+    ShapeView shape = {};
+    brokers::Seq<ItemView> items = {};
+    std::optional<std::string_view> maybe = {};
 
-inline bool operator==(const Even &left_, const Even &right_) {
-    return left_.odd == right_.odd;
-}
-inline void lower(const Even &from_, conformance_Even &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.odd, to_.odd, arena_);
-}
-inline EvenView::EvenView(const conformance_Even &from_)
-    : odd(brokers::view<std::optional<brokers::BoxView<OddView>>>(from_.odd)) {}
-inline Even EvenView::own() const {
-    return Even{
-        brokers::own(odd),
-    };
-}
+    ShapedView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shaped>>>
+    explicit ShapedView(const C_ &from_)
+        : shape(brokers::view<ShapeView>(from_.shape))
+        , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
+        , maybe(brokers::view<std::optional<std::string_view>>(from_.maybe)) {}
 
-inline bool operator==(const Index &left_, const Index &right_) {
-    return left_.entries == right_.entries;
-}
-inline void lower(const Index &from_, conformance_Index &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.entries, to_.entries, arena_);
-}
-inline IndexView::IndexView(const conformance_Index &from_)
-    : entries(brokers::view<brokers::MapView<std::string_view, IndexView>>(from_.entries)) {}
-inline Index IndexView::own() const {
-    return Index{
-        brokers::own(entries),
-    };
-}
-
-inline bool operator==(const NewTypesError::Bad &left_, const NewTypesError::Bad &right_) {
-    return left_.pair == right_.pair &&
-           left_.map == right_.map &&
-           left_.at == right_.at &&
-           left_.tree == right_.tree;
-}
-inline bool operator==(const NewTypesError &left_, const NewTypesError &right_) { return left_.value == right_.value; }
-inline NewTypesErrorViewAlternatives::Bad::Bad(const conformance_NewTypesError_Bad &from_)
-    : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-    , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
-    , at(brokers::view<brokers::SystemTime>(from_.at))
-    , tree(brokers::view<brokers::BoxView<conformance::TreeView>>(from_.tree)) {}
-inline NewTypesError::Bad NewTypesErrorViewAlternatives::Bad::own() const {
-    return NewTypesError::Bad{
-        brokers::own(pair),
-        brokers::own(map),
-        brokers::own(at),
-        brokers::own(tree),
-    };
-}
-inline NewTypesError NewTypesErrorView::own() const {
-    return visit([](const auto &alternative) { return NewTypesError(alternative.own()); });
-}
-inline NewTypesErrorView::Variant NewTypesErrorView::read(const conformance_NewTypesError &from_) {
-    switch (static_cast<Tag>(from_.tag)) {
-    case Tag::Bad: return Bad(from_.value.bad);
+    template <class View_ = ShapedView> Shaped own() const {
+        const View_ &view_ = *this;
+        return Shaped{
+            brokers::own(view_.shape),
+            brokers::own(view_.items),
+            brokers::own(view_.maybe),
+        };
     }
-    brokers::detail::fail("NewTypesError", "ABI_MISMATCH", "an alternative that this header does not know");
-}
-
-inline bool operator==(const EchoBool &left_, const EchoBool &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoI8 &left_, const EchoI8 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoI16 &left_, const EchoI16 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoI32 &left_, const EchoI32 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoI64 &left_, const EchoI64 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoU8 &left_, const EchoU8 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoU16 &left_, const EchoU16 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoU32 &left_, const EchoU32 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoU64 &left_, const EchoU64 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoF32 &left_, const EchoF32 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoF64 &left_, const EchoF64 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoChar &left_, const EchoChar &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoString &left_, const EchoString &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoBytes &left_, const EchoBytes &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoVecI32 &left_, const EchoVecI32 &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoVecF64 &left_, const EchoVecF64 &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoVecBool &left_, const EchoVecBool &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoVecString &left_, const EchoVecString &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoVecBytes &left_, const EchoVecBytes &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoVecStruct &left_, const EchoVecStruct &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoVecEnum &left_, const EchoVecEnum &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoVecNewtype &left_, const EchoVecNewtype &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoVecVecF64 &left_, const EchoVecVecF64 &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoArray &left_, const EchoArray &right_) {
-    return left_.values == right_.values;
-}
-
-inline bool operator==(const EchoOptionI64 &left_, const EchoOptionI64 &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoOptionString &left_, const EchoOptionString &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoOptionStruct &left_, const EchoOptionStruct &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoEnum &left_, const EchoEnum &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoNewtype &left_, const EchoNewtype &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoNewtypeString &left_, const EchoNewtypeString &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoAlias &left_, const EchoAlias &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoStruct &left_, const EchoStruct &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoShape &left_, const EchoShape &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const Describe &left_, const Describe &right_) {
-    return left_.number == right_.number &&
-           left_.text == right_.text &&
-           left_.items == right_.items &&
-           left_.maybe == right_.maybe &&
-           left_.shape == right_.shape &&
-           left_.flag == right_.flag;
-}
-
-inline bool operator==(const Fail &left_, const Fail &right_) {
-    return left_.kind == right_.kind;
-}
-
-inline bool operator==(const FailMessage &left_, const FailMessage &right_) {
-    return left_.text == right_.text;
-}
-
-inline bool operator==(const Panics &left_, const Panics &right_) {
-    return left_.message == right_.message;
-}
-
-inline bool operator==(const Wait &left_, const Wait &right_) {
-    return left_.ms == right_.ms;
-}
-
-inline bool operator==(const Block &left_, const Block &right_) {
-    return left_.ms == right_.ms;
-}
-
-inline bool operator==(const CallBack &left_, const CallBack &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EmitBurst &left_, const EmitBurst &right_) {
-    return left_.count == right_.count &&
-           left_.text == right_.text;
-}
-
-inline bool operator==(const EmitFromThread &left_, const EmitFromThread &right_) {
-    return left_.threads == right_.threads &&
-           left_.each == right_.each;
-}
-
-inline bool operator==(const EmitShape &left_, const EmitShape &right_) {
-    return left_.shape == right_.shape &&
-           left_.items == right_.items &&
-           left_.maybe == right_.maybe;
-}
-
-inline bool operator==(const SplitSecond &left_, const SplitSecond &right_) {
-    return left_.sec == right_.sec &&
-           left_.nsec == right_.nsec;
-}
-
-inline bool operator==(const EchoTimes &left_, const EchoTimes &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoMaps &left_, const EchoMaps &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoTuples &left_, const EchoTuples &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoTree &left_, const EchoTree &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoList &left_, const EchoList &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoExpr &left_, const EchoExpr &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoEven &left_, const EchoEven &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoIndex &left_, const EchoIndex &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoMap &left_, const EchoMap &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoPair &left_, const EchoPair &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoDuration &left_, const EchoDuration &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoTime &left_, const EchoTime &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const EchoBoxed &left_, const EchoBoxed &right_) {
-    return left_.value == right_.value;
-}
-
-inline bool operator==(const DeepList &left_, const DeepList &right_) {
-    return left_.depth == right_.depth;
-}
-
-inline bool operator==(const EmitGrown &left_, const EmitGrown &right_) {
-    return left_.depth == right_.depth;
-}
-
-inline bool operator==(const EmitNewTypes &left_, const EmitNewTypes &right_) {
-    return left_.times == right_.times &&
-           left_.maps == right_.maps &&
-           left_.tuples == right_.tuples &&
-           left_.tree == right_.tree;
-}
-
-inline bool operator==(const FailNewTypes &left_, const FailNewTypes &right_) {
-    return left_.pair == right_.pair &&
-           left_.map == right_.map &&
-           left_.at == right_.at &&
-           left_.tree == right_.tree;
-}
-
-inline bool operator==(const Tick &left_, const Tick &right_) {
-    return left_.n == right_.n &&
-           left_.text == right_.text;
-}
-inline TickView::TickView(const conformance_Tick &from_)
-    : n(from_.n)
-    , text(brokers::view<std::string_view>(from_.text)) {}
-inline Tick TickView::own() const {
-    return Tick{
-        n,
-        brokers::own(text),
-    };
-}
-
-inline bool operator==(const WaitStarted &left_, const WaitStarted &right_) {
-    return left_.ms == right_.ms;
-}
-inline WaitStartedView::WaitStartedView(const conformance_WaitStarted &from_)
-    : ms(from_.ms) {}
-inline WaitStarted WaitStartedView::own() const {
-    return WaitStarted{
-        ms,
-    };
-}
-
-inline bool operator==(const Shaped &left_, const Shaped &right_) {
-    return left_.shape == right_.shape &&
-           left_.items == right_.items &&
-           left_.maybe == right_.maybe;
-}
-inline ShapedView::ShapedView(const conformance_Shaped &from_)
-    : shape(brokers::view<ShapeView>(from_.shape))
-    , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
-    , maybe(brokers::view<std::optional<std::string_view>>(from_.maybe)) {}
-inline Shaped ShapedView::own() const {
-    return Shaped{
-        brokers::own(shape),
-        brokers::own(items),
-        brokers::own(maybe),
-    };
-}
-
-
-inline EveryoneView::EveryoneView(const conformance_Everyone &) {}
-inline Everyone EveryoneView::own() const {
-    return Everyone{};
-}
-
-inline bool operator==(const NewTypes &left_, const NewTypes &right_) {
-    return left_.times == right_.times &&
-           left_.maps == right_.maps &&
-           left_.tuples == right_.tuples &&
-           left_.tree == right_.tree;
-}
-inline NewTypesView::NewTypesView(const conformance_NewTypes &from_)
-    : times(brokers::view<TimesView>(from_.times))
-    , maps(brokers::view<MapsView>(from_.maps))
-    , tuples(brokers::view<TuplesView>(from_.tuples))
-    , tree(brokers::view<TreeView>(from_.tree)) {}
-inline NewTypes NewTypesView::own() const {
-    return NewTypes{
-        brokers::own(times),
-        brokers::own(maps),
-        brokers::own(tuples),
-        brokers::own(tree),
-    };
-}
-
-inline bool operator==(const Pushed &left_, const Pushed &right_) {
-    return left_.pair == right_.pair &&
-           left_.map == right_.map &&
-           left_.after == right_.after;
-}
-inline PushedView::PushedView(const conformance_Pushed &from_)
-    : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-    , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
-    , after(brokers::view<std::chrono::nanoseconds>(from_.after)) {}
-inline Pushed PushedView::own() const {
-    return Pushed{
-        brokers::own(pair),
-        brokers::own(map),
-        brokers::own(after),
-    };
-}
-
-inline bool operator==(const Grown &left_, const Grown &right_) {
-    return left_.tree == right_.tree;
-}
-inline GrownView::GrownView(const conformance_Grown &from_)
-    : tree(brokers::view<TreeView>(from_.tree)) {}
-inline Grown GrownView::own() const {
-    return Grown{
-        brokers::own(tree),
-    };
-}
-
-/// One instance of the library.
-///
-/// Move-only. Every member may be called from any thread at any time, also while another thread is in `shutdown` and
-/// also inside callbacks. The `owner` that callbacks get is the same instance, but owns nothing: the object itself may be
-/// moved or destroyed while they run, and by them. Calls without an instance answer `Status::BadContext`.
-class Conformance {
-    friend detail::Client;
-    detail::Client client_;
-    explicit Conformance(detail::Client::Borrow borrow) noexcept : client_(borrow) {}
+
+    template <class View_ = ShapedView> friend auto fields(const ShapedView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.shape, view_.items, view_.maybe);
+    }
+};
+
+/// An event that carries nothing; `Prod` causes one.
+struct Everyone {
+    friend bool operator==(const Everyone &, const Everyone &) { return true; }
+    friend bool operator!=(const Everyone &, const Everyone &) { return false; }
+};
+
+/// A `Everyone` as the library shows it, valid during the callback; `own` copies it.
+struct EveryoneView {
+
+    EveryoneView() = default;
+    explicit EveryoneView(const conformance_Everyone &) {}
+
+    Everyone own() const { return Everyone{}; }
+
+    friend auto fields(const EveryoneView &) { return std::tuple<>(); }
+};
+
+/// What a `SendScalars` carried.
+struct ScalarsHeard {
+    /// A truth value.
+    bool flag = {};
+    /// 8 bits, signed.
+    int8_t signed8 = {};
+    /// 16 bits, signed.
+    int16_t signed16 = {};
+    /// 32 bits, signed.
+    int32_t signed32 = {};
+    /// 64 bits, signed.
+    int64_t signed64 = {};
+    /// 8 bits, unsigned.
+    uint8_t unsigned8 = {};
+    /// 16 bits, unsigned.
+    uint16_t unsigned16 = {};
+    /// 32 bits, unsigned.
+    uint32_t unsigned32 = {};
+    /// 64 bits, unsigned.
+    uint64_t unsigned64 = {};
+    /// Single precision.
+    float single = {};
+    /// Double precision.
+    double doublePrecision = {};
+    /// A character.
+    char32_t letter = {};
+    /// A text.
+    std::string text = {};
+    /// Bytes.
+    std::vector<uint8_t> blob = {};
+    /// A duration.
+    std::chrono::nanoseconds length = {};
+    /// A moment.
+    brokers::SystemTime moment = {};
+
+    template <class Self_ = ScalarsHeard> friend bool operator==(const ScalarsHeard &left_, const ScalarsHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.flag == r_.flag &&
+               l_.signed8 == r_.signed8 &&
+               l_.signed16 == r_.signed16 &&
+               l_.signed32 == r_.signed32 &&
+               l_.signed64 == r_.signed64 &&
+               l_.unsigned8 == r_.unsigned8 &&
+               l_.unsigned16 == r_.unsigned16 &&
+               l_.unsigned32 == r_.unsigned32 &&
+               l_.unsigned64 == r_.unsigned64 &&
+               l_.single == r_.single &&
+               l_.doublePrecision == r_.doublePrecision &&
+               l_.letter == r_.letter &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.length == r_.length &&
+               l_.moment == r_.moment;
+    }
+    template <class Self_ = ScalarsHeard> friend bool operator!=(const ScalarsHeard &left_, const ScalarsHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `ScalarsHeard` as the library shows it, valid during the callback; `own` copies it.
+struct ScalarsHeardView {
+    bool flag = {};
+    int8_t signed8 = {};
+    int16_t signed16 = {};
+    int32_t signed32 = {};
+    int64_t signed64 = {};
+    uint8_t unsigned8 = {};
+    uint16_t unsigned16 = {};
+    uint32_t unsigned32 = {};
+    uint64_t unsigned64 = {};
+    float single = {};
+    double doublePrecision = {};
+    char32_t letter = {};
+    std::string_view text = {};
+    brokers::span<const uint8_t> blob = {};
+    std::chrono::nanoseconds length = {};
+    brokers::SystemTime moment = {};
+
+    ScalarsHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ScalarsHeard>>>
+    explicit ScalarsHeardView(const C_ &from_)
+        : flag(brokers::view<bool>(from_.flag))
+        , signed8(from_.signed8)
+        , signed16(from_.signed16)
+        , signed32(from_.signed32)
+        , signed64(from_.signed64)
+        , unsigned8(from_.unsigned8)
+        , unsigned16(from_.unsigned16)
+        , unsigned32(from_.unsigned32)
+        , unsigned64(from_.unsigned64)
+        , single(from_.single)
+        , doublePrecision(from_.doublePrecision)
+        , letter(brokers::view<char32_t>(from_.letter))
+        , text(brokers::view<std::string_view>(from_.text))
+        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
+        , length(brokers::view<std::chrono::nanoseconds>(from_.length))
+        , moment(brokers::view<brokers::SystemTime>(from_.moment)) {}
+
+    template <class View_ = ScalarsHeardView> ScalarsHeard own() const {
+        const View_ &view_ = *this;
+        return ScalarsHeard{
+            view_.flag,
+            view_.signed8,
+            view_.signed16,
+            view_.signed32,
+            view_.signed64,
+            view_.unsigned8,
+            view_.unsigned16,
+            view_.unsigned32,
+            view_.unsigned64,
+            view_.single,
+            view_.doublePrecision,
+            view_.letter,
+            brokers::own(view_.text),
+            brokers::own(view_.blob),
+            brokers::own(view_.length),
+            brokers::own(view_.moment),
+        };
+    }
+
+    template <class View_ = ScalarsHeardView> friend auto fields(const ScalarsHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.flag, view_.signed8, view_.signed16, view_.signed32, view_.signed64, view_.unsigned8, view_.unsigned16, view_.unsigned32, view_.unsigned64, view_.single, view_.doublePrecision, view_.letter, view_.text, view_.blob, view_.length, view_.moment);
+    }
+};
+
+/// What a `SendComposites` carried.
+struct CompositesHeard {
+    /// A variant without data.
+    Color color = Color::Red;
+    /// A variant with a number at the end of what there is.
+    Level level = {};
+    /// A variant with named data.
+    Shape shape = {};
+    /// A variant with unnamed data.
+    Token token = {};
+    /// A structure.
+    Item item = {};
+    /// A newtype of a number.
+    Meters meters = {};
+    /// A newtype of a text.
+    Label label = {};
+    /// A newtype of bytes.
+    Seal seal = {};
+    /// An alias of a number.
+    Ratio ratio = {};
+    /// An alias of an array.
+    Quad quad = {};
+    /// A list of numbers.
+    std::vector<int32_t> numbers = {};
+    /// An array of structures.
+    std::array<Item, 2> corners = {};
+    /// A number or nothing.
+    std::optional<int64_t> maybe = {};
+    /// A map in order.
+    std::map<std::string, int64_t> byName = {};
+    /// A map without order.
+    std::unordered_map<uint32_t, Item> byId = {};
+    /// A tuple.
+    std::tuple<int32_t, std::string> pair = {};
+    /// A box.
+    Tree tree = {};
+    /// A type that is made of itself.
+    List list = {};
+    /// Variants that are made of the whole.
+    Expr expr = {};
+
+    template <class Self_ = CompositesHeard> friend bool operator==(const CompositesHeard &left_, const CompositesHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.color == r_.color &&
+               l_.level == r_.level &&
+               l_.shape == r_.shape &&
+               l_.token == r_.token &&
+               l_.item == r_.item &&
+               l_.meters == r_.meters &&
+               l_.label == r_.label &&
+               l_.seal == r_.seal &&
+               l_.ratio == r_.ratio &&
+               l_.quad == r_.quad &&
+               l_.numbers == r_.numbers &&
+               l_.corners == r_.corners &&
+               l_.maybe == r_.maybe &&
+               l_.byName == r_.byName &&
+               l_.byId == r_.byId &&
+               l_.pair == r_.pair &&
+               l_.tree == r_.tree &&
+               l_.list == r_.list &&
+               l_.expr == r_.expr;
+    }
+    template <class Self_ = CompositesHeard> friend bool operator!=(const CompositesHeard &left_, const CompositesHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `CompositesHeard` as the library shows it, valid during the callback; `own` copies it.
+struct CompositesHeardView {
+    Color color = Color::Red;
+    Level level = {};
+    ShapeView shape = {};
+    TokenView token = {};
+    ItemView item = {};
+    Meters meters = {};
+    std::string_view label = {};
+    brokers::span<const uint8_t> seal = {};
+    Ratio ratio = {};
+    std::array<int32_t, 4> quad = {};
+    brokers::span<const int32_t> numbers = {};
+    std::array<ItemView, 2> corners = {};
+    std::optional<int64_t> maybe = {};
+    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    std::tuple<int32_t, std::string_view> pair = {};
+    TreeView tree = {};
+    ListView list = {};
+    ExprView expr = {};
+
+    CompositesHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CompositesHeard>>>
+    explicit CompositesHeardView(const C_ &from_)
+        : color(brokers::view<Color>(from_.color))
+        , level(brokers::view<Level>(from_.level))
+        , shape(brokers::view<ShapeView>(from_.shape))
+        , token(brokers::view<TokenView>(from_.token))
+        , item(brokers::view<ItemView>(from_.item))
+        , meters(from_.meters)
+        , label(brokers::view<std::string_view>(from_.label))
+        , seal(brokers::view<brokers::span<const uint8_t>>(from_.seal))
+        , ratio(from_.ratio)
+        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
+        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
+        , corners(brokers::view<std::array<ItemView, 2>>(from_.corners))
+        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
+        , byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
+        , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
+        , pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , tree(brokers::view<TreeView>(from_.tree))
+        , list(brokers::view<ListView>(from_.list))
+        , expr(brokers::view<ExprView>(from_.expr)) {}
+
+    template <class View_ = CompositesHeardView> CompositesHeard own() const {
+        const View_ &view_ = *this;
+        return CompositesHeard{
+            view_.color,
+            view_.level,
+            brokers::own(view_.shape),
+            brokers::own(view_.token),
+            brokers::own(view_.item),
+            view_.meters,
+            brokers::own(view_.label),
+            brokers::own(view_.seal),
+            view_.ratio,
+            brokers::own(view_.quad),
+            brokers::own(view_.numbers),
+            brokers::own(view_.corners),
+            brokers::own(view_.maybe),
+            brokers::own(view_.byName),
+            brokers::own(view_.byId),
+            brokers::own(view_.pair),
+            brokers::own(view_.tree),
+            brokers::own(view_.list),
+            brokers::own(view_.expr),
+        };
+    }
+
+    template <class View_ = CompositesHeardView> friend auto fields(const CompositesHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.color, view_.level, view_.shape, view_.token, view_.item, view_.meters, view_.label, view_.seal, view_.ratio, view_.quad, view_.numbers, view_.corners, view_.maybe, view_.byName, view_.byId, view_.pair, view_.tree, view_.list, view_.expr);
+    }
+};
+
+/// What a `SendLists` carried.
+struct ListsHeard {
+    /// They.
+    Lists value = {};
+
+    template <class Self_ = ListsHeard> friend bool operator==(const ListsHeard &left_, const ListsHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = ListsHeard> friend bool operator!=(const ListsHeard &left_, const ListsHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `ListsHeard` as the library shows it, valid during the callback; `own` copies it.
+struct ListsHeardView {
+    ListsView value = {};
+
+    ListsHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ListsHeard>>>
+    explicit ListsHeardView(const C_ &from_)
+        : value(brokers::view<ListsView>(from_.value)) {}
+
+    template <class View_ = ListsHeardView> ListsHeard own() const {
+        const View_ &view_ = *this;
+        return ListsHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = ListsHeardView> friend auto fields(const ListsHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// What a `SendArrays` carried.
+struct ArraysHeard {
+    /// They.
+    Arrays value = {};
+
+    template <class Self_ = ArraysHeard> friend bool operator==(const ArraysHeard &left_, const ArraysHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = ArraysHeard> friend bool operator!=(const ArraysHeard &left_, const ArraysHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `ArraysHeard` as the library shows it, valid during the callback; `own` copies it.
+struct ArraysHeardView {
+    ArraysView value = {};
+
+    ArraysHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ArraysHeard>>>
+    explicit ArraysHeardView(const C_ &from_)
+        : value(brokers::view<ArraysView>(from_.value)) {}
+
+    template <class View_ = ArraysHeardView> ArraysHeard own() const {
+        const View_ &view_ = *this;
+        return ArraysHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = ArraysHeardView> friend auto fields(const ArraysHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// What a `SendMaybes` carried.
+struct MaybesHeard {
+    /// They.
+    Maybes value = {};
+
+    template <class Self_ = MaybesHeard> friend bool operator==(const MaybesHeard &left_, const MaybesHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = MaybesHeard> friend bool operator!=(const MaybesHeard &left_, const MaybesHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `MaybesHeard` as the library shows it, valid during the callback; `own` copies it.
+struct MaybesHeardView {
+    MaybesView value = {};
+
+    MaybesHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_MaybesHeard>>>
+    explicit MaybesHeardView(const C_ &from_)
+        : value(brokers::view<MaybesView>(from_.value)) {}
+
+    template <class View_ = MaybesHeardView> MaybesHeard own() const {
+        const View_ &view_ = *this;
+        return MaybesHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = MaybesHeardView> friend auto fields(const MaybesHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// What a `SendByKey` carried.
+struct ByKeyHeard {
+    /// They.
+    ByKey value = {};
+
+    template <class Self_ = ByKeyHeard> friend bool operator==(const ByKeyHeard &left_, const ByKeyHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = ByKeyHeard> friend bool operator!=(const ByKeyHeard &left_, const ByKeyHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `ByKeyHeard` as the library shows it, valid during the callback; `own` copies it.
+struct ByKeyHeardView {
+    ByKeyView value = {};
+
+    ByKeyHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyHeard>>>
+    explicit ByKeyHeardView(const C_ &from_)
+        : value(brokers::view<ByKeyView>(from_.value)) {}
+
+    template <class View_ = ByKeyHeardView> ByKeyHeard own() const {
+        const View_ &view_ = *this;
+        return ByKeyHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = ByKeyHeardView> friend auto fields(const ByKeyHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// What a `SendByKeyUnsorted` carried.
+struct ByKeyUnsortedHeard {
+    /// They.
+    ByKeyUnsorted value = {};
+
+    template <class Self_ = ByKeyUnsortedHeard> friend bool operator==(const ByKeyUnsortedHeard &left_, const ByKeyUnsortedHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = ByKeyUnsortedHeard> friend bool operator!=(const ByKeyUnsortedHeard &left_, const ByKeyUnsortedHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `ByKeyUnsortedHeard` as the library shows it, valid during the callback; `own` copies it.
+struct ByKeyUnsortedHeardView {
+    ByKeyUnsortedView value = {};
+
+    ByKeyUnsortedHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyUnsortedHeard>>>
+    explicit ByKeyUnsortedHeardView(const C_ &from_)
+        : value(brokers::view<ByKeyUnsortedView>(from_.value)) {}
+
+    template <class View_ = ByKeyUnsortedHeardView> ByKeyUnsortedHeard own() const {
+        const View_ &view_ = *this;
+        return ByKeyUnsortedHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = ByKeyUnsortedHeardView> friend auto fields(const ByKeyUnsortedHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// What a `SendPairs` carried.
+struct PairsHeard {
+    /// They.
+    Pairs value = {};
+
+    template <class Self_ = PairsHeard> friend bool operator==(const PairsHeard &left_, const PairsHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = PairsHeard> friend bool operator!=(const PairsHeard &left_, const PairsHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `PairsHeard` as the library shows it, valid during the callback; `own` copies it.
+struct PairsHeardView {
+    PairsView value = {};
+
+    PairsHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_PairsHeard>>>
+    explicit PairsHeardView(const C_ &from_)
+        : value(brokers::view<PairsView>(from_.value)) {}
+
+    template <class View_ = PairsHeardView> PairsHeard own() const {
+        const View_ &view_ = *this;
+        return PairsHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = PairsHeardView> friend auto fields(const PairsHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// What a `SendNewtypes` carried.
+struct NewtypesHeard {
+    /// They.
+    Newtypes value = {};
+
+    template <class Self_ = NewtypesHeard> friend bool operator==(const NewtypesHeard &left_, const NewtypesHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = NewtypesHeard> friend bool operator!=(const NewtypesHeard &left_, const NewtypesHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `NewtypesHeard` as the library shows it, valid during the callback; `own` copies it.
+struct NewtypesHeardView {
+    NewtypesView value = {};
+
+    NewtypesHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewtypesHeard>>>
+    explicit NewtypesHeardView(const C_ &from_)
+        : value(brokers::view<NewtypesView>(from_.value)) {}
+
+    template <class View_ = NewtypesHeardView> NewtypesHeard own() const {
+        const View_ &view_ = *this;
+        return NewtypesHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = NewtypesHeardView> friend auto fields(const NewtypesHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// What a `SendCases` carried.
+struct CasesHeard {
+    /// They.
+    Cases value = {};
+
+    template <class Self_ = CasesHeard> friend bool operator==(const CasesHeard &left_, const CasesHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = CasesHeard> friend bool operator!=(const CasesHeard &left_, const CasesHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `CasesHeard` as the library shows it, valid during the callback; `own` copies it.
+struct CasesHeardView {
+    CasesView value = {};
+
+    CasesHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CasesHeard>>>
+    explicit CasesHeardView(const C_ &from_)
+        : value(brokers::view<CasesView>(from_.value)) {}
+
+    template <class View_ = CasesHeardView> CasesHeard own() const {
+        const View_ &view_ = *this;
+        return CasesHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = CasesHeardView> friend auto fields(const CasesHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// What a `SendNestings` carried.
+struct NestingsHeard {
+    /// They.
+    Nestings value = {};
+
+    template <class Self_ = NestingsHeard> friend bool operator==(const NestingsHeard &left_, const NestingsHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = NestingsHeard> friend bool operator!=(const NestingsHeard &left_, const NestingsHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `NestingsHeard` as the library shows it, valid during the callback; `own` copies it.
+struct NestingsHeardView {
+    NestingsView value = {};
+
+    NestingsHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NestingsHeard>>>
+    explicit NestingsHeardView(const C_ &from_)
+        : value(brokers::view<NestingsView>(from_.value)) {}
+
+    template <class View_ = NestingsHeardView> NestingsHeard own() const {
+        const View_ &view_ = *this;
+        return NestingsHeard{
+            brokers::own(view_.value),
+        };
+    }
+
+    template <class View_ = NestingsHeardView> friend auto fields(const NestingsHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.value);
+    }
+};
+
+/// A `SendNothing` came.
+struct NothingHeard {
+    friend bool operator==(const NothingHeard &, const NothingHeard &) { return true; }
+    friend bool operator!=(const NothingHeard &, const NothingHeard &) { return false; }
+};
+
+/// A `NothingHeard` as the library shows it, valid during the callback; `own` copies it.
+struct NothingHeardView {
+
+    NothingHeardView() = default;
+    explicit NothingHeardView(const conformance_NothingHeard &) {}
+
+    NothingHeard own() const { return NothingHeard{}; }
+
+    friend auto fields(const NothingHeardView &) { return std::tuple<>(); }
+};
+
+/// What a `SendDeep` carried.
+struct DeepHeard {
+    /// By its path.
+    Deep deep = {};
+    /// By another name.
+    Place spot = {};
+
+    template <class Self_ = DeepHeard> friend bool operator==(const DeepHeard &left_, const DeepHeard &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deep == r_.deep &&
+               l_.spot == r_.spot;
+    }
+    template <class Self_ = DeepHeard> friend bool operator!=(const DeepHeard &left_, const DeepHeard &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `DeepHeard` as the library shows it, valid during the callback; `own` copies it.
+struct DeepHeardView {
+    DeepView deep = {};
+    PlaceView spot = {};
+
+    DeepHeardView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_DeepHeard>>>
+    explicit DeepHeardView(const C_ &from_)
+        : deep(brokers::view<DeepView>(from_.deep))
+        , spot(brokers::view<PlaceView>(from_.spot)) {}
+
+    template <class View_ = DeepHeardView> DeepHeard own() const {
+        const View_ &view_ = *this;
+        return DeepHeard{
+            brokers::own(view_.deep),
+            brokers::own(view_.spot),
+        };
+    }
+
+    template <class View_ = DeepHeardView> friend auto fields(const DeepHeardView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.deep, view_.spot);
+    }
+};
+
+/// The members of `Conformance`: those of a template, so that a program compiles only the ones that it uses.
+template <class Self> class ConformanceMembers {
+    using Client = brokers::Client<Self, detail::Library>;
+    // It depends on `Self`, so that a result is not looked into before it is used.
+    template <class T, class E = ProviderMessage>
+    using Result = typename brokers::detail::Later<brokers::Result<T, E>, Self>::Type;
+
+    Client client_;
+
+  protected:
+    ConformanceMembers() = default;
+    explicit ConformanceMembers(typename Client::Borrow borrow) noexcept : client_(borrow) {}
 
   public:
-    /// An inert object; `createContext` gives it an instance.
-    Conformance() = default;
-
     /// Creates the instance: runs the library's setup, starts its threads. When it returns, calls and subscriptions work.
     /// An object has one instance at a time.
     Result<void> createContext(const Options &options = {}) { return client_.createContext(options); }
@@ -4573,7 +9758,7 @@ class Conformance {
     /// Whether the loaded library has the request, event or signal of this name, written as in its declaration.
     static bool has(const std::string &item) noexcept { return conformance_hasItem(item.c_str()) != 0; }
     /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
-    static std::string lastError() { return detail::Client::lastError(); }
+    static std::string lastError() { return Client::lastError(); }
 
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }
@@ -4586,363 +9771,429 @@ class Conformance {
     ///
     /// - `value`: What comes back.
     Result<bool> echoBool(bool value, Timeout timeout = std::nullopt) const {
-        return client_.call<bool, brokers::ProviderMessage>(conformance_echoBoolWithin, timeout, value);
+        return client_.template call<bool, brokers::ProviderMessage>(conformance_echoBoolWithin, timeout, value);
     }
     /// The same, as a value.
     Result<bool> request(const EchoBool &request_, Timeout timeout = std::nullopt) const {
-        return echoBool(request_.value, timeout);
+        return this->echoBool(request_.value, timeout);
     }
 
     /// Answer a signed number of 8 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<int8_t> echoI8(int8_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<int8_t, brokers::ProviderMessage>(conformance_echoI8Within, timeout, value);
+        return client_.template call<int8_t, brokers::ProviderMessage>(conformance_echoI8Within, timeout, value);
     }
     /// The same, as a value.
     Result<int8_t> request(const EchoI8 &request_, Timeout timeout = std::nullopt) const {
-        return echoI8(request_.value, timeout);
+        return this->echoI8(request_.value, timeout);
     }
 
     /// Answer a signed number of 16 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<int16_t> echoI16(int16_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<int16_t, brokers::ProviderMessage>(conformance_echoI16Within, timeout, value);
+        return client_.template call<int16_t, brokers::ProviderMessage>(conformance_echoI16Within, timeout, value);
     }
     /// The same, as a value.
     Result<int16_t> request(const EchoI16 &request_, Timeout timeout = std::nullopt) const {
-        return echoI16(request_.value, timeout);
+        return this->echoI16(request_.value, timeout);
     }
 
     /// Answer a signed number of 32 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<int32_t> echoI32(int32_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<int32_t, brokers::ProviderMessage>(conformance_echoI32Within, timeout, value);
+        return client_.template call<int32_t, brokers::ProviderMessage>(conformance_echoI32Within, timeout, value);
     }
     /// The same, as a value.
     Result<int32_t> request(const EchoI32 &request_, Timeout timeout = std::nullopt) const {
-        return echoI32(request_.value, timeout);
+        return this->echoI32(request_.value, timeout);
     }
 
     /// Answer a signed number of 64 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<int64_t> echoI64(int64_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<int64_t, brokers::ProviderMessage>(conformance_echoI64Within, timeout, value);
+        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_echoI64Within, timeout, value);
     }
     /// The same, as a value.
     Result<int64_t> request(const EchoI64 &request_, Timeout timeout = std::nullopt) const {
-        return echoI64(request_.value, timeout);
+        return this->echoI64(request_.value, timeout);
     }
 
     /// Answer an unsigned number of 8 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<uint8_t> echoU8(uint8_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<uint8_t, brokers::ProviderMessage>(conformance_echoU8Within, timeout, value);
+        return client_.template call<uint8_t, brokers::ProviderMessage>(conformance_echoU8Within, timeout, value);
     }
     /// The same, as a value.
     Result<uint8_t> request(const EchoU8 &request_, Timeout timeout = std::nullopt) const {
-        return echoU8(request_.value, timeout);
+        return this->echoU8(request_.value, timeout);
     }
 
     /// Answer an unsigned number of 16 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<uint16_t> echoU16(uint16_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<uint16_t, brokers::ProviderMessage>(conformance_echoU16Within, timeout, value);
+        return client_.template call<uint16_t, brokers::ProviderMessage>(conformance_echoU16Within, timeout, value);
     }
     /// The same, as a value.
     Result<uint16_t> request(const EchoU16 &request_, Timeout timeout = std::nullopt) const {
-        return echoU16(request_.value, timeout);
+        return this->echoU16(request_.value, timeout);
     }
 
     /// Answer an unsigned number of 32 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<uint32_t> echoU32(uint32_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<uint32_t, brokers::ProviderMessage>(conformance_echoU32Within, timeout, value);
+        return client_.template call<uint32_t, brokers::ProviderMessage>(conformance_echoU32Within, timeout, value);
     }
     /// The same, as a value.
     Result<uint32_t> request(const EchoU32 &request_, Timeout timeout = std::nullopt) const {
-        return echoU32(request_.value, timeout);
+        return this->echoU32(request_.value, timeout);
     }
 
     /// Answer an unsigned number of 64 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<uint64_t> echoU64(uint64_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<uint64_t, brokers::ProviderMessage>(conformance_echoU64Within, timeout, value);
+        return client_.template call<uint64_t, brokers::ProviderMessage>(conformance_echoU64Within, timeout, value);
     }
     /// The same, as a value.
     Result<uint64_t> request(const EchoU64 &request_, Timeout timeout = std::nullopt) const {
-        return echoU64(request_.value, timeout);
+        return this->echoU64(request_.value, timeout);
     }
 
     /// Answer a number of single precision, as it was given.
     ///
     /// - `value`: What comes back.
     Result<float> echoF32(float value, Timeout timeout = std::nullopt) const {
-        return client_.call<float, brokers::ProviderMessage>(conformance_echoF32Within, timeout, value);
+        return client_.template call<float, brokers::ProviderMessage>(conformance_echoF32Within, timeout, value);
     }
     /// The same, as a value.
     Result<float> request(const EchoF32 &request_, Timeout timeout = std::nullopt) const {
-        return echoF32(request_.value, timeout);
+        return this->echoF32(request_.value, timeout);
     }
 
     /// Answer a number of double precision, as it was given.
     ///
     /// - `value`: What comes back.
     Result<double> echoF64(double value, Timeout timeout = std::nullopt) const {
-        return client_.call<double, brokers::ProviderMessage>(conformance_echoF64Within, timeout, value);
+        return client_.template call<double, brokers::ProviderMessage>(conformance_echoF64Within, timeout, value);
     }
     /// The same, as a value.
     Result<double> request(const EchoF64 &request_, Timeout timeout = std::nullopt) const {
-        return echoF64(request_.value, timeout);
+        return this->echoF64(request_.value, timeout);
     }
 
     /// Answer a character, as it was given.
     ///
     /// - `value`: What comes back.
     Result<char32_t> echoChar(char32_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<char32_t, brokers::ProviderMessage>(conformance_echoCharWithin, timeout, value);
+        return client_.template call<char32_t, brokers::ProviderMessage>(conformance_echoCharWithin, timeout, value);
     }
     /// The same, as a value.
     Result<char32_t> request(const EchoChar &request_, Timeout timeout = std::nullopt) const {
-        return echoChar(request_.value, timeout);
+        return this->echoChar(request_.value, timeout);
     }
 
     /// Answer a text, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::string> echoString(std::string_view value, Timeout timeout = std::nullopt) const {
-        return client_.call<std::string_view, brokers::ProviderMessage>(conformance_echoStringWithin, timeout, value);
+        return client_.template call<std::string_view, brokers::ProviderMessage>(conformance_echoStringWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::string> request(const EchoString &request_, Timeout timeout = std::nullopt) const {
-        return echoString(request_.value, timeout);
+        return this->echoString(request_.value, timeout);
     }
 
     /// Answer bytes, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::vector<uint8_t>> echoBytes(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoBytesWithin, timeout, value);
+        return client_.template call<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoBytesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::vector<uint8_t>> request(const EchoBytes &request_, Timeout timeout = std::nullopt) const {
-        return echoBytes(request_.value, timeout);
+        return this->echoBytes(request_.value, timeout);
     }
 
     /// Answer a list of numbers, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<int32_t>> echoVecI32(brokers::Items<int32_t> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::span<const int32_t>, brokers::ProviderMessage>(conformance_echoVecI32Within, timeout, values);
+        return client_.template call<brokers::span<const int32_t>, brokers::ProviderMessage>(conformance_echoVecI32Within, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<int32_t>> request(const EchoVecI32 &request_, Timeout timeout = std::nullopt) const {
-        return echoVecI32(request_.values, timeout);
+        return this->echoVecI32(request_.values, timeout);
     }
 
     /// Answer a list of floating-point numbers, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<double>> echoVecF64(brokers::Items<double> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::span<const double>, brokers::ProviderMessage>(conformance_echoVecF64Within, timeout, values);
+        return client_.template call<brokers::span<const double>, brokers::ProviderMessage>(conformance_echoVecF64Within, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<double>> request(const EchoVecF64 &request_, Timeout timeout = std::nullopt) const {
-        return echoVecF64(request_.values, timeout);
+        return this->echoVecF64(request_.values, timeout);
     }
 
     /// Answer a list of truth values, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<uint8_t>> echoVecBool(brokers::Items<uint8_t> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoVecBoolWithin, timeout, values);
+        return client_.template call<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoVecBoolWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<uint8_t>> request(const EchoVecBool &request_, Timeout timeout = std::nullopt) const {
-        return echoVecBool(request_.values, timeout);
+        return this->echoVecBool(request_.values, timeout);
     }
 
     /// Answer a list of texts, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<std::string>> echoVecString(brokers::Items<std::string> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::Seq<std::string_view>, brokers::ProviderMessage>(conformance_echoVecStringWithin, timeout, values);
+        return client_.template call<brokers::Seq<std::string_view>, brokers::ProviderMessage>(conformance_echoVecStringWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<std::string>> request(const EchoVecString &request_, Timeout timeout = std::nullopt) const {
-        return echoVecString(request_.values, timeout);
+        return this->echoVecString(request_.values, timeout);
     }
 
     /// Answer a list of byte strings, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<std::vector<uint8_t>>> echoVecBytes(brokers::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>(conformance_echoVecBytesWithin, timeout, values);
+        return client_.template call<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>(conformance_echoVecBytesWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<std::vector<uint8_t>>> request(const EchoVecBytes &request_, Timeout timeout = std::nullopt) const {
-        return echoVecBytes(request_.values, timeout);
+        return this->echoVecBytes(request_.values, timeout);
     }
 
     /// Answer a list of structures, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<Item>> echoVecStruct(brokers::Items<Item> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::Seq<ItemView>, brokers::ProviderMessage>(conformance_echoVecStructWithin, timeout, values);
+        return client_.template call<brokers::Seq<ItemView>, brokers::ProviderMessage>(conformance_echoVecStructWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<Item>> request(const EchoVecStruct &request_, Timeout timeout = std::nullopt) const {
-        return echoVecStruct(request_.values, timeout);
+        return this->echoVecStruct(request_.values, timeout);
     }
 
     /// Answer a list of variants, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<Color>> echoVecEnum(brokers::Items<Color> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::span<const Color>, brokers::ProviderMessage>(conformance_echoVecEnumWithin, timeout, values);
+        return client_.template call<brokers::span<const Color>, brokers::ProviderMessage>(conformance_echoVecEnumWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<Color>> request(const EchoVecEnum &request_, Timeout timeout = std::nullopt) const {
-        return echoVecEnum(request_.values, timeout);
+        return this->echoVecEnum(request_.values, timeout);
     }
 
     /// Answer a list of newtypes, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<Meters>> echoVecNewtype(brokers::Items<Meters> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::span<const Meters>, brokers::ProviderMessage>(conformance_echoVecNewtypeWithin, timeout, values);
+        return client_.template call<brokers::span<const Meters>, brokers::ProviderMessage>(conformance_echoVecNewtypeWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<Meters>> request(const EchoVecNewtype &request_, Timeout timeout = std::nullopt) const {
-        return echoVecNewtype(request_.values, timeout);
+        return this->echoVecNewtype(request_.values, timeout);
     }
 
     /// Answer a list of lists, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::vector<std::vector<double>>> echoVecVecF64(brokers::Items<std::vector<double>> values, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>(conformance_echoVecVecF64Within, timeout, values);
+        return client_.template call<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>(conformance_echoVecVecF64Within, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<std::vector<double>>> request(const EchoVecVecF64 &request_, Timeout timeout = std::nullopt) const {
-        return echoVecVecF64(request_.values, timeout);
+        return this->echoVecVecF64(request_.values, timeout);
     }
 
     /// Answer a fixed number of numbers, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::array<int32_t, 4>> echoArray(const std::array<int32_t, 4> &values, Timeout timeout = std::nullopt) const {
-        return client_.call<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoArrayWithin, timeout, values);
+        return client_.template call<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoArrayWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::array<int32_t, 4>> request(const EchoArray &request_, Timeout timeout = std::nullopt) const {
-        return echoArray(request_.values, timeout);
+        return this->echoArray(request_.values, timeout);
     }
 
     /// Answer a number or nothing, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::optional<int64_t>> echoOptionI64(std::optional<int64_t> value, Timeout timeout = std::nullopt) const {
-        return client_.call<std::optional<int64_t>, brokers::ProviderMessage>(conformance_echoOptionI64Within, timeout, value);
+        return client_.template call<std::optional<int64_t>, brokers::ProviderMessage>(conformance_echoOptionI64Within, timeout, value);
     }
     /// The same, as a value.
     Result<std::optional<int64_t>> request(const EchoOptionI64 &request_, Timeout timeout = std::nullopt) const {
-        return echoOptionI64(request_.value, timeout);
+        return this->echoOptionI64(request_.value, timeout);
     }
 
     /// Answer a text or nothing, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::optional<std::string>> echoOptionString(std::optional<std::string_view> value, Timeout timeout = std::nullopt) const {
-        return client_.call<std::optional<std::string_view>, brokers::ProviderMessage>(conformance_echoOptionStringWithin, timeout, value);
+        return client_.template call<std::optional<std::string_view>, brokers::ProviderMessage>(conformance_echoOptionStringWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::optional<std::string>> request(const EchoOptionString &request_, Timeout timeout = std::nullopt) const {
-        return echoOptionString(request_.value, timeout);
+        return this->echoOptionString(request_.value, timeout);
     }
 
     /// Answer a structure or nothing, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::optional<Item>> echoOptionStruct(const std::optional<Item> &value, Timeout timeout = std::nullopt) const {
-        return client_.call<std::optional<ItemView>, brokers::ProviderMessage>(conformance_echoOptionStructWithin, timeout, value);
+        return client_.template call<std::optional<ItemView>, brokers::ProviderMessage>(conformance_echoOptionStructWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::optional<Item>> request(const EchoOptionStruct &request_, Timeout timeout = std::nullopt) const {
-        return echoOptionStruct(request_.value, timeout);
+        return this->echoOptionStruct(request_.value, timeout);
     }
 
     /// Answer a variant without data, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Color> echoEnum(Color value, Timeout timeout = std::nullopt) const {
-        return client_.call<Color, brokers::ProviderMessage>(conformance_echoEnumWithin, timeout, value);
+        return client_.template call<Color, brokers::ProviderMessage>(conformance_echoEnumWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Color> request(const EchoEnum &request_, Timeout timeout = std::nullopt) const {
-        return echoEnum(request_.value, timeout);
+        return this->echoEnum(request_.value, timeout);
     }
 
     /// Answer a newtype of a number, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Meters> echoNewtype(Meters value, Timeout timeout = std::nullopt) const {
-        return client_.call<Meters, brokers::ProviderMessage>(conformance_echoNewtypeWithin, timeout, value);
+        return client_.template call<Meters, brokers::ProviderMessage>(conformance_echoNewtypeWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Meters> request(const EchoNewtype &request_, Timeout timeout = std::nullopt) const {
-        return echoNewtype(request_.value, timeout);
+        return this->echoNewtype(request_.value, timeout);
     }
 
     /// Answer a newtype of a text, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Label> echoNewtypeString(std::string_view value, Timeout timeout = std::nullopt) const {
-        return client_.call<std::string_view, brokers::ProviderMessage>(conformance_echoNewtypeStringWithin, timeout, value);
+        return client_.template call<std::string_view, brokers::ProviderMessage>(conformance_echoNewtypeStringWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Label> request(const EchoNewtypeString &request_, Timeout timeout = std::nullopt) const {
-        return echoNewtypeString(request_.value, timeout);
+        return this->echoNewtypeString(request_.value, timeout);
     }
 
     /// Answer a value of an aliased type, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Ratio> echoAlias(Ratio value, Timeout timeout = std::nullopt) const {
-        return client_.call<Ratio, brokers::ProviderMessage>(conformance_echoAliasWithin, timeout, value);
+        return client_.template call<Ratio, brokers::ProviderMessage>(conformance_echoAliasWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Ratio> request(const EchoAlias &request_, Timeout timeout = std::nullopt) const {
-        return echoAlias(request_.value, timeout);
+        return this->echoAlias(request_.value, timeout);
     }
 
     /// Answer a structure with a field of every kind, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Everything> echoStruct(const Everything &value, Timeout timeout = std::nullopt) const {
-        return client_.call<EverythingView, brokers::ProviderMessage>(conformance_echoStructWithin, timeout, value);
+        return client_.template call<EverythingView, brokers::ProviderMessage>(conformance_echoStructWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Everything> request(const EchoStruct &request_, Timeout timeout = std::nullopt) const {
-        return echoStruct(request_.value, timeout);
+        return this->echoStruct(request_.value, timeout);
     }
 
     /// Answer a variant with data, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Shape> echoShape(const Shape &value, Timeout timeout = std::nullopt) const {
-        return client_.call<ShapeView, brokers::ProviderMessage>(conformance_echoShapeWithin, timeout, value);
+        return client_.template call<ShapeView, brokers::ProviderMessage>(conformance_echoShapeWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Shape> request(const EchoShape &request_, Timeout timeout = std::nullopt) const {
-        return echoShape(request_.value, timeout);
+        return this->echoShape(request_.value, timeout);
+    }
+
+    /// Answer a variant with a number at the end of what there is, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Level> echoLevel(Level value, Timeout timeout = std::nullopt) const {
+        return client_.template call<Level, brokers::ProviderMessage>(conformance_echoLevelWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Level> request(const EchoLevel &request_, Timeout timeout = std::nullopt) const {
+        return this->echoLevel(request_.value, timeout);
+    }
+
+    /// Answer a variant with unnamed data, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Token> echoToken(const Token &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<TokenView, brokers::ProviderMessage>(conformance_echoTokenWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Token> request(const EchoToken &request_, Timeout timeout = std::nullopt) const {
+        return this->echoToken(request_.value, timeout);
+    }
+
+    /// Answer a newtype of bytes, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Seal> echoSeal(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoSealWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Seal> request(const EchoSeal &request_, Timeout timeout = std::nullopt) const {
+        return this->echoSeal(request_.value, timeout);
+    }
+
+    /// Answer an alias of an array, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Quad> echoQuad(const Quad &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoQuadWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Quad> request(const EchoQuad &request_, Timeout timeout = std::nullopt) const {
+        return this->echoQuad(request_.value, timeout);
+    }
+
+    /// Answer a map without order, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::unordered_map<uint32_t, Item>> echoById(const std::unordered_map<uint32_t, Item> &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>(conformance_echoByIdWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::unordered_map<uint32_t, Item>> request(const EchoById &request_, Timeout timeout = std::nullopt) const {
+        return this->echoById(request_.value, timeout);
+    }
+
+    /// Answer an array of structures, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::array<Item, 2>> echoCorners(const std::array<Item, 2> &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<std::array<ItemView, 2>, brokers::ProviderMessage>(conformance_echoCornersWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::array<Item, 2>> request(const EchoCorners &request_, Timeout timeout = std::nullopt) const {
+        return this->echoCorners(request_.value, timeout);
     }
 
     /// Take parameters of many kinds at once and describe them, so that a swapped pair would be seen.
@@ -4954,168 +10205,20 @@ class Conformance {
     /// - `shape`: Fifth.
     /// - `flag`: Sixth.
     Result<std::string> describe(int32_t number, std::string_view text, brokers::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt) const {
-        return client_.call<std::string_view, brokers::ProviderMessage>(conformance_describeWithin, timeout, number, text, items, maybe, shape, flag);
+        return client_.template call<std::string_view, brokers::ProviderMessage>(conformance_describeWithin, timeout, number, text, items, maybe, shape, flag);
     }
     /// The same, as a value.
     Result<std::string> request(const Describe &request_, Timeout timeout = std::nullopt) const {
-        return describe(request_.number, request_.text, request_.items, request_.maybe, request_.shape, request_.flag, timeout);
+        return this->describe(request_.number, request_.text, request_.items, request_.maybe, request_.shape, request_.flag, timeout);
     }
 
     /// Take nothing, answer nothing.
     Result<void> unitResult(Timeout timeout = std::nullopt) const {
-        return client_.call<void, brokers::ProviderMessage>(conformance_unitResultWithin, timeout);
+        return client_.template call<void, brokers::ProviderMessage>(conformance_unitResultWithin, timeout);
     }
     /// The same, as a value.
     Result<void> request(const UnitResult &, Timeout timeout = std::nullopt) const {
-        return unitResult(timeout);
-    }
-
-    /// Fail with the variant that was asked for.
-    ///
-    /// - `kind`: The variant.
-    Result<int64_t, TestError> fail(FailKind kind, Timeout timeout = std::nullopt) const {
-        return client_.call<int64_t, TestErrorView>(conformance_failWithin, timeout, kind);
-    }
-    /// The same, as a value.
-    Result<int64_t, TestError> request(const Fail &request_, Timeout timeout = std::nullopt) const {
-        return fail(request_.kind, timeout);
-    }
-
-    /// Fail with `PlainError::Late`.
-    Result<int64_t, PlainError> failPlain(Timeout timeout = std::nullopt) const {
-        return client_.call<int64_t, PlainError>(conformance_failPlainWithin, timeout);
-    }
-    /// The same, as a value.
-    Result<int64_t, PlainError> request(const FailPlain &, Timeout timeout = std::nullopt) const {
-        return failPlain(timeout);
-    }
-
-    /// Fail with a text.
-    ///
-    /// - `text`: The text.
-    Result<int64_t> failMessage(std::string_view text, Timeout timeout = std::nullopt) const {
-        return client_.call<int64_t, brokers::ProviderMessage>(conformance_failMessageWithin, timeout, text);
-    }
-    /// The same, as a value.
-    Result<int64_t> request(const FailMessage &request_, Timeout timeout = std::nullopt) const {
-        return failMessage(request_.text, timeout);
-    }
-
-    /// Panic.
-    ///
-    /// - `message`: What the panic says.
-    Result<int64_t> panics(std::string_view message, Timeout timeout = std::nullopt) const {
-        return client_.call<int64_t, brokers::ProviderMessage>(conformance_panicsWithin, timeout, message);
-    }
-    /// The same, as a value.
-    Result<int64_t> request(const Panics &request_, Timeout timeout = std::nullopt) const {
-        return panics(request_.message, timeout);
-    }
-
-    /// Declared, and never provided.
-    Result<bool> unprovided(Timeout timeout = std::nullopt) const {
-        return client_.call<bool, brokers::ProviderMessage>(conformance_unprovidedWithin, timeout);
-    }
-    /// The same, as a value.
-    Result<bool> request(const Unprovided &, Timeout timeout = std::nullopt) const {
-        return unprovided(timeout);
-    }
-
-    /// Try to provide `EchoBool` a second time; answers whether that was refused.
-    Result<bool> secondProvider(Timeout timeout = std::nullopt) const {
-        return client_.call<bool, brokers::ProviderMessage>(conformance_secondProviderWithin, timeout);
-    }
-    /// The same, as a value.
-    Result<bool> request(const SecondProvider &, Timeout timeout = std::nullopt) const {
-        return secondProvider(timeout);
-    }
-
-    /// Wait without holding up the processing thread; the beginning is told by `WaitStarted`.
-    ///
-    /// - `ms`: For how many milliseconds.
-    Result<void> wait(uint32_t ms, Timeout timeout = std::nullopt) const {
-        return client_.call<void, brokers::ProviderMessage>(conformance_waitWithin, timeout, ms);
-    }
-    /// The same, as a value.
-    Result<void> request(const Wait &request_, Timeout timeout = std::nullopt) const {
-        return wait(request_.ms, timeout);
-    }
-
-    /// Answer how many `Wait`s were given up before their time had come.
-    Result<uint64_t> droppedWaits(Timeout timeout = std::nullopt) const {
-        return client_.call<uint64_t, brokers::ProviderMessage>(conformance_droppedWaitsWithin, timeout);
-    }
-    /// The same, as a value.
-    Result<uint64_t> request(const DroppedWaits &, Timeout timeout = std::nullopt) const {
-        return droppedWaits(timeout);
-    }
-
-    /// Hold up the processing thread; nothing can interrupt that. The beginning is told by `WaitStarted`.
-    ///
-    /// - `ms`: For how many milliseconds.
-    Result<void> block(uint32_t ms, Timeout timeout = std::nullopt) const {
-        return client_.call<void, brokers::ProviderMessage>(conformance_blockWithin, timeout, ms);
-    }
-    /// The same, as a value.
-    Result<void> request(const Block &request_, Timeout timeout = std::nullopt) const {
-        return block(request_.ms, timeout);
-    }
-
-    /// Ask `EchoI64` from inside a provider and answer what it answered.
-    ///
-    /// - `value`: What to ask with.
-    Result<int64_t> callBack(int64_t value, Timeout timeout = std::nullopt) const {
-        return client_.call<int64_t, brokers::ProviderMessage>(conformance_callBackWithin, timeout, value);
-    }
-    /// The same, as a value.
-    Result<int64_t> request(const CallBack &request_, Timeout timeout = std::nullopt) const {
-        return callBack(request_.value, timeout);
-    }
-
-    /// Emit `Tick` a number of times on the processing thread, numbered from 0.
-    ///
-    /// - `count`: How many times.
-    /// - `text`: The text of each.
-    Result<void> emitBurst(uint32_t count, std::string_view text, Timeout timeout = std::nullopt) const {
-        return client_.call<void, brokers::ProviderMessage>(conformance_emitBurstWithin, timeout, count, text);
-    }
-    /// The same, as a value.
-    Result<void> request(const EmitBurst &request_, Timeout timeout = std::nullopt) const {
-        return emitBurst(request_.count, request_.text, timeout);
-    }
-
-    /// Emit `Tick` from several threads at once; answers when all of them are done.
-    ///
-    /// - `threads`: How many threads; each puts its number, counted from 0, into the text.
-    /// - `each`: How many ticks each thread emits, numbered from 0.
-    Result<void> emitFromThread(uint32_t threads, uint32_t each, Timeout timeout = std::nullopt) const {
-        return client_.call<void, brokers::ProviderMessage>(conformance_emitFromThreadWithin, timeout, threads, each);
-    }
-    /// The same, as a value.
-    Result<void> request(const EmitFromThread &request_, Timeout timeout = std::nullopt) const {
-        return emitFromThread(request_.threads, request_.each, timeout);
-    }
-
-    /// Emit one `Shaped` of what is given.
-    ///
-    /// - `shape`: Its shape.
-    /// - `items`: Its items.
-    /// - `maybe`: Its text, if it has one.
-    Result<void> emitShape(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt) const {
-        return client_.call<void, brokers::ProviderMessage>(conformance_emitShapeWithin, timeout, shape, items, maybe);
-    }
-    /// The same, as a value.
-    Result<void> request(const EmitShape &request_, Timeout timeout = std::nullopt) const {
-        return emitShape(request_.shape, request_.items, request_.maybe, timeout);
-    }
-
-    /// Answer the sum of the amounts of all `Poke`s so far.
-    Result<int64_t> pokeTotal(Timeout timeout = std::nullopt) const {
-        return client_.call<int64_t, brokers::ProviderMessage>(conformance_pokeTotalWithin, timeout);
-    }
-    /// The same, as a value.
-    Result<int64_t> request(const PokeTotal &, Timeout timeout = std::nullopt) const {
-        return pokeTotal(timeout);
+        return this->unitResult(timeout);
     }
 
     /// Answer a duration, and the moment that long after 1970.
@@ -5123,176 +10226,176 @@ class Conformance {
     /// - `sec`: Whole seconds.
     /// - `nsec`: Nanoseconds, below a second.
     Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> splitSecond(uint64_t sec, uint32_t nsec, Timeout timeout = std::nullopt) const {
-        return client_.call<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>(conformance_splitSecondWithin, timeout, sec, nsec);
+        return client_.template call<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>(conformance_splitSecondWithin, timeout, sec, nsec);
     }
     /// The same, as a value.
     Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> request(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
-        return splitSecond(request_.sec, request_.nsec, timeout);
+        return this->splitSecond(request_.sec, request_.nsec, timeout);
     }
 
     /// Answer durations and moments, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Times> echoTimes(const Times &value, Timeout timeout = std::nullopt) const {
-        return client_.call<TimesView, brokers::ProviderMessage>(conformance_echoTimesWithin, timeout, value);
+        return client_.template call<TimesView, brokers::ProviderMessage>(conformance_echoTimesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Times> request(const EchoTimes &request_, Timeout timeout = std::nullopt) const {
-        return echoTimes(request_.value, timeout);
+        return this->echoTimes(request_.value, timeout);
     }
 
     /// Answer maps, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Maps> echoMaps(const Maps &value, Timeout timeout = std::nullopt) const {
-        return client_.call<MapsView, brokers::ProviderMessage>(conformance_echoMapsWithin, timeout, value);
+        return client_.template call<MapsView, brokers::ProviderMessage>(conformance_echoMapsWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Maps> request(const EchoMaps &request_, Timeout timeout = std::nullopt) const {
-        return echoMaps(request_.value, timeout);
+        return this->echoMaps(request_.value, timeout);
     }
 
     /// Answer tuples, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Tuples> echoTuples(const Tuples &value, Timeout timeout = std::nullopt) const {
-        return client_.call<TuplesView, brokers::ProviderMessage>(conformance_echoTuplesWithin, timeout, value);
+        return client_.template call<TuplesView, brokers::ProviderMessage>(conformance_echoTuplesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Tuples> request(const EchoTuples &request_, Timeout timeout = std::nullopt) const {
-        return echoTuples(request_.value, timeout);
+        return this->echoTuples(request_.value, timeout);
     }
 
     /// Answer a tree, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Tree> echoTree(const Tree &value, Timeout timeout = std::nullopt) const {
-        return client_.call<TreeView, brokers::ProviderMessage>(conformance_echoTreeWithin, timeout, value);
+        return client_.template call<TreeView, brokers::ProviderMessage>(conformance_echoTreeWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Tree> request(const EchoTree &request_, Timeout timeout = std::nullopt) const {
-        return echoTree(request_.value, timeout);
+        return this->echoTree(request_.value, timeout);
     }
 
     /// Answer a chain, as it was given.
     ///
     /// - `value`: What comes back.
     Result<List> echoList(const List &value, Timeout timeout = std::nullopt) const {
-        return client_.call<ListView, brokers::ProviderMessage>(conformance_echoListWithin, timeout, value);
+        return client_.template call<ListView, brokers::ProviderMessage>(conformance_echoListWithin, timeout, value);
     }
     /// The same, as a value.
     Result<List> request(const EchoList &request_, Timeout timeout = std::nullopt) const {
-        return echoList(request_.value, timeout);
+        return this->echoList(request_.value, timeout);
     }
 
     /// Answer an expression, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Expr> echoExpr(const Expr &value, Timeout timeout = std::nullopt) const {
-        return client_.call<ExprView, brokers::ProviderMessage>(conformance_echoExprWithin, timeout, value);
+        return client_.template call<ExprView, brokers::ProviderMessage>(conformance_echoExprWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Expr> request(const EchoExpr &request_, Timeout timeout = std::nullopt) const {
-        return echoExpr(request_.value, timeout);
+        return this->echoExpr(request_.value, timeout);
     }
 
     /// Answer types that are made of each other, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Even> echoEven(const Even &value, Timeout timeout = std::nullopt) const {
-        return client_.call<EvenView, brokers::ProviderMessage>(conformance_echoEvenWithin, timeout, value);
+        return client_.template call<EvenView, brokers::ProviderMessage>(conformance_echoEvenWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Even> request(const EchoEven &request_, Timeout timeout = std::nullopt) const {
-        return echoEven(request_.value, timeout);
+        return this->echoEven(request_.value, timeout);
     }
 
     /// Answer maps of maps, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Index> echoIndex(const Index &value, Timeout timeout = std::nullopt) const {
-        return client_.call<IndexView, brokers::ProviderMessage>(conformance_echoIndexWithin, timeout, value);
+        return client_.template call<IndexView, brokers::ProviderMessage>(conformance_echoIndexWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Index> request(const EchoIndex &request_, Timeout timeout = std::nullopt) const {
-        return echoIndex(request_.value, timeout);
+        return this->echoIndex(request_.value, timeout);
     }
 
     /// Answer a map, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::map<std::string, int64_t>> echoMap(const std::map<std::string, int64_t> &value, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>(conformance_echoMapWithin, timeout, value);
+        return client_.template call<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>(conformance_echoMapWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::map<std::string, int64_t>> request(const EchoMap &request_, Timeout timeout = std::nullopt) const {
-        return echoMap(request_.value, timeout);
+        return this->echoMap(request_.value, timeout);
     }
 
     /// Answer a tuple, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::tuple<int32_t, std::string>> echoPair(const std::tuple<int32_t, std::string> &value, Timeout timeout = std::nullopt) const {
-        return client_.call<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>(conformance_echoPairWithin, timeout, value);
+        return client_.template call<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>(conformance_echoPairWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::tuple<int32_t, std::string>> request(const EchoPair &request_, Timeout timeout = std::nullopt) const {
-        return echoPair(request_.value, timeout);
+        return this->echoPair(request_.value, timeout);
     }
 
     /// Answer a duration, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::chrono::nanoseconds> echoDuration(std::chrono::nanoseconds value, Timeout timeout = std::nullopt) const {
-        return client_.call<std::chrono::nanoseconds, brokers::ProviderMessage>(conformance_echoDurationWithin, timeout, value);
+        return client_.template call<std::chrono::nanoseconds, brokers::ProviderMessage>(conformance_echoDurationWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::chrono::nanoseconds> request(const EchoDuration &request_, Timeout timeout = std::nullopt) const {
-        return echoDuration(request_.value, timeout);
+        return this->echoDuration(request_.value, timeout);
     }
 
     /// Answer a moment, as it was given.
     ///
     /// - `value`: What comes back.
     Result<brokers::SystemTime> echoTime(brokers::SystemTime value, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::SystemTime, brokers::ProviderMessage>(conformance_echoTimeWithin, timeout, value);
+        return client_.template call<brokers::SystemTime, brokers::ProviderMessage>(conformance_echoTimeWithin, timeout, value);
     }
     /// The same, as a value.
     Result<brokers::SystemTime> request(const EchoTime &request_, Timeout timeout = std::nullopt) const {
-        return echoTime(request_.value, timeout);
+        return this->echoTime(request_.value, timeout);
     }
 
     /// Answer a tree in a box, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Tree> echoBoxed(const Tree &value, Timeout timeout = std::nullopt) const {
-        return client_.call<TreeView, brokers::ProviderMessage>(conformance_echoBoxedWithin, timeout, value);
+        return client_.template call<TreeView, brokers::ProviderMessage>(conformance_echoBoxedWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Tree> request(const EchoBoxed &request_, Timeout timeout = std::nullopt) const {
-        return echoBoxed(request_.value, timeout);
+        return this->echoBoxed(request_.value, timeout);
     }
 
     /// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
     ///
     /// - `depth`: How many links.
     Result<List> deepList(uint32_t depth, Timeout timeout = std::nullopt) const {
-        return client_.call<ListView, brokers::ProviderMessage>(conformance_deepListWithin, timeout, depth);
+        return client_.template call<ListView, brokers::ProviderMessage>(conformance_deepListWithin, timeout, depth);
     }
     /// The same, as a value.
     Result<List> request(const DeepList &request_, Timeout timeout = std::nullopt) const {
-        return deepList(request_.depth, timeout);
+        return this->deepList(request_.depth, timeout);
     }
 
     /// Emit a `Grown` whose tree has as many levels as asked for; none counts as one.
     ///
     /// - `depth`: How many levels.
     Result<void> emitGrown(uint32_t depth, Timeout timeout = std::nullopt) const {
-        return client_.call<void, brokers::ProviderMessage>(conformance_emitGrownWithin, timeout, depth);
+        return client_.template call<void, brokers::ProviderMessage>(conformance_emitGrownWithin, timeout, depth);
     }
     /// The same, as a value.
     Result<void> request(const EmitGrown &request_, Timeout timeout = std::nullopt) const {
-        return emitGrown(request_.depth, timeout);
+        return this->emitGrown(request_.depth, timeout);
     }
 
     /// Emit one `NewTypes` of what is given.
@@ -5302,11 +10405,11 @@ class Conformance {
     /// - `tuples`: Its tuples.
     /// - `tree`: Its tree.
     Result<void> emitNewTypes(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, Timeout timeout = std::nullopt) const {
-        return client_.call<void, brokers::ProviderMessage>(conformance_emitNewTypesWithin, timeout, times, maps, tuples, tree);
+        return client_.template call<void, brokers::ProviderMessage>(conformance_emitNewTypesWithin, timeout, times, maps, tuples, tree);
     }
     /// The same, as a value.
     Result<void> request(const EmitNewTypes &request_, Timeout timeout = std::nullopt) const {
-        return emitNewTypes(request_.times, request_.maps, request_.tuples, request_.tree, timeout);
+        return this->emitNewTypes(request_.times, request_.maps, request_.tuples, request_.tree, timeout);
     }
 
     /// Fail with `NewTypesError::Bad` of what is given.
@@ -5316,136 +10419,541 @@ class Conformance {
     /// - `at`: Its moment.
     /// - `tree`: Its tree.
     Result<void, NewTypesError> failNewTypes(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt) const {
-        return client_.call<void, NewTypesErrorView>(conformance_failNewTypesWithin, timeout, pair, map, at, tree);
+        return client_.template call<void, NewTypesErrorView>(conformance_failNewTypesWithin, timeout, pair, map, at, tree);
     }
     /// The same, as a value.
     Result<void, NewTypesError> request(const FailNewTypes &request_, Timeout timeout = std::nullopt) const {
-        return failNewTypes(request_.pair, request_.map, request_.at, request_.tree, timeout);
+        return this->failNewTypes(request_.pair, request_.map, request_.at, request_.tree, timeout);
     }
 
-    /// One of many.
+    /// Fail with the variant that was asked for.
     ///
-    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Conformance &owner, uint32_t n, std::string_view text)`
-    /// - `(Conformance &owner, const TickView &event)`
-    /// - `(Conformance &owner, const Tick &event)`
-    /// - each of them without `owner`
-    ///
-    /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onTick(F &&callback) {
-        if constexpr (detail::Client::accepts<TickView, F>) {
-            return client_.listen<TickView>(conformance_onTick, "Tick", std::forward<F>(callback));
-        } else {
-            static_assert(detail::Client::accepts<TickView, F>,
-                          "onTick takes a callable with the parameters "
-                          "(Conformance &, uint32_t n, std::string_view text), "
-                          "(Conformance &, const TickView &), (Conformance &, const Tick &), "
-                          "or one of these without the Conformance &");
-            return {};
-        }
+    /// - `kind`: The variant.
+    Result<int64_t, TestError> fail(FailKind kind, Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, TestErrorView>(conformance_failWithin, timeout, kind);
     }
-    /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeTick(F &&callback) {
-        return Subscription(onTick(std::forward<F>(callback)), conformance_offTick);
+    /// The same, as a value.
+    Result<int64_t, TestError> request(const Fail &request_, Timeout timeout = std::nullopt) const {
+        return this->fail(request_.kind, timeout);
     }
-    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
-    /// callback, where it does not wait.
-    Status offTick(const Handle &handle) noexcept { return client_.drop(conformance_offTick, handle); }
-    /// Ends all subscriptions to this event.
-    Status offTick() noexcept { return client_.dropAll(conformance_offAllTick); }
 
-    /// A `Wait` or a `Block` has begun.
-    ///
-    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Conformance &owner, uint32_t ms)`
-    /// - `(Conformance &owner, const WaitStartedView &event)`
-    /// - `(Conformance &owner, const WaitStarted &event)`
-    /// - each of them without `owner`
-    ///
-    /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onWaitStarted(F &&callback) {
-        if constexpr (detail::Client::accepts<WaitStartedView, F>) {
-            return client_.listen<WaitStartedView>(conformance_onWaitStarted, "WaitStarted", std::forward<F>(callback));
-        } else {
-            static_assert(detail::Client::accepts<WaitStartedView, F>,
-                          "onWaitStarted takes a callable with the parameters "
-                          "(Conformance &, uint32_t ms), "
-                          "(Conformance &, const WaitStartedView &), (Conformance &, const WaitStarted &), "
-                          "or one of these without the Conformance &");
-            return {};
-        }
+    /// Fail with `PlainError::Late`.
+    Result<int64_t, PlainError> failPlain(Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, PlainError>(conformance_failPlainWithin, timeout);
     }
-    /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeWaitStarted(F &&callback) {
-        return Subscription(onWaitStarted(std::forward<F>(callback)), conformance_offWaitStarted);
+    /// The same, as a value.
+    Result<int64_t, PlainError> request(const FailPlain &, Timeout timeout = std::nullopt) const {
+        return this->failPlain(timeout);
     }
-    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
-    /// callback, where it does not wait.
-    Status offWaitStarted(const Handle &handle) noexcept { return client_.drop(conformance_offWaitStarted, handle); }
-    /// Ends all subscriptions to this event.
-    Status offWaitStarted() noexcept { return client_.dropAll(conformance_offAllWaitStarted); }
 
-    /// An event that carries what is not a number.
+    /// Fail with a text.
     ///
-    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Conformance &owner, ShapeView shape, brokers::Seq<ItemView> items, std::optional<std::string_view> maybe)`
-    /// - `(Conformance &owner, const ShapedView &event)`
-    /// - `(Conformance &owner, const Shaped &event)`
-    /// - each of them without `owner`
-    ///
-    /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onShaped(F &&callback) {
-        if constexpr (detail::Client::accepts<ShapedView, F>) {
-            return client_.listen<ShapedView>(conformance_onShaped, "Shaped", std::forward<F>(callback));
-        } else {
-            static_assert(detail::Client::accepts<ShapedView, F>,
-                          "onShaped takes a callable with the parameters "
-                          "(Conformance &, ShapeView shape, brokers::Seq<ItemView> items, std::optional<std::string_view> maybe), "
-                          "(Conformance &, const ShapedView &), (Conformance &, const Shaped &), "
-                          "or one of these without the Conformance &");
-            return {};
-        }
+    /// - `text`: The text.
+    Result<int64_t> failMessage(std::string_view text, Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_failMessageWithin, timeout, text);
     }
-    /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeShaped(F &&callback) {
-        return Subscription(onShaped(std::forward<F>(callback)), conformance_offShaped);
+    /// The same, as a value.
+    Result<int64_t> request(const FailMessage &request_, Timeout timeout = std::nullopt) const {
+        return this->failMessage(request_.text, timeout);
     }
-    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
-    /// callback, where it does not wait.
-    Status offShaped(const Handle &handle) noexcept { return client_.drop(conformance_offShaped, handle); }
-    /// Ends all subscriptions to this event.
-    Status offShaped() noexcept { return client_.dropAll(conformance_offAllShaped); }
 
-    /// An event that carries nothing; `Prod` causes one.
+    /// Panic.
     ///
-    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Conformance &owner)`
-    /// - `(Conformance &owner, const EveryoneView &event)`
-    /// - `(Conformance &owner, const Everyone &event)`
-    /// - each of them without `owner`
+    /// - `message`: What the panic says.
+    Result<int64_t> panics(std::string_view message, Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_panicsWithin, timeout, message);
+    }
+    /// The same, as a value.
+    Result<int64_t> request(const Panics &request_, Timeout timeout = std::nullopt) const {
+        return this->panics(request_.message, timeout);
+    }
+
+    /// Declared, and never provided.
+    Result<bool> unprovided(Timeout timeout = std::nullopt) const {
+        return client_.template call<bool, brokers::ProviderMessage>(conformance_unprovidedWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<bool> request(const Unprovided &, Timeout timeout = std::nullopt) const {
+        return this->unprovided(timeout);
+    }
+
+    /// Try to provide `EchoBool` a second time; answers whether that was refused.
+    Result<bool> secondProvider(Timeout timeout = std::nullopt) const {
+        return client_.template call<bool, brokers::ProviderMessage>(conformance_secondProviderWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<bool> request(const SecondProvider &, Timeout timeout = std::nullopt) const {
+        return this->secondProvider(timeout);
+    }
+
+    /// Wait without holding up the processing thread; the beginning is told by `WaitStarted`.
     ///
-    /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onEveryone(F &&callback) {
-        if constexpr (detail::Client::accepts<EveryoneView, F>) {
-            return client_.listen<EveryoneView>(conformance_onEveryone, "Everyone", std::forward<F>(callback));
-        } else {
-            static_assert(detail::Client::accepts<EveryoneView, F>,
-                          "onEveryone takes a callable with the parameters "
-                          "(Conformance &), "
-                          "(Conformance &, const EveryoneView &), (Conformance &, const Everyone &), "
-                          "or one of these without the Conformance &");
-            return {};
-        }
+    /// - `ms`: For how many milliseconds.
+    Result<void> wait(uint32_t ms, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::ProviderMessage>(conformance_waitWithin, timeout, ms);
     }
-    /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeEveryone(F &&callback) {
-        return Subscription(onEveryone(std::forward<F>(callback)), conformance_offEveryone);
+    /// The same, as a value.
+    Result<void> request(const Wait &request_, Timeout timeout = std::nullopt) const {
+        return this->wait(request_.ms, timeout);
     }
-    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
-    /// callback, where it does not wait.
-    Status offEveryone(const Handle &handle) noexcept { return client_.drop(conformance_offEveryone, handle); }
-    /// Ends all subscriptions to this event.
-    Status offEveryone() noexcept { return client_.dropAll(conformance_offAllEveryone); }
+
+    /// Answer how many `Wait`s were given up before their time had come.
+    Result<uint64_t> droppedWaits(Timeout timeout = std::nullopt) const {
+        return client_.template call<uint64_t, brokers::ProviderMessage>(conformance_droppedWaitsWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<uint64_t> request(const DroppedWaits &, Timeout timeout = std::nullopt) const {
+        return this->droppedWaits(timeout);
+    }
+
+    /// Hold up the processing thread; nothing can interrupt that. The beginning is told by `WaitStarted`.
+    ///
+    /// - `ms`: For how many milliseconds.
+    Result<void> block(uint32_t ms, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::ProviderMessage>(conformance_blockWithin, timeout, ms);
+    }
+    /// The same, as a value.
+    Result<void> request(const Block &request_, Timeout timeout = std::nullopt) const {
+        return this->block(request_.ms, timeout);
+    }
+
+    /// Ask `EchoI64` from inside a provider and answer what it answered.
+    ///
+    /// - `value`: What to ask with.
+    Result<int64_t> callBack(int64_t value, Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_callBackWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<int64_t> request(const CallBack &request_, Timeout timeout = std::nullopt) const {
+        return this->callBack(request_.value, timeout);
+    }
+
+    /// Emit `Tick` a number of times on the processing thread, numbered from 0.
+    ///
+    /// - `count`: How many times.
+    /// - `text`: The text of each.
+    Result<void> emitBurst(uint32_t count, std::string_view text, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::ProviderMessage>(conformance_emitBurstWithin, timeout, count, text);
+    }
+    /// The same, as a value.
+    Result<void> request(const EmitBurst &request_, Timeout timeout = std::nullopt) const {
+        return this->emitBurst(request_.count, request_.text, timeout);
+    }
+
+    /// Emit `Tick` from several threads at once; answers when all of them are done.
+    ///
+    /// - `threads`: How many threads; each puts its number, counted from 0, into the text.
+    /// - `each`: How many ticks each thread emits, numbered from 0.
+    Result<void> emitFromThread(uint32_t threads, uint32_t each, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::ProviderMessage>(conformance_emitFromThreadWithin, timeout, threads, each);
+    }
+    /// The same, as a value.
+    Result<void> request(const EmitFromThread &request_, Timeout timeout = std::nullopt) const {
+        return this->emitFromThread(request_.threads, request_.each, timeout);
+    }
+
+    /// Emit one `Shaped` of what is given.
+    ///
+    /// - `shape`: Its shape.
+    /// - `items`: Its items.
+    /// - `maybe`: Its text, if it has one.
+    Result<void> emitShape(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::ProviderMessage>(conformance_emitShapeWithin, timeout, shape, items, maybe);
+    }
+    /// The same, as a value.
+    Result<void> request(const EmitShape &request_, Timeout timeout = std::nullopt) const {
+        return this->emitShape(request_.shape, request_.items, request_.maybe, timeout);
+    }
+
+    /// Answer the sum of the amounts of all `Poke`s so far.
+    Result<int64_t> pokeTotal(Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_pokeTotalWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<int64_t> request(const PokeTotal &, Timeout timeout = std::nullopt) const {
+        return this->pokeTotal(timeout);
+    }
+
+    /// Answer a list of structures with bytes, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::vector<Parcel>> echoParcels(brokers::Items<Parcel> value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::Seq<ParcelView>, brokers::ProviderMessage>(conformance_echoParcelsWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::vector<Parcel>> request(const EchoParcels &request_, Timeout timeout = std::nullopt) const {
+        return this->echoParcels(request_.value, timeout);
+    }
+
+    /// Answer a list or nothing, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::optional<std::vector<std::string>>> echoMaybeNames(std::optional<brokers::Items<std::string>> value, Timeout timeout = std::nullopt) const {
+        return client_.template call<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>(conformance_echoMaybeNamesWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::optional<std::vector<std::string>>> request(const EchoMaybeNames &request_, Timeout timeout = std::nullopt) const {
+        return this->echoMaybeNames(request_.value, timeout);
+    }
+
+    /// Answer a map of structures or nothing, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::map<std::string, std::optional<Item>>> echoMaybeItems(const std::map<std::string, std::optional<Item>> &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>(conformance_echoMaybeItemsWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::map<std::string, std::optional<Item>>> request(const EchoMaybeItems &request_, Timeout timeout = std::nullopt) const {
+        return this->echoMaybeItems(request_.value, timeout);
+    }
+
+    /// Answer a variant with data that has a structure with a map, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Lookup> echoLookup(const Lookup &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<LookupView, brokers::ProviderMessage>(conformance_echoLookupWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Lookup> request(const EchoLookup &request_, Timeout timeout = std::nullopt) const {
+        return this->echoLookup(request_.value, timeout);
+    }
+
+    /// Answer a tree of boxes, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Branch> echoBranch(const Branch &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<BranchView, brokers::ProviderMessage>(conformance_echoBranchWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Branch> request(const EchoBranch &request_, Timeout timeout = std::nullopt) const {
+        return this->echoBranch(request_.value, timeout);
+    }
+
+    /// Answer an option in an option, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::optional<std::optional<int32_t>>> echoMaybeMaybe(std::optional<std::optional<int32_t>> value, Timeout timeout = std::nullopt) const {
+        return client_.template call<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>(conformance_echoMaybeMaybeWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::optional<std::optional<int32_t>>> request(const EchoMaybeMaybe &request_, Timeout timeout = std::nullopt) const {
+        return this->echoMaybeMaybe(request_.value, timeout);
+    }
+
+    /// Answer a map with values by number, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<std::map<uint32_t, int32_t>> echoCounts(const std::map<uint32_t, int32_t> &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>(conformance_echoCountsWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<std::map<uint32_t, int32_t>> request(const EchoCounts &request_, Timeout timeout = std::nullopt) const {
+        return this->echoCounts(request_.value, timeout);
+    }
+
+    /// Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
+    ///
+    /// - `flag`: A truth value.
+    /// - `signed8`: 8 bits, signed.
+    /// - `signed16`: 16 bits, signed.
+    /// - `signed32`: 32 bits, signed.
+    /// - `signed64`: 64 bits, signed.
+    /// - `unsigned8`: 8 bits, unsigned.
+    /// - `unsigned16`: 16 bits, unsigned.
+    /// - `unsigned32`: 32 bits, unsigned.
+    /// - `unsigned64`: 64 bits, unsigned.
+    /// - `single`: Single precision.
+    /// - `doublePrecision`: Double precision.
+    /// - `letter`: A character.
+    /// - `text`: A text.
+    /// - `blob`: Bytes.
+    /// - `length`: A duration.
+    /// - `moment`: A moment.
+    Result<Scalars> echoScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt) const {
+        return client_.template call<ScalarsView, brokers::ProviderMessage>(conformance_echoScalarsWithin, timeout, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    }
+    /// The same, as a value.
+    Result<Scalars> request(const EchoScalars &request_, Timeout timeout = std::nullopt) const {
+        return this->echoScalars(request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment, timeout);
+    }
+
+    /// Fail with `CarriesAll::Scalars` of what is given.
+    ///
+    /// - `flag`: A truth value.
+    /// - `signed8`: 8 bits, signed.
+    /// - `signed16`: 16 bits, signed.
+    /// - `signed32`: 32 bits, signed.
+    /// - `signed64`: 64 bits, signed.
+    /// - `unsigned8`: 8 bits, unsigned.
+    /// - `unsigned16`: 16 bits, unsigned.
+    /// - `unsigned32`: 32 bits, unsigned.
+    /// - `unsigned64`: 64 bits, unsigned.
+    /// - `single`: Single precision.
+    /// - `doublePrecision`: Double precision.
+    /// - `letter`: A character.
+    /// - `text`: A text.
+    /// - `blob`: Bytes.
+    /// - `length`: A duration.
+    /// - `moment`: A moment.
+    Result<void, CarriesAll> failWithScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, CarriesAllView>(conformance_failWithScalarsWithin, timeout, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    }
+    /// The same, as a value.
+    Result<void, CarriesAll> request(const FailWithScalars &request_, Timeout timeout = std::nullopt) const {
+        return this->failWithScalars(request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment, timeout);
+    }
+
+    /// Answer them all, as they were given: what is declared, or made of others.
+    ///
+    /// - `color`: A variant without data.
+    /// - `level`: A variant with a number at the end of what there is.
+    /// - `shape`: A variant with named data.
+    /// - `token`: A variant with unnamed data.
+    /// - `item`: A structure.
+    /// - `meters`: A newtype of a number.
+    /// - `label`: A newtype of a text.
+    /// - `seal`: A newtype of bytes.
+    /// - `ratio`: An alias of a number.
+    /// - `quad`: An alias of an array.
+    /// - `numbers`: A list of numbers.
+    /// - `corners`: An array of structures.
+    /// - `maybe`: A number or nothing.
+    /// - `byName`: A map in order.
+    /// - `byId`: A map without order.
+    /// - `pair`: A tuple.
+    /// - `tree`: A box.
+    /// - `list`: A type that is made of itself.
+    /// - `expr`: Variants that are made of the whole.
+    Result<Composites> echoComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt) const {
+        return client_.template call<CompositesView, brokers::ProviderMessage>(conformance_echoCompositesWithin, timeout, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
+    /// The same, as a value.
+    Result<Composites> request(const EchoComposites &request_, Timeout timeout = std::nullopt) const {
+        return this->echoComposites(request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr, timeout);
+    }
+
+    /// Fail with `CarriesAll::Composites` of what is given.
+    ///
+    /// - `color`: A variant without data.
+    /// - `level`: A variant with a number at the end of what there is.
+    /// - `shape`: A variant with named data.
+    /// - `token`: A variant with unnamed data.
+    /// - `item`: A structure.
+    /// - `meters`: A newtype of a number.
+    /// - `label`: A newtype of a text.
+    /// - `seal`: A newtype of bytes.
+    /// - `ratio`: An alias of a number.
+    /// - `quad`: An alias of an array.
+    /// - `numbers`: A list of numbers.
+    /// - `corners`: An array of structures.
+    /// - `maybe`: A number or nothing.
+    /// - `byName`: A map in order.
+    /// - `byId`: A map without order.
+    /// - `pair`: A tuple.
+    /// - `tree`: A box.
+    /// - `list`: A type that is made of itself.
+    /// - `expr`: Variants that are made of the whole.
+    Result<void, CarriesAll> failWithComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, CarriesAllView>(conformance_failWithCompositesWithin, timeout, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
+    /// The same, as a value.
+    Result<void, CarriesAll> request(const FailWithComposites &request_, Timeout timeout = std::nullopt) const {
+        return this->failWithComposites(request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr, timeout);
+    }
+
+    /// Answer lists, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Lists> echoLists(const Lists &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<ListsView, brokers::ProviderMessage>(conformance_echoListsWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Lists> request(const EchoLists &request_, Timeout timeout = std::nullopt) const {
+        return this->echoLists(request_.value, timeout);
+    }
+
+    /// Answer arrays, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Arrays> echoArrays(const Arrays &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<ArraysView, brokers::ProviderMessage>(conformance_echoArraysWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Arrays> request(const EchoArrays &request_, Timeout timeout = std::nullopt) const {
+        return this->echoArrays(request_.value, timeout);
+    }
+
+    /// Answer values or nothing, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Maybes> echoMaybes(const Maybes &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<MaybesView, brokers::ProviderMessage>(conformance_echoMaybesWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Maybes> request(const EchoMaybes &request_, Timeout timeout = std::nullopt) const {
+        return this->echoMaybes(request_.value, timeout);
+    }
+
+    /// Answer sorted maps by every kind of key, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<ByKey> echoByKey(const ByKey &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<ByKeyView, brokers::ProviderMessage>(conformance_echoByKeyWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<ByKey> request(const EchoByKey &request_, Timeout timeout = std::nullopt) const {
+        return this->echoByKey(request_.value, timeout);
+    }
+
+    /// Answer maps without order by every kind of key, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<ByKeyUnsorted> echoByKeyUnsorted(const ByKeyUnsorted &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<ByKeyUnsortedView, brokers::ProviderMessage>(conformance_echoByKeyUnsortedWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<ByKeyUnsorted> request(const EchoByKeyUnsorted &request_, Timeout timeout = std::nullopt) const {
+        return this->echoByKeyUnsorted(request_.value, timeout);
+    }
+
+    /// Answer tuples, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Pairs> echoPairs(const Pairs &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<PairsView, brokers::ProviderMessage>(conformance_echoPairsWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Pairs> request(const EchoPairs &request_, Timeout timeout = std::nullopt) const {
+        return this->echoPairs(request_.value, timeout);
+    }
+
+    /// Answer newtypes, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Newtypes> echoNewtypes(const Newtypes &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<NewtypesView, brokers::ProviderMessage>(conformance_echoNewtypesWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Newtypes> request(const EchoNewtypes &request_, Timeout timeout = std::nullopt) const {
+        return this->echoNewtypes(request_.value, timeout);
+    }
+
+    /// Answer variants with data of every type, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Cases> echoCases(const Cases &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<CasesView, brokers::ProviderMessage>(conformance_echoCasesWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Cases> request(const EchoCases &request_, Timeout timeout = std::nullopt) const {
+        return this->echoCases(request_.value, timeout);
+    }
+
+    /// Answer nestings of several kinds, as they were given.
+    ///
+    /// - `value`: What comes back.
+    Result<Nestings> echoNestings(const Nestings &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<NestingsView, brokers::ProviderMessage>(conformance_echoNestingsWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Nestings> request(const EchoNestings &request_, Timeout timeout = std::nullopt) const {
+        return this->echoNestings(request_.value, timeout);
+    }
+
+    /// Fail with `CarriesAll::Containers` of what is given.
+    ///
+    /// - `lists`: Lists.
+    /// - `arrays`: Arrays.
+    /// - `maybes`: Values or nothing.
+    /// - `byKey`: Sorted maps by every kind of key.
+    /// - `byKeyUnsorted`: Maps without order by every kind of key.
+    Result<void, CarriesAll> failWithContainers(const Lists &lists, const Arrays &arrays, const Maybes &maybes, const ByKey &byKey, const ByKeyUnsorted &byKeyUnsorted, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, CarriesAllView>(conformance_failWithContainersWithin, timeout, lists, arrays, maybes, byKey, byKeyUnsorted);
+    }
+    /// The same, as a value.
+    Result<void, CarriesAll> request(const FailWithContainers &request_, Timeout timeout = std::nullopt) const {
+        return this->failWithContainers(request_.lists, request_.arrays, request_.maybes, request_.byKey, request_.byKeyUnsorted, timeout);
+    }
+
+    /// Fail with `CarriesAll::Nested` of what is given.
+    ///
+    /// - `pairs`: Tuples.
+    /// - `newtypes`: Newtypes.
+    /// - `cases`: Variants with data of every type.
+    /// - `nestings`: Nestings of several kinds.
+    Result<void, CarriesAll> failWithNested(const Pairs &pairs, const Newtypes &newtypes, const Cases &cases, const Nestings &nestings, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, CarriesAllView>(conformance_failWithNestedWithin, timeout, pairs, newtypes, cases, nestings);
+    }
+    /// The same, as a value.
+    Result<void, CarriesAll> request(const FailWithNested &request_, Timeout timeout = std::nullopt) const {
+        return this->failWithNested(request_.pairs, request_.newtypes, request_.cases, request_.nestings, timeout);
+    }
+
+    /// Fail with `CarriesAll::Unnamed` of what is given.
+    ///
+    /// - `field0`: Its first field.
+    /// - `field1`: Its second field.
+    /// - `field2`: Its third field.
+    Result<std::tuple<int32_t, std::string>, CarriesAll> failWithUnnamed(int32_t field0, std::string_view field1, const Item &field2, Timeout timeout = std::nullopt) const {
+        return client_.template call<std::tuple<int32_t, std::string_view>, CarriesAllView>(conformance_failWithUnnamedWithin, timeout, field0, field1, field2);
+    }
+    /// The same, as a value.
+    Result<std::tuple<int32_t, std::string>, CarriesAll> request(const FailWithUnnamed &request_, Timeout timeout = std::nullopt) const {
+        return this->failWithUnnamed(request_.field0, request_.field1, request_.field2, timeout);
+    }
+
+    /// Fail with `CarriesAll::Nothing`.
+    Result<void, CarriesAll> failWithNothing(Timeout timeout = std::nullopt) const {
+        return client_.template call<void, CarriesAllView>(conformance_failWithNothingWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<void, CarriesAll> request(const FailWithNothing &, Timeout timeout = std::nullopt) const {
+        return this->failWithNothing(timeout);
+    }
+
+    /// Answer what is declared in a file of its own, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Place> echoPlace(const Place &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<PlaceView, brokers::ProviderMessage>(conformance_echoPlaceWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Place> request(const EchoPlace &request_, Timeout timeout = std::nullopt) const {
+        return this->echoPlace(request_.value, timeout);
+    }
+
+    /// Answer what is declared in a module inside of a file, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Deep> echoDeep(const Deep &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<DeepView, brokers::ProviderMessage>(conformance_echoDeepWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Deep> request(const EchoDeep &request_, Timeout timeout = std::nullopt) const {
+        return this->echoDeep(request_.value, timeout);
+    }
+
+    /// Answer what is there, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Conditional> echoConditional(const Conditional &value, Timeout timeout = std::nullopt) const {
+        return client_.template call<ConditionalView, brokers::ProviderMessage>(conformance_echoConditionalWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Conditional> request(const EchoConditional &request_, Timeout timeout = std::nullopt) const {
+        return this->echoConditional(request_.value, timeout);
+    }
+
+    /// Answer the variant that is there, as it was given.
+    ///
+    /// - `value`: What comes back.
+    Result<Choice> echoChoice(Choice value, Timeout timeout = std::nullopt) const {
+        return client_.template call<Choice, brokers::ProviderMessage>(conformance_echoChoiceWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<Choice> request(const EchoChoice &request_, Timeout timeout = std::nullopt) const {
+        return this->echoChoice(request_.value, timeout);
+    }
 
     /// An event with structures of them all.
     ///
@@ -5458,7 +10966,7 @@ class Conformance {
     /// The handle is false if the subscription was refused; its `status` has the reason.
     template <class F> Handle onNewTypes(F &&callback) {
         if constexpr (detail::Client::accepts<NewTypesView, F>) {
-            return client_.listen<NewTypesView>(conformance_onNewTypes, "NewTypes", std::forward<F>(callback));
+            return client_.template listen<NewTypesView>(conformance_onNewTypes, "NewTypes", std::forward<F>(callback));
         } else {
             static_assert(detail::Client::accepts<NewTypesView, F>,
                           "onNewTypes takes a callable with the parameters "
@@ -5470,7 +10978,7 @@ class Conformance {
     }
     /// The same, ended with the scope of what it returns.
     template <class F> Subscription subscribeNewTypes(F &&callback) {
-        return Subscription(onNewTypes(std::forward<F>(callback)), conformance_offNewTypes);
+        return Subscription(this->onNewTypes(std::forward<F>(callback)), conformance_offNewTypes);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -5489,7 +10997,7 @@ class Conformance {
     /// The handle is false if the subscription was refused; its `status` has the reason.
     template <class F> Handle onPushed(F &&callback) {
         if constexpr (detail::Client::accepts<PushedView, F>) {
-            return client_.listen<PushedView>(conformance_onPushed, "Pushed", std::forward<F>(callback));
+            return client_.template listen<PushedView>(conformance_onPushed, "Pushed", std::forward<F>(callback));
         } else {
             static_assert(detail::Client::accepts<PushedView, F>,
                           "onPushed takes a callable with the parameters "
@@ -5501,7 +11009,7 @@ class Conformance {
     }
     /// The same, ended with the scope of what it returns.
     template <class F> Subscription subscribePushed(F &&callback) {
-        return Subscription(onPushed(std::forward<F>(callback)), conformance_offPushed);
+        return Subscription(this->onPushed(std::forward<F>(callback)), conformance_offPushed);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -5520,7 +11028,7 @@ class Conformance {
     /// The handle is false if the subscription was refused; its `status` has the reason.
     template <class F> Handle onGrown(F &&callback) {
         if constexpr (detail::Client::accepts<GrownView, F>) {
-            return client_.listen<GrownView>(conformance_onGrown, "Grown", std::forward<F>(callback));
+            return client_.template listen<GrownView>(conformance_onGrown, "Grown", std::forward<F>(callback));
         } else {
             static_assert(detail::Client::accepts<GrownView, F>,
                           "onGrown takes a callable with the parameters "
@@ -5532,13 +11040,551 @@ class Conformance {
     }
     /// The same, ended with the scope of what it returns.
     template <class F> Subscription subscribeGrown(F &&callback) {
-        return Subscription(onGrown(std::forward<F>(callback)), conformance_offGrown);
+        return Subscription(this->onGrown(std::forward<F>(callback)), conformance_offGrown);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
     Status offGrown(const Handle &handle) noexcept { return client_.drop(conformance_offGrown, handle); }
     /// Ends all subscriptions to this event.
     Status offGrown() noexcept { return client_.dropAll(conformance_offAllGrown); }
+
+    /// One of many.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, uint32_t n, std::string_view text)`
+    /// - `(Conformance &owner, const TickView &event)`
+    /// - `(Conformance &owner, const Tick &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onTick(F &&callback) {
+        if constexpr (detail::Client::accepts<TickView, F>) {
+            return client_.template listen<TickView>(conformance_onTick, "Tick", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<TickView, F>,
+                          "onTick takes a callable with the parameters "
+                          "(Conformance &, uint32_t n, std::string_view text), "
+                          "(Conformance &, const TickView &), (Conformance &, const Tick &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeTick(F &&callback) {
+        return Subscription(this->onTick(std::forward<F>(callback)), conformance_offTick);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offTick(const Handle &handle) noexcept { return client_.drop(conformance_offTick, handle); }
+    /// Ends all subscriptions to this event.
+    Status offTick() noexcept { return client_.dropAll(conformance_offAllTick); }
+
+    /// A `Wait` or a `Block` has begun.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, uint32_t ms)`
+    /// - `(Conformance &owner, const WaitStartedView &event)`
+    /// - `(Conformance &owner, const WaitStarted &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onWaitStarted(F &&callback) {
+        if constexpr (detail::Client::accepts<WaitStartedView, F>) {
+            return client_.template listen<WaitStartedView>(conformance_onWaitStarted, "WaitStarted", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<WaitStartedView, F>,
+                          "onWaitStarted takes a callable with the parameters "
+                          "(Conformance &, uint32_t ms), "
+                          "(Conformance &, const WaitStartedView &), (Conformance &, const WaitStarted &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeWaitStarted(F &&callback) {
+        return Subscription(this->onWaitStarted(std::forward<F>(callback)), conformance_offWaitStarted);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offWaitStarted(const Handle &handle) noexcept { return client_.drop(conformance_offWaitStarted, handle); }
+    /// Ends all subscriptions to this event.
+    Status offWaitStarted() noexcept { return client_.dropAll(conformance_offAllWaitStarted); }
+
+    /// An event that carries what is not a number.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, ShapeView shape, brokers::Seq<ItemView> items, std::optional<std::string_view> maybe)`
+    /// - `(Conformance &owner, const ShapedView &event)`
+    /// - `(Conformance &owner, const Shaped &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onShaped(F &&callback) {
+        if constexpr (detail::Client::accepts<ShapedView, F>) {
+            return client_.template listen<ShapedView>(conformance_onShaped, "Shaped", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<ShapedView, F>,
+                          "onShaped takes a callable with the parameters "
+                          "(Conformance &, ShapeView shape, brokers::Seq<ItemView> items, std::optional<std::string_view> maybe), "
+                          "(Conformance &, const ShapedView &), (Conformance &, const Shaped &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeShaped(F &&callback) {
+        return Subscription(this->onShaped(std::forward<F>(callback)), conformance_offShaped);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offShaped(const Handle &handle) noexcept { return client_.drop(conformance_offShaped, handle); }
+    /// Ends all subscriptions to this event.
+    Status offShaped() noexcept { return client_.dropAll(conformance_offAllShaped); }
+
+    /// An event that carries nothing; `Prod` causes one.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner)`
+    /// - `(Conformance &owner, const EveryoneView &event)`
+    /// - `(Conformance &owner, const Everyone &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onEveryone(F &&callback) {
+        if constexpr (detail::Client::accepts<EveryoneView, F>) {
+            return client_.template listen<EveryoneView>(conformance_onEveryone, "Everyone", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<EveryoneView, F>,
+                          "onEveryone takes a callable with the parameters "
+                          "(Conformance &), "
+                          "(Conformance &, const EveryoneView &), (Conformance &, const Everyone &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeEveryone(F &&callback) {
+        return Subscription(this->onEveryone(std::forward<F>(callback)), conformance_offEveryone);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offEveryone(const Handle &handle) noexcept { return client_.drop(conformance_offEveryone, handle); }
+    /// Ends all subscriptions to this event.
+    Status offEveryone() noexcept { return client_.dropAll(conformance_offAllEveryone); }
+
+    /// What a `SendScalars` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::span<const uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment)`
+    /// - `(Conformance &owner, const ScalarsHeardView &event)`
+    /// - `(Conformance &owner, const ScalarsHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onScalarsHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<ScalarsHeardView, F>) {
+            return client_.template listen<ScalarsHeardView>(conformance_onScalarsHeard, "ScalarsHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<ScalarsHeardView, F>,
+                          "onScalarsHeard takes a callable with the parameters "
+                          "(Conformance &, bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::span<const uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment), "
+                          "(Conformance &, const ScalarsHeardView &), (Conformance &, const ScalarsHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeScalarsHeard(F &&callback) {
+        return Subscription(this->onScalarsHeard(std::forward<F>(callback)), conformance_offScalarsHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offScalarsHeard(const Handle &handle) noexcept { return client_.drop(conformance_offScalarsHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offScalarsHeard() noexcept { return client_.dropAll(conformance_offAllScalarsHeard); }
+
+    /// What a `SendComposites` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, Color color, Level level, ShapeView shape, TokenView token, ItemView item, Meters meters, std::string_view label, brokers::span<const uint8_t> seal, Ratio ratio, std::array<int32_t, 4> quad, brokers::span<const int32_t> numbers, std::array<ItemView, 2> corners, std::optional<int64_t> maybe, brokers::MapView<std::string_view, int64_t> byName, brokers::HashMapView<uint32_t, ItemView> byId, std::tuple<int32_t, std::string_view> pair, TreeView tree, ListView list, ExprView expr)`
+    /// - `(Conformance &owner, const CompositesHeardView &event)`
+    /// - `(Conformance &owner, const CompositesHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onCompositesHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<CompositesHeardView, F>) {
+            return client_.template listen<CompositesHeardView>(conformance_onCompositesHeard, "CompositesHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<CompositesHeardView, F>,
+                          "onCompositesHeard takes a callable with the parameters "
+                          "(Conformance &, Color color, Level level, ShapeView shape, TokenView token, ItemView item, Meters meters, std::string_view label, brokers::span<const uint8_t> seal, Ratio ratio, std::array<int32_t, 4> quad, brokers::span<const int32_t> numbers, std::array<ItemView, 2> corners, std::optional<int64_t> maybe, brokers::MapView<std::string_view, int64_t> byName, brokers::HashMapView<uint32_t, ItemView> byId, std::tuple<int32_t, std::string_view> pair, TreeView tree, ListView list, ExprView expr), "
+                          "(Conformance &, const CompositesHeardView &), (Conformance &, const CompositesHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeCompositesHeard(F &&callback) {
+        return Subscription(this->onCompositesHeard(std::forward<F>(callback)), conformance_offCompositesHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offCompositesHeard(const Handle &handle) noexcept { return client_.drop(conformance_offCompositesHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offCompositesHeard() noexcept { return client_.dropAll(conformance_offAllCompositesHeard); }
+
+    /// What a `SendLists` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, ListsView value)`
+    /// - `(Conformance &owner, const ListsHeardView &event)`
+    /// - `(Conformance &owner, const ListsHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onListsHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<ListsHeardView, F>) {
+            return client_.template listen<ListsHeardView>(conformance_onListsHeard, "ListsHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<ListsHeardView, F>,
+                          "onListsHeard takes a callable with the parameters "
+                          "(Conformance &, ListsView value), "
+                          "(Conformance &, const ListsHeardView &), (Conformance &, const ListsHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeListsHeard(F &&callback) {
+        return Subscription(this->onListsHeard(std::forward<F>(callback)), conformance_offListsHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offListsHeard(const Handle &handle) noexcept { return client_.drop(conformance_offListsHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offListsHeard() noexcept { return client_.dropAll(conformance_offAllListsHeard); }
+
+    /// What a `SendArrays` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, ArraysView value)`
+    /// - `(Conformance &owner, const ArraysHeardView &event)`
+    /// - `(Conformance &owner, const ArraysHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onArraysHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<ArraysHeardView, F>) {
+            return client_.template listen<ArraysHeardView>(conformance_onArraysHeard, "ArraysHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<ArraysHeardView, F>,
+                          "onArraysHeard takes a callable with the parameters "
+                          "(Conformance &, ArraysView value), "
+                          "(Conformance &, const ArraysHeardView &), (Conformance &, const ArraysHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeArraysHeard(F &&callback) {
+        return Subscription(this->onArraysHeard(std::forward<F>(callback)), conformance_offArraysHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offArraysHeard(const Handle &handle) noexcept { return client_.drop(conformance_offArraysHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offArraysHeard() noexcept { return client_.dropAll(conformance_offAllArraysHeard); }
+
+    /// What a `SendMaybes` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, MaybesView value)`
+    /// - `(Conformance &owner, const MaybesHeardView &event)`
+    /// - `(Conformance &owner, const MaybesHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onMaybesHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<MaybesHeardView, F>) {
+            return client_.template listen<MaybesHeardView>(conformance_onMaybesHeard, "MaybesHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<MaybesHeardView, F>,
+                          "onMaybesHeard takes a callable with the parameters "
+                          "(Conformance &, MaybesView value), "
+                          "(Conformance &, const MaybesHeardView &), (Conformance &, const MaybesHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeMaybesHeard(F &&callback) {
+        return Subscription(this->onMaybesHeard(std::forward<F>(callback)), conformance_offMaybesHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offMaybesHeard(const Handle &handle) noexcept { return client_.drop(conformance_offMaybesHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offMaybesHeard() noexcept { return client_.dropAll(conformance_offAllMaybesHeard); }
+
+    /// What a `SendByKey` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, ByKeyView value)`
+    /// - `(Conformance &owner, const ByKeyHeardView &event)`
+    /// - `(Conformance &owner, const ByKeyHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onByKeyHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<ByKeyHeardView, F>) {
+            return client_.template listen<ByKeyHeardView>(conformance_onByKeyHeard, "ByKeyHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<ByKeyHeardView, F>,
+                          "onByKeyHeard takes a callable with the parameters "
+                          "(Conformance &, ByKeyView value), "
+                          "(Conformance &, const ByKeyHeardView &), (Conformance &, const ByKeyHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeByKeyHeard(F &&callback) {
+        return Subscription(this->onByKeyHeard(std::forward<F>(callback)), conformance_offByKeyHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offByKeyHeard(const Handle &handle) noexcept { return client_.drop(conformance_offByKeyHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offByKeyHeard() noexcept { return client_.dropAll(conformance_offAllByKeyHeard); }
+
+    /// What a `SendByKeyUnsorted` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, ByKeyUnsortedView value)`
+    /// - `(Conformance &owner, const ByKeyUnsortedHeardView &event)`
+    /// - `(Conformance &owner, const ByKeyUnsortedHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onByKeyUnsortedHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<ByKeyUnsortedHeardView, F>) {
+            return client_.template listen<ByKeyUnsortedHeardView>(conformance_onByKeyUnsortedHeard, "ByKeyUnsortedHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<ByKeyUnsortedHeardView, F>,
+                          "onByKeyUnsortedHeard takes a callable with the parameters "
+                          "(Conformance &, ByKeyUnsortedView value), "
+                          "(Conformance &, const ByKeyUnsortedHeardView &), (Conformance &, const ByKeyUnsortedHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeByKeyUnsortedHeard(F &&callback) {
+        return Subscription(this->onByKeyUnsortedHeard(std::forward<F>(callback)), conformance_offByKeyUnsortedHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offByKeyUnsortedHeard(const Handle &handle) noexcept { return client_.drop(conformance_offByKeyUnsortedHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offByKeyUnsortedHeard() noexcept { return client_.dropAll(conformance_offAllByKeyUnsortedHeard); }
+
+    /// What a `SendPairs` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, PairsView value)`
+    /// - `(Conformance &owner, const PairsHeardView &event)`
+    /// - `(Conformance &owner, const PairsHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onPairsHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<PairsHeardView, F>) {
+            return client_.template listen<PairsHeardView>(conformance_onPairsHeard, "PairsHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<PairsHeardView, F>,
+                          "onPairsHeard takes a callable with the parameters "
+                          "(Conformance &, PairsView value), "
+                          "(Conformance &, const PairsHeardView &), (Conformance &, const PairsHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribePairsHeard(F &&callback) {
+        return Subscription(this->onPairsHeard(std::forward<F>(callback)), conformance_offPairsHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offPairsHeard(const Handle &handle) noexcept { return client_.drop(conformance_offPairsHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offPairsHeard() noexcept { return client_.dropAll(conformance_offAllPairsHeard); }
+
+    /// What a `SendNewtypes` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, NewtypesView value)`
+    /// - `(Conformance &owner, const NewtypesHeardView &event)`
+    /// - `(Conformance &owner, const NewtypesHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onNewtypesHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<NewtypesHeardView, F>) {
+            return client_.template listen<NewtypesHeardView>(conformance_onNewtypesHeard, "NewtypesHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<NewtypesHeardView, F>,
+                          "onNewtypesHeard takes a callable with the parameters "
+                          "(Conformance &, NewtypesView value), "
+                          "(Conformance &, const NewtypesHeardView &), (Conformance &, const NewtypesHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeNewtypesHeard(F &&callback) {
+        return Subscription(this->onNewtypesHeard(std::forward<F>(callback)), conformance_offNewtypesHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offNewtypesHeard(const Handle &handle) noexcept { return client_.drop(conformance_offNewtypesHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offNewtypesHeard() noexcept { return client_.dropAll(conformance_offAllNewtypesHeard); }
+
+    /// What a `SendCases` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, CasesView value)`
+    /// - `(Conformance &owner, const CasesHeardView &event)`
+    /// - `(Conformance &owner, const CasesHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onCasesHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<CasesHeardView, F>) {
+            return client_.template listen<CasesHeardView>(conformance_onCasesHeard, "CasesHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<CasesHeardView, F>,
+                          "onCasesHeard takes a callable with the parameters "
+                          "(Conformance &, CasesView value), "
+                          "(Conformance &, const CasesHeardView &), (Conformance &, const CasesHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeCasesHeard(F &&callback) {
+        return Subscription(this->onCasesHeard(std::forward<F>(callback)), conformance_offCasesHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offCasesHeard(const Handle &handle) noexcept { return client_.drop(conformance_offCasesHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offCasesHeard() noexcept { return client_.dropAll(conformance_offAllCasesHeard); }
+
+    /// What a `SendNestings` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, NestingsView value)`
+    /// - `(Conformance &owner, const NestingsHeardView &event)`
+    /// - `(Conformance &owner, const NestingsHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onNestingsHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<NestingsHeardView, F>) {
+            return client_.template listen<NestingsHeardView>(conformance_onNestingsHeard, "NestingsHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<NestingsHeardView, F>,
+                          "onNestingsHeard takes a callable with the parameters "
+                          "(Conformance &, NestingsView value), "
+                          "(Conformance &, const NestingsHeardView &), (Conformance &, const NestingsHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeNestingsHeard(F &&callback) {
+        return Subscription(this->onNestingsHeard(std::forward<F>(callback)), conformance_offNestingsHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offNestingsHeard(const Handle &handle) noexcept { return client_.drop(conformance_offNestingsHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offNestingsHeard() noexcept { return client_.dropAll(conformance_offAllNestingsHeard); }
+
+    /// A `SendNothing` came.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner)`
+    /// - `(Conformance &owner, const NothingHeardView &event)`
+    /// - `(Conformance &owner, const NothingHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onNothingHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<NothingHeardView, F>) {
+            return client_.template listen<NothingHeardView>(conformance_onNothingHeard, "NothingHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<NothingHeardView, F>,
+                          "onNothingHeard takes a callable with the parameters "
+                          "(Conformance &), "
+                          "(Conformance &, const NothingHeardView &), (Conformance &, const NothingHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeNothingHeard(F &&callback) {
+        return Subscription(this->onNothingHeard(std::forward<F>(callback)), conformance_offNothingHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offNothingHeard(const Handle &handle) noexcept { return client_.drop(conformance_offNothingHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offNothingHeard() noexcept { return client_.dropAll(conformance_offAllNothingHeard); }
+
+    /// What a `SendDeep` carried.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, DeepView deep, PlaceView spot)`
+    /// - `(Conformance &owner, const DeepHeardView &event)`
+    /// - `(Conformance &owner, const DeepHeard &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onDeepHeard(F &&callback) {
+        if constexpr (detail::Client::accepts<DeepHeardView, F>) {
+            return client_.template listen<DeepHeardView>(conformance_onDeepHeard, "DeepHeard", std::forward<F>(callback));
+        } else {
+            static_assert(detail::Client::accepts<DeepHeardView, F>,
+                          "onDeepHeard takes a callable with the parameters "
+                          "(Conformance &, DeepView deep, PlaceView spot), "
+                          "(Conformance &, const DeepHeardView &), (Conformance &, const DeepHeard &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeDeepHeard(F &&callback) {
+        return Subscription(this->onDeepHeard(std::forward<F>(callback)), conformance_offDeepHeard);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offDeepHeard(const Handle &handle) noexcept { return client_.drop(conformance_offDeepHeard, handle); }
+    /// Ends all subscriptions to this event.
+    Status offDeepHeard() noexcept { return client_.dropAll(conformance_offAllDeepHeard); }
+
+    /// Cause one `Pushed` of the same.
+    ///
+    /// - `pair`: Its tuple.
+    /// - `map`: Its map.
+    /// - `after`: Its duration.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> pushNewTypes(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, std::chrono::nanoseconds after) const {
+        return client_.send(conformance_pushNewTypes, pair, map, after);
+    }
 
     /// Add to what `PokeTotal` answers.
     ///
@@ -5565,16 +11611,168 @@ class Conformance {
         return client_.send(conformance_unhandled, text);
     }
 
-    /// Cause one `Pushed` of the same.
+    /// Cause one `ScalarsHeard` of the same.
     ///
-    /// - `pair`: Its tuple.
-    /// - `map`: Its map.
-    /// - `after`: Its duration.
+    /// - `flag`: A truth value.
+    /// - `signed8`: 8 bits, signed.
+    /// - `signed16`: 16 bits, signed.
+    /// - `signed32`: 32 bits, signed.
+    /// - `signed64`: 64 bits, signed.
+    /// - `unsigned8`: 8 bits, unsigned.
+    /// - `unsigned16`: 16 bits, unsigned.
+    /// - `unsigned32`: 32 bits, unsigned.
+    /// - `unsigned64`: 64 bits, unsigned.
+    /// - `single`: Single precision.
+    /// - `doublePrecision`: Double precision.
+    /// - `letter`: A character.
+    /// - `text`: A text.
+    /// - `blob`: Bytes.
+    /// - `length`: A duration.
+    /// - `moment`: A moment.
     ///
     /// Returns at once: accepted, or why not.
-    Result<void> pushNewTypes(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, std::chrono::nanoseconds after) const {
-        return client_.send(conformance_pushNewTypes, pair, map, after);
+    Result<void> sendScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment) const {
+        return client_.send(conformance_sendScalars, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
+
+    /// Cause one `CompositesHeard` of the same.
+    ///
+    /// - `color`: A variant without data.
+    /// - `level`: A variant with a number at the end of what there is.
+    /// - `shape`: A variant with named data.
+    /// - `token`: A variant with unnamed data.
+    /// - `item`: A structure.
+    /// - `meters`: A newtype of a number.
+    /// - `label`: A newtype of a text.
+    /// - `seal`: A newtype of bytes.
+    /// - `ratio`: An alias of a number.
+    /// - `quad`: An alias of an array.
+    /// - `numbers`: A list of numbers.
+    /// - `corners`: An array of structures.
+    /// - `maybe`: A number or nothing.
+    /// - `byName`: A map in order.
+    /// - `byId`: A map without order.
+    /// - `pair`: A tuple.
+    /// - `tree`: A box.
+    /// - `list`: A type that is made of itself.
+    /// - `expr`: Variants that are made of the whole.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr) const {
+        return client_.send(conformance_sendComposites, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
+
+    /// Cause one `ListsHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendLists(const Lists &value) const {
+        return client_.send(conformance_sendLists, value);
+    }
+
+    /// Cause one `ArraysHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendArrays(const Arrays &value) const {
+        return client_.send(conformance_sendArrays, value);
+    }
+
+    /// Cause one `MaybesHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendMaybes(const Maybes &value) const {
+        return client_.send(conformance_sendMaybes, value);
+    }
+
+    /// Cause one `ByKeyHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendByKey(const ByKey &value) const {
+        return client_.send(conformance_sendByKey, value);
+    }
+
+    /// Cause one `ByKeyUnsortedHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendByKeyUnsorted(const ByKeyUnsorted &value) const {
+        return client_.send(conformance_sendByKeyUnsorted, value);
+    }
+
+    /// Cause one `PairsHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendPairs(const Pairs &value) const {
+        return client_.send(conformance_sendPairs, value);
+    }
+
+    /// Cause one `NewtypesHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendNewtypes(const Newtypes &value) const {
+        return client_.send(conformance_sendNewtypes, value);
+    }
+
+    /// Cause one `CasesHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendCases(const Cases &value) const {
+        return client_.send(conformance_sendCases, value);
+    }
+
+    /// Cause one `NestingsHeard` of the same.
+    ///
+    /// - `value`: They.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendNestings(const Nestings &value) const {
+        return client_.send(conformance_sendNestings, value);
+    }
+
+    /// Cause one `NothingHeard`.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendNothing() const {
+        return client_.send(conformance_sendNothing);
+    }
+
+    /// Cause one `DeepHeard` of the same.
+    ///
+    /// - `deep`: By its path.
+    /// - `spot`: By a longer one.
+    ///
+    /// Returns at once: accepted, or why not.
+    Result<void> sendDeep(const Deep &deep, const Place &spot) const {
+        return client_.send(conformance_sendDeep, deep, spot);
+    }
+};
+
+/// One instance of the library; what it can do is in `ConformanceMembers`.
+///
+/// Move-only. Every member may be called from any thread at any time, also while another thread is in `shutdown` and
+/// also inside callbacks. The `owner` that callbacks get is the same instance, but owns nothing: the object itself may be
+/// moved or destroyed while they run, and by them. Calls without an instance answer `Status::BadContext`.
+class Conformance : public ConformanceMembers<Conformance> {
+    friend detail::Client;
+    explicit Conformance(detail::Client::Borrow borrow) noexcept : ConformanceMembers(borrow) {}
+
+  public:
+    /// An inert object; `createContext` gives it an instance.
+    Conformance() = default;
 };
 
 } // namespace conformance

@@ -2,7 +2,7 @@
 
 pub use ::brokers::private as rt;
 use rt::ffi::c;
-use rt::ffi::{Arena, ArgPath, Fault, Lift, Lower, Timeout};
+use rt::ffi::{Arena, ArgPath, Fault, Lift, Lower};
 pub use rt::ffi::abi::Str as mylib_Str;
 pub use rt::ffi::abi::Bytes as mylib_Bytes;
 pub use rt::ffi::abi::Duration as mylib_Duration;
@@ -39,7 +39,7 @@ const _: () = assert!(rt::ffi::Status::BadHandle as i32 == - 13);
 const _: () = assert!(rt::ffi::Status::NotInitialized as i32 == - 14);
 const _: () = assert!(rt::ffi::Status::Setup as i32 == - 15);
 const _: () = assert!(rt::ffi::Status::Limit as i32 == - 16);
-const _: () = assert!(SCHEMA.len() == 21470 + 1);
+const _: () = assert!(SCHEMA.len() == 21976 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "mylib",
@@ -47,39 +47,39 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     items: &[
         rt::ffi::Item {
             name: "InitializeRequest",
-            fingerprint: 10698151089570768495,
+            fingerprint: 16347045946798957556,
         },
         rt::ffi::Item {
             name: "AddDevice",
-            fingerprint: 14413853516450815695,
+            fingerprint: 90928401049353673,
         },
         rt::ffi::Item {
             name: "RemoveDevice",
-            fingerprint: 17619071410571656995,
+            fingerprint: 14810051630793951641,
         },
         rt::ffi::Item {
             name: "GetDevice",
-            fingerprint: 12384276693468026461,
+            fingerprint: 17734914168003626928,
         },
         rt::ffi::Item {
             name: "ListDevices",
-            fingerprint: 2803533558601348781,
+            fingerprint: 13275353264205105237,
         },
         rt::ffi::Item {
             name: "GetSensorData",
-            fingerprint: 17914158438612723493,
+            fingerprint: 7483948128678469086,
         },
         rt::ffi::Item {
             name: "GetDeviceTags",
-            fingerprint: 17991218036366238043,
+            fingerprint: 16472918800460900688,
         },
         rt::ffi::Item {
             name: "GetDeviceCapabilities",
-            fingerprint: 13744146483822597693,
+            fingerprint: 9530238516230777320,
         },
         rt::ffi::Item {
             name: "LastReading",
-            fingerprint: 11250905642896286139,
+            fingerprint: 9570719520804605481,
         },
         rt::ffi::Item {
             name: "DeviceDiscovered",
@@ -87,21 +87,22 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
         },
         rt::ffi::Item {
             name: "DeviceStatusChanged",
-            fingerprint: 4229793180453949254,
+            fingerprint: 2141604823127402971,
         },
         rt::ffi::Item {
             name: "SensorAlert",
-            fingerprint: 12150102230525402870,
+            fingerprint: 5741950861075432363,
         },
         rt::ffi::Item {
             name: "DeviceBatch",
-            fingerprint: 13724874129656733834,
+            fingerprint: 3502055987276672441,
         },
         rt::ffi::Item {
             name: "IngestReading",
-            fingerprint: 410945570593954327,
+            fingerprint: 3066722806865376883,
         },
     ],
+    open_variants: &[],
     schema: SCHEMA.split_at(SCHEMA.len() - 1).0,
     setup: SETUP,
     initialize: None,
@@ -132,38 +133,43 @@ impl rt::Exported for crate::api::IngestReading {}
 impl rt::Exported for crate::api::ShutdownRequest {}
 
 /// A moment, in milliseconds since 1970-01-01 00:00 UTC.
-pub type mylib_Timestamp = i64;
-impl Lower<i64> for crate::api::Timestamp {
-    fn lower(&self, arena: &mut Arena) -> i64 {
-        self.0.lower(arena)
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct mylib_Timestamp(pub i64);
+impl Lower<mylib_Timestamp> for crate::api::Timestamp {
+    fn lower(&self, arena: &mut Arena) -> mylib_Timestamp {
+        mylib_Timestamp(self.0.lower(arena))
     }
 }
-impl Lift<i64> for crate::api::Timestamp {
-    unsafe fn lift(view: &i64, at: &ArgPath<'_>) -> Result<Self, Fault> {
-        unsafe { Lift::lift(view, at) }.map(Self)
+impl Lift<mylib_Timestamp> for crate::api::Timestamp {
+    unsafe fn lift(view: &mylib_Timestamp, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        unsafe { Lift::lift(&view.0, at) }.map(Self)
     }
 }
 
 /// What a sensor measures.
-pub type mylib_SensorKind = i32;
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct mylib_SensorKind(pub i32);
 /// Round-trip time of the last probe, in milliseconds.
-pub const MYLIB_SENSOR_KIND_LATENCY: mylib_SensorKind = 0;
+pub const MYLIB_SENSOR_KIND_LATENCY: i32 = 0;
 /// Degrees Celsius.
-pub const MYLIB_SENSOR_KIND_TEMPERATURE: mylib_SensorKind = 1;
+pub const MYLIB_SENSOR_KIND_TEMPERATURE: i32 = 1;
 /// Per cent of full load.
-pub const MYLIB_SENSOR_KIND_LOAD: mylib_SensorKind = 2;
-impl Lower<i32> for crate::api::SensorKind {
-    fn lower(&self, _: &mut Arena) -> i32 {
-        match self {
-            Self::Latency => 0,
-            Self::Temperature => 1,
-            Self::Load => 2,
-        }
+pub const MYLIB_SENSOR_KIND_LOAD: i32 = 2;
+impl From<i32> for mylib_SensorKind {
+    fn from(number: i32) -> Self {
+        Self(number)
     }
 }
-impl Lift<i32> for crate::api::SensorKind {
-    unsafe fn lift(view: &i32, at: &ArgPath<'_>) -> Result<Self, Fault> {
-        match *view {
+impl Lower<mylib_SensorKind> for crate::api::SensorKind {
+    fn lower(&self, _: &mut Arena) -> mylib_SensorKind {
+        mylib_SensorKind(*self as i32)
+    }
+}
+impl Lift<mylib_SensorKind> for crate::api::SensorKind {
+    unsafe fn lift(view: &mylib_SensorKind, at: &ArgPath<'_>) -> Result<Self, Fault> {
+        match view.0 {
             0 => Ok(Self::Latency),
             1 => Ok(Self::Temperature),
             2 => Ok(Self::Load),
@@ -561,30 +567,30 @@ impl Lower<mylib_FleetError> for crate::api::FleetError {
     fn lower(&self, arena: &mut Arena) -> mylib_FleetError {
         let mut view: mylib_FleetError = unsafe { core::mem::zeroed() };
         match self {
-            Self::NotFound { device_id } => {
+            Self::NotFound { device_id: field_0 } => {
                 view.tag = MYLIB_FLEET_ERROR_NOT_FOUND;
                 view.value.notFound = mylib_FleetError_NotFound {
-                    deviceId: device_id.lower(arena),
+                    deviceId: field_0.lower(arena),
                 };
             }
-            Self::DuplicateName { name } => {
+            Self::DuplicateName { name: field_0 } => {
                 view.tag = MYLIB_FLEET_ERROR_DUPLICATE_NAME;
                 view.value.duplicateName = mylib_FleetError_DuplicateName {
-                    name: name.lower(arena),
+                    name: field_0.lower(arena),
                 };
             }
-            Self::BadAddress { address } => {
+            Self::BadAddress { address: field_0 } => {
                 view.tag = MYLIB_FLEET_ERROR_BAD_ADDRESS;
                 view.value.badAddress = mylib_FleetError_BadAddress {
-                    address: address.lower(arena),
+                    address: field_0.lower(arena),
                 };
             }
-            Self::BadConfig { path, line, reason } => {
+            Self::BadConfig { path: field_0, line: field_1, reason: field_2 } => {
                 view.tag = MYLIB_FLEET_ERROR_BAD_CONFIG;
                 view.value.badConfig = mylib_FleetError_BadConfig {
-                    path: path.lower(arena),
-                    line: line.lower(arena),
-                    reason: reason.lower(arena),
+                    path: field_0.lower(arena),
+                    line: field_1.lower(arena),
+                    reason: field_2.lower(arena),
                 };
             }
             Self::NotInitialized { .. } => view.tag = MYLIB_FLEET_ERROR_NOT_INITIALIZED,
@@ -1007,22 +1013,7 @@ pub unsafe extern "C" fn mylib_initializeRequest(
     out: *mut *const mylib_Initialized,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let out = c::out(out, "out")?;
-                let request = crate::api::InitializeRequest {
-                    config_path: Lift::lift(&configPath, &ArgPath::root("configPath"))?,
-                };
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_Initialized>(answer)?);
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_initializeRequestWithin(ctx, 0, configPath, out, error) }
 }
 /// As mylib_initializeRequest, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]
@@ -1068,22 +1059,7 @@ pub unsafe extern "C" fn mylib_addDevice(
     out: *mut *const mylib_AddedDevices,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let out = c::out(out, "out")?;
-                let request = crate::api::AddDevice {
-                    devices: Lift::lift(&devices, &ArgPath::root("devices"))?,
-                };
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_AddedDevices>(answer)?);
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_addDeviceWithin(ctx, 0, devices, out, error) }
 }
 /// As mylib_addDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]
@@ -1127,21 +1103,7 @@ pub unsafe extern "C" fn mylib_removeDevice(
     deviceId: i64,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let request = crate::api::RemoveDevice {
-                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
-                };
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                let () = answer;
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_removeDeviceWithin(ctx, 0, deviceId, error) }
 }
 /// As mylib_removeDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]
@@ -1185,22 +1147,7 @@ pub unsafe extern "C" fn mylib_getDevice(
     out: *mut *const mylib_DeviceInfo,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let out = c::out(out, "out")?;
-                let request = crate::api::GetDevice {
-                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
-                };
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_DeviceInfo>(answer)?);
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_getDeviceWithin(ctx, 0, deviceId, out, error) }
 }
 /// As mylib_getDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]
@@ -1242,20 +1189,7 @@ pub unsafe extern "C" fn mylib_listDevices(
     out: *mut *const mylib_VecOfDeviceInfo,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let out = c::out(out, "out")?;
-                let request = crate::api::ListDevices;
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer)?);
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_listDevicesWithin(ctx, 0, out, error) }
 }
 /// As mylib_listDevices, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]
@@ -1300,23 +1234,7 @@ pub unsafe extern "C" fn mylib_getSensorData(
     out: *mut *const mylib_SensorData,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let out = c::out(out, "out")?;
-                let request = crate::api::GetSensorData {
-                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
-                    kind: Lift::lift(&kind, &ArgPath::root("kind"))?,
-                };
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_SensorData>(answer)?);
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_getSensorDataWithin(ctx, 0, deviceId, kind, out, error) }
 }
 /// As mylib_getSensorData, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]
@@ -1364,22 +1282,7 @@ pub unsafe extern "C" fn mylib_getDeviceTags(
     out: *mut *const mylib_VecOfStr,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let out = c::out(out, "out")?;
-                let request = crate::api::GetDeviceTags {
-                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
-                };
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_VecOfStr>(answer)?);
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_getDeviceTagsWithin(ctx, 0, deviceId, out, error) }
 }
 /// As mylib_getDeviceTags, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]
@@ -1425,22 +1328,7 @@ pub unsafe extern "C" fn mylib_getDeviceCapabilities(
     out: *mut *const mylib_DeviceCapabilities,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let out = c::out(out, "out")?;
-                let request = crate::api::GetDeviceCapabilities {
-                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
-                };
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_DeviceCapabilities>(answer)?);
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_getDeviceCapabilitiesWithin(ctx, 0, deviceId, out, error) }
 }
 /// As mylib_getDeviceCapabilities, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]
@@ -1486,22 +1374,7 @@ pub unsafe extern "C" fn mylib_lastReading(
     out: *mut *const mylib_OptionOfReading,
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
-    unsafe {
-        c::boundary(
-            error,
-            || {
-                let out = c::out(out, "out")?;
-                let request = crate::api::LastReading {
-                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
-                };
-                let answer = LIBRARY
-                    .call(ctx, request, Timeout::Default)
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_OptionOfReading>(answer)?);
-                Ok(())
-            },
-        )
-    }
+    unsafe { mylib_lastReadingWithin(ctx, 0, deviceId, out, error) }
 }
 /// As mylib_lastReading, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
 #[must_use]

@@ -52,22 +52,29 @@
 /* The ABI this header describes. */
 #define MYLIB_ABI_VERSION 1
 
-/* The shape of every item this header describes: a library with another shape refuses mylib_createContext. */
+/*
+ * The shape of everything this header describes: a library where any of it is missing or has another shape refuses
+ * mylib_createContext. What a library has besides does not matter. A program that is to work with libraries that lack
+ * what it does not use puts a list of its own into the options, with the lines of what it does use.
+ */
 #define MYLIB_FINGERPRINTS  \
-    "InitializeRequest=947777bc1752e66f;" \
-    "AddDevice=c8084b67c490decf;" \
-    "RemoveDevice=f48384191b5d3f23;" \
-    "GetDevice=abddca09ba4f965d;" \
-    "ListDevices=26e826eaf451f6ad;" \
-    "GetSensorData=f89be02fc793e725;" \
-    "GetDeviceTags=f9ada57b8635e15b;" \
-    "GetDeviceCapabilities=bebd04684d2e163d;" \
-    "LastReading=9c233f12864561bb;" \
+    "InitializeRequest=e2dc5fada1f0e3f4;" \
+    "AddDevice=01430ae6248a7dc9;" \
+    "RemoveDevice=cd87df7dbeab0999;" \
+    "GetDevice=f61f1278e1e607b0;" \
+    "ListDevices=b83b87753cc48855;" \
+    "GetSensorData=67dc532bdf545dde;" \
+    "GetDeviceTags=e49b905f2b536950;" \
+    "GetDeviceCapabilities=8442356fe8ae69e8;" \
+    "LastReading=84d206b242748e29;" \
     "DeviceDiscovered=1b94a30d9cc7eb5b;" \
-    "DeviceStatusChanged=3ab33e7cba53cf46;" \
-    "SensorAlert=a89dd59acb25def6;" \
-    "DeviceBatch=be788c4dad23608a;" \
-    "IngestReading=05b3f8d1b545da17;"
+    "DeviceStatusChanged=1db8823d6bc5a9db;" \
+    "SensorAlert=4faf81e2d02643ab;" \
+    "DeviceBatch=3099cd5da127edb9;" \
+    "IngestReading=2a8f302507ccb673;"
+
+/* All of that in one number, for mylib.hpp to see that it is beside the header it was made with. */
+#define MYLIB_SURFACE 0xac64df1d80c6ced2
 
 /* For parameters in milliseconds. */
 #define MYLIB_TIMEOUT_DEFAULT 0u
@@ -196,9 +203,6 @@ typedef struct mylib_SubscribeOptions {
 /** A moment, in milliseconds since 1970-01-01 00:00 UTC. */
 typedef int64_t mylib_Timestamp;
 
-/** What a sensor measures. */
-typedef int32_t mylib_SensorKind;
-
 /** Round-trip time of the last probe, in milliseconds. */
 #define MYLIB_SENSOR_KIND_LATENCY 0
 
@@ -207,6 +211,9 @@ typedef int32_t mylib_SensorKind;
 
 /** Per cent of full load. */
 #define MYLIB_SENSOR_KIND_LOAD 2
+
+/** What a sensor measures. */
+typedef int32_t mylib_SensorKind;
 
 /** A device to be monitored. */
 typedef struct mylib_AddDeviceSpec {

@@ -23,6 +23,10 @@
 
 #include "mylib.h"
 
+#if !defined(MYLIB_SURFACE) || MYLIB_SURFACE != 0xac64df1d80c6ced2
+#error "mylib.hpp was not made together with the mylib.h that it includes: take both from the same build"
+#endif
+
 // ---- what the C++ headers of all libraries share
 
 // Statuses, timeouts and options: the words that every library's C++ header shares.
@@ -246,6 +250,11 @@ template <class E> [[noreturn]] void raise(const Failure<E> &failure) {
     fail("value() of a failed result", statusName(failure.status), failure.message.c_str());
 #endif
 }
+
+/// `T`, in a template that depends on `D`: known when that is used.
+template <class T, class D> struct Later {
+    using Type = T;
+};
 
 template <class R> struct IsResult : std::false_type {};
 template <class T, class E> struct IsResult<Result<T, E>> : std::true_type {
@@ -540,14 +549,7 @@ template <class V> class Seq {
     iterator end() const noexcept { return iterator(*this, static_cast<std::ptrdiff_t>(size_)); }
 
     /// A `std::vector` with copies of everything.
-    auto own() const {
-        std::vector<typename Picture<V>::Owned> owned;
-        owned.reserve(size_);
-        for (std::size_t index = 0; index < size_; ++index) {
-            owned.push_back(Picture<V>::own((*this)[index]));
-        }
-        return owned;
-    }
+    auto own() const { return Picture<Seq>::own(*this); }
 
   private:
     const void *items_ = nullptr;
@@ -570,7 +572,9 @@ inline constexpr bool sameNumber =
                              (std::is_integral_v<U> || std::is_same_v<U, std::byte>));
 
 /// A literal ends in a zero that nobody means to send.
-template <class Range> inline constexpr bool isLiteral = std::is_array_v<Range> && std::is_same_v<ElementOf<Range>, char>;
+template <class Range>
+inline constexpr bool isLiteral =
+    std::is_array_v<Range> && std::is_same_v<std::remove_cv_t<std::remove_extent_t<Range>>, char>;
 
 } // namespace detail
 
@@ -736,7 +740,7 @@ template <class V> class BoxView {
     Arrow operator->() const { return Arrow{**this}; }
 
     /// A `box` with a copy of everything.
-    auto own() const { return box<typename Picture<V>::Owned>(Picture<V>::own(**this)); }
+    auto own() const { return Picture<BoxView>::own(*this); }
 
   private:
     const void *item_ = nullptr;
@@ -773,19 +777,7 @@ template <class K, class V, bool Sorted> class Entries : public Seq<Entry<K, V>>
     using Seq<Entry<K, V>>::Seq;
 
     /// A `std::map` or, if not sorted, a `std::unordered_map` with copies of everything.
-    auto own() const {
-        using Key = typename Picture<K>::Owned;
-        using Value = typename Picture<V>::Owned;
-        std::conditional_t<Sorted, std::map<Key, Value>, std::unordered_map<Key, Value>> owned;
-        if constexpr (!Sorted) {
-            owned.reserve(this->size());
-        }
-        for (const auto &[key, value] : *this) {
-            // The end is the right place in a sorted map, and no place in particular in the other.
-            owned.emplace_hint(owned.end(), Picture<K>::own(key), Picture<V>::own(value));
-        }
-        return owned;
-    }
+    auto own() const { return Picture<Entries>::own(*this); }
 };
 
 /// What the library shows of a map that is sorted by its keys.
@@ -901,7 +893,14 @@ template <class V> struct Picture<Seq<V>> {
                     return Picture<V>::read(static_cast<Item *>(items)[index]);
                 }};
     }
-    static Owned own(const Seq<V> &view) { return view.own(); }
+    static Owned own(const Seq<V> &view) {
+        Owned owned;
+        owned.reserve(view.size());
+        for (std::size_t index = 0; index < view.size(); ++index) {
+            owned.push_back(Picture<V>::own(view[index]));
+        }
+        return owned;
+    }
 };
 
 template <class V> struct Picture<BoxView<V>> {
@@ -909,11 +908,13 @@ template <class V> struct Picture<BoxView<V>> {
     template <class C> static BoxView<V> read(const C *from) noexcept {
         return {from, [](const void *item) -> V { return Picture<V>::read(*static_cast<const C *>(item)); }};
     }
-    static Owned own(const BoxView<V> &view) { return view.own(); }
+    static Owned own(const BoxView<V> &view) { return Owned(Picture<V>::own(*view)); }
 };
 
 template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
-    using Owned = decltype(std::declval<const Entries<K, V, Sorted> &>().own());
+    using Key = typename Picture<K>::Owned;
+    using Value = typename Picture<V>::Owned;
+    using Owned = std::conditional_t<Sorted, std::map<Key, Value>, std::unordered_map<Key, Value>>;
     template <class C> static Entries<K, V, Sorted> read(const C &from) noexcept {
         using Item = std::remove_pointer_t<decltype(from.ptr)>;
         return {from.ptr, from.len, [](const void *items, std::size_t index) -> Entry<K, V> {
@@ -921,7 +922,17 @@ template <class K, class V, bool Sorted> struct Picture<Entries<K, V, Sorted>> {
                     return {Picture<K>::read(item.key), Picture<V>::read(item.value)};
                 }};
     }
-    static Owned own(const Entries<K, V, Sorted> &view) { return view.own(); }
+    static Owned own(const Entries<K, V, Sorted> &view) {
+        Owned owned;
+        if constexpr (!Sorted) {
+            owned.reserve(view.size());
+        }
+        for (const auto &[key, value] : view) {
+            // The end is the right place in a sorted map, and no place in particular in the other.
+            owned.emplace_hint(owned.end(), Picture<K>::own(key), Picture<V>::own(value));
+        }
+        return owned;
+    }
 };
 
 template <> struct Picture<std::chrono::nanoseconds> {
@@ -1001,7 +1012,7 @@ template <class V, std::size_t N> struct Picture<std::array<V, N>> {
     }
     template <class C> static std::array<V, N> read(const C &from) { return read(from.items); }
     static Owned own(const std::array<V, N> &view) {
-        Owned owned{};
+        Owned owned; // Not `{}`, at which Clang 14 crashes for arrays of arrays of structs, as C++20.
         for (std::size_t index = 0; index < N; ++index) {
             owned[index] = Picture<V>::own(view[index]);
         }
@@ -1013,7 +1024,7 @@ template <class V, std::size_t N> struct Picture<std::array<V, N>> {
 template <class V, class C> V view(const C &from) { return Picture<V>::read(from); }
 
 /// Copies what a view shows.
-template <class V> auto own(const V &view) { return Picture<V>::own(view); }
+template <class V> typename Picture<V>::Owned own(const V &view) { return Picture<V>::own(view); }
 
 /// The memory of one call's C views: a piece of the stack, then the heap.
 class Arena {
@@ -1825,6 +1836,9 @@ using Handle = brokers::Handle<detail::Library>;
 /// A subscription that ends with its scope.
 using Subscription = brokers::Subscription<detail::Library>;
 
+// What the types below can do is templates with one set of arguments: a program compiles only what it uses, and only where
+// all types are complete.
+
 /// A moment, in milliseconds since 1970-01-01 00:00 UTC.
 using Timestamp = int64_t;
 
@@ -1857,10 +1871,21 @@ struct AddDeviceSpec {
     /// `host` or `host:port`; without a port the default of the configuration is probed.
     std::string address = {};
 
-    friend bool operator==(const AddDeviceSpec &left_, const AddDeviceSpec &right_);
-    friend bool operator!=(const AddDeviceSpec &left_, const AddDeviceSpec &right_) { return !(left_ == right_); }
-
-    friend void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::Arena &arena_);
+    template <class Self_ = AddDeviceSpec> friend bool operator==(const AddDeviceSpec &left_, const AddDeviceSpec &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.name == r_.name &&
+               l_.deviceType == r_.deviceType &&
+               l_.address == r_.address;
+    }
+    template <class Self_ = AddDeviceSpec> friend bool operator!=(const AddDeviceSpec &left_, const AddDeviceSpec &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+    template <class C_ = mylib_AddDeviceSpec> friend void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::Arena &arena_) {
+        C_ &c_ = to_;
+        brokers::lowerField(from_.name, c_.name, arena_);
+        brokers::lowerField(from_.deviceType, c_.deviceType, arena_);
+        brokers::lowerField(from_.address, c_.address, arena_);
+    }
 };
 
 /// A `AddDeviceSpec` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1870,9 +1895,20 @@ struct AddDeviceSpecView {
     std::string_view address = {};
 
     AddDeviceSpecView() = default;
-    explicit AddDeviceSpecView(const mylib_AddDeviceSpec &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_AddDeviceSpec>>>
+    explicit AddDeviceSpecView(const C_ &from_)
+        : name(brokers::view<std::string_view>(from_.name))
+        , deviceType(brokers::view<std::string_view>(from_.deviceType))
+        , address(brokers::view<std::string_view>(from_.address)) {}
 
-    AddDeviceSpec own() const;
+    template <class View_ = AddDeviceSpecView> AddDeviceSpec own() const {
+        const View_ &view_ = *this;
+        return AddDeviceSpec{
+            brokers::own(view_.name),
+            brokers::own(view_.deviceType),
+            brokers::own(view_.address),
+        };
+    }
 };
 
 /// One monitored device.
@@ -1888,8 +1924,17 @@ struct DeviceInfo {
     /// Whether the last probe was answered.
     bool online = {};
 
-    friend bool operator==(const DeviceInfo &left_, const DeviceInfo &right_);
-    friend bool operator!=(const DeviceInfo &left_, const DeviceInfo &right_) { return !(left_ == right_); }
+    template <class Self_ = DeviceInfo> friend bool operator==(const DeviceInfo &left_, const DeviceInfo &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId &&
+               l_.name == r_.name &&
+               l_.deviceType == r_.deviceType &&
+               l_.address == r_.address &&
+               l_.online == r_.online;
+    }
+    template <class Self_ = DeviceInfo> friend bool operator!=(const DeviceInfo &left_, const DeviceInfo &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `DeviceInfo` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1901,9 +1946,24 @@ struct DeviceInfoView {
     bool online = {};
 
     DeviceInfoView() = default;
-    explicit DeviceInfoView(const mylib_DeviceInfo &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceInfo>>>
+    explicit DeviceInfoView(const C_ &from_)
+        : deviceId(from_.deviceId)
+        , name(brokers::view<std::string_view>(from_.name))
+        , deviceType(brokers::view<std::string_view>(from_.deviceType))
+        , address(brokers::view<std::string_view>(from_.address))
+        , online(brokers::view<bool>(from_.online)) {}
 
-    DeviceInfo own() const;
+    template <class View_ = DeviceInfoView> DeviceInfo own() const {
+        const View_ &view_ = *this;
+        return DeviceInfo{
+            view_.deviceId,
+            brokers::own(view_.name),
+            brokers::own(view_.deviceType),
+            brokers::own(view_.address),
+            view_.online,
+        };
+    }
 };
 
 /// What `InitializeRequest` found in the configuration.
@@ -1913,8 +1973,14 @@ struct Initialized {
     /// Milliseconds between two probes of a device.
     uint32_t intervalMs = {};
 
-    friend bool operator==(const Initialized &left_, const Initialized &right_);
-    friend bool operator!=(const Initialized &left_, const Initialized &right_) { return !(left_ == right_); }
+    template <class Self_ = Initialized> friend bool operator==(const Initialized &left_, const Initialized &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceCount == r_.deviceCount &&
+               l_.intervalMs == r_.intervalMs;
+    }
+    template <class Self_ = Initialized> friend bool operator!=(const Initialized &left_, const Initialized &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `Initialized` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1923,9 +1989,18 @@ struct InitializedView {
     uint32_t intervalMs = {};
 
     InitializedView() = default;
-    explicit InitializedView(const mylib_Initialized &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_Initialized>>>
+    explicit InitializedView(const C_ &from_)
+        : deviceCount(from_.deviceCount)
+        , intervalMs(from_.intervalMs) {}
 
-    Initialized own() const;
+    template <class View_ = InitializedView> Initialized own() const {
+        const View_ &view_ = *this;
+        return Initialized{
+            view_.deviceCount,
+            view_.intervalMs,
+        };
+    }
 };
 
 /// The devices that were added, in the order they were given.
@@ -1933,8 +2008,13 @@ struct AddedDevices {
     /// One entry for each specification.
     std::vector<DeviceInfo> devices = {};
 
-    friend bool operator==(const AddedDevices &left_, const AddedDevices &right_);
-    friend bool operator!=(const AddedDevices &left_, const AddedDevices &right_) { return !(left_ == right_); }
+    template <class Self_ = AddedDevices> friend bool operator==(const AddedDevices &left_, const AddedDevices &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.devices == r_.devices;
+    }
+    template <class Self_ = AddedDevices> friend bool operator!=(const AddedDevices &left_, const AddedDevices &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `AddedDevices` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1942,9 +2022,16 @@ struct AddedDevicesView {
     brokers::Seq<DeviceInfoView> devices = {};
 
     AddedDevicesView() = default;
-    explicit AddedDevicesView(const mylib_AddedDevices &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_AddedDevices>>>
+    explicit AddedDevicesView(const C_ &from_)
+        : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
 
-    AddedDevices own() const;
+    template <class View_ = AddedDevicesView> AddedDevices own() const {
+        const View_ &view_ = *this;
+        return AddedDevices{
+            brokers::own(view_.devices),
+        };
+    }
 };
 
 /// The sensor data of one device.
@@ -1956,8 +2043,15 @@ struct SensorData {
     /// When the newest sample was taken; 0 if there is none.
     Timestamp sampledAt = {};
 
-    friend bool operator==(const SensorData &left_, const SensorData &right_);
-    friend bool operator!=(const SensorData &left_, const SensorData &right_) { return !(left_ == right_); }
+    template <class Self_ = SensorData> friend bool operator==(const SensorData &left_, const SensorData &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.kind == r_.kind &&
+               l_.samples == r_.samples &&
+               l_.sampledAt == r_.sampledAt;
+    }
+    template <class Self_ = SensorData> friend bool operator!=(const SensorData &left_, const SensorData &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `SensorData` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1967,9 +2061,20 @@ struct SensorDataView {
     Timestamp sampledAt = {};
 
     SensorDataView() = default;
-    explicit SensorDataView(const mylib_SensorData &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_SensorData>>>
+    explicit SensorDataView(const C_ &from_)
+        : kind(brokers::view<SensorKind>(from_.kind))
+        , samples(brokers::view<brokers::span<const uint8_t>>(from_.samples))
+        , sampledAt(from_.sampledAt) {}
 
-    SensorData own() const;
+    template <class View_ = SensorDataView> SensorData own() const {
+        const View_ &view_ = *this;
+        return SensorData{
+            view_.kind,
+            brokers::own(view_.samples),
+            view_.sampledAt,
+        };
+    }
 };
 
 /// What a device can do.
@@ -1979,8 +2084,14 @@ struct DeviceCapabilities {
     /// When the device was added.
     Timestamp since = {};
 
-    friend bool operator==(const DeviceCapabilities &left_, const DeviceCapabilities &right_);
-    friend bool operator!=(const DeviceCapabilities &left_, const DeviceCapabilities &right_) { return !(left_ == right_); }
+    template <class Self_ = DeviceCapabilities> friend bool operator==(const DeviceCapabilities &left_, const DeviceCapabilities &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.counters == r_.counters &&
+               l_.since == r_.since;
+    }
+    template <class Self_ = DeviceCapabilities> friend bool operator!=(const DeviceCapabilities &left_, const DeviceCapabilities &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `DeviceCapabilities` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -1989,9 +2100,18 @@ struct DeviceCapabilitiesView {
     Timestamp since = {};
 
     DeviceCapabilitiesView() = default;
-    explicit DeviceCapabilitiesView(const mylib_DeviceCapabilities &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceCapabilities>>>
+    explicit DeviceCapabilitiesView(const C_ &from_)
+        : counters(brokers::view<std::array<int32_t, 4>>(from_.counters))
+        , since(from_.since) {}
 
-    DeviceCapabilities own() const;
+    template <class View_ = DeviceCapabilitiesView> DeviceCapabilities own() const {
+        const View_ &view_ = *this;
+        return DeviceCapabilities{
+            brokers::own(view_.counters),
+            view_.since,
+        };
+    }
 };
 
 /// One reading of a sensor.
@@ -2003,8 +2123,15 @@ struct Reading {
     /// When it was taken.
     Timestamp at = {};
 
-    friend bool operator==(const Reading &left_, const Reading &right_);
-    friend bool operator!=(const Reading &left_, const Reading &right_) { return !(left_ == right_); }
+    template <class Self_ = Reading> friend bool operator==(const Reading &left_, const Reading &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.kind == r_.kind &&
+               l_.value == r_.value &&
+               l_.at == r_.at;
+    }
+    template <class Self_ = Reading> friend bool operator!=(const Reading &left_, const Reading &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `Reading` as the library shows it, valid as long as what it is part of; `own` copies it.
@@ -2014,9 +2141,20 @@ struct ReadingView {
     Timestamp at = {};
 
     ReadingView() = default;
-    explicit ReadingView(const mylib_Reading &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_Reading>>>
+    explicit ReadingView(const C_ &from_)
+        : kind(brokers::view<SensorKind>(from_.kind))
+        , value(from_.value)
+        , at(from_.at) {}
 
-    Reading own() const;
+    template <class View_ = ReadingView> Reading own() const {
+        const View_ &view_ = *this;
+        return Reading{
+            view_.kind,
+            view_.value,
+            view_.at,
+        };
+    }
 };
 
 struct FleetError;
@@ -2029,9 +2167,14 @@ struct FleetErrorAlternatives {
         /// The id that was asked for.
         int64_t deviceId = {};
 
-        friend bool operator==(const NotFound &left_, const NotFound &right_);
+        template <class Self_ = NotFound>
+        friend bool operator==(const NotFound &left_, const NotFound &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.deviceId == r_.deviceId;
+        }
+        template <class Self_ = NotFound>
         friend bool operator!=(const NotFound &left_, const NotFound &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// A device of this name exists already.
@@ -2040,9 +2183,14 @@ struct FleetErrorAlternatives {
         /// The name that is taken.
         std::string name = {};
 
-        friend bool operator==(const DuplicateName &left_, const DuplicateName &right_);
+        template <class Self_ = DuplicateName>
+        friend bool operator==(const DuplicateName &left_, const DuplicateName &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.name == r_.name;
+        }
+        template <class Self_ = DuplicateName>
         friend bool operator!=(const DuplicateName &left_, const DuplicateName &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// The address is not `host` or `host:port`.
@@ -2051,9 +2199,14 @@ struct FleetErrorAlternatives {
         /// The address as it was given.
         std::string address = {};
 
-        friend bool operator==(const BadAddress &left_, const BadAddress &right_);
+        template <class Self_ = BadAddress>
+        friend bool operator==(const BadAddress &left_, const BadAddress &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.address == r_.address;
+        }
+        template <class Self_ = BadAddress>
         friend bool operator!=(const BadAddress &left_, const BadAddress &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// The configuration could not be used.
@@ -2066,9 +2219,16 @@ struct FleetErrorAlternatives {
         /// What is wrong.
         std::string reason = {};
 
-        friend bool operator==(const BadConfig &left_, const BadConfig &right_);
+        template <class Self_ = BadConfig>
+        friend bool operator==(const BadConfig &left_, const BadConfig &right_) {
+            const Self_ &l_ = left_, &r_ = right_;
+            return l_.path == r_.path &&
+                   l_.line == r_.line &&
+                   l_.reason == r_.reason;
+        }
+        template <class Self_ = BadConfig>
         friend bool operator!=(const BadConfig &left_, const BadConfig &right_) {
-            return !(left_ == right_);
+            return !(static_cast<const Self_ &>(left_) == right_);
         }
     };
     /// `InitializeRequest` has not succeeded yet.
@@ -2145,8 +2305,12 @@ struct FleetError : FleetErrorAlternatives {
         return messages[value.index()];
     }
 
-    friend bool operator==(const FleetError &left_, const FleetError &right_);
-    friend bool operator!=(const FleetError &left_, const FleetError &right_) { return !(left_ == right_); }
+    template <class Self_ = FleetError> friend bool operator==(const FleetError &left_, const FleetError &right_) {
+        return static_cast<const Self_ &>(left_).value == right_.value;
+    }
+    template <class Self_ = FleetError> friend bool operator!=(const FleetError &left_, const FleetError &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// The alternatives of `FleetErrorView`.
@@ -2157,27 +2321,48 @@ struct FleetErrorViewAlternatives {
         int64_t deviceId = {};
 
         NotFound() = default;
-        explicit NotFound(const mylib_FleetError_NotFound &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError_NotFound>>>
+        explicit NotFound(const C_ &from_)
+            : deviceId(from_.deviceId) {}
 
-        FleetError::NotFound own() const;
+        template <class View_ = NotFound> FleetError::NotFound own() const {
+            const View_ &view_ = *this;
+            return FleetError::NotFound{
+                view_.deviceId,
+            };
+        }
     };
 
     struct DuplicateName {
         std::string_view name = {};
 
         DuplicateName() = default;
-        explicit DuplicateName(const mylib_FleetError_DuplicateName &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError_DuplicateName>>>
+        explicit DuplicateName(const C_ &from_)
+            : name(brokers::view<std::string_view>(from_.name)) {}
 
-        FleetError::DuplicateName own() const;
+        template <class View_ = DuplicateName> FleetError::DuplicateName own() const {
+            const View_ &view_ = *this;
+            return FleetError::DuplicateName{
+                brokers::own(view_.name),
+            };
+        }
     };
 
     struct BadAddress {
         std::string_view address = {};
 
         BadAddress() = default;
-        explicit BadAddress(const mylib_FleetError_BadAddress &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError_BadAddress>>>
+        explicit BadAddress(const C_ &from_)
+            : address(brokers::view<std::string_view>(from_.address)) {}
 
-        FleetError::BadAddress own() const;
+        template <class View_ = BadAddress> FleetError::BadAddress own() const {
+            const View_ &view_ = *this;
+            return FleetError::BadAddress{
+                brokers::own(view_.address),
+            };
+        }
     };
 
     struct BadConfig {
@@ -2186,17 +2371,28 @@ struct FleetErrorViewAlternatives {
         std::string_view reason = {};
 
         BadConfig() = default;
-        explicit BadConfig(const mylib_FleetError_BadConfig &from_);
+        template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError_BadConfig>>>
+        explicit BadConfig(const C_ &from_)
+            : path(brokers::view<std::string_view>(from_.path))
+            , line(from_.line)
+            , reason(brokers::view<std::string_view>(from_.reason)) {}
 
-        FleetError::BadConfig own() const;
+        template <class View_ = BadConfig> FleetError::BadConfig own() const {
+            const View_ &view_ = *this;
+            return FleetError::BadConfig{
+                brokers::own(view_.path),
+                view_.line,
+                brokers::own(view_.reason),
+            };
+        }
     };
 
     struct NotInitialized {
-        FleetError::NotInitialized own() const;
+        FleetError::NotInitialized own() const { return {}; }
     };
 
     struct AlreadyInitialized {
-        FleetError::AlreadyInitialized own() const;
+        FleetError::AlreadyInitialized own() const { return {}; }
     };
 };
 
@@ -2207,16 +2403,38 @@ struct FleetErrorView : FleetErrorViewAlternatives {
     Variant value = {};
 
     FleetErrorView() = default;
-    explicit FleetErrorView(const mylib_FleetError &from_) : value(read(from_)) {}
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError>>>
+    explicit FleetErrorView(const C_ &from_) : value(read(from_)) {}
 
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
-    FleetError own() const;
+    template <class View_ = FleetErrorView> FleetError own() const {
+        const View_ &view_ = *this;
+        switch (view_.value.index()) {
+        case 0: return std::get_if<0>(&view_.value)->own();
+        case 1: return std::get_if<1>(&view_.value)->own();
+        case 2: return std::get_if<2>(&view_.value)->own();
+        case 3: return std::get_if<3>(&view_.value)->own();
+        case 4: return std::get_if<4>(&view_.value)->own();
+        case 5: return std::get_if<5>(&view_.value)->own();
+        }
+        brokers::detail::fail("FleetError", "INVALID_ARGUMENT", "it holds no alternative");
+    }
 
   private:
-    static Variant read(const mylib_FleetError &from_);
+    template <class C_> static Variant read(const C_ &from_) {
+        switch (static_cast<Tag>(from_.tag)) {
+        case Tag::NotFound: return NotFound(from_.value.notFound);
+        case Tag::DuplicateName: return DuplicateName(from_.value.duplicateName);
+        case Tag::BadAddress: return BadAddress(from_.value.badAddress);
+        case Tag::BadConfig: return BadConfig(from_.value.badConfig);
+        case Tag::NotInitialized: return NotInitialized();
+        case Tag::AlreadyInitialized: return AlreadyInitialized();
+        }
+        brokers::detail::fail("FleetError", "ABI_MISMATCH", "an alternative that this header does not know");
+    }
 };
 
 /// Read a YAML file of devices and start to probe them.
@@ -2224,8 +2442,13 @@ struct InitializeRequest {
     /// The path of the file.
     std::string configPath = {};
 
-    friend bool operator==(const InitializeRequest &left_, const InitializeRequest &right_);
-    friend bool operator!=(const InitializeRequest &left_, const InitializeRequest &right_) { return !(left_ == right_); }
+    template <class Self_ = InitializeRequest> friend bool operator==(const InitializeRequest &left_, const InitializeRequest &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.configPath == r_.configPath;
+    }
+    template <class Self_ = InitializeRequest> friend bool operator!=(const InitializeRequest &left_, const InitializeRequest &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Add devices to the fleet; all of them, or none if one is refused.
@@ -2233,8 +2456,13 @@ struct AddDevice {
     /// The devices to add.
     std::vector<AddDeviceSpec> devices = {};
 
-    friend bool operator==(const AddDevice &left_, const AddDevice &right_);
-    friend bool operator!=(const AddDevice &left_, const AddDevice &right_) { return !(left_ == right_); }
+    template <class Self_ = AddDevice> friend bool operator==(const AddDevice &left_, const AddDevice &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.devices == r_.devices;
+    }
+    template <class Self_ = AddDevice> friend bool operator!=(const AddDevice &left_, const AddDevice &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Stop monitoring a device.
@@ -2242,8 +2470,13 @@ struct RemoveDevice {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const RemoveDevice &left_, const RemoveDevice &right_);
-    friend bool operator!=(const RemoveDevice &left_, const RemoveDevice &right_) { return !(left_ == right_); }
+    template <class Self_ = RemoveDevice> friend bool operator==(const RemoveDevice &left_, const RemoveDevice &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId;
+    }
+    template <class Self_ = RemoveDevice> friend bool operator!=(const RemoveDevice &left_, const RemoveDevice &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// Look one device up.
@@ -2251,8 +2484,13 @@ struct GetDevice {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const GetDevice &left_, const GetDevice &right_);
-    friend bool operator!=(const GetDevice &left_, const GetDevice &right_) { return !(left_ == right_); }
+    template <class Self_ = GetDevice> friend bool operator==(const GetDevice &left_, const GetDevice &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId;
+    }
+    template <class Self_ = GetDevice> friend bool operator!=(const GetDevice &left_, const GetDevice &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// All devices, by number.
@@ -2268,8 +2506,14 @@ struct GetSensorData {
     /// Which sensor.
     SensorKind kind = {};
 
-    friend bool operator==(const GetSensorData &left_, const GetSensorData &right_);
-    friend bool operator!=(const GetSensorData &left_, const GetSensorData &right_) { return !(left_ == right_); }
+    template <class Self_ = GetSensorData> friend bool operator==(const GetSensorData &left_, const GetSensorData &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId &&
+               l_.kind == r_.kind;
+    }
+    template <class Self_ = GetSensorData> friend bool operator!=(const GetSensorData &left_, const GetSensorData &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// The labels of a device: its kind, its state and those of the configuration.
@@ -2277,8 +2521,13 @@ struct GetDeviceTags {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const GetDeviceTags &left_, const GetDeviceTags &right_);
-    friend bool operator!=(const GetDeviceTags &left_, const GetDeviceTags &right_) { return !(left_ == right_); }
+    template <class Self_ = GetDeviceTags> friend bool operator==(const GetDeviceTags &left_, const GetDeviceTags &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId;
+    }
+    template <class Self_ = GetDeviceTags> friend bool operator!=(const GetDeviceTags &left_, const GetDeviceTags &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// What the monitor has counted for a device.
@@ -2286,8 +2535,13 @@ struct GetDeviceCapabilities {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_);
-    friend bool operator!=(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) { return !(left_ == right_); }
+    template <class Self_ = GetDeviceCapabilities> friend bool operator==(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId;
+    }
+    template <class Self_ = GetDeviceCapabilities> friend bool operator!=(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// The newest reading of a device, if it has sent or answered anything yet.
@@ -2295,8 +2549,13 @@ struct LastReading {
     /// The device's number.
     int64_t deviceId = {};
 
-    friend bool operator==(const LastReading &left_, const LastReading &right_);
-    friend bool operator!=(const LastReading &left_, const LastReading &right_) { return !(left_ == right_); }
+    template <class Self_ = LastReading> friend bool operator==(const LastReading &left_, const LastReading &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId;
+    }
+    template <class Self_ = LastReading> friend bool operator!=(const LastReading &left_, const LastReading &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A device answered for the first time.
@@ -2310,8 +2569,16 @@ struct DeviceDiscovered {
     /// The address that answered.
     std::string address = {};
 
-    friend bool operator==(const DeviceDiscovered &left_, const DeviceDiscovered &right_);
-    friend bool operator!=(const DeviceDiscovered &left_, const DeviceDiscovered &right_) { return !(left_ == right_); }
+    template <class Self_ = DeviceDiscovered> friend bool operator==(const DeviceDiscovered &left_, const DeviceDiscovered &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId &&
+               l_.name == r_.name &&
+               l_.deviceType == r_.deviceType &&
+               l_.address == r_.address;
+    }
+    template <class Self_ = DeviceDiscovered> friend bool operator!=(const DeviceDiscovered &left_, const DeviceDiscovered &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `DeviceDiscovered` as the library shows it, valid during the callback; `own` copies it.
@@ -2322,11 +2589,25 @@ struct DeviceDiscoveredView {
     std::string_view address = {};
 
     DeviceDiscoveredView() = default;
-    explicit DeviceDiscoveredView(const mylib_DeviceDiscovered &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceDiscovered>>>
+    explicit DeviceDiscoveredView(const C_ &from_)
+        : deviceId(from_.deviceId)
+        , name(brokers::view<std::string_view>(from_.name))
+        , deviceType(brokers::view<std::string_view>(from_.deviceType))
+        , address(brokers::view<std::string_view>(from_.address)) {}
 
-    DeviceDiscovered own() const;
+    template <class View_ = DeviceDiscoveredView> DeviceDiscovered own() const {
+        const View_ &view_ = *this;
+        return DeviceDiscovered{
+            view_.deviceId,
+            brokers::own(view_.name),
+            brokers::own(view_.deviceType),
+            brokers::own(view_.address),
+        };
+    }
 
-    friend auto fields(const DeviceDiscoveredView &view_) {
+    template <class View_ = DeviceDiscoveredView> friend auto fields(const DeviceDiscoveredView &shown_) {
+        const View_ &view_ = shown_;
         return std::tie(view_.deviceId, view_.name, view_.deviceType, view_.address);
     }
 };
@@ -2340,8 +2621,15 @@ struct DeviceStatusChanged {
     /// When the probe ended that showed it.
     Timestamp at = {};
 
-    friend bool operator==(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_);
-    friend bool operator!=(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) { return !(left_ == right_); }
+    template <class Self_ = DeviceStatusChanged> friend bool operator==(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId &&
+               l_.online == r_.online &&
+               l_.at == r_.at;
+    }
+    template <class Self_ = DeviceStatusChanged> friend bool operator!=(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `DeviceStatusChanged` as the library shows it, valid during the callback; `own` copies it.
@@ -2351,11 +2639,23 @@ struct DeviceStatusChangedView {
     Timestamp at = {};
 
     DeviceStatusChangedView() = default;
-    explicit DeviceStatusChangedView(const mylib_DeviceStatusChanged &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceStatusChanged>>>
+    explicit DeviceStatusChangedView(const C_ &from_)
+        : deviceId(from_.deviceId)
+        , online(brokers::view<bool>(from_.online))
+        , at(from_.at) {}
 
-    DeviceStatusChanged own() const;
+    template <class View_ = DeviceStatusChangedView> DeviceStatusChanged own() const {
+        const View_ &view_ = *this;
+        return DeviceStatusChanged{
+            view_.deviceId,
+            view_.online,
+            view_.at,
+        };
+    }
 
-    friend auto fields(const DeviceStatusChangedView &view_) {
+    template <class View_ = DeviceStatusChangedView> friend auto fields(const DeviceStatusChangedView &shown_) {
+        const View_ &view_ = shown_;
         return std::tie(view_.deviceId, view_.online, view_.at);
     }
 };
@@ -2371,8 +2671,16 @@ struct SensorAlert {
     /// The limit it crossed.
     double limit = {};
 
-    friend bool operator==(const SensorAlert &left_, const SensorAlert &right_);
-    friend bool operator!=(const SensorAlert &left_, const SensorAlert &right_) { return !(left_ == right_); }
+    template <class Self_ = SensorAlert> friend bool operator==(const SensorAlert &left_, const SensorAlert &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.deviceId == r_.deviceId &&
+               l_.kind == r_.kind &&
+               l_.value == r_.value &&
+               l_.limit == r_.limit;
+    }
+    template <class Self_ = SensorAlert> friend bool operator!=(const SensorAlert &left_, const SensorAlert &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `SensorAlert` as the library shows it, valid during the callback; `own` copies it.
@@ -2383,11 +2691,25 @@ struct SensorAlertView {
     double limit = {};
 
     SensorAlertView() = default;
-    explicit SensorAlertView(const mylib_SensorAlert &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_SensorAlert>>>
+    explicit SensorAlertView(const C_ &from_)
+        : deviceId(from_.deviceId)
+        , kind(brokers::view<SensorKind>(from_.kind))
+        , value(from_.value)
+        , limit(from_.limit) {}
 
-    SensorAlert own() const;
+    template <class View_ = SensorAlertView> SensorAlert own() const {
+        const View_ &view_ = *this;
+        return SensorAlert{
+            view_.deviceId,
+            view_.kind,
+            view_.value,
+            view_.limit,
+        };
+    }
 
-    friend auto fields(const SensorAlertView &view_) {
+    template <class View_ = SensorAlertView> friend auto fields(const SensorAlertView &shown_) {
+        const View_ &view_ = shown_;
         return std::tie(view_.deviceId, view_.kind, view_.value, view_.limit);
     }
 };
@@ -2397,8 +2719,13 @@ struct DeviceBatch {
     /// All of them.
     std::vector<DeviceInfo> devices = {};
 
-    friend bool operator==(const DeviceBatch &left_, const DeviceBatch &right_);
-    friend bool operator!=(const DeviceBatch &left_, const DeviceBatch &right_) { return !(left_ == right_); }
+    template <class Self_ = DeviceBatch> friend bool operator==(const DeviceBatch &left_, const DeviceBatch &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.devices == r_.devices;
+    }
+    template <class Self_ = DeviceBatch> friend bool operator!=(const DeviceBatch &left_, const DeviceBatch &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
 };
 
 /// A `DeviceBatch` as the library shows it, valid during the callback; `own` copies it.
@@ -2406,318 +2733,37 @@ struct DeviceBatchView {
     brokers::Seq<DeviceInfoView> devices = {};
 
     DeviceBatchView() = default;
-    explicit DeviceBatchView(const mylib_DeviceBatch &from_);
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceBatch>>>
+    explicit DeviceBatchView(const C_ &from_)
+        : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
 
-    DeviceBatch own() const;
+    template <class View_ = DeviceBatchView> DeviceBatch own() const {
+        const View_ &view_ = *this;
+        return DeviceBatch{
+            brokers::own(view_.devices),
+        };
+    }
 
-    friend auto fields(const DeviceBatchView &view_) {
+    template <class View_ = DeviceBatchView> friend auto fields(const DeviceBatchView &shown_) {
+        const View_ &view_ = shown_;
         return std::tie(view_.devices);
     }
 };
 
-// ---- the bodies of the members above, for which all types are complete
+/// The members of `Mylib`: those of a template, so that a program compiles only the ones that it uses.
+template <class Self> class MylibMembers {
+    using Client = brokers::Client<Self, detail::Library>;
+    // It depends on `Self`, so that a result is not looked into before it is used.
+    template <class T, class E = ProviderMessage>
+    using Result = typename brokers::detail::Later<brokers::Result<T, E>, Self>::Type;
 
-inline bool operator==(const AddDeviceSpec &left_, const AddDeviceSpec &right_) {
-    return left_.name == right_.name &&
-           left_.deviceType == right_.deviceType &&
-           left_.address == right_.address;
-}
-inline void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::Arena &arena_) {
-    brokers::lowerField(from_.name, to_.name, arena_);
-    brokers::lowerField(from_.deviceType, to_.deviceType, arena_);
-    brokers::lowerField(from_.address, to_.address, arena_);
-}
-inline AddDeviceSpecView::AddDeviceSpecView(const mylib_AddDeviceSpec &from_)
-    : name(brokers::view<std::string_view>(from_.name))
-    , deviceType(brokers::view<std::string_view>(from_.deviceType))
-    , address(brokers::view<std::string_view>(from_.address)) {}
-inline AddDeviceSpec AddDeviceSpecView::own() const {
-    return AddDeviceSpec{
-        brokers::own(name),
-        brokers::own(deviceType),
-        brokers::own(address),
-    };
-}
+    Client client_;
 
-inline bool operator==(const DeviceInfo &left_, const DeviceInfo &right_) {
-    return left_.deviceId == right_.deviceId &&
-           left_.name == right_.name &&
-           left_.deviceType == right_.deviceType &&
-           left_.address == right_.address &&
-           left_.online == right_.online;
-}
-inline DeviceInfoView::DeviceInfoView(const mylib_DeviceInfo &from_)
-    : deviceId(from_.deviceId)
-    , name(brokers::view<std::string_view>(from_.name))
-    , deviceType(brokers::view<std::string_view>(from_.deviceType))
-    , address(brokers::view<std::string_view>(from_.address))
-    , online(brokers::view<bool>(from_.online)) {}
-inline DeviceInfo DeviceInfoView::own() const {
-    return DeviceInfo{
-        deviceId,
-        brokers::own(name),
-        brokers::own(deviceType),
-        brokers::own(address),
-        online,
-    };
-}
-
-inline bool operator==(const Initialized &left_, const Initialized &right_) {
-    return left_.deviceCount == right_.deviceCount &&
-           left_.intervalMs == right_.intervalMs;
-}
-inline InitializedView::InitializedView(const mylib_Initialized &from_)
-    : deviceCount(from_.deviceCount)
-    , intervalMs(from_.intervalMs) {}
-inline Initialized InitializedView::own() const {
-    return Initialized{
-        deviceCount,
-        intervalMs,
-    };
-}
-
-inline bool operator==(const AddedDevices &left_, const AddedDevices &right_) {
-    return left_.devices == right_.devices;
-}
-inline AddedDevicesView::AddedDevicesView(const mylib_AddedDevices &from_)
-    : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
-inline AddedDevices AddedDevicesView::own() const {
-    return AddedDevices{
-        brokers::own(devices),
-    };
-}
-
-inline bool operator==(const SensorData &left_, const SensorData &right_) {
-    return left_.kind == right_.kind &&
-           left_.samples == right_.samples &&
-           left_.sampledAt == right_.sampledAt;
-}
-inline SensorDataView::SensorDataView(const mylib_SensorData &from_)
-    : kind(brokers::view<SensorKind>(from_.kind))
-    , samples(brokers::view<brokers::span<const uint8_t>>(from_.samples))
-    , sampledAt(from_.sampledAt) {}
-inline SensorData SensorDataView::own() const {
-    return SensorData{
-        kind,
-        brokers::own(samples),
-        sampledAt,
-    };
-}
-
-inline bool operator==(const DeviceCapabilities &left_, const DeviceCapabilities &right_) {
-    return left_.counters == right_.counters &&
-           left_.since == right_.since;
-}
-inline DeviceCapabilitiesView::DeviceCapabilitiesView(const mylib_DeviceCapabilities &from_)
-    : counters(brokers::view<std::array<int32_t, 4>>(from_.counters))
-    , since(from_.since) {}
-inline DeviceCapabilities DeviceCapabilitiesView::own() const {
-    return DeviceCapabilities{
-        brokers::own(counters),
-        since,
-    };
-}
-
-inline bool operator==(const Reading &left_, const Reading &right_) {
-    return left_.kind == right_.kind &&
-           left_.value == right_.value &&
-           left_.at == right_.at;
-}
-inline ReadingView::ReadingView(const mylib_Reading &from_)
-    : kind(brokers::view<SensorKind>(from_.kind))
-    , value(from_.value)
-    , at(from_.at) {}
-inline Reading ReadingView::own() const {
-    return Reading{
-        kind,
-        value,
-        at,
-    };
-}
-
-inline bool operator==(const FleetError::NotFound &left_, const FleetError::NotFound &right_) {
-    return left_.deviceId == right_.deviceId;
-}
-inline bool operator==(const FleetError::DuplicateName &left_, const FleetError::DuplicateName &right_) {
-    return left_.name == right_.name;
-}
-inline bool operator==(const FleetError::BadAddress &left_, const FleetError::BadAddress &right_) {
-    return left_.address == right_.address;
-}
-inline bool operator==(const FleetError::BadConfig &left_, const FleetError::BadConfig &right_) {
-    return left_.path == right_.path &&
-           left_.line == right_.line &&
-           left_.reason == right_.reason;
-}
-inline bool operator==(const FleetError &left_, const FleetError &right_) { return left_.value == right_.value; }
-inline FleetErrorViewAlternatives::NotFound::NotFound(const mylib_FleetError_NotFound &from_)
-    : deviceId(from_.deviceId) {}
-inline FleetError::NotFound FleetErrorViewAlternatives::NotFound::own() const {
-    return FleetError::NotFound{
-        deviceId,
-    };
-}
-inline FleetErrorViewAlternatives::DuplicateName::DuplicateName(const mylib_FleetError_DuplicateName &from_)
-    : name(brokers::view<std::string_view>(from_.name)) {}
-inline FleetError::DuplicateName FleetErrorViewAlternatives::DuplicateName::own() const {
-    return FleetError::DuplicateName{
-        brokers::own(name),
-    };
-}
-inline FleetErrorViewAlternatives::BadAddress::BadAddress(const mylib_FleetError_BadAddress &from_)
-    : address(brokers::view<std::string_view>(from_.address)) {}
-inline FleetError::BadAddress FleetErrorViewAlternatives::BadAddress::own() const {
-    return FleetError::BadAddress{
-        brokers::own(address),
-    };
-}
-inline FleetErrorViewAlternatives::BadConfig::BadConfig(const mylib_FleetError_BadConfig &from_)
-    : path(brokers::view<std::string_view>(from_.path))
-    , line(from_.line)
-    , reason(brokers::view<std::string_view>(from_.reason)) {}
-inline FleetError::BadConfig FleetErrorViewAlternatives::BadConfig::own() const {
-    return FleetError::BadConfig{
-        brokers::own(path),
-        line,
-        brokers::own(reason),
-    };
-}
-inline FleetError::NotInitialized FleetErrorViewAlternatives::NotInitialized::own() const {
-    return FleetError::NotInitialized{};
-}
-inline FleetError::AlreadyInitialized FleetErrorViewAlternatives::AlreadyInitialized::own() const {
-    return FleetError::AlreadyInitialized{};
-}
-inline FleetError FleetErrorView::own() const {
-    return visit([](const auto &alternative) { return FleetError(alternative.own()); });
-}
-inline FleetErrorView::Variant FleetErrorView::read(const mylib_FleetError &from_) {
-    switch (static_cast<Tag>(from_.tag)) {
-    case Tag::NotFound: return NotFound(from_.value.notFound);
-    case Tag::DuplicateName: return DuplicateName(from_.value.duplicateName);
-    case Tag::BadAddress: return BadAddress(from_.value.badAddress);
-    case Tag::BadConfig: return BadConfig(from_.value.badConfig);
-    case Tag::NotInitialized: return NotInitialized();
-    case Tag::AlreadyInitialized: return AlreadyInitialized();
-    }
-    brokers::detail::fail("FleetError", "ABI_MISMATCH", "an alternative that this header does not know");
-}
-
-inline bool operator==(const InitializeRequest &left_, const InitializeRequest &right_) {
-    return left_.configPath == right_.configPath;
-}
-
-inline bool operator==(const AddDevice &left_, const AddDevice &right_) {
-    return left_.devices == right_.devices;
-}
-
-inline bool operator==(const RemoveDevice &left_, const RemoveDevice &right_) {
-    return left_.deviceId == right_.deviceId;
-}
-
-inline bool operator==(const GetDevice &left_, const GetDevice &right_) {
-    return left_.deviceId == right_.deviceId;
-}
-
-inline bool operator==(const GetSensorData &left_, const GetSensorData &right_) {
-    return left_.deviceId == right_.deviceId &&
-           left_.kind == right_.kind;
-}
-
-inline bool operator==(const GetDeviceTags &left_, const GetDeviceTags &right_) {
-    return left_.deviceId == right_.deviceId;
-}
-
-inline bool operator==(const GetDeviceCapabilities &left_, const GetDeviceCapabilities &right_) {
-    return left_.deviceId == right_.deviceId;
-}
-
-inline bool operator==(const LastReading &left_, const LastReading &right_) {
-    return left_.deviceId == right_.deviceId;
-}
-
-inline bool operator==(const DeviceDiscovered &left_, const DeviceDiscovered &right_) {
-    return left_.deviceId == right_.deviceId &&
-           left_.name == right_.name &&
-           left_.deviceType == right_.deviceType &&
-           left_.address == right_.address;
-}
-inline DeviceDiscoveredView::DeviceDiscoveredView(const mylib_DeviceDiscovered &from_)
-    : deviceId(from_.deviceId)
-    , name(brokers::view<std::string_view>(from_.name))
-    , deviceType(brokers::view<std::string_view>(from_.deviceType))
-    , address(brokers::view<std::string_view>(from_.address)) {}
-inline DeviceDiscovered DeviceDiscoveredView::own() const {
-    return DeviceDiscovered{
-        deviceId,
-        brokers::own(name),
-        brokers::own(deviceType),
-        brokers::own(address),
-    };
-}
-
-inline bool operator==(const DeviceStatusChanged &left_, const DeviceStatusChanged &right_) {
-    return left_.deviceId == right_.deviceId &&
-           left_.online == right_.online &&
-           left_.at == right_.at;
-}
-inline DeviceStatusChangedView::DeviceStatusChangedView(const mylib_DeviceStatusChanged &from_)
-    : deviceId(from_.deviceId)
-    , online(brokers::view<bool>(from_.online))
-    , at(from_.at) {}
-inline DeviceStatusChanged DeviceStatusChangedView::own() const {
-    return DeviceStatusChanged{
-        deviceId,
-        online,
-        at,
-    };
-}
-
-inline bool operator==(const SensorAlert &left_, const SensorAlert &right_) {
-    return left_.deviceId == right_.deviceId &&
-           left_.kind == right_.kind &&
-           left_.value == right_.value &&
-           left_.limit == right_.limit;
-}
-inline SensorAlertView::SensorAlertView(const mylib_SensorAlert &from_)
-    : deviceId(from_.deviceId)
-    , kind(brokers::view<SensorKind>(from_.kind))
-    , value(from_.value)
-    , limit(from_.limit) {}
-inline SensorAlert SensorAlertView::own() const {
-    return SensorAlert{
-        deviceId,
-        kind,
-        value,
-        limit,
-    };
-}
-
-inline bool operator==(const DeviceBatch &left_, const DeviceBatch &right_) {
-    return left_.devices == right_.devices;
-}
-inline DeviceBatchView::DeviceBatchView(const mylib_DeviceBatch &from_)
-    : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
-inline DeviceBatch DeviceBatchView::own() const {
-    return DeviceBatch{
-        brokers::own(devices),
-    };
-}
-
-/// One instance of the library.
-///
-/// Move-only. Every member may be called from any thread at any time, also while another thread is in `shutdown` and
-/// also inside callbacks. The `owner` that callbacks get is the same instance, but owns nothing: the object itself may be
-/// moved or destroyed while they run, and by them. Calls without an instance answer `Status::BadContext`.
-class Mylib {
-    friend detail::Client;
-    detail::Client client_;
-    explicit Mylib(detail::Client::Borrow borrow) noexcept : client_(borrow) {}
+  protected:
+    MylibMembers() = default;
+    explicit MylibMembers(typename Client::Borrow borrow) noexcept : client_(borrow) {}
 
   public:
-    /// An inert object; `createContext` gives it an instance.
-    Mylib() = default;
-
     /// Creates the instance: runs the library's setup, starts its threads. When it returns, calls and subscriptions work.
     /// An object has one instance at a time.
     Result<void> createContext(const Options &options = {}) { return client_.createContext(options); }
@@ -2739,7 +2785,7 @@ class Mylib {
     /// Whether the loaded library has the request, event or signal of this name, written as in its declaration.
     static bool has(const std::string &item) noexcept { return mylib_hasItem(item.c_str()) != 0; }
     /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
-    static std::string lastError() { return detail::Client::lastError(); }
+    static std::string lastError() { return Client::lastError(); }
 
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }
@@ -2750,53 +2796,53 @@ class Mylib {
     ///
     /// - `configPath`: The path of the file.
     Result<Initialized, FleetError> initializeRequest(std::string_view configPath, Timeout timeout = std::nullopt) const {
-        return client_.call<InitializedView, FleetErrorView>(mylib_initializeRequestWithin, timeout, configPath);
+        return client_.template call<InitializedView, FleetErrorView>(mylib_initializeRequestWithin, timeout, configPath);
     }
     /// The same, as a value.
     Result<Initialized, FleetError> request(const InitializeRequest &request_, Timeout timeout = std::nullopt) const {
-        return initializeRequest(request_.configPath, timeout);
+        return this->initializeRequest(request_.configPath, timeout);
     }
 
     /// Add devices to the fleet; all of them, or none if one is refused.
     ///
     /// - `devices`: The devices to add.
     Result<AddedDevices, FleetError> addDevice(brokers::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt) const {
-        return client_.call<AddedDevicesView, FleetErrorView>(mylib_addDeviceWithin, timeout, devices);
+        return client_.template call<AddedDevicesView, FleetErrorView>(mylib_addDeviceWithin, timeout, devices);
     }
     /// The same, as a value.
     Result<AddedDevices, FleetError> request(const AddDevice &request_, Timeout timeout = std::nullopt) const {
-        return addDevice(request_.devices, timeout);
+        return this->addDevice(request_.devices, timeout);
     }
 
     /// Stop monitoring a device.
     ///
     /// - `deviceId`: The device's number.
     Result<void, FleetError> removeDevice(int64_t deviceId, Timeout timeout = std::nullopt) const {
-        return client_.call<void, FleetErrorView>(mylib_removeDeviceWithin, timeout, deviceId);
+        return client_.template call<void, FleetErrorView>(mylib_removeDeviceWithin, timeout, deviceId);
     }
     /// The same, as a value.
     Result<void, FleetError> request(const RemoveDevice &request_, Timeout timeout = std::nullopt) const {
-        return removeDevice(request_.deviceId, timeout);
+        return this->removeDevice(request_.deviceId, timeout);
     }
 
     /// Look one device up.
     ///
     /// - `deviceId`: The device's number.
     Result<DeviceInfo, FleetError> getDevice(int64_t deviceId, Timeout timeout = std::nullopt) const {
-        return client_.call<DeviceInfoView, FleetErrorView>(mylib_getDeviceWithin, timeout, deviceId);
+        return client_.template call<DeviceInfoView, FleetErrorView>(mylib_getDeviceWithin, timeout, deviceId);
     }
     /// The same, as a value.
     Result<DeviceInfo, FleetError> request(const GetDevice &request_, Timeout timeout = std::nullopt) const {
-        return getDevice(request_.deviceId, timeout);
+        return this->getDevice(request_.deviceId, timeout);
     }
 
     /// All devices, by number.
     Result<std::vector<DeviceInfo>, FleetError> listDevices(Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesWithin, timeout);
+        return client_.template call<brokers::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesWithin, timeout);
     }
     /// The same, as a value.
     Result<std::vector<DeviceInfo>, FleetError> request(const ListDevices &, Timeout timeout = std::nullopt) const {
-        return listDevices(timeout);
+        return this->listDevices(timeout);
     }
 
     /// The recent samples of a device's sensor of one kind.
@@ -2804,44 +2850,44 @@ class Mylib {
     /// - `deviceId`: The device's number.
     /// - `kind`: Which sensor.
     Result<SensorData, FleetError> getSensorData(int64_t deviceId, SensorKind kind, Timeout timeout = std::nullopt) const {
-        return client_.call<SensorDataView, FleetErrorView>(mylib_getSensorDataWithin, timeout, deviceId, kind);
+        return client_.template call<SensorDataView, FleetErrorView>(mylib_getSensorDataWithin, timeout, deviceId, kind);
     }
     /// The same, as a value.
     Result<SensorData, FleetError> request(const GetSensorData &request_, Timeout timeout = std::nullopt) const {
-        return getSensorData(request_.deviceId, request_.kind, timeout);
+        return this->getSensorData(request_.deviceId, request_.kind, timeout);
     }
 
     /// The labels of a device: its kind, its state and those of the configuration.
     ///
     /// - `deviceId`: The device's number.
     Result<std::vector<std::string>, FleetError> getDeviceTags(int64_t deviceId, Timeout timeout = std::nullopt) const {
-        return client_.call<brokers::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsWithin, timeout, deviceId);
+        return client_.template call<brokers::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsWithin, timeout, deviceId);
     }
     /// The same, as a value.
     Result<std::vector<std::string>, FleetError> request(const GetDeviceTags &request_, Timeout timeout = std::nullopt) const {
-        return getDeviceTags(request_.deviceId, timeout);
+        return this->getDeviceTags(request_.deviceId, timeout);
     }
 
     /// What the monitor has counted for a device.
     ///
     /// - `deviceId`: The device's number.
     Result<DeviceCapabilities, FleetError> getDeviceCapabilities(int64_t deviceId, Timeout timeout = std::nullopt) const {
-        return client_.call<DeviceCapabilitiesView, FleetErrorView>(mylib_getDeviceCapabilitiesWithin, timeout, deviceId);
+        return client_.template call<DeviceCapabilitiesView, FleetErrorView>(mylib_getDeviceCapabilitiesWithin, timeout, deviceId);
     }
     /// The same, as a value.
     Result<DeviceCapabilities, FleetError> request(const GetDeviceCapabilities &request_, Timeout timeout = std::nullopt) const {
-        return getDeviceCapabilities(request_.deviceId, timeout);
+        return this->getDeviceCapabilities(request_.deviceId, timeout);
     }
 
     /// The newest reading of a device, if it has sent or answered anything yet.
     ///
     /// - `deviceId`: The device's number.
     Result<std::optional<Reading>, FleetError> lastReading(int64_t deviceId, Timeout timeout = std::nullopt) const {
-        return client_.call<std::optional<ReadingView>, FleetErrorView>(mylib_lastReadingWithin, timeout, deviceId);
+        return client_.template call<std::optional<ReadingView>, FleetErrorView>(mylib_lastReadingWithin, timeout, deviceId);
     }
     /// The same, as a value.
     Result<std::optional<Reading>, FleetError> request(const LastReading &request_, Timeout timeout = std::nullopt) const {
-        return lastReading(request_.deviceId, timeout);
+        return this->lastReading(request_.deviceId, timeout);
     }
 
     /// A device answered for the first time.
@@ -2855,7 +2901,7 @@ class Mylib {
     /// The handle is false if the subscription was refused; its `status` has the reason.
     template <class F> Handle onDeviceDiscovered(F &&callback) {
         if constexpr (detail::Client::accepts<DeviceDiscoveredView, F>) {
-            return client_.listen<DeviceDiscoveredView>(mylib_onDeviceDiscovered, "DeviceDiscovered", std::forward<F>(callback));
+            return client_.template listen<DeviceDiscoveredView>(mylib_onDeviceDiscovered, "DeviceDiscovered", std::forward<F>(callback));
         } else {
             static_assert(detail::Client::accepts<DeviceDiscoveredView, F>,
                           "onDeviceDiscovered takes a callable with the parameters "
@@ -2867,7 +2913,7 @@ class Mylib {
     }
     /// The same, ended with the scope of what it returns.
     template <class F> Subscription subscribeDeviceDiscovered(F &&callback) {
-        return Subscription(onDeviceDiscovered(std::forward<F>(callback)), mylib_offDeviceDiscovered);
+        return Subscription(this->onDeviceDiscovered(std::forward<F>(callback)), mylib_offDeviceDiscovered);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -2886,7 +2932,7 @@ class Mylib {
     /// The handle is false if the subscription was refused; its `status` has the reason.
     template <class F> Handle onDeviceStatusChanged(F &&callback) {
         if constexpr (detail::Client::accepts<DeviceStatusChangedView, F>) {
-            return client_.listen<DeviceStatusChangedView>(mylib_onDeviceStatusChanged, "DeviceStatusChanged", std::forward<F>(callback));
+            return client_.template listen<DeviceStatusChangedView>(mylib_onDeviceStatusChanged, "DeviceStatusChanged", std::forward<F>(callback));
         } else {
             static_assert(detail::Client::accepts<DeviceStatusChangedView, F>,
                           "onDeviceStatusChanged takes a callable with the parameters "
@@ -2898,7 +2944,7 @@ class Mylib {
     }
     /// The same, ended with the scope of what it returns.
     template <class F> Subscription subscribeDeviceStatusChanged(F &&callback) {
-        return Subscription(onDeviceStatusChanged(std::forward<F>(callback)), mylib_offDeviceStatusChanged);
+        return Subscription(this->onDeviceStatusChanged(std::forward<F>(callback)), mylib_offDeviceStatusChanged);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -2917,7 +2963,7 @@ class Mylib {
     /// The handle is false if the subscription was refused; its `status` has the reason.
     template <class F> Handle onSensorAlert(F &&callback) {
         if constexpr (detail::Client::accepts<SensorAlertView, F>) {
-            return client_.listen<SensorAlertView>(mylib_onSensorAlert, "SensorAlert", std::forward<F>(callback));
+            return client_.template listen<SensorAlertView>(mylib_onSensorAlert, "SensorAlert", std::forward<F>(callback));
         } else {
             static_assert(detail::Client::accepts<SensorAlertView, F>,
                           "onSensorAlert takes a callable with the parameters "
@@ -2929,7 +2975,7 @@ class Mylib {
     }
     /// The same, ended with the scope of what it returns.
     template <class F> Subscription subscribeSensorAlert(F &&callback) {
-        return Subscription(onSensorAlert(std::forward<F>(callback)), mylib_offSensorAlert);
+        return Subscription(this->onSensorAlert(std::forward<F>(callback)), mylib_offSensorAlert);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -2948,7 +2994,7 @@ class Mylib {
     /// The handle is false if the subscription was refused; its `status` has the reason.
     template <class F> Handle onDeviceBatch(F &&callback) {
         if constexpr (detail::Client::accepts<DeviceBatchView, F>) {
-            return client_.listen<DeviceBatchView>(mylib_onDeviceBatch, "DeviceBatch", std::forward<F>(callback));
+            return client_.template listen<DeviceBatchView>(mylib_onDeviceBatch, "DeviceBatch", std::forward<F>(callback));
         } else {
             static_assert(detail::Client::accepts<DeviceBatchView, F>,
                           "onDeviceBatch takes a callable with the parameters "
@@ -2960,7 +3006,7 @@ class Mylib {
     }
     /// The same, ended with the scope of what it returns.
     template <class F> Subscription subscribeDeviceBatch(F &&callback) {
-        return Subscription(onDeviceBatch(std::forward<F>(callback)), mylib_offDeviceBatch);
+        return Subscription(this->onDeviceBatch(std::forward<F>(callback)), mylib_offDeviceBatch);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -2978,6 +3024,20 @@ class Mylib {
     Result<void> ingestReading(int64_t deviceId, SensorKind kind, double value) const {
         return client_.send(mylib_ingestReading, deviceId, kind, value);
     }
+};
+
+/// One instance of the library; what it can do is in `MylibMembers`.
+///
+/// Move-only. Every member may be called from any thread at any time, also while another thread is in `shutdown` and
+/// also inside callbacks. The `owner` that callbacks get is the same instance, but owns nothing: the object itself may be
+/// moved or destroyed while they run, and by them. Calls without an instance answer `Status::BadContext`.
+class Mylib : public MylibMembers<Mylib> {
+    friend detail::Client;
+    explicit Mylib(detail::Client::Borrow borrow) noexcept : MylibMembers(borrow) {}
+
+  public:
+    /// An inert object; `createContext` gives it an instance.
+    Mylib() = default;
 };
 
 } // namespace mylib

@@ -102,6 +102,15 @@ static void subscribe_options_are_taken(void)
     CHECK_NUMBER(check_counted(&ticks), 1);
 }
 
+static void constants_have_the_numbers_that_were_declared(void)
+{
+    CHECK_NUMBER(CONFORMANCE_COLOR_RED, 1);
+    CHECK_NUMBER(CONFORMANCE_COLOR_GREEN, 2);
+    CHECK_NUMBER(CONFORMANCE_COLOR_BLUE, -7);
+    CHECK_NUMBER(CONFORMANCE_LEVEL_LOWEST, INT32_MIN);
+    CHECK_NUMBER(CONFORMANCE_LEVEL_HIGHEST, INT32_MAX);
+}
+
 static void str_of_null_is_empty(void)
 {
     CHECK_NUMBER(conformance_str(NULL).len, 0);
@@ -118,6 +127,7 @@ int main(void)
     RUN(another_abi_is_refused);
     RUN(options_may_be_left_out);
     RUN(subscribe_options_are_taken);
+    RUN(constants_have_the_numbers_that_were_declared);
     RUN(str_of_null_is_empty);
     return CHECK_EXIT_CODE();
 }

@@ -4,6 +4,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use crate::at::At;
+use crate::rt::ffi::{Lift, variant};
 
 /// An enum's members, fetched when the first of them is needed.
 pub(crate) struct Members {
@@ -17,26 +18,34 @@ impl Members {
         Self { name, numbers, objects: PyOnceLock::new() }
     }
 
-    /// The member in this place of the declaration.
-    pub(crate) fn member<'py>(&self, py: Python<'py>, place: usize) -> PyResult<Bound<'py, PyAny>> {
+    /// The member of a number.
+    pub(crate) fn member<'py>(&self, py: Python<'py>, number: i32) -> PyResult<Bound<'py, PyAny>> {
+        let Some(place) = self.numbers.iter().position(|known| *known == number) else {
+            // The library got this variant after these sources were made; the class is one that takes such numbers.
+            return self.class(py)?.call1((number,));
+        };
         let objects = self.objects.get_or_try_init(py, || {
-            let class = py.import(crate::TYPES)?.getattr(self.name)?;
+            let class = self.class(py)?;
             self.numbers.iter().map(|number| Ok(class.call1((number,))?.unbind())).collect::<PyResult<_>>()
         })?;
         Ok(objects[place].bind(py).clone())
     }
 
-    /// The place of a member, or of the number of one.
-    pub(crate) fn place(&self, value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<usize> {
+    /// The variant of a member, or of the number of one.
+    pub(crate) fn variant<V: From<i32>, T: Lift<V>>(&self, value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<T> {
         let number: Result<i64, PyErr> = value.extract();
-        let place = match number {
-            Ok(number) => self.numbers.iter().position(|known| i64::from(*known) == number),
+        let found = match number {
+            Ok(number) => i32::try_from(number).ok().and_then(variant::<V, T>),
             Err(error) if error.is_instance_of::<pyo3::exceptions::PyOverflowError>(value.py()) => None,
             Err(_) => return Err(at.expected(self.name, value)),
         };
-        place.ok_or_else(|| {
+        found.ok_or_else(|| {
             let text = value.repr().map_or_else(|_| "the number".into(), |text| text.to_string());
             at.wrong(value.py(), &format!("{text} is not a {}", self.name))
         })
+    }
+
+    fn class<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        py.import(crate::TYPES)?.getattr(self.name)
     }
 }

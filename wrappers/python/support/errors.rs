@@ -92,6 +92,19 @@ pub(crate) fn declared<'py>(
     module(py)?.call_method1("declared", (class, variant, fields, message))
 }
 
+/// The exception of a variant that has no class of its own: of that of its enum, with what there is to know of it.
+pub(crate) fn later<'py>(
+    py: Python<'py>,
+    class: &str,
+    error: &impl crate::rt::DeclaredError,
+    message: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let made = module(py)?.getattr(class)?.call1((message,))?;
+    made.setattr("variant", error.variant())?;
+    made.setattr("variant_name", error.variant_name())?;
+    Ok(made)
+}
+
 /// The name, as declared, of the variant that an exception of this class is.
 pub(crate) fn variant_of(value: &Bound<'_, PyAny>, class: &str, at: &At<'_>) -> PyResult<String> {
     if !value.is_instance(&module(value.py())?.getattr(class)?)? {

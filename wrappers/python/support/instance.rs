@@ -18,7 +18,7 @@ use crate::errors::{self, Raise};
 use crate::rt::ffi::{CreateOptions, Fault, Status, Timeout};
 use crate::rt::{Request, Signal};
 use crate::subscription::Registration;
-use crate::{FINGERPRINTS, LIBRARY};
+use crate::LIBRARY;
 
 /// No context yet.
 const NONE: u64 = 0;
@@ -134,7 +134,6 @@ impl Instance {
         event_capacity: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<()> {
         let mut options = CreateOptions::default();
-        options.fingerprints = Some(FINGERPRINTS.to_owned());
         options.deadline = timeout(deadline, &At::argument("deadline"))?;
         if let Some(given) = event_capacity {
             let at = At::argument("event_capacity");

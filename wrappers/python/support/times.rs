@@ -1,17 +1,42 @@
 //! `Duration` as `datetime.timedelta`, `SystemTime` as an aware `datetime.datetime` in UTC.
 //!
-//! Both of Python's types count microseconds and have an end. What has no equal there is an error and never rounded.
+//! Both of Python's types count microseconds and have an end. What has no equal there is an error, or, in a declaration
+//! that says `#[lossy]`, becomes the microsecond before it and the nearest end.
 
+use std::cell::Cell;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDateTime, PyDelta, PyTzInfo};
+use pyo3::types::{IntoPyDict, PyDateTime, PyDelta, PyTzInfo};
 
 use crate::at::At;
 use crate::convert::{Lift, Lower};
 use crate::errors;
+
+thread_local! {
+    static LOSSY: Cell<bool> = const { Cell::new(false) };
+}
+
+/// How times are lowered, until it is dropped: then as before.
+pub(crate) struct Mode(bool);
+
+/// The times of a declaration that has lost nothing.
+pub(crate) fn exact() -> Mode {
+    Mode(LOSSY.replace(false))
+}
+
+/// The times of a declaration that says `#[lossy]`.
+pub(crate) fn lossy() -> Mode {
+    Mode(LOSSY.replace(true))
+}
+
+impl Drop for Mode {
+    fn drop(&mut self) {
+        LOSSY.set(self.0);
+    }
+}
 
 const DAY: u64 = 86_400;
 /// The days of `timedelta.max`.
@@ -25,6 +50,22 @@ fn epoch(py: Python<'_>) -> PyResult<&Bound<'_, PyDateTime>> {
         Ok::<_, PyErr>(PyDateTime::new(py, 1970, 1, 1, 0, 0, 0, 0, Some(&utc))?.unbind())
     };
     EPOCH.get_or_try_init(py, make).map(|epoch| epoch.bind(py))
+}
+
+/// What is left of a length that is finer or longer than a timedelta tells: of one that goes `back` the microsecond
+/// beyond, which is the earlier one there too.
+fn cut(length: Duration, back: bool) -> Duration {
+    let nanos = length.subsec_nanos() % 1000;
+    let micros = length - Duration::from_nanos(nanos.into());
+    let micros = if back && nanos > 0 { micros.saturating_add(Duration::from_micros(1)) } else { micros };
+    micros.min(Duration::new(MOST_DAYS * DAY + DAY - 1, 999_999_000))
+}
+
+/// The first or the last moment that there is.
+fn end(py: Python<'_>, back: bool) -> PyResult<Bound<'_, PyAny>> {
+    let end = py.get_type::<PyDateTime>().getattr(if back { "min" } else { "max" })?;
+    let utc = PyTzInfo::utc(py)?;
+    end.call_method("replace", (), Some(&[("tzinfo", utc)].into_py_dict(py)?))
 }
 
 /// A timedelta of this length, into the past if `back`.
@@ -55,7 +96,8 @@ fn length(delta: &Bound<'_, PyAny>) -> PyResult<(Duration, bool)> {
 
 impl Lower for Duration {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(timedelta(py, *self, false, &format!("the duration of {self:?}"))?.into_any())
+        let length = if LOSSY.get() { cut(*self, false) } else { *self };
+        Ok(timedelta(py, length, false, &format!("the duration of {self:?}"))?.into_any())
     }
 }
 
@@ -77,13 +119,16 @@ impl Lower for SystemTime {
             Ok(after) => (after, false),
             Err(before) => (before.duration(), true),
         };
+        let length = if LOSSY.get() { cut(length, back) } else { length };
         let moment = epoch(py)?.add(timedelta(py, length, back, "the moment")?);
-        moment.map_err(|error| {
-            if error.is_instance_of::<PyOverflowError>(py) {
-                errors::inexpressible(py, "the moment is out of the range of datetime.datetime: the years 1 to 9999")
-            } else {
-                error
+        moment.or_else(|error| {
+            if !error.is_instance_of::<PyOverflowError>(py) {
+                return Err(error);
             }
+            if LOSSY.get() {
+                return end(py, back);
+            }
+            Err(errors::inexpressible(py, "the moment is out of the range of datetime.datetime: the years 1 to 9999"))
         })
     }
 }

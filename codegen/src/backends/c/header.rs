@@ -4,10 +4,14 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use heck::ToShoutySnakeCase;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::Item;
 
-use super::{Glue, Groups, library};
+use super::{Glue, Group, Groups};
 use crate::c_layout as layout;
 use crate::c_names;
+use crate::fingerprint;
 use crate::model::Fingerprint;
 
 /// The types that the run time and every library share, as the compiler sees them.
@@ -24,6 +28,7 @@ struct Header<'a> {
     initialize: Option<String>,
     /// A string literal, or several behind each other.
     fingerprints: String,
+    surface: Fingerprint,
     shared: String,
     /// The structs that something points to before they are complete.
     forward: Vec<&'a String>,
@@ -49,11 +54,11 @@ struct Section {
 pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Result<String, String> {
     let model = glue.model;
     let reader = Reader::new(glue)?;
-    let sections = |titles: Vec<&String>, texts: &[String]| -> Result<Vec<Section>, String> {
+    let sections = |titles: Vec<&String>, groups: &[Group]| -> Result<Vec<Section>, String> {
         titles
             .into_iter()
-            .zip(texts)
-            .map(|(title, text)| Ok(Section { title: title.clone(), text: reader.read(text)? }))
+            .zip(groups)
+            .map(|(title, group)| Ok(Section { title: title.clone(), text: reader.read(&group.items)? }))
             .collect()
     };
     let header = Header {
@@ -64,10 +69,11 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String
         abi_version: c_names::ABI_VERSION,
         initialize: model.library.initialize.as_ref().map(|name| glue.names.function(name)),
         fingerprints: fingerprints(glue),
+        surface: fingerprint::surface(model),
         shared: reader.read_shared()?,
         forward: forward.iter().collect(),
         types: types(&reader, groups, forward)?,
-        library: reader.read(&groups.library)?,
+        library: reader.read(&groups.library.items)?,
         requests: sections(model.requests.iter().map(|item| &item.path.name).collect(), &groups.requests)?,
         events: sections(model.events.iter().map(|item| &item.path.name).collect(), &groups.events)?,
         signals: sections(model.signals.iter().map(|item| &item.path.name).collect(), &groups.signals)?,
@@ -80,12 +86,12 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String
 fn types(reader: &Reader<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Result<String, String> {
     let mut texts = Vec::new();
     for group in &groups.types {
-        let declared = type_names(group)?.into_iter().filter(|name| forward.contains(name)).collect::<Vec<_>>();
+        let declared: Vec<_> = type_names(&group.items).filter(|name| forward.contains(name)).collect();
         if declared.is_empty() {
-            texts.push(reader.read(group)?);
+            texts.push(reader.read(&group.items)?);
             continue;
         }
-        let mut text = reader.read_apart(group)?;
+        let mut text = reader.read_apart(&group.items)?;
         for name in declared {
             // Older C takes a typedef only once.
             text = text.replacen(&format!("typedef struct {name} {{"), &format!("struct {name} {{"), 1);
@@ -98,10 +104,10 @@ fn types(reader: &Reader<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Re
 }
 
 fn fingerprints(glue: &Glue<'_>) -> String {
-    let items = library::items(glue.model).into_iter();
-    let items = items.map(|(name, fingerprint)| format!(" \\\n    \"{name}={};\"", Fingerprint(fingerprint)));
+    let all = fingerprint::made_for(glue.model).into_iter();
+    let all = all.map(|one| format!(" \\\n    \"{one};\""));
     // A library without items has an empty list, not none at all.
-    items.reduce(|all, item| all + &item).unwrap_or_else(|| "\"\"".to_owned())
+    all.reduce(|all, one| all + &one).unwrap_or_else(|| "\"\"".to_owned())
 }
 
 fn asserts(glue: &Glue<'_>) -> Vec<Assert> {
@@ -134,18 +140,16 @@ impl<'a> Reader<'a> {
         Ok(Self { glue, folder })
     }
 
-    fn read(&self, rust: &str) -> Result<String, String> {
-        self.run(rust, self.config())
+    fn read<'i>(&self, items: impl IntoIterator<Item = &'i Item>) -> Result<String, String> {
+        self.run(items, self.config())
     }
 
     /// A group with a type that is made of itself: as it stands, where cbindgen would look for an order of its own.
-    fn read_apart(&self, rust: &str) -> Result<String, String> {
-        let mut file = parsed(rust)?;
-        let is_type = |item: &syn::Item| matches!(item, syn::Item::Struct(_) | syn::Item::Union(_));
-        let (types, others): (Vec<_>, Vec<_>) = std::mem::take(&mut file.items).into_iter().partition(is_type);
+    fn read_apart(&self, items: &[Item]) -> Result<String, String> {
+        let is_type = |item: &&Item| matches!(item, Item::Struct(_) | Item::Union(_));
+        let (types, others): (Vec<_>, Vec<_>) = items.iter().partition(is_type);
         let parts = std::iter::once(others).chain(types.into_iter().map(|one| vec![one]));
-        let texts = parts.map(|items| self.read(&prettyplease::unparse(&syn::File { items, ..file.clone() })));
-        let texts: Vec<String> = texts.collect::<Result<_, _>>()?;
+        let texts: Vec<String> = parts.map(|items| self.read(items)).collect::<Result<_, _>>()?;
         Ok(texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n"))
     }
 
@@ -156,7 +160,8 @@ impl<'a> Reader<'a> {
         config.structure.rename_fields = cbindgen::RenameRule::CamelCase;
         // The version is a macro of the template, in the library's spelling.
         config.export.exclude = vec!["ABI_VERSION".to_owned()];
-        self.run(ABI, config)
+        let file = syn::parse_file(ABI).map_err(|error| format!("abi.rs is not Rust: {error}"))?;
+        self.run(&file.items, config)
     }
 
     fn config(&self) -> cbindgen::Config {
@@ -176,10 +181,17 @@ impl<'a> Reader<'a> {
         config
     }
 
-    fn run(&self, rust: &str, mut config: cbindgen::Config) -> Result<String, String> {
-        config.export.include = type_names(rust)?;
+    fn run<'i>(
+        &self,
+        items: impl IntoIterator<Item = &'i Item>,
+        mut config: cbindgen::Config,
+    ) -> Result<String, String> {
+        let items: Vec<_> = items.into_iter().collect();
+        // cbindgen leaves out types that no function of the same group mentions, unless they are named.
+        config.export.include = type_names(items.iter().copied()).collect();
         let source = self.folder.path().join("group.rs");
-        std::fs::write(&source, rust).map_err(|error| format!("{}: {error}", source.display()))?;
+        let rust: TokenStream = items.into_iter().map(declaration).collect();
+        std::fs::write(&source, rust.to_string()).map_err(|error| format!("{}: {error}", source.display()))?;
         let builder = cbindgen::Builder::new().with_config(config).with_src(&source);
         let bindings = builder.generate().map_err(|error| format!("cbindgen: {error}"))?;
         let mut text = Vec::new();
@@ -219,18 +231,22 @@ fn polished(text: &str) -> String {
     out
 }
 
-fn parsed(rust: &str) -> Result<syn::File, String> {
-    syn::parse_file(rust).map_err(|error| format!("the glue is not Rust: {error}"))
+/// What there is of an item in C. The rest need not be printed for cbindgen and parsed again.
+fn declaration(item: &Item) -> TokenStream {
+    match item {
+        Item::Impl(_) => TokenStream::new(),
+        Item::Const(constant) if constant.ident == "_" => TokenStream::new(),
+        Item::Fn(syn::ItemFn { attrs, vis, sig, .. }) => quote! { #(#attrs)* #vis #sig {} },
+        _ => item.to_token_stream(),
+    }
 }
 
-/// The types of a group: cbindgen leaves out those that no function of the same group mentions, unless they are named.
-fn type_names(rust: &str) -> Result<Vec<String>, String> {
-    let file = parsed(rust)?;
-    let names = file.items.iter().filter_map(|item| match item {
-        syn::Item::Struct(item) => Some(&item.ident),
-        syn::Item::Union(item) => Some(&item.ident),
-        syn::Item::Type(item) => Some(&item.ident),
+/// The types among the items.
+fn type_names<'i>(items: impl IntoIterator<Item = &'i Item>) -> impl Iterator<Item = String> {
+    items.into_iter().filter_map(|item| match item {
+        Item::Struct(item) => Some(item.ident.to_string()),
+        Item::Union(item) => Some(item.ident.to_string()),
+        Item::Type(item) => Some(item.ident.to_string()),
         _ => None,
-    });
-    Ok(names.map(ToString::to_string).collect())
+    })
 }

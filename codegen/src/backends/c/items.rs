@@ -1,6 +1,6 @@
 //! The glue of requests, events and signals: the functions that C calls.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Glue, docs, ident, types};
@@ -8,6 +8,9 @@ use crate::c_names;
 use crate::model::{Docs, ErrorType, Event, Field, Request, Signal, TypeKind, TypeRef};
 
 const LIFT: &str = "Pointers in the parameters need to be valid during the call only.";
+
+/// The `timeoutMs` that stands for the deadline of the instance.
+const TIMEOUT_DEFAULT: u32 = 0;
 
 /// How a value comes into a function.
 enum Passing {
@@ -66,10 +69,8 @@ fn lifted(glue: &Glue<'_>, path: &TokenStream, fields: &[Field], is_unit: bool) 
         let value = match passing(glue, &field.ty) {
             Passing::Value => quote! { Lift::lift(&#parameter, &ArgPath::root(#argument))? },
             Passing::Pointer => quote! {
-                {
-                    let at = ArgPath::root(#argument);
-                    Lift::lift(c::input(#parameter, &at)?, &at)?
-                }
+                // Without a name for the path, which could be that of a parameter.
+                c::lift_input(#parameter, &ArgPath::root(#argument))?
             },
         };
         let value = types::into_boxes(glue, &field.ty, value);
@@ -101,6 +102,7 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
     let within = glue.names.function_within(&request.path.name);
     let [function, function_within] = [&plain, &within].map(|name| ident(name));
     let (status, error, context) = own_types(glue);
+    let default = Literal::u32_unsuffixed(TIMEOUT_DEFAULT);
     let path = glue.rust_path(&request.path);
     let parameters = parameters(glue, &request.params);
     let value = lifted(glue, &path, &request.params, request.is_unit);
@@ -109,14 +111,14 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
     let view = types_of_result(glue, returns);
     let answer = types::out_of_boxes(glue, &request.returns, quote! { answer });
     let (out, take_out, set_out) = match (returns, &view) {
-        (TypeRef::Unit, _) => (quote! {}, quote! {}, quote! { let () = answer; }),
+        (TypeRef::Unit, _) => (None, quote! {}, quote! { let () = answer; }),
         (returns, view) if model.is_scalar(returns) => (
-            quote! { out: *mut #view, },
+            Some(quote! { *mut #view }),
             quote! { let out = c::out(out, "out")?; },
             quote! { out.set(#answer.lower(&mut Arena::default())); },
         ),
         (_, view) => (
-            quote! { out: *mut *const #view, },
+            Some(quote! { *mut *const #view }),
             quote! { let out = c::out(out, "out")?; },
             quote! { out.set(c::view::<_, #view>(#answer)?); },
         ),
@@ -128,22 +130,10 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
             quote! { c::declared::<#view, _> }
         }
     };
-    let body = |timeout: TokenStream| {
-        quote! {
-            // SAFETY: what the caller vouches for is said at the top of the header.
-            unsafe {
-                c::boundary(error, || {
-                    #take_out
-                    let request = #value;
-                    let answer = LIBRARY.call(ctx, request, #timeout).map_err(#failure)?;
-                    #set_out
-                    Ok(())
-                })
-            }
-        }
-    };
-    let default = body(quote! { Timeout::Default });
-    let given = body(quote! { c::timeout(timeoutMs) });
+    let given = request.params.iter().map(|field| ident(&c_names::parameter(&field.name)));
+    let given = given.chain(out.iter().map(|_| ident("out")));
+    let given = quote! { #(#given,)* };
+    let out = out.map(|ty| quote! { out: #ty, });
 
     let mut more = Vec::new();
     if *returns != TypeRef::Unit && !model.is_scalar(returns) {
@@ -176,7 +166,8 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
         pub unsafe extern "C" fn #function(
             ctx: #context, #parameters #out error: *mut *const #error,
         ) -> #status {
-            #default
+            // SAFETY: what the caller vouches for is the same there.
+            unsafe { #function_within(ctx, #default, #given error) }
         }
 
         #doc_within
@@ -185,7 +176,16 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
         pub unsafe extern "C" fn #function_within(
             ctx: #context, timeoutMs: u32, #parameters #out error: *mut *const #error,
         ) -> #status {
-            #given
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe {
+                c::boundary(error, || {
+                    #take_out
+                    let request = #value;
+                    let answer = LIBRARY.call(ctx, request, c::timeout(timeoutMs)).map_err(#failure)?;
+                    #set_out
+                    Ok(())
+                })
+            }
         }
     }
 }

@@ -1,12 +1,15 @@
 //! The glue that is about the library as a whole: its description for the run time, and the functions every library has.
 
+use std::collections::BTreeSet;
+
 use heck::ToUpperCamelCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Glue, docs, ident};
 use crate::c_names::ABI_VERSION;
-use crate::model::Model;
+use crate::fingerprint;
+use crate::model::Fingerprint;
 
 /// The statuses of the ABI: fixed numbers, never used again for anything else.
 const STATUSES: &[(&str, i32, &str)] = &[
@@ -49,11 +52,25 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         let (theirs, ours) = (ident(name), ident(&glue.names.prefixed(name)));
         quote! { pub use rt::ffi::abi::#theirs as #ours; }
     });
-    let items = items(glue.model).into_iter().map(|(name, fingerprint)| {
-        let fingerprint = Literal::u64_unsuffixed(fingerprint);
-        quote! { rt::ffi::Item { name: #name, fingerprint: #fingerprint } }
-    });
+    let shapes = |all: Vec<(String, Fingerprint)>| -> TokenStream {
+        let shape = |(name, fingerprint): (String, Fingerprint)| {
+            let fingerprint = Literal::u64_unsuffixed(fingerprint.0);
+            quote! { rt::ffi::Item { name: #name, fingerprint: #fingerprint }, }
+        };
+        all.into_iter().map(shape).collect()
+    };
+    let items = shapes(fingerprint::items(glue.model));
+    let open_variants = shapes(fingerprint::open_variants(glue.model));
     let exported = exported(glue);
+    let crates: BTreeSet<&String> = glue.model.types.iter().map(|decl| &decl.path.module[0]).collect();
+    let crates = crates.into_iter().filter(|name| *name != "crate").map(|name| ident(name));
+    let crates = crates.map(|name| quote! { pub use ::#name; }).collect::<TokenStream>();
+    let crates = (!crates.is_empty()).then(|| {
+        quote! {
+            /// The other crates whose types are exported, for the Python package, which depends on this one only.
+            pub mod crates { #crates }
+        }
+    });
     let name = &library.name;
     let initialize = match &library.initialize {
         Some(name) if library.require_initialized => quote! { Some(#name) },
@@ -83,8 +100,9 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
     quote! {
         pub use ::brokers::private as rt;
         use rt::ffi::c;
-        use rt::ffi::{Arena, ArgPath, Fault, Lift, Lower, Timeout};
+        use rt::ffi::{Arena, ArgPath, Fault, Lift, Lower};
         #(#shared)*
+        #crates
 
         /// The schema, with a NUL at its end for C.
         const SCHEMA: &str = concat!(include_str!(concat!(env!("BROKERS_GLUE_DIR"), #schema_file)), "\0");
@@ -99,7 +117,8 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             name: #name,
             version: VERSION.split_at(VERSION.len() - 1).0,
-            items: &[#(#items),*],
+            items: &[#items],
+            open_variants: &[#open_variants],
             schema: SCHEMA.split_at(SCHEMA.len() - 1).0,
             setup: SETUP,
             initialize: #initialize,
@@ -109,14 +128,6 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
 
         #exported
     }
-}
-
-/// Every exported item's name and fingerprint, in the order of the schema.
-pub(crate) fn items(model: &Model) -> Vec<(String, u64)> {
-    let requests = model.requests.iter().map(|item| (&item.path, item.fingerprint));
-    let events = model.events.iter().map(|item| (&item.path, item.fingerprint));
-    let signals = model.signals.iter().map(|item| (&item.path, item.fingerprint));
-    requests.chain(events).chain(signals).map(|(path, fingerprint)| (path.name.clone(), fingerprint.0)).collect()
 }
 
 /// The marker that says of an item that the build script saw it.

@@ -250,7 +250,7 @@ fn named(glue: &Glue<'_>, decl: &TypeDecl) -> TokenStream {
     let name = glue.names.prefixed(&decl.path.name);
     let view = ident(&name);
     let rust = glue.rust_path(&decl.path);
-    let doc = docs(&decl.docs);
+    let doc = docs(&decl.told());
     match &decl.kind {
         TypeKind::Struct(fields) => {
             let view_def = struct_view(glue, &view, &doc, fields);
@@ -275,19 +275,18 @@ fn named(glue: &Glue<'_>, decl: &TypeDecl) -> TokenStream {
             quote! { #doc pub type #view = #inner; }
         }
         TypeKind::Newtype(inner) => {
-            let inner = element_type(glue, inner);
+            let view_def = transparent(&view, &doc, &element_type(glue, inner));
             quote! {
-                #doc
-                pub type #view = #inner;
-                impl Lower<#inner> for #rust {
-                    fn lower(&self, arena: &mut Arena) -> #inner {
-                        self.0.lower(arena)
+                #view_def
+                impl Lower<#view> for #rust {
+                    fn lower(&self, arena: &mut Arena) -> #view {
+                        #view(self.0.lower(arena))
                     }
                 }
-                impl Lift<#inner> for #rust {
-                    unsafe fn lift(view: &#inner, at: &ArgPath<'_>) -> Result<Self, Fault> {
+                impl Lift<#view> for #rust {
+                    unsafe fn lift(view: &#view, at: &ArgPath<'_>) -> Result<Self, Fault> {
                         // SAFETY: the caller vouches for the view, which is that of the inner value.
-                        unsafe { Lift::lift(view, at) }.map(Self)
+                        unsafe { Lift::lift(&view.0, at) }.map(Self)
                     }
                 }
             }
@@ -297,26 +296,29 @@ fn named(glue: &Glue<'_>, decl: &TypeDecl) -> TokenStream {
                 let constant = ident(&glue.names.constant(&[&decl.path.name, &variant.name]));
                 let value = Literal::i32_unsuffixed(variant.value);
                 let doc = docs(&variant.docs);
-                quote! { #doc pub const #constant: #view = #value; }
+                quote! { #doc pub const #constant: i32 = #value; }
             });
             let numbers = variants.iter().map(|variant| Literal::i32_unsuffixed(variant.value));
             let numbers: Vec<_> = numbers.collect();
             let variants: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
             let complaint = format!("is not a value of {}", decl.path.name);
+            let view_def = transparent(&view, &doc, &quote! { i32 });
             quote! {
-                #doc
-                pub type #view = i32;
+                #view_def
                 #(#constants)*
-                impl Lower<i32> for #rust {
-                    fn lower(&self, _: &mut Arena) -> i32 {
-                        match self {
-                            #(Self::#variants => #numbers,)*
-                        }
+                impl From<i32> for #view {
+                    fn from(number: i32) -> Self {
+                        Self(number)
                     }
                 }
-                impl Lift<i32> for #rust {
-                    unsafe fn lift(view: &i32, at: &ArgPath<'_>) -> Result<Self, Fault> {
-                        match *view {
+                impl Lower<#view> for #rust {
+                    fn lower(&self, _: &mut Arena) -> #view {
+                        #view(*self as i32)
+                    }
+                }
+                impl Lift<#view> for #rust {
+                    unsafe fn lift(view: &#view, at: &ArgPath<'_>) -> Result<Self, Fault> {
+                        match view.0 {
                             #(#numbers => Ok(Self::#variants),)*
                             other => Err(at.invalid(&format!("{other} {}", #complaint))),
                         }
@@ -325,6 +327,27 @@ fn named(glue: &Glue<'_>, decl: &TypeDecl) -> TokenStream {
             }
         }
         TypeKind::Union(variants) => union(glue, decl, &view, &rust, &doc, variants),
+    }
+}
+
+/// The view of a type that is another one in C: a typedef there, but a type of this crate in Rust, since only such a one
+/// lets values of other crates be lowered to it.
+fn transparent(view: &Ident, doc: &TokenStream, inner: &TokenStream) -> TokenStream {
+    quote! {
+        #doc
+        #[repr(transparent)]
+        #[derive(Clone, Copy)]
+        pub struct #view(pub #inner);
+    }
+}
+
+/// What a match on an enum of another crate has to end with. Its declaration is what the compiler reads too, so that
+/// all variants are there.
+fn others(decl: &TypeDecl) -> TokenStream {
+    if decl.non_exhaustive && decl.path.module[0] != "crate" {
+        quote! { _ => unreachable!() }
+    } else {
+        TokenStream::new()
     }
 }
 
@@ -476,7 +499,7 @@ fn union(
     let mut union_members = TokenStream::new();
     let mut lower = TokenStream::new();
     let mut lift = TokenStream::new();
-    let union_name = ident(&format!("{view}_Value"));
+    let union_name = ident(&glue.names.variants(&decl.path.name));
     for variant in variants {
         let constant = ident(&glue.names.constant(&[&decl.path.name, &variant.name]));
         let tag = Literal::i32_unsuffixed(variant.tag);
@@ -497,11 +520,13 @@ fn union(
         let member = ident(&c_names::union_member(&variant.name));
         out.extend(struct_view(glue, &data, &variant_doc, &variant.fields));
         union_members.extend(quote! { pub #member: #data, });
-        let bound: Vec<_> = variant.fields.iter().map(|field| ident(&field.name)).collect();
+        // Not under the names of the fields, which may be those of our own variables.
+        let bound: Vec<_> = (0..variant.fields.len()).map(|place| ident(&format!("field_{place}"))).collect();
         let pattern = if variant.is_tuple {
             quote! { Self::#name(#(#bound),*) }
         } else {
-            quote! { Self::#name { #(#bound),* } }
+            let fields = variant.fields.iter().map(|field| ident(&field.name));
+            quote! { Self::#name { #(#fields: #bound),* } }
         };
         let lowered = variant.fields.iter().zip(&bound).map(|(field, bound)| {
             let member = ident(&c_names::field(&field.name));
@@ -535,6 +560,7 @@ fn union(
     let complaint = format!("is not a variant of {}", decl.path.name);
     let asserts = assert_layout(view, layout_of_named(glue, decl));
     let deeper = deeper(decl);
+    lower.extend(others(decl));
     let lower = counted(
         decl.is_recursive,
         quote! {

@@ -3,7 +3,7 @@
 //! Here the model becomes what the templates in `wrappers/cpp` show; how things are called is in [`names`]. What every
 //! library's header shares is not generated: it is the text of `include/brokers`, put in front.
 
-mod names;
+pub(crate) mod names;
 mod order;
 mod support;
 
@@ -13,15 +13,17 @@ use askama::Template;
 
 use crate::c_names;
 use crate::files::OutputFile;
+use crate::fingerprint;
 use crate::model::{
-    Docs, EnumVariant, ErrorType, Event, Field, Model, Request, Signal, TypeId, TypeKind, TypeRef, UnionVariant,
+    Docs, EnumVariant, ErrorType, Event, Field, Fingerprint, Model, Request, Signal, TypeId, TypeKind, TypeRef,
+    UnionVariant,
 };
 use names::CppNames;
 
 /// Makes the header.
 pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
     let names = CppNames::new(model);
-    let Types { forwards, types, bodies } = types(model, names);
+    let Types { forwards, types } = types(model, names);
     let header = Header {
         lib: &model.library.name,
         version: &model.library.version,
@@ -29,11 +31,11 @@ pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
         namespace: names.namespace(),
         class: names.class(),
         constant: names.constant(),
+        surface: fingerprint::surface(model),
         initialize: model.library.initialize.as_deref().map(|name| names.method(name)),
         support: support::text(),
         forwards,
         types,
-        bodies,
         methods: methods(model, names),
     };
     let text = header.render().expect("the templates only print fields");
@@ -49,11 +51,11 @@ struct Header<'a> {
     namespace: String,
     class: String,
     constant: String,
+    surface: Fingerprint,
     initialize: Option<String>,
     support: String,
     forwards: Vec<String>,
     types: Vec<String>,
-    bodies: Vec<String>,
     methods: Vec<String>,
 }
 
@@ -80,8 +82,9 @@ impl Comment {
             .map(|line| {
                 // A link of rustdoc is just a name here.
                 let line = line.trim_end().replace("[`", "`").replace("`]", "`");
-                // A backslash at the end of a line would make the next line a part of the comment.
-                let end = if line.ends_with('\\') { " ." } else { "" };
+                // A backslash at the end of a line, or what once stood for one, would make the next line a part of the
+                // comment.
+                let end = if line.ends_with('\\') || line.ends_with("??/") { " ." } else { "" };
                 let space = if line.is_empty() || line.starts_with(' ') { "" } else { " " };
                 format!("{:indent$}///{space}{line}{end}\n", "")
             })
@@ -143,8 +146,11 @@ fn initial(names: CppNames<'_>, model: &Model, ty: &TypeRef) -> String {
     "{}".into()
 }
 
-/// A struct, and the view of it where there is one. What its functions do comes later, in [`RecordBodies`]: they need
-/// types that are incomplete here if the struct contains itself.
+/// A struct, and the view of it where there is one.
+///
+/// Its functions are templates whose text depends on their one parameter, for two reasons: what such a text needs is
+/// instantiated only in programs that call it, which is most of the time that an unused header takes to compile; and not
+/// before the end of the header, where the types are complete that are not yet if the struct contains itself.
 #[derive(Template)]
 #[template(path = "cpp/record.hpp.jinja", escape = "none")]
 struct Record {
@@ -154,12 +160,6 @@ struct Record {
     view: Option<RecordView>,
     /// The C struct that parameters are lowered to.
     lowered: Option<String>,
-}
-
-#[derive(Template)]
-#[template(path = "cpp/record_bodies.hpp.jinja", escape = "none")]
-struct RecordBodies<'a> {
-    record: &'a Record,
 }
 
 struct RecordView {
@@ -198,7 +198,7 @@ impl Enumerator {
     }
 }
 
-/// An enum with data, and its view. What their functions do comes later, in [`UnionBodies`].
+/// An enum with data, and its view. Their functions are templates like those of a [`Record`].
 #[derive(Template)]
 #[template(path = "cpp/union.hpp.jinja", escape = "none")]
 struct Union {
@@ -212,12 +212,6 @@ struct Union {
     is_error: bool,
     is_lowered: bool,
     alternatives: Vec<Alternative>,
-}
-
-#[derive(Template)]
-#[template(path = "cpp/union_bodies.hpp.jinja", escape = "none")]
-struct UnionBodies<'a> {
-    union: &'a Union,
 }
 
 struct Alternative {
@@ -244,21 +238,6 @@ struct Types {
     /// The names of types that are mentioned before they are complete.
     forwards: Vec<String>,
     types: Vec<String>,
-    bodies: Vec<String>,
-}
-
-impl Types {
-    fn add_record(&mut self, record: &Record) {
-        self.types.push(render(record));
-        if !record.fields.is_empty() || record.view.is_some() || record.lowered.is_some() {
-            self.bodies.push(render(&RecordBodies { record }));
-        }
-    }
-
-    fn add_union(&mut self, union: &Union) {
-        self.types.push(render(union));
-        self.bodies.push(render(&UnionBodies { union }));
-    }
 }
 
 fn types(model: &Model, names: CppNames<'_>) -> Types {
@@ -276,16 +255,16 @@ fn types(model: &Model, names: CppNames<'_>) -> Types {
         declaration(model, names, id, &context, &mut complete, &mut out);
     }
     for request in &model.requests {
-        out.add_record(&Record {
+        out.types.push(render(&Record {
             docs: Comment::new(&request.docs),
             name: names.item(&request.path.name),
             fields: request.params.iter().map(|field| Member::whole(names, model, field)).collect(),
             view: None,
             lowered: None,
-        });
+        }));
     }
     for event in &model.events {
-        out.add_record(&Record {
+        out.types.push(render(&Record {
             docs: Comment::new(&event.docs),
             name: names.item(&event.path.name),
             fields: event.fields.iter().map(|field| Member::whole(names, model, field)).collect(),
@@ -295,7 +274,7 @@ fn types(model: &Model, names: CppNames<'_>) -> Types {
                 is_event: true,
             }),
             lowered: None,
-        });
+        }));
     }
     out
 }
@@ -323,16 +302,16 @@ fn declaration(
     let decl = model.ty(id);
     let declared = &decl.path.name;
     let name = names.item(declared);
-    let docs = Comment::new(&decl.docs);
+    let docs = Comment::new(&decl.told());
     let c = names.c().prefixed(declared);
     match &decl.kind {
-        TypeKind::Struct(fields) => out.add_record(&Record {
+        TypeKind::Struct(fields) => out.types.push(render(&Record {
             docs,
             name,
             fields: fields.iter().map(|field| Member::part(names, model, field, complete)).collect(),
             view: Some(RecordView { name: names.view_of(declared), c: c.clone(), is_event: false }),
             lowered: context.is_lowered.then_some(c),
-        }),
+        })),
         TypeKind::Newtype(inner) | TypeKind::Alias(inner) => {
             let has_view = matches!(names.bare(inner), TypeRef::Named(_)) && !model.is_scalar(inner);
             let view = has_view.then(|| (names.view_of(declared), names.view(inner)));
@@ -365,7 +344,7 @@ fn declaration(
                 Some(index) if index > 0 => format!("{}{{}}", alternatives[index].tag.name),
                 _ => "{}".into(),
             };
-            out.add_union(&Union {
+            out.types.push(render(&Union {
                 docs,
                 name,
                 qualified: names.qualified().own(&TypeRef::Named(id)),
@@ -375,7 +354,7 @@ fn declaration(
                 is_error: decl.is_error,
                 is_lowered: context.is_lowered,
                 alternatives,
-            });
+            }));
             complete.insert(id);
         }
     }

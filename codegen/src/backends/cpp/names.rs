@@ -4,63 +4,95 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::c_names::{self, CNames};
 use crate::model::{FloatKind, IntKind, Model, TypeDecl, TypeId, TypeKind, TypeRef};
+use crate::words::Words;
 
-/// What every generated namespace holds: a type of that name gets a trailing `_`.
-const TAKEN_TYPES: &[&str] = &[
-    "CallbackException",
-    "Error",
-    "ExceptionHook",
-    "Failure",
-    "Handle",
-    "Options",
-    "ProviderMessage",
-    "Result",
-    "Seq",
-    "Status",
-    "Subscription",
-    "Timeout",
-    "detail",
-    "lower",
-    "span",
-];
+/// What every generated namespace holds, and the names that generated code finds outside of it.
+static TAKEN_TYPES: Words = Words::new(
+    "
+    CallbackException Error ExceptionHook Failure Handle Options ProviderMessage Result Seq Status Subscription Timeout
+    Abi Tag Union Variant brokers detail fields lower message noTimeout operator own span statusName std toString
+    int8_t int16_t int32_t int64_t size_t uint8_t uint16_t uint32_t uint64_t
+",
+);
 
-/// Macros of common headers that look like a type or a variant.
-const MACROS: &[&str] =
-    &["BUFSIZ", "DELETE", "DOMAIN", "EOF", "ERROR", "FALSE", "INFINITY", "NAN", "NULL", "OVERFLOW", "TRUE"];
+/// Macros of common headers that look like a type or a variant: those of C, POSIX and Windows. Any other name of
+/// capitals with a `_` in it looks like one too.
+static MACROS: Words = Words::new(
+    "
+    ABSOLUTE ALTERNATE BOOL BUFSIZ BYTE CALLBACK CHAR CONST DELETE DIFFERENCE DOMAIN DOUBLE DWORD EOF ERROR FALSE FAR FILE
+    FLOAT HANDLE HUGE I IGNORE IN INFINITY INT INTERFACE INVALID LONG NAN NEAR NOERROR NSIG NULL OPAQUE OPTIONAL OUT
+    OVERFLOW PASCAL PLOSS RELATIVE SHORT SING STRICT TEXT TLOSS TRANSPARENT TRUE UNDERFLOW VOID WEOF WINAPI WORD
+    E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EAFNOSUPPORT EAGAIN EALREADY EBADF EBADMSG EBUSY ECANCELED ECHILD ECONNABORTED
+    ECONNREFUSED ECONNRESET EDEADLK EDESTADDRREQ EDOM EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EIDRM EILSEQ
+    EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR ELOOP EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENETDOWN ENETRESET
+    ENETUNREACH ENFILE ENOBUFS ENODATA ENODEV ENOENT ENOEXEC ENOLCK ENOLINK ENOMEM ENOMSG ENOPROTOOPT ENOSPC ENOSR ENOSTR
+    ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENXIO EOPNOTSUPP EOVERFLOW
+    EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMOTE EROFS ESHUTDOWN ESPIPE ESRCH
+    ESTALE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUSERS EWOULDBLOCK EXDEV
+    SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR
+    SIGQUIT SIGSEGV SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ
+",
+);
 
-/// What a union is made of besides its alternatives.
-const TAKEN_ALTERNATIVES: &[&str] = &["Abi", "Tag", "Union", "Variant"];
+/// What a union and its view are made of besides their alternatives.
+static TAKEN_ALTERNATIVES: Words = Words::new(
+    "
+    Abi Tag Union Variant brokers get_if int16_t int32_t int64_t int8_t is lower message messages name names own read std tag tags uint16_t uint32_t
+    uint64_t uint8_t value visit
+",
+);
+
+/// What compilers warn of as hidden by a variant.
+static HIDDEN: Words = Words::new("ExceptionHook Handle Subscription Timeout");
 
 /// The members that every class has: a request or signal of that name gets a trailing `_`.
-const TAKEN_METHODS: &[&str] = &[
-    "callbackExceptions",
-    "createContext",
-    "ctx",
-    "has",
-    "lastError",
-    "request",
-    "schema",
-    "setExceptionHook",
-    "shutdown",
-    "validContext",
-    "version",
-];
+static TAKEN_METHODS: Words = Words::new(
+    "
+    callbackExceptions createContext ctx has lastError request schema setExceptionHook shutdown validContext version
+",
+);
 
 /// Fields that would hide what a struct's own text refers to.
-const TAKEN_FIELDS: &[&str] = &["own", "std", "brokers"];
+static TAKEN_FIELDS: Words = Words::new("own std brokers");
 
-fn escaped(name: String, taken: &[&str]) -> String {
-    if taken.contains(&name.as_str()) { name + "_" } else { name }
+fn escaped(name: String, taken: &Words) -> String {
+    if taken.has(&name) { name + "_" } else { name }
+}
+
+/// A name as it was declared, out of the way of words and macros.
+fn verbatim(name: &str) -> String {
+    let is_macro = MACROS.has(name)
+        || name.contains('_') && name.contains(char::is_uppercase) && !name.contains(char::is_lowercase);
+    if is_macro || c_names::is_taken(name) { format!("{name}_") } else { name.to_owned() }
 }
 
 /// A field or a parameter: `device_id` is `deviceId`.
 pub(crate) fn field(name: &str) -> String {
-    escaped(c_names::field(name), TAKEN_FIELDS)
+    escaped(c_names::field(name), &TAKEN_FIELDS)
 }
 
 /// The variant of an enum, as an enumerator.
 pub(crate) fn enumerator(name: &str) -> String {
-    escaped(name.to_owned(), MACROS)
+    escaped(verbatim(name), &HIDDEN)
+}
+
+/// The class of a library: `device_monitor` is `DeviceMonitor`.
+pub(crate) fn class(library: &str) -> String {
+    escaped(library.to_upper_camel_case(), &TAKEN_TYPES)
+}
+
+/// The struct of a library's type, request or event.
+pub(crate) fn item(library: &str, name: &str) -> String {
+    let spelled = escaped(verbatim(name), &TAKEN_TYPES);
+    let class = class(library);
+    let is_of_library =
+        spelled == library || spelled.strip_prefix(&class).is_some_and(|rest| matches!(rest, "" | "Members"));
+    if is_of_library { spelled + "_" } else { spelled }
+}
+
+/// The method of a request or a signal: `GetDevice` is `getDevice`.
+pub(crate) fn method(item: &str) -> String {
+    escaped(c_names::field(item), &TAKEN_METHODS)
 }
 
 /// The C++ spelling of one library's names and types.
@@ -81,14 +113,14 @@ impl<'a> CppNames<'a> {
         Self { qualified: true, ..self }
     }
 
-    /// The namespace: the library's name.
+    /// The namespace: the library's name, which is none that is taken.
     pub(crate) fn namespace(&self) -> String {
-        escaped(self.model.library.name.clone(), &["std", "brokers"])
+        self.model.library.name.clone()
     }
 
-    /// The class: `device_monitor` is `DeviceMonitor`.
+    /// The library's class.
     pub(crate) fn class(&self) -> String {
-        escaped(self.model.library.name.to_upper_camel_case(), TAKEN_TYPES)
+        class(&self.model.library.name)
     }
 
     /// The prefix of macros: `MYLIB`.
@@ -98,8 +130,7 @@ impl<'a> CppNames<'a> {
 
     /// The struct of a type, request or event.
     pub(crate) fn item(&self, name: &str) -> String {
-        let name = escaped(escaped(name.to_owned(), TAKEN_TYPES), MACROS);
-        if name == self.class() || name == self.namespace() { name + "_" } else { name }
+        item(&self.model.library.name, name)
     }
 
     /// The view of a struct, union or event.
@@ -109,17 +140,22 @@ impl<'a> CppNames<'a> {
 
     /// An alternative of a union. A member of a class cannot have the name of the class.
     pub(crate) fn alternative(&self, union: &str, variant: &str) -> String {
-        let name = escaped(enumerator(variant), TAKEN_ALTERNATIVES);
+        let name = escaped(enumerator(variant), &TAKEN_ALTERNATIVES);
         if name == self.item(union) || name == self.view_of(union) { name + "_" } else { name }
     }
 
-    /// The method of a request or a signal: `GetDevice` is `getDevice`.
+    /// The method of a request or a signal.
     pub(crate) fn method(&self, item: &str) -> String {
-        escaped(c_names::field(item), TAKEN_METHODS)
+        method(item)
     }
 
     fn named(&self, name: String) -> String {
-        if self.qualified { format!("{}::{name}", self.namespace()) } else { name }
+        // A type that is not written as types are may have the name of a member.
+        if self.qualified || name.starts_with(|first: char| !first.is_uppercase()) {
+            format!("{}::{name}", self.namespace())
+        } else {
+            name
+        }
     }
 
     fn decl(&self, id: TypeId) -> &'a TypeDecl {
@@ -265,6 +301,7 @@ mod tests {
             kind,
             is_error: false,
             non_exhaustive: false,
+            lossy: false,
             is_recursive: false,
             fingerprint: Fingerprint(0),
         };
@@ -321,6 +358,8 @@ mod tests {
         assert_eq!(field("own"), "own_");
         assert_eq!(names.item("Result"), "Result_");
         assert_eq!(names.item("DeviceMonitor"), "DeviceMonitor_");
+        assert_eq!(names.item("DeviceMonitorMembers"), "DeviceMonitorMembers_");
+        assert_eq!(names.item("DeviceMonitorMember"), "DeviceMonitorMember");
         assert_eq!(names.view_of("Result"), "Result_View");
         assert_eq!(names.method("GetDevice"), "getDevice");
         assert_eq!(names.method("Delete"), "delete_");

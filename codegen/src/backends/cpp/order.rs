@@ -160,6 +160,7 @@ mod tests {
             kind,
             is_error: false,
             non_exhaustive: false,
+            lossy: false,
             is_recursive,
             fingerprint: Fingerprint(0),
         };

@@ -5,17 +5,18 @@
 //! `wrappers/python/support` are the same for every library and are copied as they are.
 
 mod docs;
-mod names;
+pub(crate) mod names;
 mod shapes;
 mod stubs;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod types;
 
 use askama::Template;
 
 use crate::files::OutputFile;
-use crate::model::{Docs, Fingerprint, Model, TypeKind};
+use crate::fingerprint;
+use crate::model::{Docs, Model, TypeKind};
 use docs::{docstring, literal};
 use shapes::{Enum, EnumMember, ErrorClass, ErrorVariant, Method, Newtype, Shapes};
 
@@ -68,7 +69,7 @@ struct Readme<'a> {
 struct LibRs<'a> {
     lib: &'a str,
     crate_name: &'a str,
-    fingerprints: Vec<String>,
+    made_for: &'a [String],
 }
 
 #[derive(Template)]
@@ -91,6 +92,7 @@ struct LibraryRs<'a> {
 #[template(path = "python/project/package/__init__.py.jinja", escape = "none", whitespace = "preserve")]
 struct InitPy<'a> {
     module_doc: &'a str,
+    made_for: &'a [String],
     class_name: &'a str,
     native: &'a [String],
     errors: &'a [String],
@@ -177,6 +179,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
     let class_name = names::library(lib);
     let base_error = names::base_error(lib);
     let shapes = shapes::shapes(model);
+    let made_for = fingerprint::made_for(model);
     let about = about(model);
     let module_doc = docstring(&about, lib, 0);
     let named = named(model, &shapes);
@@ -220,7 +223,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
         ),
         OutputFile::new(
             "python/src/lib.rs",
-            render(LibRs { lib, crate_name: &library.crate_name, fingerprints: fingerprints(model) }.render())?,
+            render(LibRs { lib, crate_name: &library.crate_name, made_for: &made_for }.render())?,
         ),
         OutputFile::new(
             "python/src/types.rs",
@@ -247,6 +250,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
         render(
             InitPy {
                 module_doc: &module_doc,
+                made_for: &made_for,
                 class_name: &class_name,
                 native: &exports.native,
                 errors: &exports.errors,
@@ -320,20 +324,12 @@ fn about(model: &Model) -> Docs {
     vec![if description.is_empty() { format!("The library {}.", model.library.name) } else { description.clone() }]
 }
 
-fn fingerprints(model: &Model) -> Vec<String> {
-    let item = |name: &str, fingerprint: Fingerprint| format!("{name}={fingerprint}");
-    let requests = model.requests.iter().map(|request| item(&request.path.name, request.fingerprint));
-    let events = model.events.iter().map(|event| item(&event.path.name, event.fingerprint));
-    let signals = model.signals.iter().map(|signal| item(&signal.path.name, signal.fingerprint));
-    requests.chain(events).chain(signals).collect()
-}
-
 /// Newtypes and aliases, each after those it is made of. The order of the model is that too, except for circles; among
 /// names alone there are none.
 fn named(model: &Model, shapes: &Shapes) -> Vec<Named> {
     let (mut newtypes, mut aliases) = (shapes.newtypes.iter(), shapes.aliases.iter());
     let named = |kind: &TypeKind| match kind {
-        TypeKind::Newtype(_) => newtypes.next().map(|newtype| Named::new(newtype, true)),
+        TypeKind::Newtype(_) => newtypes.next().map(|newtype| Named::new(newtype, !newtype.is_optional)),
         TypeKind::Alias(_) => aliases.next().map(|alias| Named::new(alias, false)),
         _ => None,
     };
@@ -384,6 +380,12 @@ impl Named {
     /// Whether the hint names this class.
     fn mentions(&self, class: &str) -> bool {
         self.hint.split(|char: char| !char.is_alphanumeric() && char != '_').any(|word| word == class)
+    }
+}
+
+impl Shapes {
+    fn has_open_enums(&self) -> bool {
+        self.enums.iter().any(|one| one.non_exhaustive)
     }
 }
 

@@ -3,14 +3,17 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::model::Model;
+use crate::c_names::is_rust_word;
+use crate::words::Words;
 
-/// Python's own words.
-const KEYWORDS: &[&str] = &[
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
-    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "self", "cls",
-];
+/// Python's own words and constants, and those of Rust that not even the glue can have as names.
+static WORDS: Words = Words::new(
+    "
+    False None True and as assert async await break class continue def del elif else except finally for from global if
+    import in is lambda nonlocal not or pass raise return try while with yield
+    cls crate self super
+",
+);
 
 /// What every package has in its namespace.
 pub(super) const MODULE: &[&str] = &[
@@ -35,37 +38,43 @@ pub(super) const MODULE: &[&str] = &[
     "WouldDeadlock",
 ];
 
+/// What the package's own text finds in its namespace or among the builtins.
+static FOUND: Words = Words::new(
+    "
+    Any Buffer Callable ClassVar Exception Final Generic GenericAlias Mapping NewType ParamSpec Self Sequence TracebackType
+    TypeAlias TypeVar builtins enum fault final overload
+    bool bytes classmethod dict float getattr globals int isinstance issubclass list object property setattr staticmethod
+    str tuple type
+",
+);
+
 /// What every library object has.
-const LIBRARY: &[&str] = &[
-    "aclose",
-    "close",
-    "createContext",
-    "create_context",
-    "create_context_async",
-    "ctx",
-    "get_schema",
-    "has",
-    "shutdown",
-    "valid_context",
-    "version",
-];
+static LIBRARY: Words = Words::new(
+    "
+    aclose close createContext create_context create_context_async ctx get_schema has shutdown valid_context version
+",
+);
 
 /// What every value class has.
-const VALUE: &[&str] = &["from_dict", "to_dict"];
+static VALUE: Words = Words::new("from_dict mro to_dict");
 
 /// What every exception has.
-const ERROR: &[&str] =
-    &["add_note", "args", "argument", "status", "status_name", "variant", "variant_name", "with_traceback"];
+static ERROR: Words = Words::new("add_note args argument mro status status_name variant variant_name with_traceback");
 
 /// What every method has besides the parameters of the declaration.
-const PARAMETER: &[&str] = &["timeout"];
+static PARAMETER: Words = Words::new("timeout");
 
-fn escape(name: String, taken: &[&str]) -> String {
-    if KEYWORDS.contains(&name.as_str()) || taken.contains(&name.as_str()) { name + "_" } else { name }
+/// Whether Python has another meaning for a word wherever it stands.
+pub(crate) fn is_word(name: &str) -> bool {
+    WORDS.has(name)
+}
+
+fn escape(name: String, taken: &Words) -> String {
+    if is_word(&name) || taken.has(&name) { name + "_" } else { name }
 }
 
 /// The class of the library: `mylib` is `Mylib`.
-pub(super) fn library(name: &str) -> String {
+pub(crate) fn library(name: &str) -> String {
     name.to_upper_camel_case()
 }
 
@@ -74,18 +83,22 @@ pub(super) fn base_error(name: &str) -> String {
     library(name) + "Error"
 }
 
-/// A class, enum, newtype or alias, as the author named it.
-pub(super) fn ty(model: &Model, name: &str) -> String {
-    let own = [library(&model.library.name), base_error(&model.library.name)];
-    if own.iter().any(|taken| taken == name) {
+/// A class, enum, newtype or alias of a library, as the author named it.
+pub(crate) fn ty(lib: &str, name: &str) -> String {
+    if name == library(lib) || name == base_error(lib) {
         return format!("{name}_");
     }
-    escape(name.to_owned(), MODULE)
+    if MODULE.contains(&name) { format!("{name}_") } else { escape(name.to_owned(), &FOUND) }
 }
 
 /// The class of a variant, inside that of its enum.
 pub(super) fn variant(name: &str) -> String {
-    escape(name.to_owned(), VALUE)
+    escape(name.to_owned(), &VALUE)
+}
+
+/// The class of an error's variant, inside that of the error.
+pub(super) fn error_variant(name: &str) -> String {
+    escape(name.to_owned(), &ERROR)
 }
 
 /// A member of an enum without data: `PoweredOff` is `POWERED_OFF`.
@@ -95,37 +108,37 @@ pub(super) fn member(name: &str) -> String {
 
 /// A field of a value class.
 pub(super) fn field(name: &str) -> String {
-    escape(name.to_snake_case(), VALUE)
+    escape(name.to_snake_case(), &VALUE)
 }
 
 /// A field of an exception.
 pub(super) fn error_field(name: &str) -> String {
-    escape(name.to_snake_case(), ERROR)
+    escape(name.to_snake_case(), &ERROR)
 }
 
 /// A parameter of a method.
 pub(super) fn parameter(name: &str) -> String {
-    escape(name.to_snake_case(), PARAMETER)
+    escape(name.to_snake_case(), &PARAMETER)
 }
 
 /// The method of a request or signal: `GetDevice` is `get_device`.
-pub(super) fn method(name: &str) -> String {
-    escape(name.to_snake_case(), LIBRARY)
+pub(crate) fn method(name: &str) -> String {
+    escape(name.to_snake_case(), &LIBRARY)
 }
 
 /// The method that subscribes: `on_device_discovered`.
-pub(super) fn on(event: &str) -> String {
+pub(crate) fn on(event: &str) -> String {
     format!("on_{}", event.to_snake_case())
 }
 
 /// The method that unsubscribes: `off_device_discovered`.
-pub(super) fn off(event: &str) -> String {
+pub(crate) fn off(event: &str) -> String {
     format!("off_{}", event.to_snake_case())
 }
 
 /// A Rust identifier of this name, raw where it is a word of Rust.
 pub(super) fn rust(name: &str) -> String {
-    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
+    if is_rust_word(name) { format!("r#{name}") } else { name.to_owned() }
 }
 
 #[cfg(test)]
@@ -137,6 +150,7 @@ mod tests {
         assert_eq!(field("class"), "class_");
         assert_eq!(field("to_dict"), "to_dict_");
         assert_eq!(field("none"), "none");
+        assert_eq!(field("super_"), "super_");
         assert_eq!(parameter("timeout"), "timeout_");
         assert_eq!(field("timeout"), "timeout");
         assert_eq!(error_field("args"), "args_");

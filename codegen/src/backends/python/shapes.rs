@@ -2,6 +2,7 @@
 
 use super::names;
 use super::types::{Position, Types};
+use crate::c_names::CNames;
 use crate::model::{
     Docs, EnumVariant, ErrorType, Event, Field, Model, Path, Request, Signal, TypeDecl, TypeKind, TypeRef, UnionVariant,
 };
@@ -33,6 +34,9 @@ impl Member {
     }
 }
 
+/// The line of Rust that says how the times in a value are lowered, if there are any.
+pub(super) type Times = Option<&'static str>;
+
 /// A frozen value class.
 pub(super) struct Class {
     /// The Rust type of the class.
@@ -54,6 +58,7 @@ pub(super) struct Class {
     pub(super) is_recursive: bool,
     /// `builtins.` in a class that has a member with the name of a builtin type.
     pub(super) builtins: &'static str,
+    pub(super) times: Times,
 }
 
 /// An enum with data: a class, and one for each variant.
@@ -73,6 +78,8 @@ pub(super) struct Enum {
     pub(super) rust: String,
     pub(super) name: String,
     pub(super) author: String,
+    /// The type that it is in C.
+    pub(super) view: String,
     pub(super) docs: Docs,
     pub(super) members: Vec<EnumMember>,
     pub(super) non_exhaustive: bool,
@@ -80,7 +87,6 @@ pub(super) struct Enum {
 
 pub(super) struct EnumMember {
     pub(super) name: String,
-    pub(super) author: String,
     pub(super) value: i32,
     pub(super) docs: Docs,
 }
@@ -93,6 +99,7 @@ pub(super) struct ErrorClass {
     pub(super) variants: Vec<ErrorVariant>,
     pub(super) non_exhaustive: bool,
     pub(super) is_recursive: bool,
+    pub(super) times: Times,
 }
 
 pub(super) struct ErrorVariant {
@@ -113,6 +120,9 @@ pub(super) struct Newtype {
     pub(super) hint: String,
     pub(super) is_recursive: bool,
     pub(super) docs: Docs,
+    pub(super) times: Times,
+    /// Whether it may be `None`: there is no distinct type around a union in Python, so it is another name there.
+    pub(super) is_optional: bool,
 }
 
 /// The method of a request or a signal.
@@ -125,6 +135,7 @@ pub(super) struct Method {
     pub(super) returns: String,
     /// The exception that stands for the provider's own error.
     pub(super) raises: Option<String>,
+    pub(super) times: Times,
 }
 
 /// The methods of an event.
@@ -205,7 +216,7 @@ pub(super) fn shapes(model: &Model) -> Shapes {
     for decl in &model.types {
         match &decl.kind {
             TypeKind::Struct(fields) => {
-                shapes.classes.push(maker.class(&decl.path, &decl.docs, fields, decl.is_recursive));
+                shapes.classes.push(maker.class(&decl.path, &decl.docs, fields, decl.is_recursive, decl.lossy));
             }
             TypeKind::Newtype(inner) => shapes.newtypes.push(maker.newtype(decl, inner)),
             TypeKind::Alias(inner) => shapes.aliases.push(maker.newtype(decl, inner)),
@@ -255,8 +266,17 @@ impl Maker<'_> {
         (self.members(fields, naming, builtins), builtins)
     }
 
-    fn class(&self, path: &Path, docs: &Docs, fields: &[Field], is_recursive: bool) -> Class {
-        let name = names::ty(self.model, &path.name);
+    /// How the times among these types are lowered.
+    fn times<'t>(&self, lossy: bool, types: impl IntoIterator<Item = &'t TypeRef>) -> Times {
+        let has_times = types.into_iter().any(|ty| self.model.has_times(ty));
+        has_times.then_some(match lossy {
+            true => "let _times = crate::times::lossy();",
+            false => "let _times = crate::times::exact();",
+        })
+    }
+
+    fn class(&self, path: &Path, docs: &Docs, fields: &[Field], is_recursive: bool, lossy: bool) -> Class {
+        let name = names::ty(&self.model.library.name, &path.name);
         let (members, builtins) = self.class_members(fields, names::field);
         Class {
             rust: format!("{}Class", path.name),
@@ -270,11 +290,12 @@ impl Maker<'_> {
             is_hashable: fields.iter().all(|field| self.types.is_hashable(&field.ty)),
             is_recursive,
             builtins,
+            times: self.times(lossy, fields.iter().map(|field| &field.ty)),
         }
     }
 
     fn union(&self, decl: &TypeDecl, variants: &[UnionVariant]) -> Union {
-        let name = names::ty(self.model, &decl.path.name);
+        let name = names::ty(&self.model.library.name, &decl.path.name);
         let author = self.types.author(&decl.path);
         let rust = format!("{}Class", decl.path.name);
         let variant = |variant: &UnionVariant| {
@@ -293,6 +314,7 @@ impl Maker<'_> {
                 is_hashable: variant.fields.iter().all(|field| self.types.is_hashable(&field.ty)),
                 is_recursive: decl.is_recursive,
                 builtins,
+                times: self.times(decl.lossy, variant.fields.iter().map(|field| &field.ty)),
             }
         };
         let variants = variants.iter().map(variant).collect();
@@ -311,34 +333,39 @@ impl Maker<'_> {
         let author = self.types.author(&decl.path);
         let member = |variant: &EnumVariant| EnumMember {
             name: names::member(&variant.name),
-            author: format!("{author}::{}", names::rust(&variant.name)),
             value: variant.value,
             docs: variant.docs.clone(),
         };
         Enum {
-            rust: format!("{}_MEMBERS", names::member(&decl.path.name)),
-            name: names::ty(self.model, &decl.path.name),
+            rust: format!("{}_MEMBERS", decl.path.name),
+            name: names::ty(&self.model.library.name, &decl.path.name),
             members: variants.iter().map(member).collect(),
             author,
-            docs: decl.docs.clone(),
+            view: format!(
+                "{}::__brokers::{}",
+                self.model.library.crate_name,
+                CNames::new(self.model).prefixed(&decl.path.name)
+            ),
+            docs: decl.told(),
             non_exhaustive: decl.non_exhaustive,
         }
     }
 
     fn error(&self, decl: &TypeDecl, variants: Vec<ErrorVariant>) -> ErrorClass {
         ErrorClass {
-            name: names::ty(self.model, &decl.path.name),
+            name: names::ty(&self.model.library.name, &decl.path.name),
             author: self.types.author(&decl.path),
-            docs: decl.docs.clone(),
+            docs: decl.told(),
             variants,
             non_exhaustive: decl.non_exhaustive,
             is_recursive: decl.is_recursive,
+            times: self.times(decl.lossy, decl.kind.parts()),
         }
     }
 
     fn plain_error_variant(&self, decl: &TypeDecl, variant: &EnumVariant) -> ErrorVariant {
         ErrorVariant {
-            name: names::variant(&variant.name),
+            name: names::error_variant(&variant.name),
             author: format!("{}::{}", self.types.author(&decl.path), names::rust(&variant.name)),
             original: variant.name.clone(),
             number: variant.value,
@@ -351,7 +378,7 @@ impl Maker<'_> {
         let (mut fields, _) = self.class_members(&variant.fields, names::error_field);
         by_place(&mut fields, variant);
         ErrorVariant {
-            name: names::variant(&variant.name),
+            name: names::error_variant(&variant.name),
             author: format!("{}::{}", self.types.author(&decl.path), names::rust(&variant.name)),
             original: variant.name.clone(),
             number: variant.tag,
@@ -362,19 +389,34 @@ impl Maker<'_> {
 
     fn newtype(&self, decl: &TypeDecl, inner: &TypeRef) -> Newtype {
         Newtype {
-            name: names::ty(self.model, &decl.path.name),
+            name: names::ty(&self.model.library.name, &decl.path.name),
             author: self.types.author(&decl.path),
             inner: self.types.rust(inner),
             hint: self.types.python(inner, Position::Out, ""),
             is_recursive: decl.is_recursive,
+            is_optional: self.is_optional(inner),
+            times: self.times(decl.lossy, [inner]),
             docs: decl.docs.clone(),
+        }
+    }
+
+    /// Whether `None` is one of the values, whatever names the type goes by.
+    fn is_optional(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Option(_) => true,
+            TypeRef::Boxed(inner) => self.is_optional(inner),
+            TypeRef::Named(id) => match &self.model.ty(*id).kind {
+                TypeKind::Newtype(inner) | TypeKind::Alias(inner) => self.is_optional(inner),
+                _ => false,
+            },
+            _ => false,
         }
     }
 
     fn request(&self, request: &Request, builtins: &str) -> Method {
         let raises = match request.error {
             ErrorType::Message => None,
-            ErrorType::Declared(id) => Some(names::ty(self.model, &self.model.ty(id).path.name)),
+            ErrorType::Declared(id) => Some(names::ty(&self.model.library.name, &self.model.ty(id).path.name)),
         };
         let name = names::method(&request.path.name);
         Method {
@@ -385,6 +427,7 @@ impl Maker<'_> {
             params: self.members(&request.params, names::parameter, builtins),
             returns: self.types.python(&request.returns, Position::Out, builtins),
             raises,
+            times: self.times(request.lossy, [&request.returns]),
         }
     }
 
@@ -398,12 +441,13 @@ impl Maker<'_> {
             params: self.members(&signal.fields, names::parameter, builtins),
             returns: "None".into(),
             raises: None,
+            times: None,
         }
     }
 
     fn event(&self, event: &Event) -> EventMethods {
         EventMethods {
-            class: self.class(&event.path, &event.docs, &event.fields, false),
+            class: self.class(&event.path, &event.docs, &event.fields, false, event.lossy),
             on: names::on(&event.path.name),
             off: names::off(&event.path.name),
             author: self.types.author(&event.path),

@@ -4,7 +4,7 @@ use super::*;
 use crate::load::{Cfg, Inputs, load};
 
 /// The model of a declaration file.
-fn model(test: &str, source: &str) -> Model {
+pub(crate) fn model(test: &str, source: &str) -> Model {
     let folder = std::env::temp_dir().join(format!("brokers-python-{}-{test}", std::process::id()));
     std::fs::create_dir_all(folder.join("src")).unwrap();
     std::fs::write(folder.join("src/api.rs"), source).unwrap();
@@ -16,6 +16,7 @@ fn model(test: &str, source: &str) -> Model {
         crate_name: "lib".into(),
         manifest_dir: folder.clone(),
         declarations: vec!["src/api.rs".into()],
+        crates: Vec::new(),
         initialize: None,
         require_initialized: false,
         shutdown: None,

@@ -23,9 +23,12 @@ impl<'a> Types<'a> {
         Self { model }
     }
 
-    /// The path of an author's item from the Python project's crate.
+    /// The path of a declared item from the Python project's crate.
     pub(super) fn author(&self, path: &crate::model::Path) -> String {
         let mut text = self.model.library.crate_name.clone();
+        if path.module[0] != "crate" {
+            text.push_str("::__brokers::crates");
+        }
         for segment in path.module.iter().filter(|segment| *segment != "crate") {
             text.push_str("::");
             text.push_str(&names::rust(segment));
@@ -115,7 +118,7 @@ impl<'a> Types<'a> {
 
     fn named(&self, id: TypeId, position: Position, builtins: &str) -> String {
         let decl = self.model.ty(id);
-        let name = names::ty(self.model, &decl.path.name);
+        let name = names::ty(&self.model.library.name, &decl.path.name);
         match (&decl.kind, position) {
             (TypeKind::Enum(_), Position::In) if !decl.is_error => format!("{name} | {builtins}int"),
             // An alias stands for what comes out; what may come in is wider.

@@ -6,7 +6,7 @@
 // The support serves every type, whichever of them the declarations use.
 #![allow(dead_code, unused_imports)]
 // Names and numbers of parameters are those of the declarations; one pattern serves variants with and without fields.
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(clippy::init_numbered_fields, clippy::too_many_arguments, clippy::unneeded_struct_pattern)]
 
 mod at;
@@ -32,8 +32,8 @@ use crate::library::Library;
 const ERRORS: &str = "conformance._errors";
 /// The module with the enums.
 const TYPES: &str = "conformance._types";
-/// The shape of the library when these sources were made.
-const FINGERPRINTS: &str = "\
+/// What these sources were made for.
+const MADE_FOR: &str = "\
     EchoBool=89648ad9b6e097ab;\
     EchoI8=1472788787baf3a5;\
     EchoI16=b9b6a6052c6e6c6a;\
@@ -53,24 +53,48 @@ const FINGERPRINTS: &str = "\
     EchoVecBool=5f9b09c8098fd0c0;\
     EchoVecString=df52f68acad0b8ad;\
     EchoVecBytes=d0b6d4cc0d9ef530;\
-    EchoVecStruct=63bf5c4c01d5f80b;\
-    EchoVecEnum=00704df67ef77458;\
-    EchoVecNewtype=d803ea1b4b169b23;\
+    EchoVecStruct=58d4b644763cb870;\
+    EchoVecEnum=2c6efd40e84fe841;\
+    EchoVecNewtype=6c850dda1ccf2c1f;\
     EchoVecVecF64=977586c062797576;\
     EchoArray=bdbfd00e86e53a9e;\
     EchoOptionI64=e25326bc2c15440b;\
     EchoOptionString=c10da565ac54ca2c;\
-    EchoOptionStruct=bea289858f0e6ca6;\
-    EchoEnum=67a337594bada559;\
-    EchoNewtype=25e289c8e40cabe0;\
-    EchoNewtypeString=8a889b19db142ab6;\
+    EchoOptionStruct=8f5b5cda5b28c76a;\
+    EchoEnum=acee47bceb45486d;\
+    EchoNewtype=9327c44a081ba7ee;\
+    EchoNewtypeString=778261b21b6dcc29;\
     EchoAlias=5b8f03eb310129fc;\
-    EchoStruct=ce002f563b705991;\
-    EchoShape=3d9524414c7fb3a8;\
-    Describe=40e4398c4cc511c5;\
+    EchoStruct=9f21b94821a20e31;\
+    EchoShape=d9154cf7ef142260;\
+    EchoLevel=e947a40f8a8adb92;\
+    EchoToken=b976255f7d550b84;\
+    EchoSeal=7cb62ba47b78899d;\
+    EchoQuad=1069fb9bbd1f44d9;\
+    EchoById=691c34ad90f16168;\
+    EchoCorners=177664398979cf47;\
+    Describe=b5aa61c416df08b1;\
     UnitResult=fd81476e77837241;\
-    Fail=f531c5bc0a60cfa2;\
-    FailPlain=78ee172039b5b4f3;\
+    SplitSecond=b3fb48fcf92b1b7c;\
+    EchoTimes=9c7f85a26cdaeca8;\
+    EchoMaps=f71a160a498eaf21;\
+    EchoTuples=faac5899e76772ad;\
+    EchoTree=1abecf4b5ef8e69d;\
+    EchoList=e140e355f6393d5d;\
+    EchoExpr=5544f4c4c44375bd;\
+    EchoEven=5e8ffc139d171fb4;\
+    EchoIndex=784eae7c7cde0e90;\
+    EchoMap=c039b61605583c28;\
+    EchoPair=191f3e77bc153d99;\
+    EchoDuration=372bc6179903b524;\
+    EchoTime=7c6a2023bbda46fb;\
+    EchoBoxed=9af08502e2aa0132;\
+    DeepList=5abc6e55a27a00cf;\
+    EmitGrown=b28789bef28e0dc7;\
+    EmitNewTypes=2fbd68a9748437f7;\
+    FailNewTypes=1b8f9cd8343520b7;\
+    Fail=7f9d73ce7229d9bc;\
+    FailPlain=fa3640dd57d6edcd;\
     FailMessage=bcd8f25b8b98061e;\
     Panics=bb7dab957f3df73a;\
     Unprovided=186e668fd0b1d39e;\
@@ -81,53 +105,82 @@ const FINGERPRINTS: &str = "\
     CallBack=10a110f4077b9774;\
     EmitBurst=f865064e47be3342;\
     EmitFromThread=9ba45e97a5e095eb;\
-    EmitShape=949d8a2d3910e0c9;\
+    EmitShape=04a1ce2355643ba7;\
     PokeTotal=833514d588a5eeae;\
-    SplitSecond=b3fb48fcf92b1b7c;\
-    EchoTimes=34974e0851884a70;\
-    EchoMaps=c3d7fca6a6324733;\
-    EchoTuples=de512dff42f00c63;\
-    EchoTree=bd4c172b1eeb7fe6;\
-    EchoList=ebf4cf5f520023a5;\
-    EchoExpr=ce6343798f6278b3;\
-    EchoEven=3197122a3d2a0733;\
-    EchoIndex=676cb3424b22977d;\
-    EchoMap=c039b61605583c28;\
-    EchoPair=191f3e77bc153d99;\
-    EchoDuration=372bc6179903b524;\
-    EchoTime=7c6a2023bbda46fb;\
-    EchoBoxed=41be590ef54487d0;\
-    DeepList=012312cf350a31e6;\
-    EmitGrown=b28789bef28e0dc7;\
-    EmitNewTypes=b6e70035f859a261;\
-    FailNewTypes=224b898da7734635;\
+    EchoParcels=be2316240cbc8137;\
+    EchoMaybeNames=81d2d54c009edd62;\
+    EchoMaybeItems=f7ec0d5b9527bbf9;\
+    EchoLookup=1e449de3de0daade;\
+    EchoBranch=a85cb263acad790b;\
+    EchoMaybeMaybe=0b46373aeb36111f;\
+    EchoCounts=ffbc0d61b4b7ec27;\
+    EchoScalars=ebd7becc594d68d4;\
+    FailWithScalars=f53fe74853660e94;\
+    EchoComposites=627dcd0ef8e15e3a;\
+    FailWithComposites=08d0d951ee5129ae;\
+    EchoLists=808e65398b1dcbee;\
+    EchoArrays=b4ce1787f4a219d9;\
+    EchoMaybes=5b2438327586554d;\
+    EchoByKey=5945abdd6f50fb34;\
+    EchoByKeyUnsorted=6633774696ff99ae;\
+    EchoPairs=b00292ead7c5b9b8;\
+    EchoNewtypes=545e5db849a9ba63;\
+    EchoCases=59e9bee792596217;\
+    EchoNestings=7b5bfa314db51879;\
+    FailWithContainers=89b1dc750edd55f0;\
+    FailWithNested=fe718c521e95cf5d;\
+    FailWithUnnamed=287328d4bdc17e5f;\
+    FailWithNothing=f5691e7b795e8fe4;\
+    EchoPlace=f7221d545bec16db;\
+    EchoDeep=5ac140f1a5b48cc9;\
+    EchoConditional=547ef06345900165;\
+    EchoChoice=d4f2c42b8aac9f6d;\
+    NewTypes=8a0ddada99731eb6;\
+    Pushed=62ca9399a70618d2;\
+    Grown=8a47c84333437921;\
     Tick=da7d6daec0ead48a;\
     WaitStarted=e008171de4f2a981;\
-    Shaped=6b77e128d34d9734;\
+    Shaped=27ff3749caa14c1c;\
     Everyone=1a68bcd3653b946e;\
-    NewTypes=3f4dbd60f5361089;\
-    Pushed=62ca9399a70618d2;\
-    Grown=c712c126a53f0472;\
+    ScalarsHeard=cd52ed561aa80fbc;\
+    CompositesHeard=e91c80c5d3db63da;\
+    ListsHeard=591a675c95c86a8a;\
+    ArraysHeard=373b9a0770bd028f;\
+    MaybesHeard=fd48e139d0b021f1;\
+    ByKeyHeard=d6853b9afe8e546a;\
+    ByKeyUnsortedHeard=a916deca373b91c9;\
+    PairsHeard=f3cf580a85e516b8;\
+    NewtypesHeard=aff377dacd8a0da4;\
+    CasesHeard=deaabc2bb860af35;\
+    NestingsHeard=a2a251c2b04bd77a;\
+    NothingHeard=baa2a6fb4b322b67;\
+    DeepHeard=33b424d5a344fa1d;\
+    PushNewTypes=8fd83302617eb9ea;\
     Poke=cb90361c9fb78129;\
     Prod=8e257614cbc05987;\
     Unhandled=f76826b00b3b0b9d;\
-    PushNewTypes=8fd83302617eb9ea;\
+    SendScalars=3775a1811aa76633;\
+    SendComposites=1b0a59c1cfb2d64b;\
+    SendLists=d5ebcdda8d1e70ba;\
+    SendArrays=f008fc46747ce9d9;\
+    SendMaybes=60582adeda7f982e;\
+    SendByKey=5f45929c0ba71b58;\
+    SendByKeyUnsorted=33ba519f806e50d7;\
+    SendPairs=e81df7f93779bda7;\
+    SendNewtypes=2a7242c20b37f26c;\
+    SendCases=2dcc5e384f684454;\
+    SendNestings=8926fbcbd15ed280;\
+    SendNothing=b69fb391bec0ad51;\
+    SendDeep=bdab2c738252d4fd;\
 ";
 
-/// Refuses to load beside a library of another shape.
-fn check_fingerprints() -> PyResult<()> {
-    for item in FINGERPRINTS.split_terminator(';') {
-        let (name, made_for) = item.split_once('=').unwrap_or((item, ""));
-        let found = LIBRARY.items.iter().find(|item| item.name == name);
-        let found = found.map_or_else(|| "none".to_owned(), |item| format!("{:016x}", item.fingerprint));
-        if found != made_for {
-            return Err(PyImportError::new_err(format!(
-                "the Python package conformance was made for another conformance: the fingerprint of {name} is {made_for} in the \
-                 package and {found} in the library; install the package again from the folder that the build wrote"
-            )));
-        }
-    }
-    Ok(())
+// The compiler stops here, before it says what else does not fit, if the library has another shape by now.
+const _: () = LIBRARY.assert_made_for(MADE_FOR);
+
+/// Refuses the Python part of a package for another library than this one; it asks for that first of all.
+#[pyfunction]
+fn check_made_for(list: &str) -> PyResult<()> {
+    LIBRARY.check_made_for(list).map_err(|fault| PyImportError::new_err(fault.message))
 }
 
 /// Closes every instance; `atexit` calls it.
@@ -138,8 +191,8 @@ fn close_all(py: Python<'_>) {
 
 #[pymodule(gil_used = true)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    check_fingerprints()?;
     let py = module.py();
+    module.add_function(wrap_pyfunction!(check_made_for, module)?)?;
     module.add_class::<Library>()?;
     module.add_class::<subscription::Subscription>()?;
     py.get_type::<subscription::Subscription>().setattr("__module__", "conformance")?;

@@ -71,7 +71,7 @@ impl Library {
         name = "createContext",
         signature = (*, deadline = None, event_capacity = None)
     )]
-    fn create_context_alias<'py>(
+    fn __create_context_alias<'py>(
         slf: Bound<'py, Self>,
         deadline: Option<&Bound<'py, PyAny>>,
         event_capacity: Option<&Bound<'py, PyAny>>,
@@ -163,10 +163,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoBool {
+        let __request = conformance::api::basic::EchoBool {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a signed number of 8 bits, as it was given.
     ///
@@ -181,10 +182,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoI8 {
+        let __request = conformance::api::basic::EchoI8 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a signed number of 16 bits, as it was given.
     ///
@@ -199,10 +201,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoI16 {
+        let __request = conformance::api::basic::EchoI16 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a signed number of 32 bits, as it was given.
     ///
@@ -217,10 +220,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoI32 {
+        let __request = conformance::api::basic::EchoI32 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a signed number of 64 bits, as it was given.
     ///
@@ -235,10 +239,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoI64 {
+        let __request = conformance::api::basic::EchoI64 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer an unsigned number of 8 bits, as it was given.
     ///
@@ -253,10 +258,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoU8 {
+        let __request = conformance::api::basic::EchoU8 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer an unsigned number of 16 bits, as it was given.
     ///
@@ -271,10 +277,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoU16 {
+        let __request = conformance::api::basic::EchoU16 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer an unsigned number of 32 bits, as it was given.
     ///
@@ -289,10 +296,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoU32 {
+        let __request = conformance::api::basic::EchoU32 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer an unsigned number of 64 bits, as it was given.
     ///
@@ -307,10 +315,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoU64 {
+        let __request = conformance::api::basic::EchoU64 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a number of single precision, as it was given.
     ///
@@ -325,10 +334,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoF32 {
+        let __request = conformance::api::basic::EchoF32 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a number of double precision, as it was given.
     ///
@@ -343,10 +353,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoF64 {
+        let __request = conformance::api::basic::EchoF64 {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a character, as it was given.
     ///
@@ -361,10 +372,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoChar {
+        let __request = conformance::api::basic::EchoChar {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a text, as it was given.
     ///
@@ -379,10 +391,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoString {
+        let __request = conformance::api::basic::EchoString {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer bytes, as it was given.
     ///
@@ -397,10 +410,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoBytes {
+        let __request = conformance::api::basic::EchoBytes {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of numbers, as it was given.
     ///
@@ -415,10 +429,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecI32 {
+        let __request = conformance::api::basic::EchoVecI32 {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of floating-point numbers, as it was given.
     ///
@@ -433,10 +448,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecF64 {
+        let __request = conformance::api::basic::EchoVecF64 {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of truth values, as it was given.
     ///
@@ -451,10 +467,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecBool {
+        let __request = conformance::api::basic::EchoVecBool {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of texts, as it was given.
     ///
@@ -469,10 +486,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecString {
+        let __request = conformance::api::basic::EchoVecString {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of byte strings, as it was given.
     ///
@@ -487,10 +505,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecBytes {
+        let __request = conformance::api::basic::EchoVecBytes {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of structures, as it was given.
     ///
@@ -505,10 +524,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecStruct {
+        let __request = conformance::api::basic::EchoVecStruct {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of variants, as it was given.
     ///
@@ -523,10 +543,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecEnum {
+        let __request = conformance::api::basic::EchoVecEnum {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of newtypes, as it was given.
     ///
@@ -541,10 +562,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecNewtype {
+        let __request = conformance::api::basic::EchoVecNewtype {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a list of lists, as it was given.
     ///
@@ -559,10 +581,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoVecVecF64 {
+        let __request = conformance::api::basic::EchoVecVecF64 {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a fixed number of numbers, as it was given.
     ///
@@ -577,10 +600,11 @@ impl Library {
         values: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoArray {
+        let __request = conformance::api::basic::EchoArray {
             values: Lift::lift(values, &At::argument("values"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a number or nothing, as it was given.
     ///
@@ -595,10 +619,11 @@ impl Library {
         value: Option<&Bound<'py, PyAny>>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoOptionI64 {
+        let __request = conformance::api::basic::EchoOptionI64 {
             value: values::maybe(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a text or nothing, as it was given.
     ///
@@ -613,10 +638,11 @@ impl Library {
         value: Option<&Bound<'py, PyAny>>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoOptionString {
+        let __request = conformance::api::basic::EchoOptionString {
             value: values::maybe(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a structure or nothing, as it was given.
     ///
@@ -631,10 +657,11 @@ impl Library {
         value: Option<&Bound<'py, PyAny>>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoOptionStruct {
+        let __request = conformance::api::basic::EchoOptionStruct {
             value: values::maybe(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a variant without data, as it was given.
     ///
@@ -649,10 +676,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoEnum {
+        let __request = conformance::api::basic::EchoEnum {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a newtype of a number, as it was given.
     ///
@@ -667,10 +695,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoNewtype {
+        let __request = conformance::api::basic::EchoNewtype {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a newtype of a text, as it was given.
     ///
@@ -685,10 +714,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoNewtypeString {
+        let __request = conformance::api::basic::EchoNewtypeString {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a value of an aliased type, as it was given.
     ///
@@ -703,10 +733,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoAlias {
+        let __request = conformance::api::basic::EchoAlias {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a structure with a field of every kind, as it was given.
     ///
@@ -721,10 +752,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoStruct {
+        let __request = conformance::api::basic::EchoStruct {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a variant with data, as it was given.
     ///
@@ -739,10 +771,125 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EchoShape {
+        let __request = conformance::api::basic::EchoShape {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a variant with a number at the end of what there is, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_level<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::basic::EchoLevel {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a variant with unnamed data, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_token<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::basic::EchoToken {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a newtype of bytes, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_seal<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::basic::EchoSeal {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer an alias of an array, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_quad<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::basic::EchoQuad {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a map without order, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_by_id<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::basic::EchoById {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer an array of structures, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_corners<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::basic::EchoCorners {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Take parameters of many kinds at once and describe them, so that a swapped pair would be seen.
     ///
@@ -776,7 +923,7 @@ impl Library {
         flag: Option<&Bound<'py, PyAny>>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::Describe {
+        let __request = conformance::api::basic::Describe {
             number: Lift::lift(number, &At::argument("number"))?,
             text: Lift::lift(text, &At::argument("text"))?,
             items: Lift::lift(items, &At::argument("items"))?,
@@ -790,7 +937,8 @@ impl Library {
                 &At::argument("flag"),
             )?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Take nothing, answer nothing.
     #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
@@ -799,233 +947,10 @@ impl Library {
         __py: Python<'py>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::UnitResult {};
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Fail with the variant that was asked for.
-    ///
-    /// kind: The variant.
-    #[pyo3(
-        signature = (kind, *, timeout = None),
-        text_signature = "($self, kind, *, timeout=None)"
-    )]
-    fn fail<'py>(
-        &self,
-        __py: Python<'py>,
-        kind: &Bound<'py, PyAny>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::Fail {
-            kind: Lift::lift(kind, &At::argument("kind"))?,
+        let __request = conformance::api::basic::UnitResult {
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Fail with [`PlainError::Late`].
-    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
-    fn fail_plain<'py>(
-        &self,
-        __py: Python<'py>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::FailPlain {};
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Fail with a text.
-    ///
-    /// text: The text.
-    #[pyo3(
-        signature = (text, *, timeout = None),
-        text_signature = "($self, text, *, timeout=None)"
-    )]
-    fn fail_message<'py>(
-        &self,
-        __py: Python<'py>,
-        text: &Bound<'py, PyAny>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::FailMessage {
-            text: Lift::lift(text, &At::argument("text"))?,
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Panic.
-    ///
-    /// message: What the panic says.
-    #[pyo3(
-        signature = (message, *, timeout = None),
-        text_signature = "($self, message, *, timeout=None)"
-    )]
-    fn panics<'py>(
-        &self,
-        __py: Python<'py>,
-        message: &Bound<'py, PyAny>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::Panics {
-            message: Lift::lift(message, &At::argument("message"))?,
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Declared, and never provided.
-    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
-    fn unprovided<'py>(
-        &self,
-        __py: Python<'py>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::Unprovided {};
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Try to provide [`EchoBool`] a second time; answers whether that was refused.
-    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
-    fn second_provider<'py>(
-        &self,
-        __py: Python<'py>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::SecondProvider {
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
-    ///
-    /// ms: For how many milliseconds.
-    #[pyo3(
-        signature = (ms, *, timeout = None),
-        text_signature = "($self, ms, *, timeout=None)"
-    )]
-    fn wait<'py>(
-        &self,
-        __py: Python<'py>,
-        ms: &Bound<'py, PyAny>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::Wait {
-            ms: Lift::lift(ms, &At::argument("ms"))?,
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Answer how many [`Wait`]s were given up before their time had come.
-    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
-    fn dropped_waits<'py>(
-        &self,
-        __py: Python<'py>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::DroppedWaits {};
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
-    ///
-    /// ms: For how many milliseconds.
-    #[pyo3(
-        signature = (ms, *, timeout = None),
-        text_signature = "($self, ms, *, timeout=None)"
-    )]
-    fn block<'py>(
-        &self,
-        __py: Python<'py>,
-        ms: &Bound<'py, PyAny>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::Block {
-            ms: Lift::lift(ms, &At::argument("ms"))?,
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Ask [`EchoI64`] from inside a provider and answer what it answered.
-    ///
-    /// value: What to ask with.
-    #[pyo3(
-        signature = (value, *, timeout = None),
-        text_signature = "($self, value, *, timeout=None)"
-    )]
-    fn call_back<'py>(
-        &self,
-        __py: Python<'py>,
-        value: &Bound<'py, PyAny>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::CallBack {
-            value: Lift::lift(value, &At::argument("value"))?,
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Emit [`Tick`] a number of times on the processing thread, numbered from 0.
-    ///
-    /// count: How many times.
-    /// text: The text of each.
-    #[pyo3(
-        signature = (count, text, *, timeout = None),
-        text_signature = "($self, count, text, *, timeout=None)"
-    )]
-    fn emit_burst<'py>(
-        &self,
-        __py: Python<'py>,
-        count: &Bound<'py, PyAny>,
-        text: &Bound<'py, PyAny>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EmitBurst {
-            count: Lift::lift(count, &At::argument("count"))?,
-            text: Lift::lift(text, &At::argument("text"))?,
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Emit [`Tick`] from several threads at once; answers when all of them are done.
-    ///
-    /// threads: How many threads; each puts its number, counted from 0, into the text.
-    /// each: How many ticks each thread emits, numbered from 0.
-    #[pyo3(
-        signature = (threads, each, *, timeout = None),
-        text_signature = "($self, threads, each, *, timeout=None)"
-    )]
-    fn emit_from_thread<'py>(
-        &self,
-        __py: Python<'py>,
-        threads: &Bound<'py, PyAny>,
-        each: &Bound<'py, PyAny>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EmitFromThread {
-            threads: Lift::lift(threads, &At::argument("threads"))?,
-            each: Lift::lift(each, &At::argument("each"))?,
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Emit one [`Shaped`] of what is given.
-    ///
-    /// shape: Its shape.
-    /// items: Its items.
-    /// maybe: Its text, if it has one.
-    #[pyo3(
-        signature = (shape, items, maybe = None, *, timeout = None),
-        text_signature = "($self, shape, items, maybe=None, *, timeout=None)"
-    )]
-    fn emit_shape<'py>(
-        &self,
-        __py: Python<'py>,
-        shape: &Bound<'py, PyAny>,
-        items: &Bound<'py, PyAny>,
-        maybe: Option<&Bound<'py, PyAny>>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::EmitShape {
-            shape: Lift::lift(shape, &At::argument("shape"))?,
-            items: Lift::lift(items, &At::argument("items"))?,
-            maybe: values::maybe(maybe, &At::argument("maybe"))?,
-        };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
-    }
-    /// Answer the sum of the amounts of all [`Poke`]s so far.
-    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
-    fn poke_total<'py>(
-        &self,
-        __py: Python<'py>,
-        timeout: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::api::PokeTotal {};
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a duration, and the moment that long after 1970.
     ///
@@ -1042,11 +967,13 @@ impl Library {
         nsec: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::SplitSecond {
+        let __request = conformance::api::composed::SplitSecond {
             sec: Lift::lift(sec, &At::argument("sec"))?,
             nsec: Lift::lift(nsec, &At::argument("nsec"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        let _times = crate::times::exact();
+        __answer.lower(__py)
     }
     /// Answer durations and moments, as they were given.
     ///
@@ -1061,10 +988,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoTimes {
+        let __request = conformance::api::composed::EchoTimes {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer maps, as they were given.
     ///
@@ -1079,10 +1007,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoMaps {
+        let __request = conformance::api::composed::EchoMaps {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer tuples, as they were given.
     ///
@@ -1097,10 +1026,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoTuples {
+        let __request = conformance::api::composed::EchoTuples {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a tree, as it was given.
     ///
@@ -1115,10 +1045,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoTree {
+        let __request = conformance::api::composed::EchoTree {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a chain, as it was given.
     ///
@@ -1133,10 +1064,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoList {
+        let __request = conformance::api::composed::EchoList {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer an expression, as it was given.
     ///
@@ -1151,10 +1083,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoExpr {
+        let __request = conformance::api::composed::EchoExpr {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer types that are made of each other, as they were given.
     ///
@@ -1169,10 +1102,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoEven {
+        let __request = conformance::api::composed::EchoEven {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer maps of maps, as they were given.
     ///
@@ -1187,10 +1121,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoIndex {
+        let __request = conformance::api::composed::EchoIndex {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a map, as it was given.
     ///
@@ -1205,10 +1140,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoMap {
+        let __request = conformance::api::composed::EchoMap {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a tuple, as it was given.
     ///
@@ -1223,10 +1159,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoPair {
+        let __request = conformance::api::composed::EchoPair {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a duration, as it was given.
     ///
@@ -1241,10 +1178,12 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoDuration {
+        let __request = conformance::api::composed::EchoDuration {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        let _times = crate::times::exact();
+        __answer.lower(__py)
     }
     /// Answer a moment, as it was given.
     ///
@@ -1259,10 +1198,12 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoTime {
+        let __request = conformance::api::composed::EchoTime {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        let _times = crate::times::exact();
+        __answer.lower(__py)
     }
     /// Answer a tree in a box, as it was given.
     ///
@@ -1277,10 +1218,11 @@ impl Library {
         value: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EchoBoxed {
+        let __request = conformance::api::composed::EchoBoxed {
             value: Lift::lift(value, &At::argument("value"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
     ///
@@ -1295,10 +1237,11 @@ impl Library {
         depth: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::DeepList {
+        let __request = conformance::api::composed::DeepList {
             depth: Lift::lift(depth, &At::argument("depth"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
     ///
@@ -1313,10 +1256,11 @@ impl Library {
         depth: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EmitGrown {
+        let __request = conformance::api::composed::EmitGrown {
             depth: Lift::lift(depth, &At::argument("depth"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Emit one [`NewTypes`] of what is given.
     ///
@@ -1337,13 +1281,14 @@ impl Library {
         tree: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::EmitNewTypes {
+        let __request = conformance::api::composed::EmitNewTypes {
             times: Lift::lift(times, &At::argument("times"))?,
             maps: Lift::lift(maps, &At::argument("maps"))?,
             tuples: Lift::lift(tuples, &At::argument("tuples"))?,
             tree: Lift::lift(tree, &At::argument("tree"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Fail with [`NewTypesError::Bad`] of what is given.
     ///
@@ -1364,49 +1309,1134 @@ impl Library {
         tree: &Bound<'py, PyAny>,
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let __request = conformance::new_types::FailNewTypes {
+        let __request = conformance::api::composed::FailNewTypes {
             pair: Lift::lift(pair, &At::argument("pair"))?,
             map: Lift::lift(map, &At::argument("map"))?,
             at: Lift::lift(at, &At::argument("at"))?,
             tree: Lift::lift(tree, &At::argument("tree"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
-    /// Add to what [`PokeTotal`] answers.
+    /// Fail with the variant that was asked for.
     ///
-    /// amount: How much.
-    ///
-    /// Returns at once: the library has accepted the signal, not handled it.
-    #[pyo3(signature = (amount), text_signature = "($self, amount)")]
-    fn poke<'py>(&self, __py: Python<'py>, amount: &Bound<'py, PyAny>) -> PyResult<()> {
-        let __signal = conformance::api::Poke {
-            amount: Lift::lift(amount, &At::argument("amount"))?,
+    /// kind: The variant.
+    #[pyo3(
+        signature = (kind, *, timeout = None),
+        text_signature = "($self, kind, *, timeout=None)"
+    )]
+    fn fail<'py>(
+        &self,
+        __py: Python<'py>,
+        kind: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::Fail {
+            kind: Lift::lift(kind, &At::argument("kind"))?,
         };
-        self.instance.signal(__py, __signal)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
-    /// Cause one [`Everyone`].
-    ///
-    /// Returns at once: the library has accepted the signal, not handled it.
-    #[pyo3(signature = (), text_signature = "($self)")]
-    fn prod<'py>(&self, __py: Python<'py>) -> PyResult<()> {
-        let __signal = conformance::api::Prod {};
-        self.instance.signal(__py, __signal)
+    /// Fail with [`PlainError::Late`].
+    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
+    fn fail_plain<'py>(
+        &self,
+        __py: Python<'py>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::FailPlain {
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
-    /// A signal that nothing handles.
+    /// Fail with a text.
     ///
-    /// text: Never read.
-    ///
-    /// Returns at once: the library has accepted the signal, not handled it.
-    #[pyo3(signature = (text), text_signature = "($self, text)")]
-    fn unhandled<'py>(
+    /// text: The text.
+    #[pyo3(
+        signature = (text, *, timeout = None),
+        text_signature = "($self, text, *, timeout=None)"
+    )]
+    fn fail_message<'py>(
         &self,
         __py: Python<'py>,
         text: &Bound<'py, PyAny>,
-    ) -> PyResult<()> {
-        let __signal = conformance::api::Unhandled {
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::FailMessage {
             text: Lift::lift(text, &At::argument("text"))?,
         };
-        self.instance.signal(__py, __signal)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Panic.
+    ///
+    /// message: What the panic says.
+    #[pyo3(
+        signature = (message, *, timeout = None),
+        text_signature = "($self, message, *, timeout=None)"
+    )]
+    fn panics<'py>(
+        &self,
+        __py: Python<'py>,
+        message: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::Panics {
+            message: Lift::lift(message, &At::argument("message"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Declared, and never provided.
+    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
+    fn unprovided<'py>(
+        &self,
+        __py: Python<'py>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::Unprovided {
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Try to provide [`EchoBool`] a second time; answers whether that was refused.
+    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
+    fn second_provider<'py>(
+        &self,
+        __py: Python<'py>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::SecondProvider {
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
+    ///
+    /// ms: For how many milliseconds.
+    #[pyo3(
+        signature = (ms, *, timeout = None),
+        text_signature = "($self, ms, *, timeout=None)"
+    )]
+    fn wait<'py>(
+        &self,
+        __py: Python<'py>,
+        ms: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::Wait {
+            ms: Lift::lift(ms, &At::argument("ms"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer how many [`Wait`]s were given up before their time had come.
+    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
+    fn dropped_waits<'py>(
+        &self,
+        __py: Python<'py>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::DroppedWaits {
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
+    ///
+    /// ms: For how many milliseconds.
+    #[pyo3(
+        signature = (ms, *, timeout = None),
+        text_signature = "($self, ms, *, timeout=None)"
+    )]
+    fn block<'py>(
+        &self,
+        __py: Python<'py>,
+        ms: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::Block {
+            ms: Lift::lift(ms, &At::argument("ms"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Ask [`EchoI64`] from inside a provider and answer what it answered.
+    ///
+    /// value: What to ask with.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn call_back<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::CallBack {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Emit [`Tick`] a number of times on the processing thread, numbered from 0.
+    ///
+    /// count: How many times.
+    /// text: The text of each.
+    #[pyo3(
+        signature = (count, text, *, timeout = None),
+        text_signature = "($self, count, text, *, timeout=None)"
+    )]
+    fn emit_burst<'py>(
+        &self,
+        __py: Python<'py>,
+        count: &Bound<'py, PyAny>,
+        text: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::EmitBurst {
+            count: Lift::lift(count, &At::argument("count"))?,
+            text: Lift::lift(text, &At::argument("text"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Emit [`Tick`] from several threads at once; answers when all of them are done.
+    ///
+    /// threads: How many threads; each puts its number, counted from 0, into the text.
+    /// each: How many ticks each thread emits, numbered from 0.
+    #[pyo3(
+        signature = (threads, each, *, timeout = None),
+        text_signature = "($self, threads, each, *, timeout=None)"
+    )]
+    fn emit_from_thread<'py>(
+        &self,
+        __py: Python<'py>,
+        threads: &Bound<'py, PyAny>,
+        each: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::EmitFromThread {
+            threads: Lift::lift(threads, &At::argument("threads"))?,
+            each: Lift::lift(each, &At::argument("each"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Emit one [`Shaped`] of what is given.
+    ///
+    /// shape: Its shape.
+    /// items: Its items.
+    /// maybe: Its text, if it has one.
+    #[pyo3(
+        signature = (shape, items, maybe = None, *, timeout = None),
+        text_signature = "($self, shape, items, maybe=None, *, timeout=None)"
+    )]
+    fn emit_shape<'py>(
+        &self,
+        __py: Python<'py>,
+        shape: &Bound<'py, PyAny>,
+        items: &Bound<'py, PyAny>,
+        maybe: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::EmitShape {
+            shape: Lift::lift(shape, &At::argument("shape"))?,
+            items: Lift::lift(items, &At::argument("items"))?,
+            maybe: values::maybe(maybe, &At::argument("maybe"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer the sum of the amounts of all [`Poke`]s so far.
+    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
+    fn poke_total<'py>(
+        &self,
+        __py: Python<'py>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::PokeTotal {
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a list of structures with bytes, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_parcels<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::nested::EchoParcels {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a list or nothing, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value = None, *, timeout = None),
+        text_signature = "($self, value=None, *, timeout=None)"
+    )]
+    fn echo_maybe_names<'py>(
+        &self,
+        __py: Python<'py>,
+        value: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::nested::EchoMaybeNames {
+            value: values::maybe(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a map of structures or nothing, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_maybe_items<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::nested::EchoMaybeItems {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a variant with data that has a structure with a map, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_lookup<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::nested::EchoLookup {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a tree of boxes, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_branch<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::nested::EchoBranch {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer an option in an option, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value = None, *, timeout = None),
+        text_signature = "($self, value=None, *, timeout=None)"
+    )]
+    fn echo_maybe_maybe<'py>(
+        &self,
+        __py: Python<'py>,
+        value: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::nested::EchoMaybeMaybe {
+            value: values::maybe(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer a map with values by number, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_counts<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::nested::EchoCounts {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
+    ///
+    /// flag: A truth value.
+    /// signed8: 8 bits, signed.
+    /// signed16: 16 bits, signed.
+    /// signed32: 32 bits, signed.
+    /// signed64: 64 bits, signed.
+    /// unsigned8: 8 bits, unsigned.
+    /// unsigned16: 16 bits, unsigned.
+    /// unsigned32: 32 bits, unsigned.
+    /// unsigned64: 64 bits, unsigned.
+    /// single: Single precision.
+    /// double_precision: Double precision.
+    /// letter: A character.
+    /// text: A text.
+    /// blob: Bytes.
+    /// length: A duration.
+    /// moment: A moment.
+    #[pyo3(
+        signature = (
+            flag,
+            signed8,
+            signed16,
+            signed32,
+            signed64,
+            unsigned8,
+            unsigned16,
+            unsigned32,
+            unsigned64,
+            single,
+            double_precision,
+            letter,
+            text,
+            blob,
+            length,
+            moment,
+            *,
+            timeout = None
+        ),
+        text_signature = "($self, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, double_precision, letter, text, blob, length, moment, *, timeout=None)"
+    )]
+    fn echo_scalars<'py>(
+        &self,
+        __py: Python<'py>,
+        flag: &Bound<'py, PyAny>,
+        signed8: &Bound<'py, PyAny>,
+        signed16: &Bound<'py, PyAny>,
+        signed32: &Bound<'py, PyAny>,
+        signed64: &Bound<'py, PyAny>,
+        unsigned8: &Bound<'py, PyAny>,
+        unsigned16: &Bound<'py, PyAny>,
+        unsigned32: &Bound<'py, PyAny>,
+        unsigned64: &Bound<'py, PyAny>,
+        single: &Bound<'py, PyAny>,
+        double_precision: &Bound<'py, PyAny>,
+        letter: &Bound<'py, PyAny>,
+        text: &Bound<'py, PyAny>,
+        blob: &Bound<'py, PyAny>,
+        length: &Bound<'py, PyAny>,
+        moment: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoScalars {
+            flag: Lift::lift(flag, &At::argument("flag"))?,
+            signed8: Lift::lift(signed8, &At::argument("signed8"))?,
+            signed16: Lift::lift(signed16, &At::argument("signed16"))?,
+            signed32: Lift::lift(signed32, &At::argument("signed32"))?,
+            signed64: Lift::lift(signed64, &At::argument("signed64"))?,
+            unsigned8: Lift::lift(unsigned8, &At::argument("unsigned8"))?,
+            unsigned16: Lift::lift(unsigned16, &At::argument("unsigned16"))?,
+            unsigned32: Lift::lift(unsigned32, &At::argument("unsigned32"))?,
+            unsigned64: Lift::lift(unsigned64, &At::argument("unsigned64"))?,
+            single: Lift::lift(single, &At::argument("single"))?,
+            double_precision: Lift::lift(
+                double_precision,
+                &At::argument("double_precision"),
+            )?,
+            letter: Lift::lift(letter, &At::argument("letter"))?,
+            text: Lift::lift(text, &At::argument("text"))?,
+            blob: Lift::lift(blob, &At::argument("blob"))?,
+            length: Lift::lift(length, &At::argument("length"))?,
+            moment: Lift::lift(moment, &At::argument("moment"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Fail with [`CarriesAll::Scalars`] of what is given.
+    ///
+    /// flag: A truth value.
+    /// signed8: 8 bits, signed.
+    /// signed16: 16 bits, signed.
+    /// signed32: 32 bits, signed.
+    /// signed64: 64 bits, signed.
+    /// unsigned8: 8 bits, unsigned.
+    /// unsigned16: 16 bits, unsigned.
+    /// unsigned32: 32 bits, unsigned.
+    /// unsigned64: 64 bits, unsigned.
+    /// single: Single precision.
+    /// double_precision: Double precision.
+    /// letter: A character.
+    /// text: A text.
+    /// blob: Bytes.
+    /// length: A duration.
+    /// moment: A moment.
+    #[pyo3(
+        signature = (
+            flag,
+            signed8,
+            signed16,
+            signed32,
+            signed64,
+            unsigned8,
+            unsigned16,
+            unsigned32,
+            unsigned64,
+            single,
+            double_precision,
+            letter,
+            text,
+            blob,
+            length,
+            moment,
+            *,
+            timeout = None
+        ),
+        text_signature = "($self, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, double_precision, letter, text, blob, length, moment, *, timeout=None)"
+    )]
+    fn fail_with_scalars<'py>(
+        &self,
+        __py: Python<'py>,
+        flag: &Bound<'py, PyAny>,
+        signed8: &Bound<'py, PyAny>,
+        signed16: &Bound<'py, PyAny>,
+        signed32: &Bound<'py, PyAny>,
+        signed64: &Bound<'py, PyAny>,
+        unsigned8: &Bound<'py, PyAny>,
+        unsigned16: &Bound<'py, PyAny>,
+        unsigned32: &Bound<'py, PyAny>,
+        unsigned64: &Bound<'py, PyAny>,
+        single: &Bound<'py, PyAny>,
+        double_precision: &Bound<'py, PyAny>,
+        letter: &Bound<'py, PyAny>,
+        text: &Bound<'py, PyAny>,
+        blob: &Bound<'py, PyAny>,
+        length: &Bound<'py, PyAny>,
+        moment: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::FailWithScalars {
+            flag: Lift::lift(flag, &At::argument("flag"))?,
+            signed8: Lift::lift(signed8, &At::argument("signed8"))?,
+            signed16: Lift::lift(signed16, &At::argument("signed16"))?,
+            signed32: Lift::lift(signed32, &At::argument("signed32"))?,
+            signed64: Lift::lift(signed64, &At::argument("signed64"))?,
+            unsigned8: Lift::lift(unsigned8, &At::argument("unsigned8"))?,
+            unsigned16: Lift::lift(unsigned16, &At::argument("unsigned16"))?,
+            unsigned32: Lift::lift(unsigned32, &At::argument("unsigned32"))?,
+            unsigned64: Lift::lift(unsigned64, &At::argument("unsigned64"))?,
+            single: Lift::lift(single, &At::argument("single"))?,
+            double_precision: Lift::lift(
+                double_precision,
+                &At::argument("double_precision"),
+            )?,
+            letter: Lift::lift(letter, &At::argument("letter"))?,
+            text: Lift::lift(text, &At::argument("text"))?,
+            blob: Lift::lift(blob, &At::argument("blob"))?,
+            length: Lift::lift(length, &At::argument("length"))?,
+            moment: Lift::lift(moment, &At::argument("moment"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer them all, as they were given: what is declared, or made of others.
+    ///
+    /// color: A variant without data.
+    /// level: A variant with a number at the end of what there is.
+    /// shape: A variant with named data.
+    /// token: A variant with unnamed data.
+    /// item: A structure.
+    /// meters: A newtype of a number.
+    /// label: A newtype of a text.
+    /// seal: A newtype of bytes.
+    /// ratio: An alias of a number.
+    /// quad: An alias of an array.
+    /// numbers: A list of numbers.
+    /// corners: An array of structures.
+    /// maybe: A number or nothing.
+    /// by_name: A map in order.
+    /// by_id: A map without order.
+    /// pair: A tuple.
+    /// tree: A box.
+    /// list: A type that is made of itself.
+    /// expr: Variants that are made of the whole.
+    #[pyo3(
+        signature = (
+            color,
+            level,
+            shape,
+            token,
+            item,
+            meters,
+            label,
+            seal,
+            ratio,
+            quad,
+            numbers,
+            corners,
+            maybe = None,
+            by_name = None,
+            by_id = None,
+            pair = None,
+            tree = None,
+            list = None,
+            expr = None,
+            *,
+            timeout = None
+        ),
+        text_signature = "($self, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe=None, by_name=..., by_id=..., pair=..., tree=..., list=..., expr=..., *, timeout=None)"
+    )]
+    fn echo_composites<'py>(
+        &self,
+        __py: Python<'py>,
+        color: &Bound<'py, PyAny>,
+        level: &Bound<'py, PyAny>,
+        shape: &Bound<'py, PyAny>,
+        token: &Bound<'py, PyAny>,
+        item: &Bound<'py, PyAny>,
+        meters: &Bound<'py, PyAny>,
+        label: &Bound<'py, PyAny>,
+        seal: &Bound<'py, PyAny>,
+        ratio: &Bound<'py, PyAny>,
+        quad: &Bound<'py, PyAny>,
+        numbers: &Bound<'py, PyAny>,
+        corners: &Bound<'py, PyAny>,
+        maybe: Option<&Bound<'py, PyAny>>,
+        by_name: Option<&Bound<'py, PyAny>>,
+        by_id: Option<&Bound<'py, PyAny>>,
+        pair: Option<&Bound<'py, PyAny>>,
+        tree: Option<&Bound<'py, PyAny>>,
+        list: Option<&Bound<'py, PyAny>>,
+        expr: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoComposites {
+            color: Lift::lift(color, &At::argument("color"))?,
+            level: Lift::lift(level, &At::argument("level"))?,
+            shape: Lift::lift(shape, &At::argument("shape"))?,
+            token: Lift::lift(token, &At::argument("token"))?,
+            item: Lift::lift(item, &At::argument("item"))?,
+            meters: Lift::lift(meters, &At::argument("meters"))?,
+            label: Lift::lift(label, &At::argument("label"))?,
+            seal: Lift::lift(seal, &At::argument("seal"))?,
+            ratio: Lift::lift(ratio, &At::argument("ratio"))?,
+            quad: Lift::lift(quad, &At::argument("quad"))?,
+            numbers: Lift::lift(numbers, &At::argument("numbers"))?,
+            corners: Lift::lift(corners, &At::argument("corners"))?,
+            maybe: values::maybe(maybe, &At::argument("maybe"))?,
+            by_name: Lift::lift(
+                values::required(__py, by_name, &At::argument("by_name"))?,
+                &At::argument("by_name"),
+            )?,
+            by_id: Lift::lift(
+                values::required(__py, by_id, &At::argument("by_id"))?,
+                &At::argument("by_id"),
+            )?,
+            pair: Lift::lift(
+                values::required(__py, pair, &At::argument("pair"))?,
+                &At::argument("pair"),
+            )?,
+            tree: Lift::lift(
+                values::required(__py, tree, &At::argument("tree"))?,
+                &At::argument("tree"),
+            )?,
+            list: Lift::lift(
+                values::required(__py, list, &At::argument("list"))?,
+                &At::argument("list"),
+            )?,
+            expr: Lift::lift(
+                values::required(__py, expr, &At::argument("expr"))?,
+                &At::argument("expr"),
+            )?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Fail with [`CarriesAll::Composites`] of what is given.
+    ///
+    /// color: A variant without data.
+    /// level: A variant with a number at the end of what there is.
+    /// shape: A variant with named data.
+    /// token: A variant with unnamed data.
+    /// item: A structure.
+    /// meters: A newtype of a number.
+    /// label: A newtype of a text.
+    /// seal: A newtype of bytes.
+    /// ratio: An alias of a number.
+    /// quad: An alias of an array.
+    /// numbers: A list of numbers.
+    /// corners: An array of structures.
+    /// maybe: A number or nothing.
+    /// by_name: A map in order.
+    /// by_id: A map without order.
+    /// pair: A tuple.
+    /// tree: A box.
+    /// list: A type that is made of itself.
+    /// expr: Variants that are made of the whole.
+    #[pyo3(
+        signature = (
+            color,
+            level,
+            shape,
+            token,
+            item,
+            meters,
+            label,
+            seal,
+            ratio,
+            quad,
+            numbers,
+            corners,
+            maybe = None,
+            by_name = None,
+            by_id = None,
+            pair = None,
+            tree = None,
+            list = None,
+            expr = None,
+            *,
+            timeout = None
+        ),
+        text_signature = "($self, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe=None, by_name=..., by_id=..., pair=..., tree=..., list=..., expr=..., *, timeout=None)"
+    )]
+    fn fail_with_composites<'py>(
+        &self,
+        __py: Python<'py>,
+        color: &Bound<'py, PyAny>,
+        level: &Bound<'py, PyAny>,
+        shape: &Bound<'py, PyAny>,
+        token: &Bound<'py, PyAny>,
+        item: &Bound<'py, PyAny>,
+        meters: &Bound<'py, PyAny>,
+        label: &Bound<'py, PyAny>,
+        seal: &Bound<'py, PyAny>,
+        ratio: &Bound<'py, PyAny>,
+        quad: &Bound<'py, PyAny>,
+        numbers: &Bound<'py, PyAny>,
+        corners: &Bound<'py, PyAny>,
+        maybe: Option<&Bound<'py, PyAny>>,
+        by_name: Option<&Bound<'py, PyAny>>,
+        by_id: Option<&Bound<'py, PyAny>>,
+        pair: Option<&Bound<'py, PyAny>>,
+        tree: Option<&Bound<'py, PyAny>>,
+        list: Option<&Bound<'py, PyAny>>,
+        expr: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::FailWithComposites {
+            color: Lift::lift(color, &At::argument("color"))?,
+            level: Lift::lift(level, &At::argument("level"))?,
+            shape: Lift::lift(shape, &At::argument("shape"))?,
+            token: Lift::lift(token, &At::argument("token"))?,
+            item: Lift::lift(item, &At::argument("item"))?,
+            meters: Lift::lift(meters, &At::argument("meters"))?,
+            label: Lift::lift(label, &At::argument("label"))?,
+            seal: Lift::lift(seal, &At::argument("seal"))?,
+            ratio: Lift::lift(ratio, &At::argument("ratio"))?,
+            quad: Lift::lift(quad, &At::argument("quad"))?,
+            numbers: Lift::lift(numbers, &At::argument("numbers"))?,
+            corners: Lift::lift(corners, &At::argument("corners"))?,
+            maybe: values::maybe(maybe, &At::argument("maybe"))?,
+            by_name: Lift::lift(
+                values::required(__py, by_name, &At::argument("by_name"))?,
+                &At::argument("by_name"),
+            )?,
+            by_id: Lift::lift(
+                values::required(__py, by_id, &At::argument("by_id"))?,
+                &At::argument("by_id"),
+            )?,
+            pair: Lift::lift(
+                values::required(__py, pair, &At::argument("pair"))?,
+                &At::argument("pair"),
+            )?,
+            tree: Lift::lift(
+                values::required(__py, tree, &At::argument("tree"))?,
+                &At::argument("tree"),
+            )?,
+            list: Lift::lift(
+                values::required(__py, list, &At::argument("list"))?,
+                &At::argument("list"),
+            )?,
+            expr: Lift::lift(
+                values::required(__py, expr, &At::argument("expr"))?,
+                &At::argument("expr"),
+            )?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer lists, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_lists<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoLists {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer arrays, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_arrays<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoArrays {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer values or nothing, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_maybes<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoMaybes {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer sorted maps by every kind of key, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_by_key<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoByKey {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer maps without order by every kind of key, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_by_key_unsorted<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoByKeyUnsorted {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer tuples, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_pairs<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoPairs {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer newtypes, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_newtypes<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoNewtypes {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer variants with data of every type, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_cases<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoCases {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer nestings of several kinds, as they were given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_nestings<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::EchoNestings {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Fail with [`CarriesAll::Containers`] of what is given.
+    ///
+    /// lists: Lists.
+    /// arrays: Arrays.
+    /// maybes: Values or nothing.
+    /// by_key: Sorted maps by every kind of key.
+    /// by_key_unsorted: Maps without order by every kind of key.
+    #[pyo3(
+        signature = (lists, arrays, maybes, by_key, by_key_unsorted, *, timeout = None),
+        text_signature = "($self, lists, arrays, maybes, by_key, by_key_unsorted, *, timeout=None)"
+    )]
+    fn fail_with_containers<'py>(
+        &self,
+        __py: Python<'py>,
+        lists: &Bound<'py, PyAny>,
+        arrays: &Bound<'py, PyAny>,
+        maybes: &Bound<'py, PyAny>,
+        by_key: &Bound<'py, PyAny>,
+        by_key_unsorted: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::FailWithContainers {
+            lists: Lift::lift(lists, &At::argument("lists"))?,
+            arrays: Lift::lift(arrays, &At::argument("arrays"))?,
+            maybes: Lift::lift(maybes, &At::argument("maybes"))?,
+            by_key: Lift::lift(by_key, &At::argument("by_key"))?,
+            by_key_unsorted: Lift::lift(
+                by_key_unsorted,
+                &At::argument("by_key_unsorted"),
+            )?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Fail with [`CarriesAll::Nested`] of what is given.
+    ///
+    /// pairs: Tuples.
+    /// newtypes: Newtypes.
+    /// cases: Variants with data of every type.
+    /// nestings: Nestings of several kinds.
+    #[pyo3(
+        signature = (pairs, newtypes, cases, nestings, *, timeout = None),
+        text_signature = "($self, pairs, newtypes, cases, nestings, *, timeout=None)"
+    )]
+    fn fail_with_nested<'py>(
+        &self,
+        __py: Python<'py>,
+        pairs: &Bound<'py, PyAny>,
+        newtypes: &Bound<'py, PyAny>,
+        cases: &Bound<'py, PyAny>,
+        nestings: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::FailWithNested {
+            pairs: Lift::lift(pairs, &At::argument("pairs"))?,
+            newtypes: Lift::lift(newtypes, &At::argument("newtypes"))?,
+            cases: Lift::lift(cases, &At::argument("cases"))?,
+            nestings: Lift::lift(nestings, &At::argument("nestings"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Fail with [`CarriesAll::Unnamed`] of what is given.
+    ///
+    /// field0: Its first field.
+    /// field1: Its second field.
+    /// field2: Its third field.
+    #[pyo3(
+        signature = (field0, field1, field2, *, timeout = None),
+        text_signature = "($self, field0, field1, field2, *, timeout=None)"
+    )]
+    fn fail_with_unnamed<'py>(
+        &self,
+        __py: Python<'py>,
+        field0: &Bound<'py, PyAny>,
+        field1: &Bound<'py, PyAny>,
+        field2: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::FailWithUnnamed {
+            field0: Lift::lift(field0, &At::argument("field0"))?,
+            field1: Lift::lift(field1, &At::argument("field1"))?,
+            field2: Lift::lift(field2, &At::argument("field2"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Fail with [`CarriesAll::Nothing`].
+    #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
+    fn fail_with_nothing<'py>(
+        &self,
+        __py: Python<'py>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::positions::FailWithNothing {
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer what is declared in a file of its own, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_place<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::scattered::elsewhere::EchoPlace {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer what is declared in a module inside of a file, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_deep<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::scattered::inner::EchoDeep {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer what is there, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_conditional<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::scattered::EchoConditional {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// Answer the variant that is there, as it was given.
+    ///
+    /// value: What comes back.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn echo_choice<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::scattered::EchoChoice {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Cause one [`Pushed`] of the same.
     ///
@@ -1423,100 +2453,415 @@ impl Library {
         map: &Bound<'py, PyAny>,
         after: &Bound<'py, PyAny>,
     ) -> PyResult<()> {
-        let __signal = conformance::new_types::PushNewTypes {
+        let __signal = conformance::api::composed::PushNewTypes {
             pair: Lift::lift(pair, &At::argument("pair"))?,
             map: Lift::lift(map, &At::argument("map"))?,
             after: Lift::lift(after, &At::argument("after"))?,
         };
         self.instance.signal(__py, __signal)
     }
-    /// Call `callback(owner, event)` with each Tick from now on; `owner` is this object.
+    /// Add to what [`PokeTotal`] answers.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
-    fn on_tick(
-        slf: &Bound<'_, Self>,
-        callback: &Bound<'_, PyAny>,
-    ) -> PyResult<Subscription> {
-        Registration::subscribe::<conformance::api::Tick>(slf, "Tick", callback)
+    /// amount: How much.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (amount), text_signature = "($self, amount)")]
+    fn poke<'py>(&self, __py: Python<'py>, amount: &Bound<'py, PyAny>) -> PyResult<()> {
+        let __signal = conformance::api::faults::Poke {
+            amount: Lift::lift(amount, &At::argument("amount"))?,
+        };
+        self.instance.signal(__py, __signal)
     }
-    /// End a subscription to Tick, all subscriptions of a function, or with None all there are.
+    /// Cause one [`Everyone`].
     ///
-    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
-    #[pyo3(signature = (which = None))]
-    fn off_tick(
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (), text_signature = "($self)")]
+    fn prod<'py>(&self, __py: Python<'py>) -> PyResult<()> {
+        let __signal = conformance::api::faults::Prod {};
+        self.instance.signal(__py, __signal)
+    }
+    /// A signal that nothing handles.
+    ///
+    /// text: Never read.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (text), text_signature = "($self, text)")]
+    fn unhandled<'py>(
         &self,
-        py: Python<'_>,
-        which: Option<&Bound<'_, PyAny>>,
+        __py: Python<'py>,
+        text: &Bound<'py, PyAny>,
     ) -> PyResult<()> {
-        subscription::off::<conformance::api::Tick>(py, &self.instance, "Tick", which)
+        let __signal = conformance::api::faults::Unhandled {
+            text: Lift::lift(text, &At::argument("text"))?,
+        };
+        self.instance.signal(__py, __signal)
     }
-    /// Call `callback(owner, event)` with each WaitStarted from now on; `owner` is this object.
+    /// Cause one [`ScalarsHeard`] of the same.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
-    fn on_wait_started(
-        slf: &Bound<'_, Self>,
-        callback: &Bound<'_, PyAny>,
-    ) -> PyResult<Subscription> {
-        Registration::subscribe::<
-            conformance::api::WaitStarted,
-        >(slf, "WaitStarted", callback)
-    }
-    /// End a subscription to WaitStarted, all subscriptions of a function, or with None all there are.
+    /// flag: A truth value.
+    /// signed8: 8 bits, signed.
+    /// signed16: 16 bits, signed.
+    /// signed32: 32 bits, signed.
+    /// signed64: 64 bits, signed.
+    /// unsigned8: 8 bits, unsigned.
+    /// unsigned16: 16 bits, unsigned.
+    /// unsigned32: 32 bits, unsigned.
+    /// unsigned64: 64 bits, unsigned.
+    /// single: Single precision.
+    /// double_precision: Double precision.
+    /// letter: A character.
+    /// text: A text.
+    /// blob: Bytes.
+    /// length: A duration.
+    /// moment: A moment.
     ///
-    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
-    #[pyo3(signature = (which = None))]
-    fn off_wait_started(
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(
+        signature = (
+            flag,
+            signed8,
+            signed16,
+            signed32,
+            signed64,
+            unsigned8,
+            unsigned16,
+            unsigned32,
+            unsigned64,
+            single,
+            double_precision,
+            letter,
+            text,
+            blob,
+            length,
+            moment,
+        ),
+        text_signature = "($self, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, double_precision, letter, text, blob, length, moment)"
+    )]
+    fn send_scalars<'py>(
         &self,
-        py: Python<'_>,
-        which: Option<&Bound<'_, PyAny>>,
+        __py: Python<'py>,
+        flag: &Bound<'py, PyAny>,
+        signed8: &Bound<'py, PyAny>,
+        signed16: &Bound<'py, PyAny>,
+        signed32: &Bound<'py, PyAny>,
+        signed64: &Bound<'py, PyAny>,
+        unsigned8: &Bound<'py, PyAny>,
+        unsigned16: &Bound<'py, PyAny>,
+        unsigned32: &Bound<'py, PyAny>,
+        unsigned64: &Bound<'py, PyAny>,
+        single: &Bound<'py, PyAny>,
+        double_precision: &Bound<'py, PyAny>,
+        letter: &Bound<'py, PyAny>,
+        text: &Bound<'py, PyAny>,
+        blob: &Bound<'py, PyAny>,
+        length: &Bound<'py, PyAny>,
+        moment: &Bound<'py, PyAny>,
     ) -> PyResult<()> {
-        subscription::off::<
-            conformance::api::WaitStarted,
-        >(py, &self.instance, "WaitStarted", which)
+        let __signal = conformance::api::positions::SendScalars {
+            flag: Lift::lift(flag, &At::argument("flag"))?,
+            signed8: Lift::lift(signed8, &At::argument("signed8"))?,
+            signed16: Lift::lift(signed16, &At::argument("signed16"))?,
+            signed32: Lift::lift(signed32, &At::argument("signed32"))?,
+            signed64: Lift::lift(signed64, &At::argument("signed64"))?,
+            unsigned8: Lift::lift(unsigned8, &At::argument("unsigned8"))?,
+            unsigned16: Lift::lift(unsigned16, &At::argument("unsigned16"))?,
+            unsigned32: Lift::lift(unsigned32, &At::argument("unsigned32"))?,
+            unsigned64: Lift::lift(unsigned64, &At::argument("unsigned64"))?,
+            single: Lift::lift(single, &At::argument("single"))?,
+            double_precision: Lift::lift(
+                double_precision,
+                &At::argument("double_precision"),
+            )?,
+            letter: Lift::lift(letter, &At::argument("letter"))?,
+            text: Lift::lift(text, &At::argument("text"))?,
+            blob: Lift::lift(blob, &At::argument("blob"))?,
+            length: Lift::lift(length, &At::argument("length"))?,
+            moment: Lift::lift(moment, &At::argument("moment"))?,
+        };
+        self.instance.signal(__py, __signal)
     }
-    /// Call `callback(owner, event)` with each Shaped from now on; `owner` is this object.
+    /// Cause one [`CompositesHeard`] of the same.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
-    fn on_shaped(
-        slf: &Bound<'_, Self>,
-        callback: &Bound<'_, PyAny>,
-    ) -> PyResult<Subscription> {
-        Registration::subscribe::<conformance::api::Shaped>(slf, "Shaped", callback)
-    }
-    /// End a subscription to Shaped, all subscriptions of a function, or with None all there are.
+    /// color: A variant without data.
+    /// level: A variant with a number at the end of what there is.
+    /// shape: A variant with named data.
+    /// token: A variant with unnamed data.
+    /// item: A structure.
+    /// meters: A newtype of a number.
+    /// label: A newtype of a text.
+    /// seal: A newtype of bytes.
+    /// ratio: An alias of a number.
+    /// quad: An alias of an array.
+    /// numbers: A list of numbers.
+    /// corners: An array of structures.
+    /// maybe: A number or nothing.
+    /// by_name: A map in order.
+    /// by_id: A map without order.
+    /// pair: A tuple.
+    /// tree: A box.
+    /// list: A type that is made of itself.
+    /// expr: Variants that are made of the whole.
     ///
-    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
-    #[pyo3(signature = (which = None))]
-    fn off_shaped(
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(
+        signature = (
+            color,
+            level,
+            shape,
+            token,
+            item,
+            meters,
+            label,
+            seal,
+            ratio,
+            quad,
+            numbers,
+            corners,
+            maybe = None,
+            by_name = None,
+            by_id = None,
+            pair = None,
+            tree = None,
+            list = None,
+            expr = None,
+        ),
+        text_signature = "($self, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe=None, by_name=..., by_id=..., pair=..., tree=..., list=..., expr=...)"
+    )]
+    fn send_composites<'py>(
         &self,
-        py: Python<'_>,
-        which: Option<&Bound<'_, PyAny>>,
+        __py: Python<'py>,
+        color: &Bound<'py, PyAny>,
+        level: &Bound<'py, PyAny>,
+        shape: &Bound<'py, PyAny>,
+        token: &Bound<'py, PyAny>,
+        item: &Bound<'py, PyAny>,
+        meters: &Bound<'py, PyAny>,
+        label: &Bound<'py, PyAny>,
+        seal: &Bound<'py, PyAny>,
+        ratio: &Bound<'py, PyAny>,
+        quad: &Bound<'py, PyAny>,
+        numbers: &Bound<'py, PyAny>,
+        corners: &Bound<'py, PyAny>,
+        maybe: Option<&Bound<'py, PyAny>>,
+        by_name: Option<&Bound<'py, PyAny>>,
+        by_id: Option<&Bound<'py, PyAny>>,
+        pair: Option<&Bound<'py, PyAny>>,
+        tree: Option<&Bound<'py, PyAny>>,
+        list: Option<&Bound<'py, PyAny>>,
+        expr: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<()> {
-        subscription::off::<
-            conformance::api::Shaped,
-        >(py, &self.instance, "Shaped", which)
+        let __signal = conformance::api::positions::SendComposites {
+            color: Lift::lift(color, &At::argument("color"))?,
+            level: Lift::lift(level, &At::argument("level"))?,
+            shape: Lift::lift(shape, &At::argument("shape"))?,
+            token: Lift::lift(token, &At::argument("token"))?,
+            item: Lift::lift(item, &At::argument("item"))?,
+            meters: Lift::lift(meters, &At::argument("meters"))?,
+            label: Lift::lift(label, &At::argument("label"))?,
+            seal: Lift::lift(seal, &At::argument("seal"))?,
+            ratio: Lift::lift(ratio, &At::argument("ratio"))?,
+            quad: Lift::lift(quad, &At::argument("quad"))?,
+            numbers: Lift::lift(numbers, &At::argument("numbers"))?,
+            corners: Lift::lift(corners, &At::argument("corners"))?,
+            maybe: values::maybe(maybe, &At::argument("maybe"))?,
+            by_name: Lift::lift(
+                values::required(__py, by_name, &At::argument("by_name"))?,
+                &At::argument("by_name"),
+            )?,
+            by_id: Lift::lift(
+                values::required(__py, by_id, &At::argument("by_id"))?,
+                &At::argument("by_id"),
+            )?,
+            pair: Lift::lift(
+                values::required(__py, pair, &At::argument("pair"))?,
+                &At::argument("pair"),
+            )?,
+            tree: Lift::lift(
+                values::required(__py, tree, &At::argument("tree"))?,
+                &At::argument("tree"),
+            )?,
+            list: Lift::lift(
+                values::required(__py, list, &At::argument("list"))?,
+                &At::argument("list"),
+            )?,
+            expr: Lift::lift(
+                values::required(__py, expr, &At::argument("expr"))?,
+                &At::argument("expr"),
+            )?,
+        };
+        self.instance.signal(__py, __signal)
     }
-    /// Call `callback(owner, event)` with each Everyone from now on; `owner` is this object.
+    /// Cause one [`ListsHeard`] of the same.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
-    fn on_everyone(
-        slf: &Bound<'_, Self>,
-        callback: &Bound<'_, PyAny>,
-    ) -> PyResult<Subscription> {
-        Registration::subscribe::<conformance::api::Everyone>(slf, "Everyone", callback)
-    }
-    /// End a subscription to Everyone, all subscriptions of a function, or with None all there are.
+    /// value: They.
     ///
-    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
-    #[pyo3(signature = (which = None))]
-    fn off_everyone(
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_lists<'py>(
         &self,
-        py: Python<'_>,
-        which: Option<&Bound<'_, PyAny>>,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
     ) -> PyResult<()> {
-        subscription::off::<
-            conformance::api::Everyone,
-        >(py, &self.instance, "Everyone", which)
+        let __signal = conformance::api::positions::SendLists {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`ArraysHeard`] of the same.
+    ///
+    /// value: They.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_arrays<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendArrays {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`MaybesHeard`] of the same.
+    ///
+    /// value: They.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_maybes<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendMaybes {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`ByKeyHeard`] of the same.
+    ///
+    /// value: They.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_by_key<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendByKey {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`ByKeyUnsortedHeard`] of the same.
+    ///
+    /// value: They.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_by_key_unsorted<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendByKeyUnsorted {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`PairsHeard`] of the same.
+    ///
+    /// value: They.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_pairs<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendPairs {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`NewtypesHeard`] of the same.
+    ///
+    /// value: They.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_newtypes<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendNewtypes {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`CasesHeard`] of the same.
+    ///
+    /// value: They.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_cases<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendCases {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`NestingsHeard`] of the same.
+    ///
+    /// value: They.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (value), text_signature = "($self, value)")]
+    fn send_nestings<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendNestings {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`NothingHeard`].
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (), text_signature = "($self)")]
+    fn send_nothing<'py>(&self, __py: Python<'py>) -> PyResult<()> {
+        let __signal = conformance::api::positions::SendNothing {
+        };
+        self.instance.signal(__py, __signal)
+    }
+    /// Cause one [`DeepHeard`] of the same.
+    ///
+    /// deep: By its path.
+    /// spot: By a longer one.
+    ///
+    /// Returns at once: the library has accepted the signal, not handled it.
+    #[pyo3(signature = (deep, spot), text_signature = "($self, deep, spot)")]
+    fn send_deep<'py>(
+        &self,
+        __py: Python<'py>,
+        deep: &Bound<'py, PyAny>,
+        spot: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let __signal = conformance::api::scattered::SendDeep {
+            deep: Lift::lift(deep, &At::argument("deep"))?,
+            spot: Lift::lift(spot, &At::argument("spot"))?,
+        };
+        self.instance.signal(__py, __signal)
     }
     /// Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object.
     ///
@@ -1526,7 +2871,7 @@ impl Library {
         callback: &Bound<'_, PyAny>,
     ) -> PyResult<Subscription> {
         Registration::subscribe::<
-            conformance::new_types::NewTypes,
+            conformance::api::composed::NewTypes,
         >(slf, "NewTypes", callback)
     }
     /// End a subscription to NewTypes, all subscriptions of a function, or with None all there are.
@@ -1539,7 +2884,7 @@ impl Library {
         which: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<()> {
         subscription::off::<
-            conformance::new_types::NewTypes,
+            conformance::api::composed::NewTypes,
         >(py, &self.instance, "NewTypes", which)
     }
     /// Call `callback(owner, event)` with each Pushed from now on; `owner` is this object.
@@ -1550,7 +2895,7 @@ impl Library {
         callback: &Bound<'_, PyAny>,
     ) -> PyResult<Subscription> {
         Registration::subscribe::<
-            conformance::new_types::Pushed,
+            conformance::api::composed::Pushed,
         >(slf, "Pushed", callback)
     }
     /// End a subscription to Pushed, all subscriptions of a function, or with None all there are.
@@ -1563,7 +2908,7 @@ impl Library {
         which: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<()> {
         subscription::off::<
-            conformance::new_types::Pushed,
+            conformance::api::composed::Pushed,
         >(py, &self.instance, "Pushed", which)
     }
     /// Call `callback(owner, event)` with each Grown from now on; `owner` is this object.
@@ -1573,7 +2918,9 @@ impl Library {
         slf: &Bound<'_, Self>,
         callback: &Bound<'_, PyAny>,
     ) -> PyResult<Subscription> {
-        Registration::subscribe::<conformance::new_types::Grown>(slf, "Grown", callback)
+        Registration::subscribe::<
+            conformance::api::composed::Grown,
+        >(slf, "Grown", callback)
     }
     /// End a subscription to Grown, all subscriptions of a function, or with None all there are.
     ///
@@ -1585,7 +2932,413 @@ impl Library {
         which: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<()> {
         subscription::off::<
-            conformance::new_types::Grown,
+            conformance::api::composed::Grown,
         >(py, &self.instance, "Grown", which)
+    }
+    /// Call `callback(owner, event)` with each Tick from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_tick(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<conformance::api::faults::Tick>(slf, "Tick", callback)
+    }
+    /// End a subscription to Tick, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_tick(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::faults::Tick,
+        >(py, &self.instance, "Tick", which)
+    }
+    /// Call `callback(owner, event)` with each WaitStarted from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_wait_started(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::faults::WaitStarted,
+        >(slf, "WaitStarted", callback)
+    }
+    /// End a subscription to WaitStarted, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_wait_started(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::faults::WaitStarted,
+        >(py, &self.instance, "WaitStarted", which)
+    }
+    /// Call `callback(owner, event)` with each Shaped from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_shaped(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::faults::Shaped,
+        >(slf, "Shaped", callback)
+    }
+    /// End a subscription to Shaped, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_shaped(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::faults::Shaped,
+        >(py, &self.instance, "Shaped", which)
+    }
+    /// Call `callback(owner, event)` with each Everyone from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_everyone(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::faults::Everyone,
+        >(slf, "Everyone", callback)
+    }
+    /// End a subscription to Everyone, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_everyone(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::faults::Everyone,
+        >(py, &self.instance, "Everyone", which)
+    }
+    /// Call `callback(owner, event)` with each ScalarsHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_scalars_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::ScalarsHeard,
+        >(slf, "ScalarsHeard", callback)
+    }
+    /// End a subscription to ScalarsHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_scalars_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::ScalarsHeard,
+        >(py, &self.instance, "ScalarsHeard", which)
+    }
+    /// Call `callback(owner, event)` with each CompositesHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_composites_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::CompositesHeard,
+        >(slf, "CompositesHeard", callback)
+    }
+    /// End a subscription to CompositesHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_composites_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::CompositesHeard,
+        >(py, &self.instance, "CompositesHeard", which)
+    }
+    /// Call `callback(owner, event)` with each ListsHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_lists_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::ListsHeard,
+        >(slf, "ListsHeard", callback)
+    }
+    /// End a subscription to ListsHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_lists_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::ListsHeard,
+        >(py, &self.instance, "ListsHeard", which)
+    }
+    /// Call `callback(owner, event)` with each ArraysHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_arrays_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::ArraysHeard,
+        >(slf, "ArraysHeard", callback)
+    }
+    /// End a subscription to ArraysHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_arrays_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::ArraysHeard,
+        >(py, &self.instance, "ArraysHeard", which)
+    }
+    /// Call `callback(owner, event)` with each MaybesHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_maybes_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::MaybesHeard,
+        >(slf, "MaybesHeard", callback)
+    }
+    /// End a subscription to MaybesHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_maybes_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::MaybesHeard,
+        >(py, &self.instance, "MaybesHeard", which)
+    }
+    /// Call `callback(owner, event)` with each ByKeyHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_by_key_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::ByKeyHeard,
+        >(slf, "ByKeyHeard", callback)
+    }
+    /// End a subscription to ByKeyHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_by_key_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::ByKeyHeard,
+        >(py, &self.instance, "ByKeyHeard", which)
+    }
+    /// Call `callback(owner, event)` with each ByKeyUnsortedHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_by_key_unsorted_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::ByKeyUnsortedHeard,
+        >(slf, "ByKeyUnsortedHeard", callback)
+    }
+    /// End a subscription to ByKeyUnsortedHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_by_key_unsorted_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::ByKeyUnsortedHeard,
+        >(py, &self.instance, "ByKeyUnsortedHeard", which)
+    }
+    /// Call `callback(owner, event)` with each PairsHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_pairs_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::PairsHeard,
+        >(slf, "PairsHeard", callback)
+    }
+    /// End a subscription to PairsHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_pairs_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::PairsHeard,
+        >(py, &self.instance, "PairsHeard", which)
+    }
+    /// Call `callback(owner, event)` with each NewtypesHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_newtypes_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::NewtypesHeard,
+        >(slf, "NewtypesHeard", callback)
+    }
+    /// End a subscription to NewtypesHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_newtypes_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::NewtypesHeard,
+        >(py, &self.instance, "NewtypesHeard", which)
+    }
+    /// Call `callback(owner, event)` with each CasesHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_cases_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::CasesHeard,
+        >(slf, "CasesHeard", callback)
+    }
+    /// End a subscription to CasesHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_cases_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::CasesHeard,
+        >(py, &self.instance, "CasesHeard", which)
+    }
+    /// Call `callback(owner, event)` with each NestingsHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_nestings_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::NestingsHeard,
+        >(slf, "NestingsHeard", callback)
+    }
+    /// End a subscription to NestingsHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_nestings_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::NestingsHeard,
+        >(py, &self.instance, "NestingsHeard", which)
+    }
+    /// Call `callback(owner, event)` with each NothingHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_nothing_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::positions::NothingHeard,
+        >(slf, "NothingHeard", callback)
+    }
+    /// End a subscription to NothingHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_nothing_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::positions::NothingHeard,
+        >(py, &self.instance, "NothingHeard", which)
+    }
+    /// Call `callback(owner, event)` with each DeepHeard from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    fn on_deep_heard(
+        slf: &Bound<'_, Self>,
+        callback: &Bound<'_, PyAny>,
+    ) -> PyResult<Subscription> {
+        Registration::subscribe::<
+            conformance::api::scattered::DeepHeard,
+        >(slf, "DeepHeard", callback)
+    }
+    /// End a subscription to DeepHeard, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_deep_heard(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::scattered::DeepHeard,
+        >(py, &self.instance, "DeepHeard", which)
     }
 }

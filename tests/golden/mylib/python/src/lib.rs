@@ -6,7 +6,7 @@
 // The support serves every type, whichever of them the declarations use.
 #![allow(dead_code, unused_imports)]
 // Names and numbers of parameters are those of the declarations; one pattern serves variants with and without fields.
-#![allow(non_camel_case_types, non_snake_case)]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(clippy::init_numbered_fields, clippy::too_many_arguments, clippy::unneeded_struct_pattern)]
 
 mod at;
@@ -32,38 +32,31 @@ use crate::library::Library;
 const ERRORS: &str = "mylib._errors";
 /// The module with the enums.
 const TYPES: &str = "mylib._types";
-/// The shape of the library when these sources were made.
-const FINGERPRINTS: &str = "\
-    InitializeRequest=947777bc1752e66f;\
-    AddDevice=c8084b67c490decf;\
-    RemoveDevice=f48384191b5d3f23;\
-    GetDevice=abddca09ba4f965d;\
-    ListDevices=26e826eaf451f6ad;\
-    GetSensorData=f89be02fc793e725;\
-    GetDeviceTags=f9ada57b8635e15b;\
-    GetDeviceCapabilities=bebd04684d2e163d;\
-    LastReading=9c233f12864561bb;\
+/// What these sources were made for.
+const MADE_FOR: &str = "\
+    InitializeRequest=e2dc5fada1f0e3f4;\
+    AddDevice=01430ae6248a7dc9;\
+    RemoveDevice=cd87df7dbeab0999;\
+    GetDevice=f61f1278e1e607b0;\
+    ListDevices=b83b87753cc48855;\
+    GetSensorData=67dc532bdf545dde;\
+    GetDeviceTags=e49b905f2b536950;\
+    GetDeviceCapabilities=8442356fe8ae69e8;\
+    LastReading=84d206b242748e29;\
     DeviceDiscovered=1b94a30d9cc7eb5b;\
-    DeviceStatusChanged=3ab33e7cba53cf46;\
-    SensorAlert=a89dd59acb25def6;\
-    DeviceBatch=be788c4dad23608a;\
-    IngestReading=05b3f8d1b545da17;\
+    DeviceStatusChanged=1db8823d6bc5a9db;\
+    SensorAlert=4faf81e2d02643ab;\
+    DeviceBatch=3099cd5da127edb9;\
+    IngestReading=2a8f302507ccb673;\
 ";
 
-/// Refuses to load beside a library of another shape.
-fn check_fingerprints() -> PyResult<()> {
-    for item in FINGERPRINTS.split_terminator(';') {
-        let (name, made_for) = item.split_once('=').unwrap_or((item, ""));
-        let found = LIBRARY.items.iter().find(|item| item.name == name);
-        let found = found.map_or_else(|| "none".to_owned(), |item| format!("{:016x}", item.fingerprint));
-        if found != made_for {
-            return Err(PyImportError::new_err(format!(
-                "the Python package mylib was made for another mylib: the fingerprint of {name} is {made_for} in the \
-                 package and {found} in the library; install the package again from the folder that the build wrote"
-            )));
-        }
-    }
-    Ok(())
+// The compiler stops here, before it says what else does not fit, if the library has another shape by now.
+const _: () = LIBRARY.assert_made_for(MADE_FOR);
+
+/// Refuses the Python part of a package for another library than this one; it asks for that first of all.
+#[pyfunction]
+fn check_made_for(list: &str) -> PyResult<()> {
+    LIBRARY.check_made_for(list).map_err(|fault| PyImportError::new_err(fault.message))
 }
 
 /// Closes every instance; `atexit` calls it.
@@ -74,8 +67,8 @@ fn close_all(py: Python<'_>) {
 
 #[pymodule(gil_used = true)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    check_fingerprints()?;
     let py = module.py();
+    module.add_function(wrap_pyfunction!(check_made_for, module)?)?;
     module.add_class::<Library>()?;
     module.add_class::<subscription::Subscription>()?;
     py.get_type::<subscription::Subscription>().setattr("__module__", "mylib")?;

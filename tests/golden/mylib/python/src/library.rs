@@ -71,7 +71,7 @@ impl Library {
         name = "createContext",
         signature = (*, deadline = None, event_capacity = None)
     )]
-    fn create_context_alias<'py>(
+    fn __create_context_alias<'py>(
         slf: Bound<'py, Self>,
         deadline: Option<&Bound<'py, PyAny>>,
         event_capacity: Option<&Bound<'py, PyAny>>,
@@ -164,7 +164,8 @@ impl Library {
         let __request = mylib::api::InitializeRequest {
             config_path: Lift::lift(config_path, &At::argument("config_path"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Add devices to the fleet; all of them, or none if one is refused.
     ///
@@ -182,7 +183,8 @@ impl Library {
         let __request = mylib::api::AddDevice {
             devices: Lift::lift(devices, &At::argument("devices"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Stop monitoring a device.
     ///
@@ -200,7 +202,8 @@ impl Library {
         let __request = mylib::api::RemoveDevice {
             device_id: Lift::lift(device_id, &At::argument("device_id"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// Look one device up.
     ///
@@ -218,7 +221,8 @@ impl Library {
         let __request = mylib::api::GetDevice {
             device_id: Lift::lift(device_id, &At::argument("device_id"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// All devices, by number.
     #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
@@ -228,7 +232,8 @@ impl Library {
         timeout: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let __request = mylib::api::ListDevices {};
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// The recent samples of a device's sensor of one kind.
     ///
@@ -249,7 +254,8 @@ impl Library {
             device_id: Lift::lift(device_id, &At::argument("device_id"))?,
             kind: Lift::lift(kind, &At::argument("kind"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// The labels of a device: its kind, its state and those of the configuration.
     ///
@@ -267,7 +273,8 @@ impl Library {
         let __request = mylib::api::GetDeviceTags {
             device_id: Lift::lift(device_id, &At::argument("device_id"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// What the monitor has counted for a device.
     ///
@@ -285,7 +292,8 @@ impl Library {
         let __request = mylib::api::GetDeviceCapabilities {
             device_id: Lift::lift(device_id, &At::argument("device_id"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// The newest reading of a device, if it has sent or answered anything yet.
     ///
@@ -303,7 +311,8 @@ impl Library {
         let __request = mylib::api::LastReading {
             device_id: Lift::lift(device_id, &At::argument("device_id"))?,
         };
-        self.instance.call(__py, __request, timeout)?.lower(__py)
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
     }
     /// A sensor pushes a reading into the monitor.
     ///

@@ -10,25 +10,15 @@ use crate::depth;
 use crate::enums::Members;
 use crate::errors::{self, Raise};
 use crate::values::{self, Value};
-static SENSOR_KIND_MEMBERS: Members = Members::new("SensorKind", &[0, 1, 2]);
+static SensorKind_MEMBERS: Members = Members::new("SensorKind", &[0, 1, 2]);
 impl Lower for mylib::api::SensorKind {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let place = match self {
-            mylib::api::SensorKind::Latency => 0,
-            mylib::api::SensorKind::Temperature => 1,
-            mylib::api::SensorKind::Load => 2,
-        };
-        SENSOR_KIND_MEMBERS.member(py, place)
+        SensorKind_MEMBERS.member(py, *self as i32)
     }
 }
 impl Lift for mylib::api::SensorKind {
     fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
-        const VARIANTS: &[mylib::api::SensorKind] = &[
-            mylib::api::SensorKind::Latency,
-            mylib::api::SensorKind::Temperature,
-            mylib::api::SensorKind::Load,
-        ];
-        Ok(VARIANTS[SENSOR_KIND_MEMBERS.place(value, at)?])
+        SensorKind_MEMBERS.variant::<mylib::__brokers::mylib_SensorKind, _>(value, at)
     }
 }
 impl Lower for mylib::api::Timestamp {

@@ -26,20 +26,93 @@ __all__ = [
     "Odd",
     "Even",
     "Index",
+    "Lists",
+    "Arrays",
+    "Maybes",
+    "Pairs",
+    "ByKey",
+    "ByKeyUnsorted",
+    "Newtypes",
+    "Parcel",
+    "Registry",
+    "Branch",
+    "Nestings",
+    "Scalars",
+    "Composites",
+    "Place",
+    "Deep",
+    "Conditional",
     "Shape",
+    "Token",
     "Expr",
+    "Cases",
+    "Lookup",
+    "NewTypes",
+    "Pushed",
+    "Grown",
     "Tick",
     "WaitStarted",
     "Shaped",
     "Everyone",
-    "NewTypes",
-    "Pushed",
-    "Grown",
+    "ScalarsHeard",
+    "CompositesHeard",
+    "ListsHeard",
+    "ArraysHeard",
+    "MaybesHeard",
+    "ByKeyHeard",
+    "ByKeyUnsortedHeard",
+    "PairsHeard",
+    "NewtypesHeard",
+    "CasesHeard",
+    "NestingsHeard",
+    "NothingHeard",
+    "DeepHeard",
     "Color",
+    "Level",
     "FailKind",
+    "Choice",
     "Meters",
     "Label",
+    "Seal",
+    "NewFlag",
+    "NewSigned64",
+    "NewLetter",
+    "NewColor",
+    "NewLabel",
+    "NewSigned8",
+    "NewSigned16",
+    "NewSigned32",
+    "NewUnsigned8",
+    "NewUnsigned16",
+    "NewUnsigned32",
+    "NewUnsigned64",
+    "NewSingle",
+    "NewDoublePrecision",
+    "NewText",
+    "NewBlob",
+    "NewLength",
+    "NewMoment",
+    "NewLevel",
+    "NewShape",
+    "NewToken",
+    "NewItem",
+    "NewMeters",
+    "NewSeal",
+    "NewRatio",
+    "NewQuad",
+    "NewNumbers",
+    "NewCorners",
+    "NewMaybe",
+    "NewByName",
+    "NewById",
+    "NewPair",
+    "NewTree",
+    "NewList",
+    "NewExpr",
     "Ratio",
+    "Quad",
+    "Name",
+    "Ticket",
     "ConformanceError",
     "AbiMismatch",
     "BadArgument",
@@ -59,9 +132,10 @@ __all__ = [
     "SetupFailed",
     "Timeout",
     "WouldDeadlock",
+    "NewTypesError",
     "TestError",
     "PlainError",
-    "NewTypesError",
+    "CarriesAll",
 ]
 
 class Color(enum.IntEnum):
@@ -73,6 +147,15 @@ class Color(enum.IntEnum):
     BLUE = -7
     """Like the sky, and below zero."""
 
+class Level(enum.IntEnum):
+    """How high something stands, with the first and the last number that there is."""
+    LOWEST = -2147483648
+    """Nowhere lower."""
+    MIDDLE = 0
+    """Neither high nor low."""
+    HIGHEST = 2147483647
+    """Nowhere higher."""
+
 class FailKind(enum.IntEnum):
     """Which variant of [`TestError`] is wanted."""
     NOT_FOUND = 0
@@ -82,14 +165,138 @@ class FailKind(enum.IntEnum):
     PLAIN = 2
     """[`TestError::Plain`]."""
 
+class Choice(enum.IntEnum):
+    """Some variants are there and some are not."""
+    FIRST = 0
+    """Always there."""
+    SECOND = 1
+    """There on each system that is tested."""
+
 Ratio: TypeAlias = float
 """A share of a whole; an alias, so the same type as what it stands for."""
+
+Quad: TypeAlias = tuple[int, int, int, int]
+"""As many numbers."""
+
+Name: TypeAlias = str
+"""What something is called; another alias."""
 
 Meters = NewType("Meters", float)
 """A length in metres."""
 
 Label = NewType("Label", str)
 """A text that is not just any text."""
+
+Seal = NewType("Seal", bytes)
+"""Bytes that nobody looks into."""
+
+NewFlag = NewType("NewFlag", bool)
+"""A type of its own around: a truth value."""
+
+NewSigned64 = NewType("NewSigned64", int)
+"""A type of its own around: 64 bits, signed."""
+
+NewLetter = NewType("NewLetter", str)
+"""A type of its own around: a character."""
+
+NewColor = NewType("NewColor", Color)
+"""A type of its own around: a variant without data."""
+
+NewLabel = NewType("NewLabel", Label)
+"""A type of its own around: a newtype of a text."""
+
+NewSigned8 = NewType("NewSigned8", int)
+"""A type of its own around: 8 bits, signed."""
+
+NewSigned16 = NewType("NewSigned16", int)
+"""A type of its own around: 16 bits, signed."""
+
+NewSigned32 = NewType("NewSigned32", int)
+"""A type of its own around: 32 bits, signed."""
+
+NewUnsigned8 = NewType("NewUnsigned8", int)
+"""A type of its own around: 8 bits, unsigned."""
+
+NewUnsigned16 = NewType("NewUnsigned16", int)
+"""A type of its own around: 16 bits, unsigned."""
+
+NewUnsigned32 = NewType("NewUnsigned32", int)
+"""A type of its own around: 32 bits, unsigned."""
+
+NewUnsigned64 = NewType("NewUnsigned64", int)
+"""A type of its own around: 64 bits, unsigned."""
+
+NewSingle = NewType("NewSingle", float)
+"""A type of its own around: single precision."""
+
+NewDoublePrecision = NewType("NewDoublePrecision", float)
+"""A type of its own around: double precision."""
+
+NewText = NewType("NewText", str)
+"""A type of its own around: a text."""
+
+NewBlob = NewType("NewBlob", bytes)
+"""A type of its own around: bytes."""
+
+NewLength = NewType("NewLength", _datetime.timedelta)
+"""A type of its own around: a duration."""
+
+NewMoment = NewType("NewMoment", _datetime.datetime)
+"""A type of its own around: a moment."""
+
+NewLevel = NewType("NewLevel", Level)
+"""A type of its own around: a variant with a number at the end of what there is."""
+
+NewShape = NewType("NewShape", Shape)
+"""A type of its own around: a variant with named data."""
+
+NewToken = NewType("NewToken", Token)
+"""A type of its own around: a variant with unnamed data."""
+
+NewItem = NewType("NewItem", Item)
+"""A type of its own around: a structure."""
+
+NewMeters = NewType("NewMeters", Meters)
+"""A type of its own around: a newtype of a number."""
+
+NewSeal = NewType("NewSeal", Seal)
+"""A type of its own around: a newtype of bytes."""
+
+NewRatio = NewType("NewRatio", Ratio)
+"""A type of its own around: an alias of a number."""
+
+NewQuad = NewType("NewQuad", Quad)
+"""A type of its own around: an alias of an array."""
+
+NewNumbers = NewType("NewNumbers", list[int])
+"""A type of its own around: a list of numbers."""
+
+NewCorners = NewType("NewCorners", tuple[Item, Item])
+"""A type of its own around: an array of structures."""
+
+NewMaybe: TypeAlias = int | None
+"""A type of its own around: a number or nothing."""
+
+NewByName = NewType("NewByName", dict[str, int])
+"""A type of its own around: a map in order."""
+
+NewById = NewType("NewById", dict[int, Item])
+"""A type of its own around: a map without order."""
+
+NewPair = NewType("NewPair", tuple[int, str])
+"""A type of its own around: a tuple."""
+
+NewTree = NewType("NewTree", Tree)
+"""A type of its own around: a box."""
+
+NewList = NewType("NewList", List)
+"""A type of its own around: a type that is made of itself."""
+
+NewExpr = NewType("NewExpr", Expr)
+"""A type of its own around: variants that are made of the whole."""
+
+Ticket: TypeAlias = int
+"""What one of two declarations stands for."""
 
 @final
 class Item:
@@ -421,6 +628,1073 @@ class Index:
         """The reverse of `to_dict`."""
 
 @final
+class Lists:
+    """Lists of each type; those of `u8` are bytes."""
+    __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment", "color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
+    def __new__(cls, flag: Sequence[builtins.bool], signed8: Sequence[builtins.int], signed16: Sequence[builtins.int], signed32: Sequence[builtins.int], signed64: Sequence[builtins.int], unsigned8: Buffer, unsigned16: Sequence[builtins.int], unsigned32: Sequence[builtins.int], unsigned64: Sequence[builtins.int], single: Sequence[builtins.float], double_precision: Sequence[builtins.float], letter: Sequence[builtins.str], text: Sequence[builtins.str], blob: Sequence[Buffer], length: Sequence[_datetime.timedelta], moment: Sequence[_datetime.datetime], color: Sequence[Color | builtins.int], level: Sequence[Level | builtins.int], shape: Sequence[Shape], token: Sequence[Token], item: Sequence[Item], meters: Sequence[Meters], label: Sequence[Label], seal: Sequence[Seal], ratio: Sequence[Ratio], quad: Sequence[Sequence[builtins.int]], numbers: Sequence[Sequence[builtins.int]], corners: Sequence[Sequence[Item]], maybe: Sequence[builtins.int | None], by_name: Sequence[Mapping[builtins.str, builtins.int]], by_id: Sequence[Mapping[builtins.int, Item]], pair: Sequence[builtins.tuple[builtins.int, builtins.str]], tree: Sequence[Tree], list: Sequence[List], expr: Sequence[Expr]) -> Self: ...
+    @builtins.property
+    def flag(self) -> builtins.list[builtins.bool]:
+        """A truth value."""
+    @builtins.property
+    def signed8(self) -> builtins.list[builtins.int]:
+        """8 bits, signed."""
+    @builtins.property
+    def signed16(self) -> builtins.list[builtins.int]:
+        """16 bits, signed."""
+    @builtins.property
+    def signed32(self) -> builtins.list[builtins.int]:
+        """32 bits, signed."""
+    @builtins.property
+    def signed64(self) -> builtins.list[builtins.int]:
+        """64 bits, signed."""
+    @builtins.property
+    def unsigned8(self) -> builtins.bytes:
+        """8 bits, unsigned."""
+    @builtins.property
+    def unsigned16(self) -> builtins.list[builtins.int]:
+        """16 bits, unsigned."""
+    @builtins.property
+    def unsigned32(self) -> builtins.list[builtins.int]:
+        """32 bits, unsigned."""
+    @builtins.property
+    def unsigned64(self) -> builtins.list[builtins.int]:
+        """64 bits, unsigned."""
+    @builtins.property
+    def single(self) -> builtins.list[builtins.float]:
+        """Single precision."""
+    @builtins.property
+    def double_precision(self) -> builtins.list[builtins.float]:
+        """Double precision."""
+    @builtins.property
+    def letter(self) -> builtins.list[builtins.str]:
+        """A character."""
+    @builtins.property
+    def text(self) -> builtins.list[builtins.str]:
+        """A text."""
+    @builtins.property
+    def blob(self) -> builtins.list[builtins.bytes]:
+        """Bytes."""
+    @builtins.property
+    def length(self) -> builtins.list[_datetime.timedelta]:
+        """A duration."""
+    @builtins.property
+    def moment(self) -> builtins.list[_datetime.datetime]:
+        """A moment."""
+    @builtins.property
+    def color(self) -> builtins.list[Color]:
+        """A variant without data."""
+    @builtins.property
+    def level(self) -> builtins.list[Level]:
+        """A variant with a number at the end of what there is."""
+    @builtins.property
+    def shape(self) -> builtins.list[Shape]:
+        """A variant with named data."""
+    @builtins.property
+    def token(self) -> builtins.list[Token]:
+        """A variant with unnamed data."""
+    @builtins.property
+    def item(self) -> builtins.list[Item]:
+        """A structure."""
+    @builtins.property
+    def meters(self) -> builtins.list[Meters]:
+        """A newtype of a number."""
+    @builtins.property
+    def label(self) -> builtins.list[Label]:
+        """A newtype of a text."""
+    @builtins.property
+    def seal(self) -> builtins.list[Seal]:
+        """A newtype of bytes."""
+    @builtins.property
+    def ratio(self) -> builtins.list[Ratio]:
+        """An alias of a number."""
+    @builtins.property
+    def quad(self) -> builtins.list[Quad]:
+        """An alias of an array."""
+    @builtins.property
+    def numbers(self) -> builtins.list[builtins.list[builtins.int]]:
+        """A list of numbers."""
+    @builtins.property
+    def corners(self) -> builtins.list[builtins.tuple[Item, Item]]:
+        """An array of structures."""
+    @builtins.property
+    def maybe(self) -> builtins.list[builtins.int | None]:
+        """A number or nothing."""
+    @builtins.property
+    def by_name(self) -> builtins.list[builtins.dict[builtins.str, builtins.int]]:
+        """A map in order."""
+    @builtins.property
+    def by_id(self) -> builtins.list[builtins.dict[builtins.int, Item]]:
+        """A map without order."""
+    @builtins.property
+    def pair(self) -> builtins.list[builtins.tuple[builtins.int, builtins.str]]:
+        """A tuple."""
+    @builtins.property
+    def tree(self) -> builtins.list[Tree]:
+        """A box."""
+    @builtins.property
+    def list(self) -> builtins.list[List]:
+        """A type that is made of itself."""
+    @builtins.property
+    def expr(self) -> builtins.list[Expr]:
+        """Variants that are made of the whole."""
+    def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, flag: Sequence[builtins.bool] = ..., signed8: Sequence[builtins.int] = ..., signed16: Sequence[builtins.int] = ..., signed32: Sequence[builtins.int] = ..., signed64: Sequence[builtins.int] = ..., unsigned8: Buffer = ..., unsigned16: Sequence[builtins.int] = ..., unsigned32: Sequence[builtins.int] = ..., unsigned64: Sequence[builtins.int] = ..., single: Sequence[builtins.float] = ..., double_precision: Sequence[builtins.float] = ..., letter: Sequence[builtins.str] = ..., text: Sequence[builtins.str] = ..., blob: Sequence[Buffer] = ..., length: Sequence[_datetime.timedelta] = ..., moment: Sequence[_datetime.datetime] = ..., color: Sequence[Color | builtins.int] = ..., level: Sequence[Level | builtins.int] = ..., shape: Sequence[Shape] = ..., token: Sequence[Token] = ..., item: Sequence[Item] = ..., meters: Sequence[Meters] = ..., label: Sequence[Label] = ..., seal: Sequence[Seal] = ..., ratio: Sequence[Ratio] = ..., quad: Sequence[Sequence[builtins.int]] = ..., numbers: Sequence[Sequence[builtins.int]] = ..., corners: Sequence[Sequence[Item]] = ..., maybe: Sequence[builtins.int | None] = ..., by_name: Sequence[Mapping[builtins.str, builtins.int]] = ..., by_id: Sequence[Mapping[builtins.int, Item]] = ..., pair: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., tree: Sequence[Tree] = ..., list: Sequence[List] = ..., expr: Sequence[Expr] = ...) -> Self: ...
+    def to_dict(self) -> builtins.dict[builtins.str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @builtins.staticmethod
+    def from_dict(data: Mapping[builtins.str, Any]) -> Lists:
+        """The reverse of `to_dict`."""
+
+@final
+class Arrays:
+    """Arrays of each type."""
+    __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment", "color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
+    def __new__(cls, flag: Sequence[builtins.bool], signed8: Sequence[builtins.int], signed16: Sequence[builtins.int], signed32: Sequence[builtins.int], signed64: Sequence[builtins.int], unsigned8: Sequence[builtins.int], unsigned16: Sequence[builtins.int], unsigned32: Sequence[builtins.int], unsigned64: Sequence[builtins.int], single: Sequence[builtins.float], double_precision: Sequence[builtins.float], letter: Sequence[builtins.str], text: Sequence[builtins.str], blob: Sequence[Buffer], length: Sequence[_datetime.timedelta], moment: Sequence[_datetime.datetime], color: Sequence[Color | builtins.int], level: Sequence[Level | builtins.int], shape: Sequence[Shape], token: Sequence[Token], item: Sequence[Item], meters: Sequence[Meters], label: Sequence[Label], seal: Sequence[Seal], ratio: Sequence[Ratio], quad: Sequence[Sequence[builtins.int]], numbers: Sequence[Sequence[builtins.int]], corners: Sequence[Sequence[Item]], maybe: Sequence[builtins.int | None], by_name: Sequence[Mapping[builtins.str, builtins.int]], by_id: Sequence[Mapping[builtins.int, Item]], pair: Sequence[builtins.tuple[builtins.int, builtins.str]], tree: Sequence[Tree], list: Sequence[List], expr: Sequence[Expr]) -> Self: ...
+    @builtins.property
+    def flag(self) -> builtins.tuple[builtins.bool, builtins.bool]:
+        """A truth value."""
+    @builtins.property
+    def signed8(self) -> builtins.tuple[builtins.int, builtins.int]:
+        """8 bits, signed."""
+    @builtins.property
+    def signed16(self) -> builtins.tuple[builtins.int, builtins.int]:
+        """16 bits, signed."""
+    @builtins.property
+    def signed32(self) -> builtins.tuple[builtins.int, builtins.int]:
+        """32 bits, signed."""
+    @builtins.property
+    def signed64(self) -> builtins.tuple[builtins.int, builtins.int]:
+        """64 bits, signed."""
+    @builtins.property
+    def unsigned8(self) -> builtins.tuple[builtins.int, builtins.int]:
+        """8 bits, unsigned."""
+    @builtins.property
+    def unsigned16(self) -> builtins.tuple[builtins.int, builtins.int]:
+        """16 bits, unsigned."""
+    @builtins.property
+    def unsigned32(self) -> builtins.tuple[builtins.int, builtins.int]:
+        """32 bits, unsigned."""
+    @builtins.property
+    def unsigned64(self) -> builtins.tuple[builtins.int, builtins.int]:
+        """64 bits, unsigned."""
+    @builtins.property
+    def single(self) -> builtins.tuple[builtins.float, builtins.float]:
+        """Single precision."""
+    @builtins.property
+    def double_precision(self) -> builtins.tuple[builtins.float, builtins.float]:
+        """Double precision."""
+    @builtins.property
+    def letter(self) -> builtins.tuple[builtins.str, builtins.str]:
+        """A character."""
+    @builtins.property
+    def text(self) -> builtins.tuple[builtins.str, builtins.str]:
+        """A text."""
+    @builtins.property
+    def blob(self) -> builtins.tuple[builtins.bytes, builtins.bytes]:
+        """Bytes."""
+    @builtins.property
+    def length(self) -> builtins.tuple[_datetime.timedelta, _datetime.timedelta]:
+        """A duration."""
+    @builtins.property
+    def moment(self) -> builtins.tuple[_datetime.datetime, _datetime.datetime]:
+        """A moment."""
+    @builtins.property
+    def color(self) -> builtins.tuple[Color, Color]:
+        """A variant without data."""
+    @builtins.property
+    def level(self) -> builtins.tuple[Level, Level]:
+        """A variant with a number at the end of what there is."""
+    @builtins.property
+    def shape(self) -> builtins.tuple[Shape, Shape]:
+        """A variant with named data."""
+    @builtins.property
+    def token(self) -> builtins.tuple[Token, Token]:
+        """A variant with unnamed data."""
+    @builtins.property
+    def item(self) -> builtins.tuple[Item, Item]:
+        """A structure."""
+    @builtins.property
+    def meters(self) -> builtins.tuple[Meters, Meters]:
+        """A newtype of a number."""
+    @builtins.property
+    def label(self) -> builtins.tuple[Label, Label]:
+        """A newtype of a text."""
+    @builtins.property
+    def seal(self) -> builtins.tuple[Seal, Seal]:
+        """A newtype of bytes."""
+    @builtins.property
+    def ratio(self) -> builtins.tuple[Ratio, Ratio]:
+        """An alias of a number."""
+    @builtins.property
+    def quad(self) -> builtins.tuple[Quad, Quad]:
+        """An alias of an array."""
+    @builtins.property
+    def numbers(self) -> builtins.tuple[builtins.list[builtins.int], builtins.list[builtins.int]]:
+        """A list of numbers."""
+    @builtins.property
+    def corners(self) -> builtins.tuple[builtins.tuple[Item, Item], builtins.tuple[Item, Item]]:
+        """An array of structures."""
+    @builtins.property
+    def maybe(self) -> builtins.tuple[builtins.int | None, builtins.int | None]:
+        """A number or nothing."""
+    @builtins.property
+    def by_name(self) -> builtins.tuple[builtins.dict[builtins.str, builtins.int], builtins.dict[builtins.str, builtins.int]]:
+        """A map in order."""
+    @builtins.property
+    def by_id(self) -> builtins.tuple[builtins.dict[builtins.int, Item], builtins.dict[builtins.int, Item]]:
+        """A map without order."""
+    @builtins.property
+    def pair(self) -> builtins.tuple[builtins.tuple[builtins.int, builtins.str], builtins.tuple[builtins.int, builtins.str]]:
+        """A tuple."""
+    @builtins.property
+    def tree(self) -> builtins.tuple[Tree, Tree]:
+        """A box."""
+    @builtins.property
+    def list(self) -> builtins.tuple[List, List]:
+        """A type that is made of itself."""
+    @builtins.property
+    def expr(self) -> builtins.tuple[Expr, Expr]:
+        """Variants that are made of the whole."""
+    def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, flag: Sequence[builtins.bool] = ..., signed8: Sequence[builtins.int] = ..., signed16: Sequence[builtins.int] = ..., signed32: Sequence[builtins.int] = ..., signed64: Sequence[builtins.int] = ..., unsigned8: Sequence[builtins.int] = ..., unsigned16: Sequence[builtins.int] = ..., unsigned32: Sequence[builtins.int] = ..., unsigned64: Sequence[builtins.int] = ..., single: Sequence[builtins.float] = ..., double_precision: Sequence[builtins.float] = ..., letter: Sequence[builtins.str] = ..., text: Sequence[builtins.str] = ..., blob: Sequence[Buffer] = ..., length: Sequence[_datetime.timedelta] = ..., moment: Sequence[_datetime.datetime] = ..., color: Sequence[Color | builtins.int] = ..., level: Sequence[Level | builtins.int] = ..., shape: Sequence[Shape] = ..., token: Sequence[Token] = ..., item: Sequence[Item] = ..., meters: Sequence[Meters] = ..., label: Sequence[Label] = ..., seal: Sequence[Seal] = ..., ratio: Sequence[Ratio] = ..., quad: Sequence[Sequence[builtins.int]] = ..., numbers: Sequence[Sequence[builtins.int]] = ..., corners: Sequence[Sequence[Item]] = ..., maybe: Sequence[builtins.int | None] = ..., by_name: Sequence[Mapping[builtins.str, builtins.int]] = ..., by_id: Sequence[Mapping[builtins.int, Item]] = ..., pair: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., tree: Sequence[Tree] = ..., list: Sequence[List] = ..., expr: Sequence[Expr] = ...) -> Self: ...
+    def to_dict(self) -> builtins.dict[builtins.str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @builtins.staticmethod
+    def from_dict(data: Mapping[builtins.str, Any]) -> Arrays:
+        """The reverse of `to_dict`."""
+
+@final
+class Maybes:
+    """Each type, or nothing."""
+    __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment", "color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
+    def __new__(cls, flag: builtins.bool | None = None, signed8: builtins.int | None = None, signed16: builtins.int | None = None, signed32: builtins.int | None = None, signed64: builtins.int | None = None, unsigned8: builtins.int | None = None, unsigned16: builtins.int | None = None, unsigned32: builtins.int | None = None, unsigned64: builtins.int | None = None, single: builtins.float | None = None, double_precision: builtins.float | None = None, letter: builtins.str | None = None, text: builtins.str | None = None, blob: Buffer | None = None, length: _datetime.timedelta | None = None, moment: _datetime.datetime | None = None, color: Color | builtins.int | None = None, level: Level | builtins.int | None = None, shape: Shape | None = None, token: Token | None = None, item: Item | None = None, meters: Meters | None = None, label: Label | None = None, seal: Seal | None = None, ratio: Ratio | None = None, quad: Sequence[builtins.int] | None = None, numbers: Sequence[builtins.int] | None = None, corners: Sequence[Item] | None = None, maybe: builtins.int | None = None, by_name: Mapping[builtins.str, builtins.int] | None = None, by_id: Mapping[builtins.int, Item] | None = None, pair: builtins.tuple[builtins.int, builtins.str] | None = None, tree: Tree | None = None, list: List | None = None, expr: Expr | None = None) -> Self: ...
+    @builtins.property
+    def flag(self) -> builtins.bool | None:
+        """A truth value."""
+    @builtins.property
+    def signed8(self) -> builtins.int | None:
+        """8 bits, signed."""
+    @builtins.property
+    def signed16(self) -> builtins.int | None:
+        """16 bits, signed."""
+    @builtins.property
+    def signed32(self) -> builtins.int | None:
+        """32 bits, signed."""
+    @builtins.property
+    def signed64(self) -> builtins.int | None:
+        """64 bits, signed."""
+    @builtins.property
+    def unsigned8(self) -> builtins.int | None:
+        """8 bits, unsigned."""
+    @builtins.property
+    def unsigned16(self) -> builtins.int | None:
+        """16 bits, unsigned."""
+    @builtins.property
+    def unsigned32(self) -> builtins.int | None:
+        """32 bits, unsigned."""
+    @builtins.property
+    def unsigned64(self) -> builtins.int | None:
+        """64 bits, unsigned."""
+    @builtins.property
+    def single(self) -> builtins.float | None:
+        """Single precision."""
+    @builtins.property
+    def double_precision(self) -> builtins.float | None:
+        """Double precision."""
+    @builtins.property
+    def letter(self) -> builtins.str | None:
+        """A character."""
+    @builtins.property
+    def text(self) -> builtins.str | None:
+        """A text."""
+    @builtins.property
+    def blob(self) -> builtins.bytes | None:
+        """Bytes."""
+    @builtins.property
+    def length(self) -> _datetime.timedelta | None:
+        """A duration."""
+    @builtins.property
+    def moment(self) -> _datetime.datetime | None:
+        """A moment."""
+    @builtins.property
+    def color(self) -> Color | None:
+        """A variant without data."""
+    @builtins.property
+    def level(self) -> Level | None:
+        """A variant with a number at the end of what there is."""
+    @builtins.property
+    def shape(self) -> Shape | None:
+        """A variant with named data."""
+    @builtins.property
+    def token(self) -> Token | None:
+        """A variant with unnamed data."""
+    @builtins.property
+    def item(self) -> Item | None:
+        """A structure."""
+    @builtins.property
+    def meters(self) -> Meters | None:
+        """A newtype of a number."""
+    @builtins.property
+    def label(self) -> Label | None:
+        """A newtype of a text."""
+    @builtins.property
+    def seal(self) -> Seal | None:
+        """A newtype of bytes."""
+    @builtins.property
+    def ratio(self) -> Ratio | None:
+        """An alias of a number."""
+    @builtins.property
+    def quad(self) -> Quad | None:
+        """An alias of an array."""
+    @builtins.property
+    def numbers(self) -> builtins.list[builtins.int] | None:
+        """A list of numbers."""
+    @builtins.property
+    def corners(self) -> builtins.tuple[Item, Item] | None:
+        """An array of structures."""
+    @builtins.property
+    def maybe(self) -> builtins.int | None:
+        """A number or nothing."""
+    @builtins.property
+    def by_name(self) -> builtins.dict[builtins.str, builtins.int] | None:
+        """A map in order."""
+    @builtins.property
+    def by_id(self) -> builtins.dict[builtins.int, Item] | None:
+        """A map without order."""
+    @builtins.property
+    def pair(self) -> builtins.tuple[builtins.int, builtins.str] | None:
+        """A tuple."""
+    @builtins.property
+    def tree(self) -> Tree | None:
+        """A box."""
+    @builtins.property
+    def list(self) -> List | None:
+        """A type that is made of itself."""
+    @builtins.property
+    def expr(self) -> Expr | None:
+        """Variants that are made of the whole."""
+    def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, flag: builtins.bool | None = ..., signed8: builtins.int | None = ..., signed16: builtins.int | None = ..., signed32: builtins.int | None = ..., signed64: builtins.int | None = ..., unsigned8: builtins.int | None = ..., unsigned16: builtins.int | None = ..., unsigned32: builtins.int | None = ..., unsigned64: builtins.int | None = ..., single: builtins.float | None = ..., double_precision: builtins.float | None = ..., letter: builtins.str | None = ..., text: builtins.str | None = ..., blob: Buffer | None = ..., length: _datetime.timedelta | None = ..., moment: _datetime.datetime | None = ..., color: Color | builtins.int | None = ..., level: Level | builtins.int | None = ..., shape: Shape | None = ..., token: Token | None = ..., item: Item | None = ..., meters: Meters | None = ..., label: Label | None = ..., seal: Seal | None = ..., ratio: Ratio | None = ..., quad: Sequence[builtins.int] | None = ..., numbers: Sequence[builtins.int] | None = ..., corners: Sequence[Item] | None = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] | None = ..., by_id: Mapping[builtins.int, Item] | None = ..., pair: builtins.tuple[builtins.int, builtins.str] | None = ..., tree: Tree | None = ..., list: List | None = ..., expr: Expr | None = ...) -> Self: ...
+    def to_dict(self) -> builtins.dict[builtins.str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @builtins.staticmethod
+    def from_dict(data: Mapping[builtins.str, Any]) -> Maybes:
+        """The reverse of `to_dict`."""
+
+@final
+class Pairs:
+    """Tuples with a part of each type."""
+    __match_args__: Final = ("part0", "part1", "part2")
+    def __new__(cls, part0: tuple[bool, int, int, int, int, int, int, int, int, float, float, str], part1: tuple[str, Buffer, _datetime.timedelta, _datetime.datetime, Color | int, Level | int, Shape, Token, Item, Meters, Label, Seal], part2: tuple[Ratio, Sequence[int], Sequence[int], Sequence[Item], int | None, Mapping[str, int], Mapping[int, Item], tuple[int, str], Tree, List, Expr]) -> Self: ...
+    @property
+    def part0(self) -> tuple[bool, int, int, int, int, int, int, int, int, float, float, str]:
+        """From a truth value to a character."""
+    @property
+    def part1(self) -> tuple[str, bytes, _datetime.timedelta, _datetime.datetime, Color, Level, Shape, Token, Item, Meters, Label, Seal]:
+        """From a text to a newtype of bytes."""
+    @property
+    def part2(self) -> tuple[Ratio, Quad, list[int], tuple[Item, Item], int | None, dict[str, int], dict[int, Item], tuple[int, str], Tree, List, Expr]:
+        """From an alias of a number to variants that are made of the whole."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, part0: tuple[bool, int, int, int, int, int, int, int, int, float, float, str] = ..., part1: tuple[str, Buffer, _datetime.timedelta, _datetime.datetime, Color | int, Level | int, Shape, Token, Item, Meters, Label, Seal] = ..., part2: tuple[Ratio, Sequence[int], Sequence[int], Sequence[Item], int | None, Mapping[str, int], Mapping[int, Item], tuple[int, str], Tree, List, Expr] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Pairs:
+        """The reverse of `to_dict`."""
+
+@final
+class ByKey:
+    """Maps in the order of keys of each kind; with [`ByKeyUnsorted`] they have values of each type."""
+    __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "letter", "text", "name", "color", "level", "label", "new_flag", "new_signed64", "new_letter", "new_color", "new_label")
+    def __new__(cls, flag: Mapping[bool, bool], signed8: Mapping[int, int], signed16: Mapping[int, int], signed32: Mapping[int, int], signed64: Mapping[int, int], unsigned8: Mapping[int, int], unsigned16: Mapping[int, int], unsigned32: Mapping[int, int], unsigned64: Mapping[int, int], letter: Mapping[str, float], text: Mapping[str, float], name: Mapping[Name, str], color: Mapping[Color, str], level: Mapping[Level, Buffer], label: Mapping[Label, _datetime.timedelta], new_flag: Mapping[NewFlag, _datetime.datetime], new_signed64: Mapping[NewSigned64, Color | int], new_letter: Mapping[NewLetter, Level | int], new_color: Mapping[NewColor, Shape], new_label: Mapping[NewLabel, Token]) -> Self: ...
+    @property
+    def flag(self) -> dict[bool, bool]:
+        """By a truth value: a truth value."""
+    @property
+    def signed8(self) -> dict[int, int]:
+        """By 8 bits, signed: 8 bits, signed."""
+    @property
+    def signed16(self) -> dict[int, int]:
+        """By 16 bits, signed: 16 bits, signed."""
+    @property
+    def signed32(self) -> dict[int, int]:
+        """By 32 bits, signed: 32 bits, signed."""
+    @property
+    def signed64(self) -> dict[int, int]:
+        """By 64 bits, signed: 64 bits, signed."""
+    @property
+    def unsigned8(self) -> dict[int, int]:
+        """By 8 bits, unsigned: 8 bits, unsigned."""
+    @property
+    def unsigned16(self) -> dict[int, int]:
+        """By 16 bits, unsigned: 16 bits, unsigned."""
+    @property
+    def unsigned32(self) -> dict[int, int]:
+        """By 32 bits, unsigned: 32 bits, unsigned."""
+    @property
+    def unsigned64(self) -> dict[int, int]:
+        """By 64 bits, unsigned: 64 bits, unsigned."""
+    @property
+    def letter(self) -> dict[str, float]:
+        """By a character: single precision."""
+    @property
+    def text(self) -> dict[str, float]:
+        """By a text: double precision."""
+    @property
+    def name(self) -> dict[Name, str]:
+        """By an alias of a text: a character."""
+    @property
+    def color(self) -> dict[Color, str]:
+        """By a variant without data: a text."""
+    @property
+    def level(self) -> dict[Level, bytes]:
+        """By a variant with a number at the end of what there is: bytes."""
+    @property
+    def label(self) -> dict[Label, _datetime.timedelta]:
+        """By a newtype of a text: a duration."""
+    @property
+    def new_flag(self) -> dict[NewFlag, _datetime.datetime]:
+        """By a newtype of a truth value: a moment."""
+    @property
+    def new_signed64(self) -> dict[NewSigned64, Color]:
+        """By a newtype of a number: a variant without data."""
+    @property
+    def new_letter(self) -> dict[NewLetter, Level]:
+        """By a newtype of a character: a variant with a number at the end of what there is."""
+    @property
+    def new_color(self) -> dict[NewColor, Shape]:
+        """By a newtype of a variant: a variant with named data."""
+    @property
+    def new_label(self) -> dict[NewLabel, Token]:
+        """By a newtype of a newtype: a variant with unnamed data."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, flag: Mapping[bool, bool] = ..., signed8: Mapping[int, int] = ..., signed16: Mapping[int, int] = ..., signed32: Mapping[int, int] = ..., signed64: Mapping[int, int] = ..., unsigned8: Mapping[int, int] = ..., unsigned16: Mapping[int, int] = ..., unsigned32: Mapping[int, int] = ..., unsigned64: Mapping[int, int] = ..., letter: Mapping[str, float] = ..., text: Mapping[str, float] = ..., name: Mapping[Name, str] = ..., color: Mapping[Color, str] = ..., level: Mapping[Level, Buffer] = ..., label: Mapping[Label, _datetime.timedelta] = ..., new_flag: Mapping[NewFlag, _datetime.datetime] = ..., new_signed64: Mapping[NewSigned64, Color | int] = ..., new_letter: Mapping[NewLetter, Level | int] = ..., new_color: Mapping[NewColor, Shape] = ..., new_label: Mapping[NewLabel, Token] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> ByKey:
+        """The reverse of `to_dict`."""
+
+@final
+class ByKeyUnsorted:
+    """Maps with keys of each kind, in no order; with [`ByKey`] they have values of each type."""
+    __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "letter", "text", "name", "color", "level", "label", "new_flag", "new_signed64", "new_letter", "new_color", "new_label")
+    def __new__(cls, flag: Mapping[bool, Item], signed8: Mapping[int, Meters], signed16: Mapping[int, Label], signed32: Mapping[int, Seal], signed64: Mapping[int, Ratio], unsigned8: Mapping[int, Sequence[int]], unsigned16: Mapping[int, Sequence[int]], unsigned32: Mapping[int, Sequence[Item]], unsigned64: Mapping[int, int | None], letter: Mapping[str, Mapping[str, int]], text: Mapping[str, Mapping[int, Item]], name: Mapping[Name, tuple[int, str]], color: Mapping[Color, Tree], level: Mapping[Level, List], label: Mapping[Label, Expr], new_flag: Mapping[NewFlag, bool], new_signed64: Mapping[NewSigned64, int], new_letter: Mapping[NewLetter, int], new_color: Mapping[NewColor, int], new_label: Mapping[NewLabel, int]) -> Self: ...
+    @property
+    def flag(self) -> dict[bool, Item]:
+        """By a truth value: a structure."""
+    @property
+    def signed8(self) -> dict[int, Meters]:
+        """By 8 bits, signed: a newtype of a number."""
+    @property
+    def signed16(self) -> dict[int, Label]:
+        """By 16 bits, signed: a newtype of a text."""
+    @property
+    def signed32(self) -> dict[int, Seal]:
+        """By 32 bits, signed: a newtype of bytes."""
+    @property
+    def signed64(self) -> dict[int, Ratio]:
+        """By 64 bits, signed: an alias of a number."""
+    @property
+    def unsigned8(self) -> dict[int, Quad]:
+        """By 8 bits, unsigned: an alias of an array."""
+    @property
+    def unsigned16(self) -> dict[int, list[int]]:
+        """By 16 bits, unsigned: a list of numbers."""
+    @property
+    def unsigned32(self) -> dict[int, tuple[Item, Item]]:
+        """By 32 bits, unsigned: an array of structures."""
+    @property
+    def unsigned64(self) -> dict[int, int | None]:
+        """By 64 bits, unsigned: a number or nothing."""
+    @property
+    def letter(self) -> dict[str, dict[str, int]]:
+        """By a character: a map in order."""
+    @property
+    def text(self) -> dict[str, dict[int, Item]]:
+        """By a text: a map without order."""
+    @property
+    def name(self) -> dict[Name, tuple[int, str]]:
+        """By an alias of a text: a tuple."""
+    @property
+    def color(self) -> dict[Color, Tree]:
+        """By a variant without data: a box."""
+    @property
+    def level(self) -> dict[Level, List]:
+        """By a variant with a number at the end of what there is: a type that is made of itself."""
+    @property
+    def label(self) -> dict[Label, Expr]:
+        """By a newtype of a text: variants that are made of the whole."""
+    @property
+    def new_flag(self) -> dict[NewFlag, bool]:
+        """By a newtype of a truth value: a truth value."""
+    @property
+    def new_signed64(self) -> dict[NewSigned64, int]:
+        """By a newtype of a number: 8 bits, signed."""
+    @property
+    def new_letter(self) -> dict[NewLetter, int]:
+        """By a newtype of a character: 16 bits, signed."""
+    @property
+    def new_color(self) -> dict[NewColor, int]:
+        """By a newtype of a variant: 32 bits, signed."""
+    @property
+    def new_label(self) -> dict[NewLabel, int]:
+        """By a newtype of a newtype: 64 bits, signed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, flag: Mapping[bool, Item] = ..., signed8: Mapping[int, Meters] = ..., signed16: Mapping[int, Label] = ..., signed32: Mapping[int, Seal] = ..., signed64: Mapping[int, Ratio] = ..., unsigned8: Mapping[int, Sequence[int]] = ..., unsigned16: Mapping[int, Sequence[int]] = ..., unsigned32: Mapping[int, Sequence[Item]] = ..., unsigned64: Mapping[int, int | None] = ..., letter: Mapping[str, Mapping[str, int]] = ..., text: Mapping[str, Mapping[int, Item]] = ..., name: Mapping[Name, tuple[int, str]] = ..., color: Mapping[Color, Tree] = ..., level: Mapping[Level, List] = ..., label: Mapping[Label, Expr] = ..., new_flag: Mapping[NewFlag, bool] = ..., new_signed64: Mapping[NewSigned64, int] = ..., new_letter: Mapping[NewLetter, int] = ..., new_color: Mapping[NewColor, int] = ..., new_label: Mapping[NewLabel, int] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> ByKeyUnsorted:
+        """The reverse of `to_dict`."""
+
+@final
+class Newtypes:
+    """Newtypes of each type."""
+    __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment", "color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
+    def __new__(cls, flag: NewFlag, signed8: NewSigned8, signed16: NewSigned16, signed32: NewSigned32, signed64: NewSigned64, unsigned8: NewUnsigned8, unsigned16: NewUnsigned16, unsigned32: NewUnsigned32, unsigned64: NewUnsigned64, single: NewSingle, double_precision: NewDoublePrecision, letter: NewLetter, text: NewText, blob: NewBlob, length: NewLength, moment: NewMoment, color: NewColor, level: NewLevel, shape: NewShape, token: NewToken, item: NewItem, meters: NewMeters, label: NewLabel, seal: NewSeal, ratio: NewRatio, quad: NewQuad, numbers: NewNumbers, corners: NewCorners, maybe: NewMaybe, by_name: NewByName, by_id: NewById, pair: NewPair, tree: NewTree, list: NewList, expr: NewExpr) -> Self: ...
+    @builtins.property
+    def flag(self) -> NewFlag:
+        """A truth value."""
+    @builtins.property
+    def signed8(self) -> NewSigned8:
+        """8 bits, signed."""
+    @builtins.property
+    def signed16(self) -> NewSigned16:
+        """16 bits, signed."""
+    @builtins.property
+    def signed32(self) -> NewSigned32:
+        """32 bits, signed."""
+    @builtins.property
+    def signed64(self) -> NewSigned64:
+        """64 bits, signed."""
+    @builtins.property
+    def unsigned8(self) -> NewUnsigned8:
+        """8 bits, unsigned."""
+    @builtins.property
+    def unsigned16(self) -> NewUnsigned16:
+        """16 bits, unsigned."""
+    @builtins.property
+    def unsigned32(self) -> NewUnsigned32:
+        """32 bits, unsigned."""
+    @builtins.property
+    def unsigned64(self) -> NewUnsigned64:
+        """64 bits, unsigned."""
+    @builtins.property
+    def single(self) -> NewSingle:
+        """Single precision."""
+    @builtins.property
+    def double_precision(self) -> NewDoublePrecision:
+        """Double precision."""
+    @builtins.property
+    def letter(self) -> NewLetter:
+        """A character."""
+    @builtins.property
+    def text(self) -> NewText:
+        """A text."""
+    @builtins.property
+    def blob(self) -> NewBlob:
+        """Bytes."""
+    @builtins.property
+    def length(self) -> NewLength:
+        """A duration."""
+    @builtins.property
+    def moment(self) -> NewMoment:
+        """A moment."""
+    @builtins.property
+    def color(self) -> NewColor:
+        """A variant without data."""
+    @builtins.property
+    def level(self) -> NewLevel:
+        """A variant with a number at the end of what there is."""
+    @builtins.property
+    def shape(self) -> NewShape:
+        """A variant with named data."""
+    @builtins.property
+    def token(self) -> NewToken:
+        """A variant with unnamed data."""
+    @builtins.property
+    def item(self) -> NewItem:
+        """A structure."""
+    @builtins.property
+    def meters(self) -> NewMeters:
+        """A newtype of a number."""
+    @builtins.property
+    def label(self) -> NewLabel:
+        """A newtype of a text."""
+    @builtins.property
+    def seal(self) -> NewSeal:
+        """A newtype of bytes."""
+    @builtins.property
+    def ratio(self) -> NewRatio:
+        """An alias of a number."""
+    @builtins.property
+    def quad(self) -> NewQuad:
+        """An alias of an array."""
+    @builtins.property
+    def numbers(self) -> NewNumbers:
+        """A list of numbers."""
+    @builtins.property
+    def corners(self) -> NewCorners:
+        """An array of structures."""
+    @builtins.property
+    def maybe(self) -> NewMaybe:
+        """A number or nothing."""
+    @builtins.property
+    def by_name(self) -> NewByName:
+        """A map in order."""
+    @builtins.property
+    def by_id(self) -> NewById:
+        """A map without order."""
+    @builtins.property
+    def pair(self) -> NewPair:
+        """A tuple."""
+    @builtins.property
+    def tree(self) -> NewTree:
+        """A box."""
+    @builtins.property
+    def list(self) -> NewList:
+        """A type that is made of itself."""
+    @builtins.property
+    def expr(self) -> NewExpr:
+        """Variants that are made of the whole."""
+    def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, flag: NewFlag = ..., signed8: NewSigned8 = ..., signed16: NewSigned16 = ..., signed32: NewSigned32 = ..., signed64: NewSigned64 = ..., unsigned8: NewUnsigned8 = ..., unsigned16: NewUnsigned16 = ..., unsigned32: NewUnsigned32 = ..., unsigned64: NewUnsigned64 = ..., single: NewSingle = ..., double_precision: NewDoublePrecision = ..., letter: NewLetter = ..., text: NewText = ..., blob: NewBlob = ..., length: NewLength = ..., moment: NewMoment = ..., color: NewColor = ..., level: NewLevel = ..., shape: NewShape = ..., token: NewToken = ..., item: NewItem = ..., meters: NewMeters = ..., label: NewLabel = ..., seal: NewSeal = ..., ratio: NewRatio = ..., quad: NewQuad = ..., numbers: NewNumbers = ..., corners: NewCorners = ..., maybe: NewMaybe = ..., by_name: NewByName = ..., by_id: NewById = ..., pair: NewPair = ..., tree: NewTree = ..., list: NewList = ..., expr: NewExpr = ...) -> Self: ...
+    def to_dict(self) -> builtins.dict[builtins.str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @builtins.staticmethod
+    def from_dict(data: Mapping[builtins.str, Any]) -> Newtypes:
+        """The reverse of `to_dict`."""
+
+@final
+class Parcel:
+    """A structure with bytes."""
+    __match_args__: Final = ("label", "content")
+    def __new__(cls, label: Label, content: Buffer) -> Self: ...
+    @property
+    def label(self) -> Label:
+        """What is written on it."""
+    @property
+    def content(self) -> bytes:
+        """What is in it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, label: Label = ..., content: Buffer = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Parcel:
+        """The reverse of `to_dict`."""
+
+@final
+class Registry:
+    """A structure with a map of structures."""
+    __match_args__: Final = ("entries",)
+    def __new__(cls, entries: Mapping[str, Item]) -> Self: ...
+    @property
+    def entries(self) -> dict[str, Item]:
+        """What is found under each name."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, entries: Mapping[str, Item] = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Registry:
+        """The reverse of `to_dict`."""
+
+@final
+class Branch:
+    """Made of itself through boxes on two sides."""
+    __match_args__: Final = ("value", "left", "right")
+    def __new__(cls, value: int, left: Branch | None = None, right: Branch | None = None) -> Self: ...
+    @property
+    def value(self) -> int:
+        """A number."""
+    @property
+    def left(self) -> Branch | None:
+        """What is smaller."""
+    @property
+    def right(self) -> Branch | None:
+        """What is greater."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, value: int = ..., left: Branch | None = ..., right: Branch | None = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Branch:
+        """The reverse of `to_dict`."""
+
+@final
+class Nestings:
+    """Two and more types around each other."""
+    __match_args__: Final = ("parcels", "maybe_names", "maybe_items", "corners", "lookup", "branch", "maybe_maybe", "texts_or_nothing", "matrix", "board", "quads", "columns", "slots", "maybe_quad", "maps", "maybe_map", "map_of_maps", "lists_by_color", "pairs", "maybe_pair", "tuple", "single", "tuples_by_name", "trees", "maybe_tree", "shapes")
+    @overload
+    def __new__(cls, parcels: Sequence[Parcel], maybe_names: Sequence[builtins.str] | None = None, *, maybe_items: Mapping[builtins.str, Item | None], corners: Sequence[Item], lookup: Lookup, branch: Branch, maybe_maybe: builtins.int | None = None, texts_or_nothing: Sequence[builtins.str | None], matrix: Sequence[Sequence[builtins.float]], board: Sequence[Sequence[builtins.int]], quads: Sequence[Sequence[builtins.int]], columns: Sequence[Sequence[builtins.str]], slots: Sequence[Color | builtins.int | None], maybe_quad: Sequence[builtins.int] | None = None, maps: Sequence[Mapping[builtins.str, builtins.int]], maybe_map: Mapping[builtins.str, builtins.int] | None = None, map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]], lists_by_color: Mapping[Color, Sequence[Item]], pairs: Sequence[builtins.tuple[builtins.int, builtins.str]], maybe_pair: builtins.tuple[Seal, Meters | None] | None = None, tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]], single: builtins.tuple[_datetime.timedelta], tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]], trees: Sequence[Tree], maybe_tree: Tree | None = None, shapes: Sequence[Shape | None]) -> Self: ...
+    @overload
+    def __new__(cls, parcels: Sequence[Parcel], maybe_names: Sequence[builtins.str] | None, maybe_items: Mapping[builtins.str, Item | None], corners: Sequence[Item], lookup: Lookup, branch: Branch, maybe_maybe: builtins.int | None, texts_or_nothing: Sequence[builtins.str | None], matrix: Sequence[Sequence[builtins.float]], board: Sequence[Sequence[builtins.int]], quads: Sequence[Sequence[builtins.int]], columns: Sequence[Sequence[builtins.str]], slots: Sequence[Color | builtins.int | None], maybe_quad: Sequence[builtins.int] | None, maps: Sequence[Mapping[builtins.str, builtins.int]], maybe_map: Mapping[builtins.str, builtins.int] | None, map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]], lists_by_color: Mapping[Color, Sequence[Item]], pairs: Sequence[builtins.tuple[builtins.int, builtins.str]], maybe_pair: builtins.tuple[Seal, Meters | None] | None, tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]], single: builtins.tuple[_datetime.timedelta], tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]], trees: Sequence[Tree], maybe_tree: Tree | None, shapes: Sequence[Shape | None]) -> Self: ...
+    @builtins.property
+    def parcels(self) -> builtins.list[Parcel]:
+        """A list of structures with bytes."""
+    @builtins.property
+    def maybe_names(self) -> builtins.list[builtins.str] | None:
+        """A list or nothing."""
+    @builtins.property
+    def maybe_items(self) -> builtins.dict[builtins.str, Item | None]:
+        """A map of structures or nothing."""
+    @builtins.property
+    def corners(self) -> builtins.tuple[Item, Item, Item]:
+        """An array of structures."""
+    @builtins.property
+    def lookup(self) -> Lookup:
+        """A variant with data that has a structure with a map."""
+    @builtins.property
+    def branch(self) -> Branch:
+        """Made of itself through boxes."""
+    @builtins.property
+    def maybe_maybe(self) -> builtins.int | None:
+        """An option in an option."""
+    @builtins.property
+    def texts_or_nothing(self) -> builtins.list[builtins.str | None]:
+        """Options in a list."""
+    @builtins.property
+    def matrix(self) -> builtins.list[builtins.list[builtins.float]]:
+        """Lists in a list."""
+    @builtins.property
+    def board(self) -> builtins.tuple[builtins.tuple[builtins.int, builtins.int], builtins.tuple[builtins.int, builtins.int], builtins.tuple[builtins.int, builtins.int]]:
+        """Arrays in an array."""
+    @builtins.property
+    def quads(self) -> builtins.list[Quad]:
+        """Aliases of arrays in a list."""
+    @builtins.property
+    def columns(self) -> builtins.tuple[builtins.list[builtins.str], builtins.list[builtins.str]]:
+        """Lists in an array."""
+    @builtins.property
+    def slots(self) -> builtins.tuple[Color | None, Color | None]:
+        """Options in an array."""
+    @builtins.property
+    def maybe_quad(self) -> Quad | None:
+        """Options of arrays."""
+    @builtins.property
+    def maps(self) -> builtins.list[builtins.dict[builtins.str, builtins.int]]:
+        """Maps in a list."""
+    @builtins.property
+    def maybe_map(self) -> builtins.dict[builtins.str, builtins.int] | None:
+        """Maps or nothing."""
+    @builtins.property
+    def map_of_maps(self) -> builtins.dict[builtins.int, builtins.dict[builtins.str, builtins.bytes]]:
+        """Maps in a map."""
+    @builtins.property
+    def lists_by_color(self) -> builtins.dict[Color, builtins.list[Item]]:
+        """Lists in a map without order."""
+    @builtins.property
+    def pairs(self) -> builtins.list[builtins.tuple[builtins.int, builtins.str]]:
+        """Tuples in a list."""
+    @builtins.property
+    def maybe_pair(self) -> builtins.tuple[Seal, Meters | None] | None:
+        """Tuples or nothing."""
+    @builtins.property
+    def tuple(self) -> builtins.tuple[builtins.tuple[builtins.int, builtins.bool], builtins.list[Shape], builtins.tuple[Ratio, Ratio], builtins.dict[builtins.str, Label]]:
+        """A tuple in a tuple, a list, an array and a map in it."""
+    @builtins.property
+    def single(self) -> builtins.tuple[_datetime.timedelta]:
+        """A tuple of one part."""
+    @builtins.property
+    def tuples_by_name(self) -> builtins.dict[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]]:
+        """Tuples in a map."""
+    @builtins.property
+    def trees(self) -> builtins.list[Tree]:
+        """Boxes in a list."""
+    @builtins.property
+    def maybe_tree(self) -> Tree | None:
+        """A box or nothing."""
+    @builtins.property
+    def shapes(self) -> builtins.list[Shape | None]:
+        """Variants with data or nothing, in a list."""
+    def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, parcels: Sequence[Parcel] = ..., maybe_names: Sequence[builtins.str] | None = ..., maybe_items: Mapping[builtins.str, Item | None] = ..., corners: Sequence[Item] = ..., lookup: Lookup = ..., branch: Branch = ..., maybe_maybe: builtins.int | None = ..., texts_or_nothing: Sequence[builtins.str | None] = ..., matrix: Sequence[Sequence[builtins.float]] = ..., board: Sequence[Sequence[builtins.int]] = ..., quads: Sequence[Sequence[builtins.int]] = ..., columns: Sequence[Sequence[builtins.str]] = ..., slots: Sequence[Color | builtins.int | None] = ..., maybe_quad: Sequence[builtins.int] | None = ..., maps: Sequence[Mapping[builtins.str, builtins.int]] = ..., maybe_map: Mapping[builtins.str, builtins.int] | None = ..., map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]] = ..., lists_by_color: Mapping[Color, Sequence[Item]] = ..., pairs: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., maybe_pair: builtins.tuple[Seal, Meters | None] | None = ..., tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]] = ..., single: builtins.tuple[_datetime.timedelta] = ..., tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]] = ..., trees: Sequence[Tree] = ..., maybe_tree: Tree | None = ..., shapes: Sequence[Shape | None] = ...) -> Self: ...
+    def to_dict(self) -> builtins.dict[builtins.str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @builtins.staticmethod
+    def from_dict(data: Mapping[builtins.str, Any]) -> Nestings:
+        """The reverse of `to_dict`."""
+
+@final
+class Scalars:
+    """A field of each type: what is one number, one text, one stretch of bytes or time."""
+    __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment")
+    def __new__(cls, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime) -> Self: ...
+    @property
+    def flag(self) -> bool:
+        """A truth value."""
+    @property
+    def signed8(self) -> int:
+        """8 bits, signed."""
+    @property
+    def signed16(self) -> int:
+        """16 bits, signed."""
+    @property
+    def signed32(self) -> int:
+        """32 bits, signed."""
+    @property
+    def signed64(self) -> int:
+        """64 bits, signed."""
+    @property
+    def unsigned8(self) -> int:
+        """8 bits, unsigned."""
+    @property
+    def unsigned16(self) -> int:
+        """16 bits, unsigned."""
+    @property
+    def unsigned32(self) -> int:
+        """32 bits, unsigned."""
+    @property
+    def unsigned64(self) -> int:
+        """64 bits, unsigned."""
+    @property
+    def single(self) -> float:
+        """Single precision."""
+    @property
+    def double_precision(self) -> float:
+        """Double precision."""
+    @property
+    def letter(self) -> str:
+        """A character."""
+    @property
+    def text(self) -> str:
+        """A text."""
+    @property
+    def blob(self) -> bytes:
+        """Bytes."""
+    @property
+    def length(self) -> _datetime.timedelta:
+        """A duration."""
+    @property
+    def moment(self) -> _datetime.datetime:
+        """A moment."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, flag: bool = ..., signed8: int = ..., signed16: int = ..., signed32: int = ..., signed64: int = ..., unsigned8: int = ..., unsigned16: int = ..., unsigned32: int = ..., unsigned64: int = ..., single: float = ..., double_precision: float = ..., letter: str = ..., text: str = ..., blob: Buffer = ..., length: _datetime.timedelta = ..., moment: _datetime.datetime = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Scalars:
+        """The reverse of `to_dict`."""
+
+@final
+class Composites:
+    """A field of each type: what is declared, or made of others."""
+    __match_args__: Final = ("color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
+    @overload
+    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int], corners: Sequence[Item], maybe: builtins.int | None = None, *, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
+    @overload
+    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int], corners: Sequence[Item], maybe: builtins.int | None, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
+    @builtins.property
+    def color(self) -> Color:
+        """A variant without data."""
+    @builtins.property
+    def level(self) -> Level:
+        """A variant with a number at the end of what there is."""
+    @builtins.property
+    def shape(self) -> Shape:
+        """A variant with named data."""
+    @builtins.property
+    def token(self) -> Token:
+        """A variant with unnamed data."""
+    @builtins.property
+    def item(self) -> Item:
+        """A structure."""
+    @builtins.property
+    def meters(self) -> Meters:
+        """A newtype of a number."""
+    @builtins.property
+    def label(self) -> Label:
+        """A newtype of a text."""
+    @builtins.property
+    def seal(self) -> Seal:
+        """A newtype of bytes."""
+    @builtins.property
+    def ratio(self) -> Ratio:
+        """An alias of a number."""
+    @builtins.property
+    def quad(self) -> Quad:
+        """An alias of an array."""
+    @builtins.property
+    def numbers(self) -> builtins.list[builtins.int]:
+        """A list of numbers."""
+    @builtins.property
+    def corners(self) -> builtins.tuple[Item, Item]:
+        """An array of structures."""
+    @builtins.property
+    def maybe(self) -> builtins.int | None:
+        """A number or nothing."""
+    @builtins.property
+    def by_name(self) -> builtins.dict[builtins.str, builtins.int]:
+        """A map in order."""
+    @builtins.property
+    def by_id(self) -> builtins.dict[builtins.int, Item]:
+        """A map without order."""
+    @builtins.property
+    def pair(self) -> builtins.tuple[builtins.int, builtins.str]:
+        """A tuple."""
+    @builtins.property
+    def tree(self) -> Tree:
+        """A box."""
+    @builtins.property
+    def list(self) -> List:
+        """A type that is made of itself."""
+    @builtins.property
+    def expr(self) -> Expr:
+        """Variants that are made of the whole."""
+    def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, color: Color | builtins.int = ..., level: Level | builtins.int = ..., shape: Shape = ..., token: Token = ..., item: Item = ..., meters: Meters = ..., label: Label = ..., seal: Seal = ..., ratio: Ratio = ..., quad: Sequence[builtins.int] = ..., numbers: Sequence[builtins.int] = ..., corners: Sequence[Item] = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] = ..., by_id: Mapping[builtins.int, Item] = ..., pair: builtins.tuple[builtins.int, builtins.str] = ..., tree: Tree = ..., list: List = ..., expr: Expr = ...) -> Self: ...
+    def to_dict(self) -> builtins.dict[builtins.str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @builtins.staticmethod
+    def from_dict(data: Mapping[builtins.str, Any]) -> Composites:
+        """The reverse of `to_dict`."""
+
+@final
+class Place:
+    """Somewhere."""
+    __match_args__: Final = ("ticket", "directions", "color")
+    def __new__(cls, ticket: Ticket, directions: Sequence[int], color: Color | int) -> Self: ...
+    @property
+    def ticket(self) -> Ticket:
+        """A type of the module around this one."""
+    @property
+    def directions(self) -> tuple[int, int, int, int]:
+        """A length from constants of this file."""
+    @property
+    def color(self) -> Color:
+        """A type of a file beside that module."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, ticket: Ticket = ..., directions: Sequence[int] = ..., color: Color | int = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Place:
+        """The reverse of `to_dict`."""
+
+@final
+class Deep:
+    """What is only found by its path."""
+    __match_args__: Final = ("number", "spot")
+    def __new__(cls, number: Ticket, spot: Place) -> Self: ...
+    @property
+    def number(self) -> Ticket:
+        """A type of the module around this one."""
+    @property
+    def spot(self) -> Place:
+        """A type from another file, under another name."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, number: Ticket = ..., spot: Place = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Deep:
+        """The reverse of `to_dict`."""
+
+@final
+class Conditional:
+    """Some of this is there and some is not."""
+    __match_args__: Final = ("ticket", "there")
+    def __new__(cls, ticket: Ticket, there: str) -> Self: ...
+    @property
+    def ticket(self) -> Ticket:
+        """Always there."""
+    @property
+    def there(self) -> str:
+        """There on each system that is tested."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, ticket: Ticket = ..., there: str = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Conditional:
+        """The reverse of `to_dict`."""
+
+@final
+class NewTypes:
+    """An event with structures of them all."""
+    __match_args__: Final = ("times", "maps", "tuples", "tree")
+    def __new__(cls, times: Times, maps: Maps, tuples: Tuples, tree: Tree) -> Self: ...
+    @property
+    def times(self) -> Times:
+        """Durations and moments."""
+    @property
+    def maps(self) -> Maps:
+        """Maps."""
+    @property
+    def tuples(self) -> Tuples:
+        """Tuples."""
+    @property
+    def tree(self) -> Tree:
+        """A type that is made of itself."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, times: Times = ..., maps: Maps = ..., tuples: Tuples = ..., tree: Tree = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> NewTypes:
+        """The reverse of `to_dict`."""
+
+@final
+class Pushed:
+    """What a [`PushNewTypes`] carried."""
+    __match_args__: Final = ("pair", "map", "after")
+    def __new__(cls, pair: tuple[int, str], map: Mapping[str, int], after: _datetime.timedelta) -> Self: ...
+    @property
+    def pair(self) -> tuple[int, str]:
+        """Its tuple."""
+    @property
+    def map(self) -> dict[str, int]:
+        """Its map."""
+    @property
+    def after(self) -> _datetime.timedelta:
+        """Its duration."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, pair: tuple[int, str] = ..., map: Mapping[str, int] = ..., after: _datetime.timedelta = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Pushed:
+        """The reverse of `to_dict`."""
+
+@final
+class Grown:
+    """An event with a tree in a box."""
+    __match_args__: Final = ("tree",)
+    def __new__(cls, tree: Tree) -> Self: ...
+    @property
+    def tree(self) -> Tree:
+        """The tree."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, tree: Tree = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Grown:
+        """The reverse of `to_dict`."""
+
+@final
 class Tick:
     """One of many."""
     __match_args__: Final = ("n", "text")
@@ -495,69 +1769,326 @@ class Everyone:
         """The reverse of `to_dict`."""
 
 @final
-class NewTypes:
-    """An event with structures of them all."""
-    __match_args__: Final = ("times", "maps", "tuples", "tree")
-    def __new__(cls, times: Times, maps: Maps, tuples: Tuples, tree: Tree) -> Self: ...
+class ScalarsHeard:
+    """What a [`SendScalars`] carried."""
+    __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment")
+    def __new__(cls, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime) -> Self: ...
     @property
-    def times(self) -> Times:
-        """Durations and moments."""
+    def flag(self) -> bool:
+        """A truth value."""
     @property
-    def maps(self) -> Maps:
-        """Maps."""
+    def signed8(self) -> int:
+        """8 bits, signed."""
     @property
-    def tuples(self) -> Tuples:
-        """Tuples."""
+    def signed16(self) -> int:
+        """16 bits, signed."""
     @property
+    def signed32(self) -> int:
+        """32 bits, signed."""
+    @property
+    def signed64(self) -> int:
+        """64 bits, signed."""
+    @property
+    def unsigned8(self) -> int:
+        """8 bits, unsigned."""
+    @property
+    def unsigned16(self) -> int:
+        """16 bits, unsigned."""
+    @property
+    def unsigned32(self) -> int:
+        """32 bits, unsigned."""
+    @property
+    def unsigned64(self) -> int:
+        """64 bits, unsigned."""
+    @property
+    def single(self) -> float:
+        """Single precision."""
+    @property
+    def double_precision(self) -> float:
+        """Double precision."""
+    @property
+    def letter(self) -> str:
+        """A character."""
+    @property
+    def text(self) -> str:
+        """A text."""
+    @property
+    def blob(self) -> bytes:
+        """Bytes."""
+    @property
+    def length(self) -> _datetime.timedelta:
+        """A duration."""
+    @property
+    def moment(self) -> _datetime.datetime:
+        """A moment."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, flag: bool = ..., signed8: int = ..., signed16: int = ..., signed32: int = ..., signed64: int = ..., unsigned8: int = ..., unsigned16: int = ..., unsigned32: int = ..., unsigned64: int = ..., single: float = ..., double_precision: float = ..., letter: str = ..., text: str = ..., blob: Buffer = ..., length: _datetime.timedelta = ..., moment: _datetime.datetime = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> ScalarsHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class CompositesHeard:
+    """What a [`SendComposites`] carried."""
+    __match_args__: Final = ("color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
+    @overload
+    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int], corners: Sequence[Item], maybe: builtins.int | None = None, *, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
+    @overload
+    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int], corners: Sequence[Item], maybe: builtins.int | None, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
+    @builtins.property
+    def color(self) -> Color:
+        """A variant without data."""
+    @builtins.property
+    def level(self) -> Level:
+        """A variant with a number at the end of what there is."""
+    @builtins.property
+    def shape(self) -> Shape:
+        """A variant with named data."""
+    @builtins.property
+    def token(self) -> Token:
+        """A variant with unnamed data."""
+    @builtins.property
+    def item(self) -> Item:
+        """A structure."""
+    @builtins.property
+    def meters(self) -> Meters:
+        """A newtype of a number."""
+    @builtins.property
+    def label(self) -> Label:
+        """A newtype of a text."""
+    @builtins.property
+    def seal(self) -> Seal:
+        """A newtype of bytes."""
+    @builtins.property
+    def ratio(self) -> Ratio:
+        """An alias of a number."""
+    @builtins.property
+    def quad(self) -> Quad:
+        """An alias of an array."""
+    @builtins.property
+    def numbers(self) -> builtins.list[builtins.int]:
+        """A list of numbers."""
+    @builtins.property
+    def corners(self) -> builtins.tuple[Item, Item]:
+        """An array of structures."""
+    @builtins.property
+    def maybe(self) -> builtins.int | None:
+        """A number or nothing."""
+    @builtins.property
+    def by_name(self) -> builtins.dict[builtins.str, builtins.int]:
+        """A map in order."""
+    @builtins.property
+    def by_id(self) -> builtins.dict[builtins.int, Item]:
+        """A map without order."""
+    @builtins.property
+    def pair(self) -> builtins.tuple[builtins.int, builtins.str]:
+        """A tuple."""
+    @builtins.property
     def tree(self) -> Tree:
+        """A box."""
+    @builtins.property
+    def list(self) -> List:
         """A type that is made of itself."""
-    def __eq__(self, other: object, /) -> bool: ...
+    @builtins.property
+    def expr(self) -> Expr:
+        """Variants that are made of the whole."""
+    def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, times: Times = ..., maps: Maps = ..., tuples: Tuples = ..., tree: Tree = ...) -> Self: ...
-    def to_dict(self) -> dict[str, Any]:
+    def __replace__(self, *, color: Color | builtins.int = ..., level: Level | builtins.int = ..., shape: Shape = ..., token: Token = ..., item: Item = ..., meters: Meters = ..., label: Label = ..., seal: Seal = ..., ratio: Ratio = ..., quad: Sequence[builtins.int] = ..., numbers: Sequence[builtins.int] = ..., corners: Sequence[Item] = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] = ..., by_id: Mapping[builtins.int, Item] = ..., pair: builtins.tuple[builtins.int, builtins.str] = ..., tree: Tree = ..., list: List = ..., expr: Expr = ...) -> Self: ...
+    def to_dict(self) -> builtins.dict[builtins.str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
-    @staticmethod
-    def from_dict(data: Mapping[str, Any]) -> NewTypes:
+    @builtins.staticmethod
+    def from_dict(data: Mapping[builtins.str, Any]) -> CompositesHeard:
         """The reverse of `to_dict`."""
 
 @final
-class Pushed:
-    """What a [`PushNewTypes`] carried."""
-    __match_args__: Final = ("pair", "map", "after")
-    def __new__(cls, pair: tuple[int, str], map: Mapping[str, int], after: _datetime.timedelta) -> Self: ...
+class ListsHeard:
+    """What a [`SendLists`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: Lists) -> Self: ...
     @property
-    def pair(self) -> tuple[int, str]:
-        """Its tuple."""
-    @property
-    def map(self) -> dict[str, int]:
-        """Its map."""
-    @property
-    def after(self) -> _datetime.timedelta:
-        """Its duration."""
+    def value(self) -> Lists:
+        """They."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, pair: tuple[int, str] = ..., map: Mapping[str, int] = ..., after: _datetime.timedelta = ...) -> Self: ...
+    def __replace__(self, *, value: Lists = ...) -> Self: ...
     def to_dict(self) -> dict[str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @staticmethod
-    def from_dict(data: Mapping[str, Any]) -> Pushed:
+    def from_dict(data: Mapping[str, Any]) -> ListsHeard:
         """The reverse of `to_dict`."""
 
 @final
-class Grown:
-    """An event with a tree in a box."""
-    __match_args__: Final = ("tree",)
-    def __new__(cls, tree: Tree) -> Self: ...
+class ArraysHeard:
+    """What a [`SendArrays`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: Arrays) -> Self: ...
     @property
-    def tree(self) -> Tree:
-        """The tree."""
+    def value(self) -> Arrays:
+        """They."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, tree: Tree = ...) -> Self: ...
+    def __replace__(self, *, value: Arrays = ...) -> Self: ...
     def to_dict(self) -> dict[str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @staticmethod
-    def from_dict(data: Mapping[str, Any]) -> Grown:
+    def from_dict(data: Mapping[str, Any]) -> ArraysHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class MaybesHeard:
+    """What a [`SendMaybes`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: Maybes) -> Self: ...
+    @property
+    def value(self) -> Maybes:
+        """They."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, value: Maybes = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> MaybesHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class ByKeyHeard:
+    """What a [`SendByKey`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: ByKey) -> Self: ...
+    @property
+    def value(self) -> ByKey:
+        """They."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, value: ByKey = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> ByKeyHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class ByKeyUnsortedHeard:
+    """What a [`SendByKeyUnsorted`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: ByKeyUnsorted) -> Self: ...
+    @property
+    def value(self) -> ByKeyUnsorted:
+        """They."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, value: ByKeyUnsorted = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> ByKeyUnsortedHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class PairsHeard:
+    """What a [`SendPairs`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: Pairs) -> Self: ...
+    @property
+    def value(self) -> Pairs:
+        """They."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, value: Pairs = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> PairsHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class NewtypesHeard:
+    """What a [`SendNewtypes`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: Newtypes) -> Self: ...
+    @property
+    def value(self) -> Newtypes:
+        """They."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, value: Newtypes = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> NewtypesHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class CasesHeard:
+    """What a [`SendCases`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: Cases) -> Self: ...
+    @property
+    def value(self) -> Cases:
+        """They."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, value: Cases = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> CasesHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class NestingsHeard:
+    """What a [`SendNestings`] carried."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, value: Nestings) -> Self: ...
+    @property
+    def value(self) -> Nestings:
+        """They."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __replace__(self, *, value: Nestings = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> NestingsHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class NothingHeard:
+    """A [`SendNothing`] came."""
+    __match_args__: Final = ()
+    def __new__(cls) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> NothingHeard:
+        """The reverse of `to_dict`."""
+
+@final
+class DeepHeard:
+    """What a [`SendDeep`] carried."""
+    __match_args__: Final = ("deep", "spot")
+    def __new__(cls, deep: Deep, spot: Place) -> Self: ...
+    @property
+    def deep(self) -> Deep:
+        """By its path."""
+    @property
+    def spot(self) -> Place:
+        """By another name."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, deep: Deep = ..., spot: Place = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> DeepHeard:
         """The reverse of `to_dict`."""
 
 class Shape:
@@ -625,6 +2156,64 @@ class Shape:
         def to_dict(self) -> dict[str, Any]:
             """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
 
+class Token:
+    """Variants with data that has no names, and one without data."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Token:
+        """The reverse of a variant's `to_dict`."""
+
+    @final
+    class Number(Token):
+        """A number."""
+        __match_args__: Final = ("field0",)
+        def __new__(cls, field0: float) -> Self: ...
+        @property
+        def field0(self) -> float: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+        def __replace__(self, *, field0: float = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Constant(Token):
+        """Another number, and what it is called."""
+        __match_args__: Final = ("field0", "field1")
+        def __new__(cls, field0: int, field1: Name) -> Self: ...
+        @property
+        def field0(self) -> int: ...
+        @property
+        def field1(self) -> Name: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+        def __replace__(self, *, field0: int = ..., field1: Name = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class End(Token):
+        """Nothing but its name."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+        def __replace__(self) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Item(Token):
+        """A structure."""
+        __match_args__: Final = ("field0",)
+        def __new__(cls, field0: Item) -> Self: ...
+        @property
+        def field0(self) -> Item: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+        def __replace__(self, *, field0: Item = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
 class Expr:
     """Variants that are made of the whole."""
     @staticmethod
@@ -688,6 +2277,200 @@ class Expr:
         def __eq__(self, other: object, /) -> bool: ...
         __hash__: ClassVar[None]  # type: ignore[assignment]
         def __replace__(self, *, name: str = ..., arguments: Sequence[Expr] = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+class Cases:
+    """Variants with unnamed data of each type."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Cases:
+        """The reverse of a variant's `to_dict`."""
+
+    @final
+    class Nothing(Cases):
+        """Nothing."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+        def __replace__(self) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Scalars(Cases):
+        """All at once: what is one number, one text, one stretch of bytes or time."""
+        __match_args__: Final = ("field0", "field1", "field2", "field3", "field4", "field5", "field6", "field7", "field8", "field9", "field10", "field11", "field12", "field13", "field14", "field15")
+        def __new__(cls, field0: bool, field1: int, field2: int, field3: int, field4: int, field5: int, field6: int, field7: int, field8: int, field9: float, field10: float, field11: str, field12: str, field13: Buffer, field14: _datetime.timedelta, field15: _datetime.datetime) -> Self: ...
+        @property
+        def field0(self) -> bool:
+            """A truth value."""
+        @property
+        def field1(self) -> int:
+            """8 bits, signed."""
+        @property
+        def field2(self) -> int:
+            """16 bits, signed."""
+        @property
+        def field3(self) -> int:
+            """32 bits, signed."""
+        @property
+        def field4(self) -> int:
+            """64 bits, signed."""
+        @property
+        def field5(self) -> int:
+            """8 bits, unsigned."""
+        @property
+        def field6(self) -> int:
+            """16 bits, unsigned."""
+        @property
+        def field7(self) -> int:
+            """32 bits, unsigned."""
+        @property
+        def field8(self) -> int:
+            """64 bits, unsigned."""
+        @property
+        def field9(self) -> float:
+            """Single precision."""
+        @property
+        def field10(self) -> float:
+            """Double precision."""
+        @property
+        def field11(self) -> str:
+            """A character."""
+        @property
+        def field12(self) -> str:
+            """A text."""
+        @property
+        def field13(self) -> bytes:
+            """Bytes."""
+        @property
+        def field14(self) -> _datetime.timedelta:
+            """A duration."""
+        @property
+        def field15(self) -> _datetime.datetime:
+            """A moment."""
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+        def __replace__(self, *, field0: bool = ..., field1: int = ..., field2: int = ..., field3: int = ..., field4: int = ..., field5: int = ..., field6: int = ..., field7: int = ..., field8: int = ..., field9: float = ..., field10: float = ..., field11: str = ..., field12: str = ..., field13: Buffer = ..., field14: _datetime.timedelta = ..., field15: _datetime.datetime = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Composites(Cases):
+        """All at once: what is declared, or made of others."""
+        __match_args__: Final = ("field0", "field1", "field2", "field3", "field4", "field5", "field6", "field7", "field8", "field9", "field10", "field11", "field12", "field13", "field14", "field15", "field16", "field17", "field18")
+        @overload
+        def __new__(cls, field0: Color | int, field1: Level | int, field2: Shape, field3: Token, field4: Item, field5: Meters, field6: Label, field7: Seal, field8: Ratio, field9: Sequence[int], field10: Sequence[int], field11: Sequence[Item], field12: int | None = None, *, field13: Mapping[str, int], field14: Mapping[int, Item], field15: tuple[int, str], field16: Tree, field17: List, field18: Expr) -> Self: ...
+        @overload
+        def __new__(cls, field0: Color | int, field1: Level | int, field2: Shape, field3: Token, field4: Item, field5: Meters, field6: Label, field7: Seal, field8: Ratio, field9: Sequence[int], field10: Sequence[int], field11: Sequence[Item], field12: int | None, field13: Mapping[str, int], field14: Mapping[int, Item], field15: tuple[int, str], field16: Tree, field17: List, field18: Expr) -> Self: ...
+        @property
+        def field0(self) -> Color:
+            """A variant without data."""
+        @property
+        def field1(self) -> Level:
+            """A variant with a number at the end of what there is."""
+        @property
+        def field2(self) -> Shape:
+            """A variant with named data."""
+        @property
+        def field3(self) -> Token:
+            """A variant with unnamed data."""
+        @property
+        def field4(self) -> Item:
+            """A structure."""
+        @property
+        def field5(self) -> Meters:
+            """A newtype of a number."""
+        @property
+        def field6(self) -> Label:
+            """A newtype of a text."""
+        @property
+        def field7(self) -> Seal:
+            """A newtype of bytes."""
+        @property
+        def field8(self) -> Ratio:
+            """An alias of a number."""
+        @property
+        def field9(self) -> Quad:
+            """An alias of an array."""
+        @property
+        def field10(self) -> list[int]:
+            """A list of numbers."""
+        @property
+        def field11(self) -> tuple[Item, Item]:
+            """An array of structures."""
+        @property
+        def field12(self) -> int | None:
+            """A number or nothing."""
+        @property
+        def field13(self) -> dict[str, int]:
+            """A map in order."""
+        @property
+        def field14(self) -> dict[int, Item]:
+            """A map without order."""
+        @property
+        def field15(self) -> tuple[int, str]:
+            """A tuple."""
+        @property
+        def field16(self) -> Tree:
+            """A box."""
+        @property
+        def field17(self) -> List:
+            """A type that is made of itself."""
+        @property
+        def field18(self) -> Expr:
+            """Variants that are made of the whole."""
+        def __eq__(self, other: object, /) -> bool: ...
+        __hash__: ClassVar[None]  # type: ignore[assignment]
+        def __replace__(self, *, field0: Color | int = ..., field1: Level | int = ..., field2: Shape = ..., field3: Token = ..., field4: Item = ..., field5: Meters = ..., field6: Label = ..., field7: Seal = ..., field8: Ratio = ..., field9: Sequence[int] = ..., field10: Sequence[int] = ..., field11: Sequence[Item] = ..., field12: int | None = ..., field13: Mapping[str, int] = ..., field14: Mapping[int, Item] = ..., field15: tuple[int, str] = ..., field16: Tree = ..., field17: List = ..., field18: Expr = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+class Lookup:
+    """Variants with a structure that has a map."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Lookup:
+        """The reverse of a variant's `to_dict`."""
+
+    @final
+    class Nothing(Lookup):
+        """Nothing was looked up."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+        def __replace__(self) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Found(Lookup):
+        """All of it."""
+        __match_args__: Final = ("field0",)
+        def __new__(cls, field0: Registry) -> Self: ...
+        @property
+        def field0(self) -> Registry: ...
+        def __eq__(self, other: object, /) -> bool: ...
+        __hash__: ClassVar[None]  # type: ignore[assignment]
+        def __replace__(self, *, field0: Registry = ...) -> Self: ...
+        def to_dict(self) -> dict[str, Any]:
+            """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+    @final
+    class Partly(Lookup):
+        """Some of it."""
+        __match_args__: Final = ("registry", "missing")
+        def __new__(cls, registry: Registry, missing: Sequence[str]) -> Self: ...
+        @property
+        def registry(self) -> Registry:
+            """What was found."""
+        @property
+        def missing(self) -> list[str]:
+            """What was not."""
+        def __eq__(self, other: object, /) -> bool: ...
+        __hash__: ClassVar[None]  # type: ignore[assignment]
+        def __replace__(self, *, registry: Registry = ..., missing: Sequence[str] = ...) -> Self: ...
         def to_dict(self) -> dict[str, Any]:
             """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
 
@@ -890,6 +2673,36 @@ class Conformance:
 
         value: What comes back.
         """
+    def echo_level(self, value: Level | int, *, timeout: float | None = None) -> Level:
+        """Answer a variant with a number at the end of what there is, as it was given.
+
+        value: What comes back.
+        """
+    def echo_token(self, value: Token, *, timeout: float | None = None) -> Token:
+        """Answer a variant with unnamed data, as it was given.
+
+        value: What comes back.
+        """
+    def echo_seal(self, value: Seal, *, timeout: float | None = None) -> Seal:
+        """Answer a newtype of bytes, as it was given.
+
+        value: What comes back.
+        """
+    def echo_quad(self, value: Sequence[int], *, timeout: float | None = None) -> Quad:
+        """Answer an alias of an array, as it was given.
+
+        value: What comes back.
+        """
+    def echo_by_id(self, value: Mapping[int, Item], *, timeout: float | None = None) -> dict[int, Item]:
+        """Answer a map without order, as it was given.
+
+        value: What comes back.
+        """
+    def echo_corners(self, value: Sequence[Item], *, timeout: float | None = None) -> tuple[Item, Item]:
+        """Answer an array of structures, as it was given.
+
+        value: What comes back.
+        """
     @overload
     def describe(self, number: int, text: str, items: Sequence[Item], maybe: int | None = None, *, shape: Shape, flag: bool, timeout: float | None = None) -> str:
         """Take parameters of many kinds at once and describe them, so that a swapped pair would be seen.
@@ -905,70 +2718,6 @@ class Conformance:
     def describe(self, number: int, text: str, items: Sequence[Item], maybe: int | None, shape: Shape, flag: bool, *, timeout: float | None = None) -> str: ...
     def unit_result(self, *, timeout: float | None = None) -> None:
         """Take nothing, answer nothing."""
-    def fail(self, kind: FailKind | int, *, timeout: float | None = None) -> int:
-        """Fail with the variant that was asked for.
-
-        kind: The variant.
-
-        Raises a variant of TestError if the provider refuses.
-        """
-    def fail_plain(self, *, timeout: float | None = None) -> int:
-        """Fail with [`PlainError::Late`].
-
-        Raises a variant of PlainError if the provider refuses.
-        """
-    def fail_message(self, text: str, *, timeout: float | None = None) -> int:
-        """Fail with a text.
-
-        text: The text.
-        """
-    def panics(self, message: str, *, timeout: float | None = None) -> int:
-        """Panic.
-
-        message: What the panic says.
-        """
-    def unprovided(self, *, timeout: float | None = None) -> bool:
-        """Declared, and never provided."""
-    def second_provider(self, *, timeout: float | None = None) -> bool:
-        """Try to provide [`EchoBool`] a second time; answers whether that was refused."""
-    def wait(self, ms: int, *, timeout: float | None = None) -> None:
-        """Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
-
-        ms: For how many milliseconds.
-        """
-    def dropped_waits(self, *, timeout: float | None = None) -> int:
-        """Answer how many [`Wait`]s were given up before their time had come."""
-    def block(self, ms: int, *, timeout: float | None = None) -> None:
-        """Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
-
-        ms: For how many milliseconds.
-        """
-    def call_back(self, value: int, *, timeout: float | None = None) -> int:
-        """Ask [`EchoI64`] from inside a provider and answer what it answered.
-
-        value: What to ask with.
-        """
-    def emit_burst(self, count: int, text: str, *, timeout: float | None = None) -> None:
-        """Emit [`Tick`] a number of times on the processing thread, numbered from 0.
-
-        count: How many times.
-        text: The text of each.
-        """
-    def emit_from_thread(self, threads: int, each: int, *, timeout: float | None = None) -> None:
-        """Emit [`Tick`] from several threads at once; answers when all of them are done.
-
-        threads: How many threads; each puts its number, counted from 0, into the text.
-        each: How many ticks each thread emits, numbered from 0.
-        """
-    def emit_shape(self, shape: Shape, items: Sequence[Item], maybe: str | None = None, *, timeout: float | None = None) -> None:
-        """Emit one [`Shaped`] of what is given.
-
-        shape: Its shape.
-        items: Its items.
-        maybe: Its text, if it has one.
-        """
-    def poke_total(self, *, timeout: float | None = None) -> int:
-        """Answer the sum of the amounts of all [`Poke`]s so far."""
     def split_second(self, sec: int, nsec: int, *, timeout: float | None = None) -> tuple[_datetime.timedelta, _datetime.datetime]:
         """Answer a duration, and the moment that long after 1970.
 
@@ -1068,6 +2817,308 @@ class Conformance:
 
         Raises a variant of NewTypesError if the provider refuses.
         """
+    def fail(self, kind: FailKind | int, *, timeout: float | None = None) -> int:
+        """Fail with the variant that was asked for.
+
+        kind: The variant.
+
+        Raises a variant of TestError if the provider refuses.
+        """
+    def fail_plain(self, *, timeout: float | None = None) -> int:
+        """Fail with [`PlainError::Late`].
+
+        Raises a variant of PlainError if the provider refuses.
+        """
+    def fail_message(self, text: str, *, timeout: float | None = None) -> int:
+        """Fail with a text.
+
+        text: The text.
+        """
+    def panics(self, message: str, *, timeout: float | None = None) -> int:
+        """Panic.
+
+        message: What the panic says.
+        """
+    def unprovided(self, *, timeout: float | None = None) -> bool:
+        """Declared, and never provided."""
+    def second_provider(self, *, timeout: float | None = None) -> bool:
+        """Try to provide [`EchoBool`] a second time; answers whether that was refused."""
+    def wait(self, ms: int, *, timeout: float | None = None) -> None:
+        """Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
+
+        ms: For how many milliseconds.
+        """
+    def dropped_waits(self, *, timeout: float | None = None) -> int:
+        """Answer how many [`Wait`]s were given up before their time had come."""
+    def block(self, ms: int, *, timeout: float | None = None) -> None:
+        """Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
+
+        ms: For how many milliseconds.
+        """
+    def call_back(self, value: int, *, timeout: float | None = None) -> int:
+        """Ask [`EchoI64`] from inside a provider and answer what it answered.
+
+        value: What to ask with.
+        """
+    def emit_burst(self, count: int, text: str, *, timeout: float | None = None) -> None:
+        """Emit [`Tick`] a number of times on the processing thread, numbered from 0.
+
+        count: How many times.
+        text: The text of each.
+        """
+    def emit_from_thread(self, threads: int, each: int, *, timeout: float | None = None) -> None:
+        """Emit [`Tick`] from several threads at once; answers when all of them are done.
+
+        threads: How many threads; each puts its number, counted from 0, into the text.
+        each: How many ticks each thread emits, numbered from 0.
+        """
+    def emit_shape(self, shape: Shape, items: Sequence[Item], maybe: str | None = None, *, timeout: float | None = None) -> None:
+        """Emit one [`Shaped`] of what is given.
+
+        shape: Its shape.
+        items: Its items.
+        maybe: Its text, if it has one.
+        """
+    def poke_total(self, *, timeout: float | None = None) -> int:
+        """Answer the sum of the amounts of all [`Poke`]s so far."""
+    def echo_parcels(self, value: Sequence[Parcel], *, timeout: float | None = None) -> list[Parcel]:
+        """Answer a list of structures with bytes, as it was given.
+
+        value: What comes back.
+        """
+    def echo_maybe_names(self, value: Sequence[str] | None = None, *, timeout: float | None = None) -> list[str] | None:
+        """Answer a list or nothing, as it was given.
+
+        value: What comes back.
+        """
+    def echo_maybe_items(self, value: Mapping[str, Item | None], *, timeout: float | None = None) -> dict[str, Item | None]:
+        """Answer a map of structures or nothing, as it was given.
+
+        value: What comes back.
+        """
+    def echo_lookup(self, value: Lookup, *, timeout: float | None = None) -> Lookup:
+        """Answer a variant with data that has a structure with a map, as it was given.
+
+        value: What comes back.
+        """
+    def echo_branch(self, value: Branch, *, timeout: float | None = None) -> Branch:
+        """Answer a tree of boxes, as it was given.
+
+        value: What comes back.
+        """
+    def echo_maybe_maybe(self, value: int | None = None, *, timeout: float | None = None) -> int | None:
+        """Answer an option in an option, as it was given.
+
+        value: What comes back.
+        """
+    def echo_counts(self, value: Mapping[int, int], *, timeout: float | None = None) -> dict[int, int]:
+        """Answer a map with values by number, as it was given.
+
+        value: What comes back.
+        """
+    def echo_scalars(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime, *, timeout: float | None = None) -> Scalars:
+        """Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
+
+        flag: A truth value.
+        signed8: 8 bits, signed.
+        signed16: 16 bits, signed.
+        signed32: 32 bits, signed.
+        signed64: 64 bits, signed.
+        unsigned8: 8 bits, unsigned.
+        unsigned16: 16 bits, unsigned.
+        unsigned32: 32 bits, unsigned.
+        unsigned64: 64 bits, unsigned.
+        single: Single precision.
+        double_precision: Double precision.
+        letter: A character.
+        text: A text.
+        blob: Bytes.
+        length: A duration.
+        moment: A moment.
+        """
+    def fail_with_scalars(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime, *, timeout: float | None = None) -> None:
+        """Fail with [`CarriesAll::Scalars`] of what is given.
+
+        flag: A truth value.
+        signed8: 8 bits, signed.
+        signed16: 16 bits, signed.
+        signed32: 32 bits, signed.
+        signed64: 64 bits, signed.
+        unsigned8: 8 bits, unsigned.
+        unsigned16: 16 bits, unsigned.
+        unsigned32: 32 bits, unsigned.
+        unsigned64: 64 bits, unsigned.
+        single: Single precision.
+        double_precision: Double precision.
+        letter: A character.
+        text: A text.
+        blob: Bytes.
+        length: A duration.
+        moment: A moment.
+
+        Raises a variant of CarriesAll if the provider refuses.
+        """
+    @overload
+    def echo_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> Composites:
+        """Answer them all, as they were given: what is declared, or made of others.
+
+        color: A variant without data.
+        level: A variant with a number at the end of what there is.
+        shape: A variant with named data.
+        token: A variant with unnamed data.
+        item: A structure.
+        meters: A newtype of a number.
+        label: A newtype of a text.
+        seal: A newtype of bytes.
+        ratio: An alias of a number.
+        quad: An alias of an array.
+        numbers: A list of numbers.
+        corners: An array of structures.
+        maybe: A number or nothing.
+        by_name: A map in order.
+        by_id: A map without order.
+        pair: A tuple.
+        tree: A box.
+        list: A type that is made of itself.
+        expr: Variants that are made of the whole.
+        """
+    @overload
+    def echo_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> Composites: ...
+    @overload
+    def fail_with_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> None:
+        """Fail with [`CarriesAll::Composites`] of what is given.
+
+        color: A variant without data.
+        level: A variant with a number at the end of what there is.
+        shape: A variant with named data.
+        token: A variant with unnamed data.
+        item: A structure.
+        meters: A newtype of a number.
+        label: A newtype of a text.
+        seal: A newtype of bytes.
+        ratio: An alias of a number.
+        quad: An alias of an array.
+        numbers: A list of numbers.
+        corners: An array of structures.
+        maybe: A number or nothing.
+        by_name: A map in order.
+        by_id: A map without order.
+        pair: A tuple.
+        tree: A box.
+        list: A type that is made of itself.
+        expr: Variants that are made of the whole.
+
+        Raises a variant of CarriesAll if the provider refuses.
+        """
+    @overload
+    def fail_with_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> None: ...
+    def echo_lists(self, value: Lists, *, timeout: float | None = None) -> Lists:
+        """Answer lists, as they were given.
+
+        value: What comes back.
+        """
+    def echo_arrays(self, value: Arrays, *, timeout: float | None = None) -> Arrays:
+        """Answer arrays, as they were given.
+
+        value: What comes back.
+        """
+    def echo_maybes(self, value: Maybes, *, timeout: float | None = None) -> Maybes:
+        """Answer values or nothing, as they were given.
+
+        value: What comes back.
+        """
+    def echo_by_key(self, value: ByKey, *, timeout: float | None = None) -> ByKey:
+        """Answer sorted maps by every kind of key, as they were given.
+
+        value: What comes back.
+        """
+    def echo_by_key_unsorted(self, value: ByKeyUnsorted, *, timeout: float | None = None) -> ByKeyUnsorted:
+        """Answer maps without order by every kind of key, as they were given.
+
+        value: What comes back.
+        """
+    def echo_pairs(self, value: Pairs, *, timeout: float | None = None) -> Pairs:
+        """Answer tuples, as they were given.
+
+        value: What comes back.
+        """
+    def echo_newtypes(self, value: Newtypes, *, timeout: float | None = None) -> Newtypes:
+        """Answer newtypes, as they were given.
+
+        value: What comes back.
+        """
+    def echo_cases(self, value: Cases, *, timeout: float | None = None) -> Cases:
+        """Answer variants with data of every type, as they were given.
+
+        value: What comes back.
+        """
+    def echo_nestings(self, value: Nestings, *, timeout: float | None = None) -> Nestings:
+        """Answer nestings of several kinds, as they were given.
+
+        value: What comes back.
+        """
+    def fail_with_containers(self, lists: Lists, arrays: Arrays, maybes: Maybes, by_key: ByKey, by_key_unsorted: ByKeyUnsorted, *, timeout: float | None = None) -> None:
+        """Fail with [`CarriesAll::Containers`] of what is given.
+
+        lists: Lists.
+        arrays: Arrays.
+        maybes: Values or nothing.
+        by_key: Sorted maps by every kind of key.
+        by_key_unsorted: Maps without order by every kind of key.
+
+        Raises a variant of CarriesAll if the provider refuses.
+        """
+    def fail_with_nested(self, pairs: Pairs, newtypes: Newtypes, cases: Cases, nestings: Nestings, *, timeout: float | None = None) -> None:
+        """Fail with [`CarriesAll::Nested`] of what is given.
+
+        pairs: Tuples.
+        newtypes: Newtypes.
+        cases: Variants with data of every type.
+        nestings: Nestings of several kinds.
+
+        Raises a variant of CarriesAll if the provider refuses.
+        """
+    def fail_with_unnamed(self, field0: int, field1: str, field2: Item, *, timeout: float | None = None) -> tuple[int, str]:
+        """Fail with [`CarriesAll::Unnamed`] of what is given.
+
+        field0: Its first field.
+        field1: Its second field.
+        field2: Its third field.
+
+        Raises a variant of CarriesAll if the provider refuses.
+        """
+    def fail_with_nothing(self, *, timeout: float | None = None) -> None:
+        """Fail with [`CarriesAll::Nothing`].
+
+        Raises a variant of CarriesAll if the provider refuses.
+        """
+    def echo_place(self, value: Place, *, timeout: float | None = None) -> Place:
+        """Answer what is declared in a file of its own, as it was given.
+
+        value: What comes back.
+        """
+    def echo_deep(self, value: Deep, *, timeout: float | None = None) -> Deep:
+        """Answer what is declared in a module inside of a file, as it was given.
+
+        value: What comes back.
+        """
+    def echo_conditional(self, value: Conditional, *, timeout: float | None = None) -> Conditional:
+        """Answer what is there, as it was given.
+
+        value: What comes back.
+        """
+    def echo_choice(self, value: Choice | int, *, timeout: float | None = None) -> Choice:
+        """Answer the variant that is there, as it was given.
+
+        value: What comes back.
+        """
+    def push_new_types(self, pair: tuple[int, str], map: Mapping[str, int], after: _datetime.timedelta) -> None:
+        """Cause one [`Pushed`] of the same.
+
+        pair: Its tuple.
+        map: Its map.
+        after: Its duration.
+        """
     def poke(self, amount: int) -> None:
         """Add to what [`PokeTotal`] answers.
 
@@ -1080,13 +3131,117 @@ class Conformance:
 
         text: Never read.
         """
-    def push_new_types(self, pair: tuple[int, str], map: Mapping[str, int], after: _datetime.timedelta) -> None:
-        """Cause one [`Pushed`] of the same.
+    def send_scalars(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime) -> None:
+        """Cause one [`ScalarsHeard`] of the same.
 
-        pair: Its tuple.
-        map: Its map.
-        after: Its duration.
+        flag: A truth value.
+        signed8: 8 bits, signed.
+        signed16: 16 bits, signed.
+        signed32: 32 bits, signed.
+        signed64: 64 bits, signed.
+        unsigned8: 8 bits, unsigned.
+        unsigned16: 16 bits, unsigned.
+        unsigned32: 32 bits, unsigned.
+        unsigned64: 64 bits, unsigned.
+        single: Single precision.
+        double_precision: Double precision.
+        letter: A character.
+        text: A text.
+        blob: Bytes.
+        length: A duration.
+        moment: A moment.
         """
+    @overload
+    def send_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr) -> None:
+        """Cause one [`CompositesHeard`] of the same.
+
+        color: A variant without data.
+        level: A variant with a number at the end of what there is.
+        shape: A variant with named data.
+        token: A variant with unnamed data.
+        item: A structure.
+        meters: A newtype of a number.
+        label: A newtype of a text.
+        seal: A newtype of bytes.
+        ratio: An alias of a number.
+        quad: An alias of an array.
+        numbers: A list of numbers.
+        corners: An array of structures.
+        maybe: A number or nothing.
+        by_name: A map in order.
+        by_id: A map without order.
+        pair: A tuple.
+        tree: A box.
+        list: A type that is made of itself.
+        expr: Variants that are made of the whole.
+        """
+    @overload
+    def send_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr) -> None: ...
+    def send_lists(self, value: Lists) -> None:
+        """Cause one [`ListsHeard`] of the same.
+
+        value: They.
+        """
+    def send_arrays(self, value: Arrays) -> None:
+        """Cause one [`ArraysHeard`] of the same.
+
+        value: They.
+        """
+    def send_maybes(self, value: Maybes) -> None:
+        """Cause one [`MaybesHeard`] of the same.
+
+        value: They.
+        """
+    def send_by_key(self, value: ByKey) -> None:
+        """Cause one [`ByKeyHeard`] of the same.
+
+        value: They.
+        """
+    def send_by_key_unsorted(self, value: ByKeyUnsorted) -> None:
+        """Cause one [`ByKeyUnsortedHeard`] of the same.
+
+        value: They.
+        """
+    def send_pairs(self, value: Pairs) -> None:
+        """Cause one [`PairsHeard`] of the same.
+
+        value: They.
+        """
+    def send_newtypes(self, value: Newtypes) -> None:
+        """Cause one [`NewtypesHeard`] of the same.
+
+        value: They.
+        """
+    def send_cases(self, value: Cases) -> None:
+        """Cause one [`CasesHeard`] of the same.
+
+        value: They.
+        """
+    def send_nestings(self, value: Nestings) -> None:
+        """Cause one [`NestingsHeard`] of the same.
+
+        value: They.
+        """
+    def send_nothing(self) -> None:
+        """Cause one [`NothingHeard`]."""
+    def send_deep(self, deep: Deep, spot: Place) -> None:
+        """Cause one [`DeepHeard`] of the same.
+
+        deep: By its path.
+        spot: By a longer one.
+        """
+    def on_new_types(self, callback: Callable[[Self, NewTypes], _R]) -> Subscription[[Self, NewTypes], _R]:
+        """Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object."""
+    def off_new_types(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to NewTypes, all subscriptions of a function, or with None all there are."""
+    def on_pushed(self, callback: Callable[[Self, Pushed], _R]) -> Subscription[[Self, Pushed], _R]:
+        """Call `callback(owner, event)` with each Pushed from now on; `owner` is this object."""
+    def off_pushed(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to Pushed, all subscriptions of a function, or with None all there are."""
+    def on_grown(self, callback: Callable[[Self, Grown], _R]) -> Subscription[[Self, Grown], _R]:
+        """Call `callback(owner, event)` with each Grown from now on; `owner` is this object."""
+    def off_grown(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to Grown, all subscriptions of a function, or with None all there are."""
     def on_tick(self, callback: Callable[[Self, Tick], _R]) -> Subscription[[Self, Tick], _R]:
         """Call `callback(owner, event)` with each Tick from now on; `owner` is this object."""
     def off_tick(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
@@ -1103,18 +3258,58 @@ class Conformance:
         """Call `callback(owner, event)` with each Everyone from now on; `owner` is this object."""
     def off_everyone(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Everyone, all subscriptions of a function, or with None all there are."""
-    def on_new_types(self, callback: Callable[[Self, NewTypes], _R]) -> Subscription[[Self, NewTypes], _R]:
-        """Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object."""
-    def off_new_types(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
-        """End a subscription to NewTypes, all subscriptions of a function, or with None all there are."""
-    def on_pushed(self, callback: Callable[[Self, Pushed], _R]) -> Subscription[[Self, Pushed], _R]:
-        """Call `callback(owner, event)` with each Pushed from now on; `owner` is this object."""
-    def off_pushed(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
-        """End a subscription to Pushed, all subscriptions of a function, or with None all there are."""
-    def on_grown(self, callback: Callable[[Self, Grown], _R]) -> Subscription[[Self, Grown], _R]:
-        """Call `callback(owner, event)` with each Grown from now on; `owner` is this object."""
-    def off_grown(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
-        """End a subscription to Grown, all subscriptions of a function, or with None all there are."""
+    def on_scalars_heard(self, callback: Callable[[Self, ScalarsHeard], _R]) -> Subscription[[Self, ScalarsHeard], _R]:
+        """Call `callback(owner, event)` with each ScalarsHeard from now on; `owner` is this object."""
+    def off_scalars_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to ScalarsHeard, all subscriptions of a function, or with None all there are."""
+    def on_composites_heard(self, callback: Callable[[Self, CompositesHeard], _R]) -> Subscription[[Self, CompositesHeard], _R]:
+        """Call `callback(owner, event)` with each CompositesHeard from now on; `owner` is this object."""
+    def off_composites_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to CompositesHeard, all subscriptions of a function, or with None all there are."""
+    def on_lists_heard(self, callback: Callable[[Self, ListsHeard], _R]) -> Subscription[[Self, ListsHeard], _R]:
+        """Call `callback(owner, event)` with each ListsHeard from now on; `owner` is this object."""
+    def off_lists_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to ListsHeard, all subscriptions of a function, or with None all there are."""
+    def on_arrays_heard(self, callback: Callable[[Self, ArraysHeard], _R]) -> Subscription[[Self, ArraysHeard], _R]:
+        """Call `callback(owner, event)` with each ArraysHeard from now on; `owner` is this object."""
+    def off_arrays_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to ArraysHeard, all subscriptions of a function, or with None all there are."""
+    def on_maybes_heard(self, callback: Callable[[Self, MaybesHeard], _R]) -> Subscription[[Self, MaybesHeard], _R]:
+        """Call `callback(owner, event)` with each MaybesHeard from now on; `owner` is this object."""
+    def off_maybes_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to MaybesHeard, all subscriptions of a function, or with None all there are."""
+    def on_by_key_heard(self, callback: Callable[[Self, ByKeyHeard], _R]) -> Subscription[[Self, ByKeyHeard], _R]:
+        """Call `callback(owner, event)` with each ByKeyHeard from now on; `owner` is this object."""
+    def off_by_key_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to ByKeyHeard, all subscriptions of a function, or with None all there are."""
+    def on_by_key_unsorted_heard(self, callback: Callable[[Self, ByKeyUnsortedHeard], _R]) -> Subscription[[Self, ByKeyUnsortedHeard], _R]:
+        """Call `callback(owner, event)` with each ByKeyUnsortedHeard from now on; `owner` is this object."""
+    def off_by_key_unsorted_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to ByKeyUnsortedHeard, all subscriptions of a function, or with None all there are."""
+    def on_pairs_heard(self, callback: Callable[[Self, PairsHeard], _R]) -> Subscription[[Self, PairsHeard], _R]:
+        """Call `callback(owner, event)` with each PairsHeard from now on; `owner` is this object."""
+    def off_pairs_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to PairsHeard, all subscriptions of a function, or with None all there are."""
+    def on_newtypes_heard(self, callback: Callable[[Self, NewtypesHeard], _R]) -> Subscription[[Self, NewtypesHeard], _R]:
+        """Call `callback(owner, event)` with each NewtypesHeard from now on; `owner` is this object."""
+    def off_newtypes_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to NewtypesHeard, all subscriptions of a function, or with None all there are."""
+    def on_cases_heard(self, callback: Callable[[Self, CasesHeard], _R]) -> Subscription[[Self, CasesHeard], _R]:
+        """Call `callback(owner, event)` with each CasesHeard from now on; `owner` is this object."""
+    def off_cases_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to CasesHeard, all subscriptions of a function, or with None all there are."""
+    def on_nestings_heard(self, callback: Callable[[Self, NestingsHeard], _R]) -> Subscription[[Self, NestingsHeard], _R]:
+        """Call `callback(owner, event)` with each NestingsHeard from now on; `owner` is this object."""
+    def off_nestings_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to NestingsHeard, all subscriptions of a function, or with None all there are."""
+    def on_nothing_heard(self, callback: Callable[[Self, NothingHeard], _R]) -> Subscription[[Self, NothingHeard], _R]:
+        """Call `callback(owner, event)` with each NothingHeard from now on; `owner` is this object."""
+    def off_nothing_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to NothingHeard, all subscriptions of a function, or with None all there are."""
+    def on_deep_heard(self, callback: Callable[[Self, DeepHeard], _R]) -> Subscription[[Self, DeepHeard], _R]:
+        """Call `callback(owner, event)` with each DeepHeard from now on; `owner` is this object."""
+    def off_deep_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to DeepHeard, all subscriptions of a function, or with None all there are."""
 
 @final
 class Subscription(Generic[_P, _R]):
@@ -1213,6 +3408,22 @@ class Inexpressible(LimitReached, ValueError, OverflowError):
     """Where in the answer or event it stands: a path such as ``devices[3].seen``, or None if it is all of it."""
     def __str__(self) -> str: ...
 
+class NewTypesError(ProviderError):
+    """An error that carries what is neither a number nor a text."""
+
+    class Bad(NewTypesError):
+        """It was all wrong."""
+        __match_args__: Final = ("pair", "map", "at", "tree")
+        pair: tuple[int, str]
+        """A tuple."""
+        map: dict[str, int]
+        """A map."""
+        at: _datetime.datetime
+        """A moment."""
+        tree: Tree
+        """A box of a type that is made of itself."""
+        def __init__(self, pair: tuple[int, str], map: dict[str, int], at: _datetime.datetime, tree: Tree) -> None: ...
+
 class TestError(ProviderError):
     """An error with data in some of its variants."""
 
@@ -1250,18 +3461,129 @@ class PlainError(ProviderError):
         __match_args__: Final = ()
         def __init__(self) -> None: ...
 
-class NewTypesError(ProviderError):
-    """An error that carries what is neither a number nor a text."""
+class CarriesAll(ProviderError):
+    """An error that carries each type."""
 
-    class Bad(NewTypesError):
-        """It was all wrong."""
-        __match_args__: Final = ("pair", "map", "at", "tree")
-        pair: tuple[int, str]
-        """A tuple."""
-        map: dict[str, int]
-        """A map."""
-        at: _datetime.datetime
+    class Scalars(CarriesAll):
+        """It was what is one number, one text, one stretch of bytes or time."""
+        __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment")
+        flag: bool
+        """A truth value."""
+        signed8: int
+        """8 bits, signed."""
+        signed16: int
+        """16 bits, signed."""
+        signed32: int
+        """32 bits, signed."""
+        signed64: int
+        """64 bits, signed."""
+        unsigned8: int
+        """8 bits, unsigned."""
+        unsigned16: int
+        """16 bits, unsigned."""
+        unsigned32: int
+        """32 bits, unsigned."""
+        unsigned64: int
+        """64 bits, unsigned."""
+        single: float
+        """Single precision."""
+        double_precision: float
+        """Double precision."""
+        letter: str
+        """A character."""
+        text: str
+        """A text."""
+        blob: bytes
+        """Bytes."""
+        length: _datetime.timedelta
+        """A duration."""
+        moment: _datetime.datetime
         """A moment."""
+        def __init__(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: bytes, length: _datetime.timedelta, moment: _datetime.datetime) -> None: ...
+
+    class Composites(CarriesAll):
+        """It was what is declared, or made of others."""
+        __match_args__: Final = ("color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
+        color: Color
+        """A variant without data."""
+        level: Level
+        """A variant with a number at the end of what there is."""
+        shape: Shape
+        """A variant with named data."""
+        token: Token
+        """A variant with unnamed data."""
+        item: Item
+        """A structure."""
+        meters: Meters
+        """A newtype of a number."""
+        label: Label
+        """A newtype of a text."""
+        seal: Seal
+        """A newtype of bytes."""
+        ratio: Ratio
+        """An alias of a number."""
+        quad: Quad
+        """An alias of an array."""
+        numbers: builtins.list[builtins.int]
+        """A list of numbers."""
+        corners: builtins.tuple[Item, Item]
+        """An array of structures."""
+        maybe: builtins.int | None
+        """A number or nothing."""
+        by_name: builtins.dict[builtins.str, builtins.int]
+        """A map in order."""
+        by_id: builtins.dict[builtins.int, Item]
+        """A map without order."""
+        pair: builtins.tuple[builtins.int, builtins.str]
+        """A tuple."""
         tree: Tree
-        """A box of a type that is made of itself."""
-        def __init__(self, pair: tuple[int, str], map: dict[str, int], at: _datetime.datetime, tree: Tree) -> None: ...
+        """A box."""
+        list: List
+        """A type that is made of itself."""
+        expr: Expr
+        """Variants that are made of the whole."""
+        @overload
+        def __init__(self, color: Color, level: Level, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Quad, numbers: builtins.list[builtins.int], corners: builtins.tuple[Item, Item], maybe: builtins.int | None = None, *, by_name: builtins.dict[builtins.str, builtins.int], by_id: builtins.dict[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> None: ...
+        @overload
+        def __init__(self, color: Color, level: Level, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Quad, numbers: builtins.list[builtins.int], corners: builtins.tuple[Item, Item], maybe: builtins.int | None, by_name: builtins.dict[builtins.str, builtins.int], by_id: builtins.dict[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> None: ...
+
+    class Containers(CarriesAll):
+        """It was lists, arrays, options and maps."""
+        __match_args__: Final = ("lists", "arrays", "maybes", "by_key", "by_key_unsorted")
+        lists: Lists
+        """Lists."""
+        arrays: Arrays
+        """Arrays."""
+        maybes: Maybes
+        """Values or nothing."""
+        by_key: ByKey
+        """Sorted maps by every kind of key."""
+        by_key_unsorted: ByKeyUnsorted
+        """Maps without order by every kind of key."""
+        def __init__(self, lists: Lists, arrays: Arrays, maybes: Maybes, by_key: ByKey, by_key_unsorted: ByKeyUnsorted) -> None: ...
+
+    class Nested(CarriesAll):
+        """It was what is inside of something else."""
+        __match_args__: Final = ("pairs", "newtypes", "cases", "nestings")
+        pairs: Pairs
+        """Tuples."""
+        newtypes: Newtypes
+        """Newtypes."""
+        cases: Cases
+        """Variants with data of every type."""
+        nestings: Nestings
+        """Nestings of several kinds."""
+        def __init__(self, pairs: Pairs, newtypes: Newtypes, cases: Cases, nestings: Nestings) -> None: ...
+
+    class Unnamed(CarriesAll):
+        """It was a tuple."""
+        __match_args__: Final = ("field0", "field1", "field2")
+        field0: int
+        field1: str
+        field2: Item
+        def __init__(self, field0: int, field1: str, field2: Item) -> None: ...
+
+    class Nothing(CarriesAll):
+        """There is nothing more to say."""
+        __match_args__: Final = ()
+        def __init__(self) -> None: ...

@@ -207,6 +207,29 @@ def _variant(enum, cls, name, original, number):
     setattr(enum, name, cls)
 
 
+class NewTypesError(ProviderError):
+    """An error that carries what is neither a number nor a text."""
+
+    variant = -1
+    variant_name = None
+
+
+class _NewTypesError_Bad(NewTypesError):
+    """It was all wrong."""
+
+    __match_args__ = ("pair", "map", "at", "tree")
+
+    def __init__(self, pair, map, at, tree):
+        super().__init__(_message("It was all wrong", pair=pair, map=map, at=at, tree=tree))
+        self.pair = pair
+        self.map = map
+        self.at = at
+        self.tree = tree
+
+
+_variant(NewTypesError, _NewTypesError_Bad, "Bad", "Bad", 0)
+
+
 class TestError(ProviderError):
     """An error with data in some of its variants."""
 
@@ -284,27 +307,130 @@ class _PlainError_Late(PlainError):
 _variant(PlainError, _PlainError_Late, "Late", "Late", 8)
 
 
-class NewTypesError(ProviderError):
-    """An error that carries what is neither a number nor a text."""
+class CarriesAll(ProviderError):
+    """An error that carries each type."""
 
     variant = -1
     variant_name = None
 
 
-class _NewTypesError_Bad(NewTypesError):
-    """It was all wrong."""
+class _CarriesAll_Scalars(CarriesAll):
+    """It was what is one number, one text, one stretch of bytes or time."""
 
-    __match_args__ = ("pair", "map", "at", "tree")
+    __match_args__ = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment")
 
-    def __init__(self, pair, map, at, tree):
-        super().__init__(_message("It was all wrong", pair=pair, map=map, at=at, tree=tree))
+    def __init__(self, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, double_precision, letter, text, blob, length, moment):
+        super().__init__(_message("It was what is one number, one text, one stretch of bytes or time", flag=flag, signed8=signed8, signed16=signed16, signed32=signed32, signed64=signed64, unsigned8=unsigned8, unsigned16=unsigned16, unsigned32=unsigned32, unsigned64=unsigned64, single=single, double_precision=double_precision, letter=letter, text=text, blob=blob, length=length, moment=moment))
+        self.flag = flag
+        self.signed8 = signed8
+        self.signed16 = signed16
+        self.signed32 = signed32
+        self.signed64 = signed64
+        self.unsigned8 = unsigned8
+        self.unsigned16 = unsigned16
+        self.unsigned32 = unsigned32
+        self.unsigned64 = unsigned64
+        self.single = single
+        self.double_precision = double_precision
+        self.letter = letter
+        self.text = text
+        self.blob = blob
+        self.length = length
+        self.moment = moment
+
+
+_variant(CarriesAll, _CarriesAll_Scalars, "Scalars", "Scalars", 0)
+
+
+class _CarriesAll_Composites(CarriesAll):
+    """It was what is declared, or made of others."""
+
+    __match_args__ = ("color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
+
+    def __init__(self, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe=None, by_name=..., by_id=..., pair=..., tree=..., list=..., expr=...):
+        super().__init__(_message("It was what is declared, or made of others", color=color, level=level, shape=shape, token=token, item=item, meters=meters, label=label, seal=seal, ratio=ratio, quad=quad, numbers=numbers, corners=corners, maybe=maybe, by_name=by_name, by_id=by_id, pair=pair, tree=tree, list=list, expr=expr))
+        self.color = color
+        self.level = level
+        self.shape = shape
+        self.token = token
+        self.item = item
+        self.meters = meters
+        self.label = label
+        self.seal = seal
+        self.ratio = ratio
+        self.quad = quad
+        self.numbers = numbers
+        self.corners = corners
+        self.maybe = maybe
+        self.by_name = by_name
+        self.by_id = by_id
         self.pair = pair
-        self.map = map
-        self.at = at
         self.tree = tree
+        self.list = list
+        self.expr = expr
 
 
-_variant(NewTypesError, _NewTypesError_Bad, "Bad", "Bad", 0)
+_variant(CarriesAll, _CarriesAll_Composites, "Composites", "Composites", 1)
+
+
+class _CarriesAll_Containers(CarriesAll):
+    """It was lists, arrays, options and maps."""
+
+    __match_args__ = ("lists", "arrays", "maybes", "by_key", "by_key_unsorted")
+
+    def __init__(self, lists, arrays, maybes, by_key, by_key_unsorted):
+        super().__init__(_message("It was lists, arrays, options and maps", lists=lists, arrays=arrays, maybes=maybes, by_key=by_key, by_key_unsorted=by_key_unsorted))
+        self.lists = lists
+        self.arrays = arrays
+        self.maybes = maybes
+        self.by_key = by_key
+        self.by_key_unsorted = by_key_unsorted
+
+
+_variant(CarriesAll, _CarriesAll_Containers, "Containers", "Containers", 2)
+
+
+class _CarriesAll_Nested(CarriesAll):
+    """It was what is inside of something else."""
+
+    __match_args__ = ("pairs", "newtypes", "cases", "nestings")
+
+    def __init__(self, pairs, newtypes, cases, nestings):
+        super().__init__(_message("It was what is inside of something else", pairs=pairs, newtypes=newtypes, cases=cases, nestings=nestings))
+        self.pairs = pairs
+        self.newtypes = newtypes
+        self.cases = cases
+        self.nestings = nestings
+
+
+_variant(CarriesAll, _CarriesAll_Nested, "Nested", "Nested", 3)
+
+
+class _CarriesAll_Unnamed(CarriesAll):
+    """It was a tuple."""
+
+    __match_args__ = ("field0", "field1", "field2")
+
+    def __init__(self, field0, field1, field2):
+        super().__init__(_message("It was a tuple", field0=field0, field1=field1, field2=field2))
+        self.field0 = field0
+        self.field1 = field1
+        self.field2 = field2
+
+
+_variant(CarriesAll, _CarriesAll_Unnamed, "Unnamed", "Unnamed", 4)
+
+
+class _CarriesAll_Nothing(CarriesAll):
+    """There is nothing more to say."""
+
+    __match_args__ = ()
+
+    def __init__(self):
+        super().__init__("There is nothing more to say")
+
+
+_variant(CarriesAll, _CarriesAll_Nothing, "Nothing", "Nothing", 5)
 
 
 for _class in list(globals().values()):

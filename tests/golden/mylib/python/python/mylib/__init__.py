@@ -2,6 +2,24 @@
 
 # The compiled part first: the others use it, and it looks for them only when it is called.
 from . import _native
+
+_native.check_made_for(
+    "InitializeRequest=e2dc5fada1f0e3f4;"
+    "AddDevice=01430ae6248a7dc9;"
+    "RemoveDevice=cd87df7dbeab0999;"
+    "GetDevice=f61f1278e1e607b0;"
+    "ListDevices=b83b87753cc48855;"
+    "GetSensorData=67dc532bdf545dde;"
+    "GetDeviceTags=e49b905f2b536950;"
+    "GetDeviceCapabilities=8442356fe8ae69e8;"
+    "LastReading=84d206b242748e29;"
+    "DeviceDiscovered=1b94a30d9cc7eb5b;"
+    "DeviceStatusChanged=1db8823d6bc5a9db;"
+    "SensorAlert=4faf81e2d02643ab;"
+    "DeviceBatch=3099cd5da127edb9;"
+    "IngestReading=2a8f302507ccb673;"
+)
+
 from ._native import (
     Mylib,
     Subscription,

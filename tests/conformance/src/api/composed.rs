@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use brokers::{data, error, event, request, signal};
 
-use crate::api::{Color, Item};
+use super::basic::{Color, Item};
 
 /// Durations and moments in every place.
 #[data]

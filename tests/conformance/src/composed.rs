@@ -2,31 +2,9 @@
 
 use brokers::{Context, SetupError};
 
-use crate::new_types::*;
-
-/// `Request { field } -> field`, for each line.
-macro_rules! provide_echoes {
-    ($ctx:ident, $($request:ident,)*) => {
-        $($request::provide($ctx, async move |request: $request| Ok(request.value))?;)*
-    };
-}
+use crate::api::*;
 
 pub(crate) fn provide(ctx: &Context) -> Result<(), SetupError> {
-    provide_echoes! { ctx,
-        EchoTimes,
-        EchoMaps,
-        EchoTuples,
-        EchoTree,
-        EchoList,
-        EchoExpr,
-        EchoEven,
-        EchoIndex,
-        EchoMap,
-        EchoPair,
-        EchoDuration,
-        EchoTime,
-        EchoBoxed,
-    }
     DeepList::provide(ctx, async move |request: DeepList| {
         let mut list = List { value: request.depth.min(1).into(), next: None };
         for value in 2..=request.depth {
