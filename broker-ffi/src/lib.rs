@@ -41,6 +41,6 @@ mod sync;
 pub use depth::MAX_DEPTH;
 pub use fault::{CallError, Fault};
 pub use library::{CreateOptions, Item, Library, SubscribeOptions, Timeout};
-pub use lift::{ArgPath, Lift, variant};
+pub use lift::{ArgPath, Lift, NumberView, variant};
 pub use lower::{Arena, Lower};
 pub use status::Status;

@@ -44,10 +44,19 @@ pub trait Lift<V>: Sized {
     }
 }
 
+/// The view of an enum without data.
+///
+/// # Safety
+/// It is a number and nothing else, so that every value of it may be lifted.
+pub unsafe trait NumberView {
+    /// The view that is this number.
+    fn of(number: i32) -> Self;
+}
+
 /// The variant that a number stands for in an enum without data.
-pub fn variant<V: From<i32>, T: Lift<V>>(number: i32) -> Option<T> {
-    // SAFETY: the view is a number and leads nowhere.
-    unsafe { T::lift(&number.into(), &ArgPath::root("")) }.ok()
+pub fn variant<V: NumberView, T: Lift<V>>(number: i32) -> Option<T> {
+    // SAFETY: the view leads nowhere.
+    unsafe { T::lift(&V::of(number), &ArgPath::root("")) }.ok()
 }
 
 /// The value of the view behind a pointer parameter.

@@ -12,7 +12,7 @@ impl Library {
     /// has besides does not matter.
     ///
     /// # Errors
-    /// `ABI_MISMATCH`, naming everything that differs with both fingerprints; `INVALID_ARGUMENT` if `list` is none.
+    /// `ABI_MISMATCH`, naming what differs, up to fifty items, with both fingerprints; `INVALID_ARGUMENT` if `list` is none.
     pub fn check_made_for(&self, list: &str) -> Result<(), Fault> {
         let found = compare(self, list);
         if let Some(entry) = found.malformed {

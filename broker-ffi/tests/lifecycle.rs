@@ -116,7 +116,7 @@ fn fingerprints_are_compared_with_what_the_library_has() {
     refused("Mood::Calm=f2;", &["Mood::Calm has", "00000000000000f2", "00000000000000f1"]);
     refused("Mood::Wild=f2;", &["Mood::Wild", "00000000000000f2"]);
     refused("Calm=f1;Mood=f1;Tick::Echo=7", &["Calm", "Mood (", "Tick::Echo"]);
-    // Every difference is told, in whatever order the list is.
+    // Up to fifty differences are told, in whatever order the list is.
     refused("Tick=8;Gone=1;Echo=2;", &["Tick has", "Gone (", "Echo has"]);
     let many: String = (0..500).map(|number| format!("Gone{number}=1;")).collect();
     let fault = create(&many).unwrap_err();

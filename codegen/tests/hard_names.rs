@@ -41,7 +41,7 @@ const TYPES: &str = "
     alignas and_eq break char8_t class co_await co_return const_cast errno final get_if import is lambda linux match max min
     module namespace nullptr or own print signals static_assert stdin template thread_local typename unix value virtual
     wchar_t xor_eq args status mro to_dict int32_t toString brokers enum type
-    Any Buffer Busy Callable CallbackException Exception ExceptionHook Failure Generic HardError Mapping NewType
+    Any Buffer Busy Callable CallbackException Client Exception ExceptionHook Failure Generic HardError Mapping NewType
     ProviderError ProviderMessage Result Seq Sequence Subscription TimeoutError TypeVar
 ";
 
@@ -174,7 +174,7 @@ fn setup(ctx: &brokers::Context) -> Result<(), brokers::SetupError> {
     })?;
     GetTimes::provide(ctx, async |GetTimes { before }: GetTimes| {
         let year = Duration::from_secs(31_556_952);
-        let far = if before.is_zero() { SystemTime::UNIX_EPOCH + year * 20_000 } else { SystemTime::UNIX_EPOCH - year * 3_000 };
+        let far = if before.is_zero() { SystemTime::UNIX_EPOCH + year * 20_000 } else { SystemTime::UNIX_EPOCH - before };
         Ok((far, Duration::from_nanos(1)))
     })?;
     Ok(())
@@ -274,7 +274,8 @@ with hard.Hard() as lib:
     except hard.Inexpressible as error:
         assert error.argument == "whole.length", error
     assert lib.get_times(timedelta(0)) == (datetime.max.replace(tzinfo=timezone.utc), timedelta(0))
-    assert lib.get_times(timedelta(1)) == (datetime.min.replace(tzinfo=timezone.utc), timedelta(0))
+    for before in (timedelta(days=1_100_000), timedelta.max):
+        assert lib.get_times(before) == (datetime.min.replace(tzinfo=timezone.utc), timedelta(0))
     for name in "goto new xor asm bitand co_yield from_ emit register aclose_ has_ gen".split():
         assert name in dir(lib), name
 assert [(event.to, event.colors) for event in seen] == [(at, [hard.Color.GREEN, hard.Color.GREEN])]

@@ -288,7 +288,7 @@ impl Entry {
         }
     }
 
-    /// Whether this is a mock, which lies over whatever else is registered.
+    /// Whether this is no mock: those lie over whatever else is registered.
     fn is_proper(&self) -> bool {
         !self.is_mock
     }

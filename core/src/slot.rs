@@ -5,7 +5,7 @@
 //! context closes while the worker cannot be reached. Loom checks it; it therefore knows no primitive but those of
 //! [`crate::sync`] and the standard wakers.
 
-use crate::caught::wake_caught;
+use crate::caught::{drop_caught, wake_caught};
 use crate::sync::{Mutex, lock};
 use std::future::Future;
 use std::pin::Pin;
@@ -201,7 +201,7 @@ impl<T> Future for Answer<T> {
 impl<T> Drop for Answer<T> {
     fn drop(&mut self) {
         if !self.is_settled && self.slot.wait.abandon() {
-            drop(self.slot.exchange(None));
+            drop_caught(self.slot.exchange(None));
         }
     }
 }

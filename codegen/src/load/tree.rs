@@ -297,8 +297,9 @@ impl Reader<'_> {
         let module = self.module_at(site);
         let names = if is_const { &mut module.consts } else { &mut module.types };
         let before = names.insert(text.clone(), id);
-        // `const _` declares nothing.
-        let Some(before) = before.filter(|_| text != "_") else { return };
+        // `const _` declares nothing, and a plain type is not in the way.
+        let is_in_the_way = |before: &DeclId| text != "_" && !matches!(self.tree[*before].body, Body::Plain(_));
+        let Some(before) = before.filter(is_in_the_way) else { return };
         let first = &self.tree[before];
         let place = self.report.locate(first.file, first.name.span().into());
         self.report.push(

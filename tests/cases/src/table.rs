@@ -115,6 +115,14 @@ pub fn of<'c, 'a>(cases: &'c [Case<'a>], language: Language) -> Vec<&'c Case<'a>
     cases.iter().filter(|case| case.languages.contains(&language)).collect()
 }
 
+/// What the table could call or send without saying what comes of it, and has no case for.
+pub fn without_case(schema: &Schema, cases: &[Case<'_>]) -> Vec<String> {
+    let requests = schema.requests.iter().map(|request| &request.name);
+    let names = requests.chain(schema.signals.iter().map(|signal| &signal.name));
+    let echoes = names.filter(|name| ["Echo", "FailWith", "Send"].iter().any(|how| name.starts_with(how)));
+    echoes.filter(|name| cases.iter().all(|case| case.action.name() != *name)).cloned().collect()
+}
+
 /// A case's name as the name of a function.
 pub fn identifier(name: &str) -> String {
     name.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { '_' }).collect()

@@ -9725,16 +9725,15 @@ struct DeepHeardView {
 
 /// The members of `Conformance`: those of a template, so that a program compiles only the ones that it uses.
 template <class Self> class ConformanceMembers {
-    using Client = brokers::Client<Self, detail::Library>;
     // It depends on `Self`, so that a result is not looked into before it is used.
     template <class T, class E = ProviderMessage>
     using Result = typename brokers::detail::Later<brokers::Result<T, E>, Self>::Type;
 
-    Client client_;
+    brokers::Client<Self, detail::Library> client_;
 
   protected:
     ConformanceMembers() = default;
-    explicit ConformanceMembers(typename Client::Borrow borrow) noexcept : client_(borrow) {}
+    explicit ConformanceMembers(typename brokers::Client<Self, detail::Library>::Borrow borrow) noexcept : client_(borrow) {}
 
   public:
     /// Creates the instance: runs the library's setup, starts its threads. When it returns, calls and subscriptions work.
@@ -9758,7 +9757,7 @@ template <class Self> class ConformanceMembers {
     /// Whether the loaded library has the request, event or signal of this name, written as in its declaration.
     static bool has(const std::string &item) noexcept { return conformance_hasItem(item.c_str()) != 0; }
     /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
-    static std::string lastError() { return Client::lastError(); }
+    static std::string lastError() { return brokers::Client<Self, detail::Library>::lastError(); }
 
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }

@@ -842,8 +842,8 @@ pub const CONFORMANCE_COLOR_RED: i32 = 1;
 pub const CONFORMANCE_COLOR_GREEN: i32 = 2;
 /// Like the sky, and below zero.
 pub const CONFORMANCE_COLOR_BLUE: i32 = -7;
-impl From<i32> for conformance_Color {
-    fn from(number: i32) -> Self {
+unsafe impl rt::ffi::NumberView for conformance_Color {
+    fn of(number: i32) -> Self {
         Self(number)
     }
 }
@@ -873,8 +873,8 @@ pub const CONFORMANCE_LEVEL_LOWEST: i32 = -2147483648;
 pub const CONFORMANCE_LEVEL_MIDDLE: i32 = 0;
 /// Nowhere higher.
 pub const CONFORMANCE_LEVEL_HIGHEST: i32 = 2147483647;
-impl From<i32> for conformance_Level {
-    fn from(number: i32) -> Self {
+unsafe impl rt::ffi::NumberView for conformance_Level {
+    fn of(number: i32) -> Self {
         Self(number)
     }
 }
@@ -10529,8 +10529,8 @@ pub const CONFORMANCE_FAIL_KIND_NOT_FOUND: i32 = 0;
 pub const CONFORMANCE_FAIL_KIND_REFUSED: i32 = 1;
 /// [`TestError::Plain`].
 pub const CONFORMANCE_FAIL_KIND_PLAIN: i32 = 2;
-impl From<i32> for conformance_FailKind {
-    fn from(number: i32) -> Self {
+unsafe impl rt::ffi::NumberView for conformance_FailKind {
+    fn of(number: i32) -> Self {
         Self(number)
     }
 }
@@ -10676,8 +10676,8 @@ pub struct conformance_PlainError(pub i32);
 pub const CONFORMANCE_PLAIN_ERROR_EARLY: i32 = 3;
 /// It was too late.
 pub const CONFORMANCE_PLAIN_ERROR_LATE: i32 = 8;
-impl From<i32> for conformance_PlainError {
-    fn from(number: i32) -> Self {
+unsafe impl rt::ffi::NumberView for conformance_PlainError {
+    fn of(number: i32) -> Self {
         Self(number)
     }
 }
@@ -12866,8 +12866,8 @@ pub struct conformance_Choice(pub i32);
 pub const CONFORMANCE_CHOICE_FIRST: i32 = 0;
 /// There on each system that is tested.
 pub const CONFORMANCE_CHOICE_SECOND: i32 = 1;
-impl From<i32> for conformance_Choice {
-    fn from(number: i32) -> Self {
+unsafe impl rt::ffi::NumberView for conformance_Choice {
+    fn of(number: i32) -> Self {
         Self(number)
     }
 }

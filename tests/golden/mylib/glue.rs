@@ -157,8 +157,8 @@ pub const MYLIB_SENSOR_KIND_LATENCY: i32 = 0;
 pub const MYLIB_SENSOR_KIND_TEMPERATURE: i32 = 1;
 /// Per cent of full load.
 pub const MYLIB_SENSOR_KIND_LOAD: i32 = 2;
-impl From<i32> for mylib_SensorKind {
-    fn from(number: i32) -> Self {
+unsafe impl rt::ffi::NumberView for mylib_SensorKind {
+    fn of(number: i32) -> Self {
         Self(number)
     }
 }

@@ -2752,16 +2752,15 @@ struct DeviceBatchView {
 
 /// The members of `Mylib`: those of a template, so that a program compiles only the ones that it uses.
 template <class Self> class MylibMembers {
-    using Client = brokers::Client<Self, detail::Library>;
     // It depends on `Self`, so that a result is not looked into before it is used.
     template <class T, class E = ProviderMessage>
     using Result = typename brokers::detail::Later<brokers::Result<T, E>, Self>::Type;
 
-    Client client_;
+    brokers::Client<Self, detail::Library> client_;
 
   protected:
     MylibMembers() = default;
-    explicit MylibMembers(typename Client::Borrow borrow) noexcept : client_(borrow) {}
+    explicit MylibMembers(typename brokers::Client<Self, detail::Library>::Borrow borrow) noexcept : client_(borrow) {}
 
   public:
     /// Creates the instance: runs the library's setup, starts its threads. When it returns, calls and subscriptions work.
@@ -2785,7 +2784,7 @@ template <class Self> class MylibMembers {
     /// Whether the loaded library has the request, event or signal of this name, written as in its declaration.
     static bool has(const std::string &item) noexcept { return mylib_hasItem(item.c_str()) != 0; }
     /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
-    static std::string lastError() { return Client::lastError(); }
+    static std::string lastError() { return brokers::Client<Self, detail::Library>::lastError(); }
 
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }

@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use crate::at::At;
-use crate::rt::ffi::{Lift, variant};
+use crate::rt::ffi::{Lift, NumberView, variant};
 
 /// An enum's members, fetched when the first of them is needed.
 pub(crate) struct Members {
@@ -32,7 +32,7 @@ impl Members {
     }
 
     /// The variant of a member, or of the number of one.
-    pub(crate) fn variant<V: From<i32>, T: Lift<V>>(&self, value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<T> {
+    pub(crate) fn variant<V: NumberView, T: Lift<V>>(&self, value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<T> {
         let number: Result<i64, PyErr> = value.extract();
         let found = match number {
             Ok(number) => i32::try_from(number).ok().and_then(variant::<V, T>),

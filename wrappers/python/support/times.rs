@@ -58,7 +58,12 @@ fn cut(length: Duration, back: bool) -> Duration {
     let nanos = length.subsec_nanos() % 1000;
     let micros = length - Duration::from_nanos(nanos.into());
     let micros = if back && nanos > 0 { micros.saturating_add(Duration::from_micros(1)) } else { micros };
-    micros.min(Duration::new(MOST_DAYS * DAY + DAY - 1, 999_999_000))
+    micros.min(longest(back))
+}
+
+/// The longest timedelta; backwards it has whole days.
+fn longest(back: bool) -> Duration {
+    if back { Duration::from_secs(MOST_DAYS * DAY) } else { Duration::new(MOST_DAYS * DAY + DAY - 1, 999_999_000) }
 }
 
 /// The first or the last moment that there is.
@@ -74,7 +79,7 @@ fn timedelta<'py>(py: Python<'py>, length: Duration, back: bool, what: &str) -> 
         return Err(errors::inexpressible(py, &format!("{what} has nanoseconds, and Python counts microseconds")));
     }
     let (days, seconds) = (length.as_secs() / DAY, length.as_secs() % DAY);
-    if days > MOST_DAYS {
+    if length > longest(back) {
         return Err(errors::inexpressible(py, &format!("{what} is out of the range of datetime.timedelta")));
     }
     let sign = if back { -1 } else { 1 };

@@ -306,8 +306,9 @@ fn named(glue: &Glue<'_>, decl: &TypeDecl) -> TokenStream {
             quote! {
                 #view_def
                 #(#constants)*
-                impl From<i32> for #view {
-                    fn from(number: i32) -> Self {
+                // SAFETY: it is a number and leads nowhere.
+                unsafe impl rt::ffi::NumberView for #view {
+                    fn of(number: i32) -> Self {
                         Self(number)
                     }
                 }

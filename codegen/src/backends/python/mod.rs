@@ -104,7 +104,8 @@ struct InitPy<'a> {
 #[template(path = "python/project/package/_types.py.jinja", escape = "none", whitespace = "preserve")]
 struct TypesPy<'a> {
     lib: &'a str,
-    native_types: Vec<&'a str>,
+    /// What the names stand for in part, by the module it is defined in.
+    imports: [(&'static str, Vec<&'a str>); 2],
     named: &'a [Named],
     has_times: bool,
     shapes: &'a Shapes,
@@ -260,14 +261,15 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
             .render(),
         )?,
     ));
-    let native_types =
-        exports.native.iter().map(String::as_str).filter(|name| named.iter().any(|named| named.mentions(name)));
     files.push(package(
         "_types.py",
         render(
             TypesPy {
                 lib,
-                native_types: native_types.collect(),
+                imports: [
+                    ("_errors", mentioned(&named, &exports.errors)),
+                    ("_native", mentioned(&named, &exports.native)),
+                ],
                 named: &named,
                 has_times: named.iter().any(|named| named.mentions("_datetime")),
                 shapes: &shapes,
@@ -341,6 +343,11 @@ fn named(model: &Model, shapes: &Shapes) -> Vec<Named> {
         ordered.push(waiting.remove(next));
     }
     ordered
+}
+
+/// Those of the classes that newtypes and aliases stand for, in part at least.
+fn mentioned<'a>(named: &[Named], classes: &'a [String]) -> Vec<&'a str> {
+    classes.iter().map(String::as_str).filter(|class| named.iter().any(|one| one.mentions(class))).collect()
 }
 
 /// Formats generated Rust.

@@ -26,9 +26,11 @@ const CASES_OF_A_PROGRAM: usize = 120;
 /// in scope; its `setup` is that of the crate `crate_name`.
 ///
 /// # Panics
-/// When the table does not fit the schema.
+/// When the table does not fit the schema, or has no case for something that it says everything about.
 pub fn rust_tests(schema: &Schema, table: &str, crate_name: &str) -> String {
     let cases = table::read(schema, table);
+    let untested = table::without_case(schema, &cases);
+    assert!(untested.is_empty(), "no case calls or sends {}", untested.join(", "));
     rust::tests(schema, &table::of(&cases, Language::Rust), crate_name)
 }
 

@@ -51,7 +51,8 @@ const METHODS: &str = "
 
 /// What a union of C++ and its view have besides their alternatives.
 const ALTERNATIVES: &str = "
-    Abi Tag Union Variant brokers get_if is lower message messages name names own read std tag tags value visit
+    Abi Tag Union Variant brokers get_if int16_t int32_t int64_t int8_t is lower message messages name names own read std
+    tag tags uint16_t uint32_t uint64_t uint8_t value visit
 ";
 
 fn escaped(name: String, taken: &str) -> String {
@@ -105,12 +106,15 @@ pub(super) fn cpp_field(name: &str) -> String {
     escaped(c_field(name), "own std brokers")
 }
 
+/// What the classes of events and results call their own, which enumerators would hide.
+const HIDDEN: &str = "ExceptionHook Handle Subscription Timeout";
+
 /// An enumerator of C++.
 pub(super) fn enumerator(name: &str) -> String {
     // Capitals with a `_` look like a macro.
     let shouts = name.contains('_') && name.contains(char::is_uppercase) && !name.contains(char::is_lowercase);
     let name = escaped(name.to_owned(), MACROS);
-    if shouts { name + "_" } else { escaped(name, TAKEN) }
+    if shouts { name + "_" } else { escaped(escaped(name, TAKEN), HIDDEN) }
 }
 
 /// The method of a request or a signal in C++.
@@ -135,7 +139,8 @@ pub(super) fn item(library: &str, name: &str) -> String {
 
 fn bare_item(library: &str, name: &str) -> String {
     let name = escaped(enumerator(name), TYPES);
-    if name == class(library) || name == namespace(library) { name + "_" } else { name }
+    let class = class(library);
+    if name == class || name == format!("{class}Members") || name == namespace(library) { name + "_" } else { name }
 }
 
 /// An alternative of a union in C++, without the union.

@@ -8,11 +8,6 @@ use crate::value::Value;
 /// What every test file needs: the comparison of standard types, and how a case is run.
 const SUPPORT: &str = include_str!("support.rs");
 
-/// Rust's words, which stand in names after `r#`.
-const WORDS: &str = "as async await break const continue dyn else enum extern false fn for gen if impl in let loop match \
-    mod move mut pub ref return static struct trait true try type union unsafe use where while abstract become box do \
-    final macro override priv typeof unsized virtual yield";
-
 /// A test for each case.
 pub(super) fn tests(schema: &Schema, cases: &[&Case<'_>], crate_name: &str) -> String {
     let rust = Rust { schema };
@@ -47,8 +42,9 @@ fn function(name: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { word(&name) }
 }
 
+/// A name that may be a word of Rust's.
 fn word(name: &str) -> String {
-    if WORDS.split_whitespace().any(|word| word == name) { format!("r#{name}") } else { name.to_owned() }
+    format!("r#{name}")
 }
 
 struct Rust<'a> {

@@ -1,4 +1,5 @@
-"""The enums and the other names for types that conformance declares."""
+# mypy: ignore-errors
+"""The enums and the other names for types that conformance declares. What they are to type checkers, the stubs say."""
 
 import datetime as _datetime
 import enum

@@ -1,4 +1,5 @@
-"""The enums and the other names for types that mylib declares."""
+# mypy: ignore-errors
+"""The enums and the other names for types that mylib declares. What they are to type checkers, the stubs say."""
 
 import enum
 from typing import NewType
