@@ -3,7 +3,7 @@
 //! A slot has two ends, [`Reply`] and [`Answer`]. Whichever goes first tells the other one: a dropped reply is an answer
 //! (closed), a dropped answer tells the worker that nobody waits any more. A third party may close the slot, when the
 //! context closes while the worker cannot be reached. Loom checks it; it therefore knows no primitive but those of
-//! [`crate::sync`] and the standard wakers.
+//! [`crate::sync`] and the standard wakers. The flag in std's atomics only tells early what the state tells anyway.
 
 use crate::caught::{drop_caught, wake_caught};
 use crate::sync::{Mutex, lock};

@@ -1,11 +1,11 @@
 //! The Python packages, installed into a virtual environment of the project's own, and their tests.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::native::{LIBRARIES, outputs};
+use crate::native::{LIBRARIES, libraries, outputs};
 use crate::report::{Report, step};
-use crate::shell::{Result, all, as_in_the_workspace, output, program, read, root, run, target};
+use crate::shell::{Result, all, as_in_the_workspace, cargo, output, program, read, root, run, target};
 
 fn environment() -> PathBuf {
     target().join("venv")
@@ -58,6 +58,22 @@ pub(crate) fn install(libraries: &[&str]) -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// Cargo for a generated Python project, told what Maturin tells PyO3: the interpreter that loads a module brings
+/// Python's library along.
+pub(crate) fn project_cargo(command: &str, project: &Path) -> Result<Command> {
+    let mut cargo = cargo();
+    cargo.args([command, "--quiet", "--manifest-path"]).arg(project.join("Cargo.toml"));
+    as_in_the_workspace(&mut cargo, project)?.env("PYO3_BUILD_EXTENSION_MODULE", "1");
+    Ok(cargo)
+}
+
+/// Puts the module that Cargo made of a library's project into a package.
+pub(crate) fn put_module(library: &str, package: &Path) -> Result<()> {
+    let module = libraries().join(format!("lib{library}_native.so"));
+    let copied = std::fs::copy(&module, package.join("_native.abi3.so"));
+    copied.map(drop).map_err(|error| format!("{}: {error}", module.display()))
 }
 
 pub(crate) fn test(report: &mut Report) -> Result<()> {

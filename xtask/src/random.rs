@@ -154,18 +154,12 @@ fn build(libraries: &[Library]) -> Result<()> {
 fn python_package(library: &Library, packages: &Path) -> Result<()> {
     let name = &library.name;
     let project = outputs(name).join("python");
-    let mut build = cargo();
-    build.args(["build", "--quiet", "--manifest-path"]).arg(project.join("Cargo.toml"));
-    // What maturin says to PyO3: the interpreter that loads a module brings Python's library along.
-    build.env("PYO3_BUILD_EXTENSION_MODULE", "1");
-    read(as_in_the_workspace(&mut build, &project)?)?;
+    read(&mut python::project_cargo("build", &project)?)?;
     let package = packages.join(name);
     std::fs::create_dir_all(&package).map_err(|error| format!("{}: {error}", package.display()))?;
     let sources = project.join("python").join(name);
     read(program("cp").arg("--recursive").arg(sources.join(".")).arg(&package))?;
-    let module = target().join("debug").join(format!("lib{name}_native.so"));
-    let copied = std::fs::copy(&module, package.join("_native.abi3.so"));
-    copied.map(drop).map_err(|error| format!("{}: {error}", module.display()))
+    python::put_module(name, &package)
 }
 
 /// Writes a file if it is not there or has another text: what is the same is not built again.

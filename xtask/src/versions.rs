@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::native::libraries;
+use crate::python;
 use crate::report::{Report, step};
-use crate::shell::{self, Result, all, as_in_the_workspace, cargo, output, program, root, run, target};
+use crate::shell::{self, Result, all, cargo, output, program, root, run, target};
 
 const ONE: &str = "version-one";
 
@@ -166,11 +167,9 @@ fn python_cargo(command: &str, project: &Path, version: &str) -> Result<Command>
         return Err(format!("{} does not name the library as expected", original.display()));
     }
     fs::write(&manifest, changed).map_err(|error| format!("{}: {error}", manifest.display()))?;
-    let mut cargo = cargo();
-    cargo.args([command, "--quiet", "--manifest-path"]).arg(manifest);
-    // As Maturin does; and nothing is to be written where the build of the library itself writes.
-    cargo.env("PYO3_BUILD_EXTENSION_MODULE", "1").env("BROKERS_OUT", folder(version));
-    as_in_the_workspace(&mut cargo, project)?;
+    let mut cargo = python::project_cargo(command, project)?;
+    // Nothing is to be written where the build of the library itself writes.
+    cargo.env("BROKERS_OUT", folder(version));
     Ok(cargo)
 }
 
@@ -178,7 +177,7 @@ fn python_cargo(command: &str, project: &Path, version: &str) -> Result<Command>
 fn python_modules(report: &mut Report) -> Result<()> {
     let package = |version: &str| -> Result<PathBuf> {
         let package = outputs(version).join("python/python");
-        copy(&libraries().join("libversions_native.so"), &package.join("versions/_native.abi3.so"))?;
+        python::put_module("versions", &package.join("versions"))?;
         Ok(package)
     };
     let python = |package: &Path| {

@@ -1,6 +1,6 @@
 //! The providers of a library for cases, made from its declaration.
 
-use crate::schema::{Field, Kind, Message, Request, Schema, Type};
+use crate::schema::{Field, Kind, Message, Request, Rule, Schema, Type, rule, same_fields};
 
 /// Rust source of `pub(crate) fn provide(ctx: &brokers::Context) -> Result<(), brokers::SetupError>`, which registers
 /// every provider and handler that the rules in `README.md` speak of.
@@ -12,10 +12,10 @@ use crate::schema::{Field, Kind, Message, Request, Schema, Type};
 pub fn providers(schema: &Schema, vocabulary: &str) -> String {
     let mut lines = Vec::new();
     for request in &schema.requests {
-        if let Some(answered) = request.name.strip_prefix("Echo").filter(|rest| begins_word(rest)) {
-            lines.push(echo(schema, request, answered));
-        } else if let Some(variant) = request.name.strip_prefix("FailWith").filter(|rest| begins_word(rest)) {
-            lines.push(fail(schema, request, variant));
+        match rule(&request.name) {
+            Some(Rule::Echo(answered)) => lines.push(echo(schema, request, answered)),
+            Some(Rule::FailWith(variant)) => lines.push(fail(schema, request, variant)),
+            _ => {}
         }
     }
     for event in &schema.events {
@@ -24,7 +24,7 @@ pub fn providers(schema: &Schema, vocabulary: &str) -> String {
         }
     }
     for signal in &schema.signals {
-        if let Some(what) = signal.name.strip_prefix("Send").filter(|rest| begins_word(rest)) {
+        if let Some(Rule::Send(what)) = rule(&signal.name) {
             let event = format!("{what}Heard");
             assert!(schema.event(&event).is_some(), "`{}` has no event `{event}` to emit", signal.name);
         }
@@ -36,17 +36,12 @@ pub fn providers(schema: &Schema, vocabulary: &str) -> String {
     )
 }
 
-/// Whether a word of camel case begins here: `Echoes` is not an `Echo` of something.
-fn begins_word(rest: &str) -> bool {
-    rest.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())
-}
-
 fn echo(schema: &Schema, request: &Request, answered: &str) -> String {
     let Request { name, params, returns, .. } = request;
     let answer = match (params.as_slice(), returns) {
         ([param], returns) if param.ty == *returns => raw(&param.name),
         (params, Type::Named(returns)) => match &schema.named(returns).kind {
-            Kind::Struct(fields) if same(params, fields) => format!("{returns} {}", braces(params)),
+            Kind::Struct(fields) if same_fields(params, fields) => format!("{returns} {}", braces(params)),
             _ => panic!("`{name}` answers `{returns}`, which is neither its one parameter nor a struct of them all"),
         },
         _ => panic!("`{name}` answers something else than `{answered}` as it was given"),
@@ -58,18 +53,16 @@ fn fail(schema: &Schema, request: &Request, variant: &str) -> String {
     let Request { name, params, error, .. } = request;
     let Some(error) = error else { panic!("`{name}` fails with a text, which has no variant `{variant}`") };
     let missing = || format!("`{error}`, which `{name}` fails with, has no variant `{variant}`");
-    let unnamed =
-        |fields: &[Field]| fields.iter().enumerate().all(|(place, field)| field.name == format!("field{place}"));
     let made = match &schema.named(error).kind {
         Kind::Enum(variants) if !variants.iter().any(|(name, _)| name == variant) => panic!("{}", missing()),
         Kind::Enum(_) if params.is_empty() => String::new(),
         Kind::Union(variants) => {
             let found = variants.iter().find(|one| one.name == variant).unwrap_or_else(|| panic!("{}", missing()));
-            assert!(same(params, &found.fields), "`{name}` and `{error}::{variant}` have different fields");
+            assert!(same_fields(params, &found.fields), "`{name}` and `{error}::{variant}` have different fields");
             // Fields without a name come under these.
             match params.as_slice() {
                 [] => String::new(),
-                params if unnamed(params) => format!("({})", names(params)),
+                params if found.is_tuple() => format!("({})", names(params)),
                 params => format!(" {}", braces(params)),
             }
         }
@@ -82,15 +75,9 @@ fn send(schema: &Schema, event: &Message, what: &str) -> String {
     let Message { name, fields } = event;
     let signal = format!("Send{what}");
     let sent = schema.signal(&signal).unwrap_or_else(|| panic!("`{name}` has no signal `{signal}` to cause it"));
-    assert!(same(&sent.fields, fields), "`{signal}` and `{name}` have different fields");
+    assert!(same_fields(&sent.fields, fields), "`{signal}` and `{name}` have different fields");
     let fields = braces(fields);
     format!("    {signal}::on_signal(&ctx, move |{signal} {fields}: {signal}| {name} {fields}.emit(&ctx))?;\n")
-}
-
-/// Whether these are the same fields in the same order.
-fn same(some: &[Field], others: &[Field]) -> bool {
-    let pairs = some.iter().zip(others);
-    some.len() == others.len() && pairs.into_iter().all(|(one, other)| one.name == other.name && one.ty == other.ty)
 }
 
 /// `{ a, b }`, which is also what a struct without fields is taken apart and put together with.
@@ -103,7 +90,7 @@ fn names(fields: &[Field]) -> String {
 }
 
 /// A name that may be a word of Rust.
-fn raw(name: &str) -> String {
+pub(crate) fn raw(name: &str) -> String {
     format!("r#{name}")
 }
 

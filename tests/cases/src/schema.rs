@@ -236,6 +236,34 @@ impl Schema {
     }
 }
 
+/// What the name of a request or signal says that comes of it, by the rules of `README.md`; with the rest of the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule<'a> {
+    /// The request answers what it was given.
+    Echo(&'a str),
+    /// The request fails with this variant.
+    FailWith(&'a str),
+    /// The signal causes the event of this name and `Heard`.
+    Send(&'a str),
+}
+
+/// The rule that a request or signal of this name keeps to.
+pub fn rule(name: &str) -> Option<Rule<'_>> {
+    // `Echoes` is not an `Echo` of something: a word of camel case has to begin behind it.
+    let begins_word =
+        |rest: &&str| rest.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit());
+    let after = |prefix: &str| name.strip_prefix(prefix).filter(begins_word);
+    let echo = || after("Echo").map(Rule::Echo);
+    let fail = || after("FailWith").map(Rule::FailWith);
+    echo().or_else(fail).or_else(|| after("Send").map(Rule::Send))
+}
+
+/// Whether these are the same fields in the same order.
+pub fn same_fields(some: &[Field], others: &[Field]) -> bool {
+    some.len() == others.len()
+        && some.iter().zip(others).all(|(one, other)| one.name == other.name && one.ty == other.ty)
+}
+
 fn list(json: &Value) -> &[Value] {
     json.as_array().map_or(&[], Vec::as_slice)
 }

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use crate::schema::{Field, Kind, Message, Request, Schema, Type};
+use crate::schema::{Field, Kind, Message, Request, Rule, Schema, Type, rule, same_fields};
 use crate::value::{Reader, Value};
 
 /// A language that cases are run in.
@@ -119,8 +119,8 @@ pub fn of<'c, 'a>(cases: &'c [Case<'a>], language: Language) -> Vec<&'c Case<'a>
 pub fn without_case(schema: &Schema, cases: &[Case<'_>]) -> Vec<String> {
     let requests = schema.requests.iter().map(|request| &request.name);
     let names = requests.chain(schema.signals.iter().map(|signal| &signal.name));
-    let echoes = names.filter(|name| ["Echo", "FailWith", "Send"].iter().any(|how| name.starts_with(how)));
-    echoes.filter(|name| cases.iter().all(|case| case.action.name() != *name)).cloned().collect()
+    let by_rule = names.filter(|name| rule(name).is_some());
+    by_rule.filter(|name| cases.iter().all(|case| case.action.name() != *name)).cloned().collect()
 }
 
 /// A case's name as the name of a function.
@@ -206,10 +206,11 @@ fn languages(json: &Map<String, Json>, refused: bool) -> Result<Vec<Language>, S
 
 /// What comes of a request by the rules that its provider is made by.
 fn derived<'a>(schema: &'a Schema, request: &Request, with: &[Value]) -> Option<Outcome<'a>> {
-    if request.returns == Type::Unit && !request.name.starts_with("FailWith") {
+    let rule = rule(&request.name);
+    if request.returns == Type::Unit && !matches!(rule, Some(Rule::FailWith(_))) {
         return Some(Outcome::Gives(Value::Unit));
     }
-    if request.name.starts_with("Echo") {
+    if let Some(Rule::Echo(_)) = rule {
         if let ([param], [value]) = (request.params.as_slice(), with)
             && param.ty == request.returns
         {
@@ -220,7 +221,7 @@ fn derived<'a>(schema: &'a Schema, request: &Request, with: &[Value]) -> Option<
         return same_fields(fields, &request.params)
             .then(|| Outcome::Gives(Value::Parts(with.iter().map(Value::sorted).collect())));
     }
-    let variant = request.name.strip_prefix("FailWith")?;
+    let Some(Rule::FailWith(variant)) = rule else { return None };
     match &schema.named(request.error.as_ref()?).kind {
         Kind::Union(variants) => {
             let place = variants.iter().position(|one| one.name == variant)?;
@@ -238,12 +239,8 @@ fn derived<'a>(schema: &'a Schema, request: &Request, with: &[Value]) -> Option<
 
 /// The event that is emitted for a signal.
 fn heard<'a>(schema: &'a Schema, signal: &Message) -> Option<&'a Message> {
-    schema.event(&format!("{}Heard", signal.name.strip_prefix("Send")?))
-}
-
-fn same_fields(left: &[Field], right: &[Field]) -> bool {
-    left.len() == right.len()
-        && left.iter().zip(right).all(|(left, right)| left.name == right.name && left.ty == right.ty)
+    let Some(Rule::Send(what)) = rule(&signal.name) else { return None };
+    schema.event(&format!("{what}Heard"))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Rust: values are expressions, each case is a test of its own, run in process on a runtime of its own.
 
 use super::Lines;
+use crate::providers::raw;
 use crate::schema::{Field, Kind, Schema, Type, Variant};
 use crate::table::{self, Action, Case, Outcome};
 use crate::value::Value;
@@ -39,12 +40,7 @@ pub(super) fn tests(schema: &Schema, cases: &[&Case<'_>], crate_name: &str) -> S
 
 fn function(name: &str) -> String {
     let name = table::identifier(name);
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { word(&name) }
-}
-
-/// A name that may be a word of Rust's.
-fn word(name: &str) -> String {
-    format!("r#{name}")
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { raw(&name) }
 }
 
 struct Rust<'a> {
@@ -91,7 +87,7 @@ impl Rust<'_> {
     /// A struct, a request, an event: `Name { field: value }`, also where it has no fields.
     fn fields(&self, name: &str, fields: &[Field], values: &[Value]) -> String {
         let field =
-            |(field, value): (&Field, &Value)| format!("{}: {}", word(&field.name), self.value(&field.ty, value));
+            |(field, value): (&Field, &Value)| format!("{}: {}", raw(&field.name), self.value(&field.ty, value));
         format!("{name} {{ {} }}", fields.iter().zip(values).map(field).collect::<Vec<_>>().join(", "))
     }
 
@@ -174,7 +170,7 @@ impl Rust<'_> {
             Kind::Newtype(_) => part("&self.0", "&other.0"),
             Kind::Struct(fields) => {
                 let field = |field: &Field| {
-                    part(&format!("&self.{}", word(&field.name)), &format!("&other.{}", word(&field.name)))
+                    part(&format!("&self.{}", raw(&field.name)), &format!("&other.{}", raw(&field.name)))
                 };
                 all(fields.iter().map(field).collect())
             }
@@ -184,7 +180,7 @@ impl Rust<'_> {
                     let bound = |side: &str| {
                         let names = variant.fields.iter().enumerate().map(|(place, field)| match variant.is_tuple() {
                             true => format!("{side}{place}"),
-                            false => format!("{}: {side}{place}", word(&field.name)),
+                            false => format!("{}: {side}{place}", raw(&field.name)),
                         });
                         let names = names.collect::<Vec<_>>().join(", ");
                         let braces = if variant.is_tuple() { ["(", ")"] } else { [" { ", " }"] };
