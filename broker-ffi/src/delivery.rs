@@ -27,7 +27,7 @@ use tokio::sync::Notify;
 
 use crate::fault::Fault;
 use crate::handle;
-use crate::library::{FallibleCallback, Library};
+use crate::library::{FallibleCallback, Library, SubscribeOptions};
 use crate::panic::contained;
 use crate::processing::thread_name;
 use crate::status::Status;
@@ -130,6 +130,7 @@ impl Delivery {
     /// Adds a subscription; `None` if the delivery has ended.
     pub(crate) fn subscribe<E: Event>(
         self: &Arc<Self>,
+        _options: &SubscribeOptions,
         callback: FallibleCallback<E>,
         destroy: Option<Destroy>,
     ) -> Result<Option<u64>, Fault> {
@@ -172,6 +173,16 @@ impl Delivery {
             let message = format!("this context of {} has {MAX_SUBSCRIPTIONS} subscriptions", self.library.name);
             return Err(Fault::new(Status::Limit, message));
         }
+        self.start(&mut registry)?;
+        let event = TypeId::of::<E>();
+        let channel = registry.channels.entry(event).or_insert_with(|| Arc::new(Channel::<E>::default()));
+        let channel = channel.clone().downcast::<Channel<E>>().unwrap_or_else(|_| unreachable!("filed by its type"));
+        let entry = Entry { event, subscription: subscription.clone(), channel: channel.clone() };
+        registry.subscriptions.insert(subscription.handle, entry);
+        Ok(Some(channel))
+    }
+
+    fn start(self: &Arc<Self>, registry: &mut Registry) -> Result<(), Fault> {
         if registry.thread.is_none() {
             let delivery = self.clone();
             let thread = std::thread::Builder::new().name(thread_name(self.library.name, "-events"));
@@ -180,12 +191,34 @@ impl Delivery {
                 .map_err(|error| Fault::new(Status::Limit, format!("no delivery thread could be started: {error}")))?;
             registry.thread = Some(thread);
         }
-        let event = TypeId::of::<E>();
-        let channel = registry.channels.entry(event).or_insert_with(|| Arc::new(Channel::<E>::default()));
-        let channel = channel.clone().downcast::<Channel<E>>().unwrap_or_else(|_| unreachable!("filed by its type"));
-        let entry = Entry { event, subscription: subscription.clone(), channel: channel.clone() };
-        registry.subscriptions.insert(subscription.handle, entry);
-        Ok(Some(channel))
+        Ok(())
+    }
+
+    /// Runs `job` on the delivery thread, with the instance's handle; it comes back if the delivery has ended.
+    pub(crate) fn complete(self: &Arc<Self>, job: Job) -> Result<(), Job> {
+        let mut registry = lock(&self.registry);
+        if registry.closed || self.start(&mut registry).is_err() {
+            return Err(job);
+        }
+        drop(registry);
+        let mut queue = lock(&self.queue);
+        if matches!(queue.phase, Phase::Abandoned | Phase::Ended) {
+            return Err(job);
+        }
+        queue.events.push_back(Box::new(job));
+        drop(queue);
+        self.wake.notify_one();
+        Ok(())
+    }
+
+    /// As [`Library::dispatch`] says.
+    pub(crate) fn dispatch(&self, _max: usize, _timeout: Option<Duration>) -> Result<usize, Fault> {
+        Err(Fault::new(Status::InvalidArgument, "this context has a delivery thread"))
+    }
+
+    /// As [`Library::poll_handle`] says.
+    pub(crate) fn poll_handle(&self) -> Result<i64, Fault> {
+        Err(Fault::new(Status::InvalidArgument, "this context has a delivery thread"))
     }
 
     /// Ends a subscription; with `wait`, comes back when its callback has ended.
@@ -406,6 +439,17 @@ trait Queued: Send {
     fn deliver(self: Box<Self>, delivery: &Delivery);
     /// It will not be delivered.
     fn lose(&self);
+}
+
+/// What is to run on the delivery thread, with the instance's handle.
+pub(crate) type Job = Box<dyn FnOnce(u64) + Send>;
+
+impl Queued for Job {
+    fn deliver(self: Box<Self>, delivery: &Delivery) {
+        self(delivery.instance);
+    }
+
+    fn lose(&self) {}
 }
 
 struct Item<E> {

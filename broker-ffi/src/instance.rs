@@ -14,11 +14,12 @@ use brokers_core::context::Context;
 use brokers_core::event::Event;
 use tokio::sync::Notify;
 
+use crate::call_async::{Calls, DEFAULT_WINDOW};
 use crate::delivery::{self, Delivery};
 use crate::fault::Fault;
 use crate::gate::{Entry, Gate};
 use crate::handle::{self, Reserved};
-use crate::library::{CreateOptions, FallibleCallback, Library, Timeout};
+use crate::library::{CreateOptions, FallibleCallback, Library, SubscribeOptions, Timeout};
 use crate::processing;
 use crate::status::Status;
 use crate::subscription::Destroy;
@@ -37,6 +38,9 @@ pub(crate) struct Instance {
     pub(crate) delivery: Arc<Delivery>,
     /// How long a call may take that does not say; `None` is for ever.
     deadline: Option<Duration>,
+    /// How many asynchronous calls may be in flight.
+    pub(crate) async_window: usize,
+    pub(crate) calls: Calls,
     initialized: AtomicBool,
     gate: Gate,
     closing: Notify,
@@ -102,6 +106,8 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
         context,
         delivery: Arc::new(Delivery::new(library, handle, context, options.event_capacity)),
         deadline,
+        async_window: if options.async_window == 0 { DEFAULT_WINDOW } else { options.async_window },
+        calls: Calls::default(),
         initialized: AtomicBool::new(library.initialize.is_none()),
         gate: Gate::default(),
         closing: Notify::new(),
@@ -186,11 +192,12 @@ impl Instance {
     /// Subscribes, as [`Library::subscribe`] says.
     pub(crate) fn subscribe<E: Event>(
         &self,
+        options: &SubscribeOptions,
         callback: FallibleCallback<E>,
         destroy: Option<Destroy>,
     ) -> Result<u64, Fault> {
         let _entry = self.enter()?;
-        self.delivery.subscribe(callback, destroy)?.ok_or_else(|| self.shutting_down())
+        self.delivery.subscribe(options, callback, destroy)?.ok_or_else(|| self.shutting_down())
     }
 
     /// Ready with the time when the shutdown began, once it has.

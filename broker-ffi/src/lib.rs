@@ -25,6 +25,7 @@ pub mod lower;
 pub mod status;
 
 mod call;
+mod call_async;
 mod delivery;
 mod depth;
 mod error;
@@ -40,7 +41,9 @@ mod sync;
 
 pub use depth::MAX_DEPTH;
 pub use fault::{CallError, Fault};
-pub use library::{CreateOptions, Item, Library, SubscribeOptions, Timeout};
+pub use library::{
+    CreateOptions, DeliveryMode, Item, Library, LostHook, SubscribeOptions, ThreadHook, ThreadRole, Timeout,
+};
 pub use lift::{ArgPath, Lift, NumberView, variant};
 pub use lower::{Arena, Lower};
 pub use status::Status;

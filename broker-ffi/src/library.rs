@@ -3,18 +3,21 @@
 //! The C functions ([`crate::c`]) and the bindings of other languages come through here.
 
 use std::any::TypeId;
+use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use brokers_core::context::Context;
 use brokers_core::error::SetupError;
 use brokers_core::event::Event;
+use brokers_core::policy::Policy;
 use brokers_core::request::Request;
 use brokers_core::signal::Signal;
 
 use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
-use crate::{call, handle, instance};
+use crate::{call, call_async, handle, instance};
 
 /// The author's part that `createContext` runs.
 pub type Setup = fn(&Context) -> Result<(), SetupError>;
@@ -68,8 +71,37 @@ pub enum Timeout {
     Within(Duration),
 }
 
+/// Who runs the callbacks of an instance.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum DeliveryMode {
+    /// A thread of the library.
+    #[default]
+    Thread,
+    /// Whoever calls [`Library::dispatch`].
+    Manual,
+}
+
+/// What a thread of the library is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(i32)]
+pub enum ThreadRole {
+    /// It runs providers.
+    Processing = 0,
+    /// It runs callbacks.
+    Delivery = 1,
+    /// It runs the callback of one subscription.
+    Isolated = 2,
+}
+
+/// Called on a thread of the library when it starts or ends.
+pub type ThreadHook = Arc<dyn Fn(ThreadRole) + Send + Sync>;
+
+/// Called with the instance's handle and how many events a subscription has lost since it was called last; on the thread
+/// that runs the callback, before the next event.
+pub type LostHook = Arc<dyn Fn(u64, u64) + Send + Sync>;
+
 /// How to create an instance.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOptions {
     /// What the caller was made for, `Name=0123456789abcdef;…`: items, and variants of enums that may get more. All that
@@ -79,12 +111,59 @@ pub struct CreateOptions {
     pub deadline: Timeout,
     /// How many events may wait for callbacks at once; 0 stands for 65,536.
     pub event_capacity: usize,
+    /// How many asynchronous calls may be in flight at once; 0 stands for 1,024.
+    pub async_window: usize,
+    /// Who runs the callbacks.
+    pub delivery: DeliveryMode,
+    /// Whether the instance shares its threads with all others of the library that say so too. It costs less then, but code
+    /// that blocks keeps all of them waiting.
+    pub shared_threads: bool,
+    /// Called on each thread that starts for this instance; threads that are shared are those of the instance that
+    /// started them.
+    pub on_thread_start: Option<ThreadHook>,
+    /// Called on each of these threads when it ends.
+    pub on_thread_stop: Option<ThreadHook>,
 }
 
-/// How to subscribe. There is nothing to choose yet.
-#[derive(Clone, Default, Debug)]
+impl fmt::Debug for CreateOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateOptions")
+            .field("fingerprints", &self.fingerprints)
+            .field("deadline", &self.deadline)
+            .field("event_capacity", &self.event_capacity)
+            .field("async_window", &self.async_window)
+            .field("delivery", &self.delivery)
+            .field("shared_threads", &self.shared_threads)
+            .field("on_thread_start", &self.on_thread_start.is_some())
+            .field("on_thread_stop", &self.on_thread_stop.is_some())
+            .finish()
+    }
+}
+
+/// How to subscribe.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SubscribeOptions {}
+pub struct SubscribeOptions {
+    /// How many events may wait for this subscription; 0: as many as the instance allows for all together.
+    pub capacity: usize,
+    /// What happens to an event that finds that many waiting.
+    pub policy: Policy,
+    /// Whether the callback runs on a thread of its own, so that it delays no other.
+    pub isolated: bool,
+    /// Called when events were lost.
+    pub on_lost: Option<LostHook>,
+}
+
+impl fmt::Debug for SubscribeOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SubscribeOptions")
+            .field("capacity", &self.capacity)
+            .field("policy", &self.policy)
+            .field("isolated", &self.isolated)
+            .field("on_lost", &self.on_lost.is_some())
+            .finish()
+    }
+}
 
 /// What is called with the instance's handle and each event.
 pub type Callback<E> = Box<dyn Fn(u64, &E) + Send + Sync>;
@@ -144,6 +223,77 @@ impl Library {
         call::call(&*handle::pin(self, ctx)?, request, timeout)
     }
 
+    /// Makes a request and returns at once with its number. `answer` is called exactly once with the instance's handle and
+    /// the outcome, on the delivery thread; never if this fails.
+    ///
+    /// The provider runs on the processing thread, also a shared one.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`, `SHUTDOWN`, `NOT_INITIALIZED`; `AGAIN` if as many calls are in flight as the instance allows. All
+    /// else comes with the answer: also `TIMEOUT`, `CANCELLED` and, when the instance ends before, `SHUTDOWN`.
+    pub fn call_async<R: Request>(
+        &'static self,
+        ctx: u64,
+        request: R,
+        timeout: Timeout,
+        answer: impl FnOnce(u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
+    ) -> Result<u64, Fault> {
+        call_async::begin(&handle::pin(self, ctx)?, request, timeout, answer, call_async::Completion::Delivered)
+    }
+
+    /// As [`call_async`](Library::call_async), but `answer` is called by the thread that has the answer, so that whoever
+    /// waits for it may be inside a callback. It has to be quick and must not call the library.
+    ///
+    /// More calls than the instance allows in flight wait for their turn, except on a delivery thread of this library.
+    ///
+    /// # Errors
+    /// As for [`call_async`](Library::call_async); `AGAIN` on a delivery thread only.
+    pub fn call_direct<R: Request>(
+        &'static self,
+        ctx: u64,
+        request: R,
+        timeout: Timeout,
+        answer: impl FnOnce(u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
+    ) -> Result<u64, Fault> {
+        call_async::begin(&handle::pin(self, ctx)?, request, timeout, answer, call_async::Completion::Direct)
+    }
+
+    /// Cancels an asynchronous call: its provider's future is dropped, its answer is `CANCELLED`. Does not wait for
+    /// either.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`; `BAD_HANDLE` if there is no such call, or it has its answer already.
+    pub fn cancel(&'static self, ctx: u64, request: u64) -> Result<(), Fault> {
+        call_async::cancel(&*handle::pin(self, ctx)?, request)
+    }
+
+    /// How many asynchronous calls an instance allows in flight.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`.
+    pub fn async_window(&'static self, ctx: u64) -> Result<usize, Fault> {
+        Ok(handle::pin(self, ctx)?.async_window)
+    }
+
+    /// Runs at most `max` callbacks and completions of an instance with [`DeliveryMode::Manual`] on this thread; waits for
+    /// the first one as long as `timeout` says (`None`: for ever). How many ran.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`; `INVALID_ARGUMENT` if the instance has a delivery thread; `WOULD_DEADLOCK` inside a callback of the
+    /// same instance or on its processing thread.
+    pub fn dispatch(&'static self, ctx: u64, max: usize, timeout: Option<Duration>) -> Result<usize, Fault> {
+        handle::pin(self, ctx)?.delivery.dispatch(max, timeout)
+    }
+
+    /// A descriptor that is readable while there is something to [`dispatch`](Library::dispatch); on Windows an event. It
+    /// belongs to the instance and must not be read or closed.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`; `INVALID_ARGUMENT` if the instance has a delivery thread.
+    pub fn poll_handle(&'static self, ctx: u64) -> Result<i64, Fault> {
+        handle::pin(self, ctx)?.delivery.poll_handle()
+    }
+
     /// Sends a signal; returns at once. `Ok` means accepted, not handled.
     ///
     /// # Errors
@@ -177,11 +327,11 @@ impl Library {
     pub(crate) fn subscribe_fallible<E: Event>(
         &'static self,
         ctx: u64,
-        _options: &SubscribeOptions,
+        options: &SubscribeOptions,
         callback: FallibleCallback<E>,
         destroy: Option<Box<dyn FnOnce() + Send>>,
     ) -> Result<u64, Fault> {
-        handle::pin(self, ctx)?.subscribe::<E>(callback, destroy)
+        handle::pin(self, ctx)?.subscribe::<E>(options, callback, destroy)
     }
 
     /// Ends a subscription of `E`. After `Ok` no call of it runs or will, also if somebody else had ended it before; on a
