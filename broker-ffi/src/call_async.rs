@@ -11,6 +11,7 @@ use crate::fault::{CallError, Fault};
 use crate::handle;
 use crate::instance::Instance;
 use crate::library::Timeout;
+use crate::stats::Stats;
 use crate::status::Status;
 use crate::sync::{Mutex, lock};
 
@@ -20,6 +21,13 @@ pub(crate) const DEFAULT_WINDOW: usize = 1024;
 /// The asynchronous calls in flight.
 #[derive(Default)]
 pub(crate) struct Calls(Mutex<HashSet<u64>>);
+
+impl Calls {
+    /// Adds the numbers of these calls.
+    pub(crate) fn count(&self, stats: &mut Stats) {
+        stats.async_in_flight = lock(&self.0).len() as u64;
+    }
+}
 
 /// Which thread an answer is handed over on.
 #[derive(Clone, Copy, PartialEq)]

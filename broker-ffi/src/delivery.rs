@@ -30,6 +30,7 @@ use crate::handle;
 use crate::library::{FallibleCallback, Library, SubscribeOptions};
 use crate::panic::contained;
 use crate::processing::thread_name;
+use crate::stats::Stats;
 use crate::status::Status;
 use crate::subscription::{Close, Destroy, Subscription};
 
@@ -209,6 +210,12 @@ impl Delivery {
         drop(queue);
         self.wake.notify_one();
         Ok(())
+    }
+
+    /// Adds the numbers of this delivery.
+    pub(crate) fn count(&self, stats: &mut Stats) {
+        stats.events_queued = lock(&self.queue).events.len() as u64;
+        stats.subscriptions = lock(&self.registry).subscriptions.len() as u64;
     }
 
     /// As [`Library::dispatch`] says.

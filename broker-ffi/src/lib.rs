@@ -32,10 +32,12 @@ mod error;
 mod gate;
 mod handle;
 mod instance;
+mod log;
 mod panic;
 mod processing;
 mod result;
 mod shape;
+mod stats;
 mod subscription;
 mod sync;
 
@@ -45,5 +47,7 @@ pub use library::{
     CreateOptions, DeliveryMode, Item, Library, LostHook, SubscribeOptions, ThreadHook, ThreadRole, Timeout,
 };
 pub use lift::{ArgPath, Lift, NumberView, variant};
+pub use log::{LogLevel, LogRecord, LogSink};
 pub use lower::{Arena, Lower};
+pub use stats::Stats;
 pub use status::Status;

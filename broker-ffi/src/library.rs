@@ -17,6 +17,8 @@ use brokers_core::signal::Signal;
 
 use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
+use crate::log::{self, LogLevel, LogSink};
+use crate::stats::{self, Stats};
 use crate::{call, call_async, handle, instance};
 
 /// The author's part that `createContext` runs.
@@ -185,7 +187,10 @@ impl Library {
     /// `ABI_MISMATCH` if the caller's fingerprints are not the library's, `SETUP` with the reason if `setup` failed or
     /// panicked, `LIMIT` beyond 65,536 instances or if there are no contexts or threads left. Nothing is left over.
     pub fn create(&'static self, options: &CreateOptions) -> Result<u64, Fault> {
-        instance::create(self, options)
+        let created = instance::create(self, options);
+        // After the author's setup, which may have installed a subscriber of its own.
+        log::install();
+        created
     }
 
     /// Ends an instance: refuses new calls, makes the shutdown request, finishes or cancels what is in flight (5 s),
@@ -292,6 +297,35 @@ impl Library {
     /// `BAD_CONTEXT`; `INVALID_ARGUMENT` if the instance has a delivery thread.
     pub fn poll_handle(&'static self, ctx: u64) -> Result<i64, Fault> {
         handle::pin(self, ctx)?.delivery.poll_handle()
+    }
+
+    /// The numbers of an instance.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`.
+    pub fn stats(&'static self, ctx: u64) -> Result<Stats, Fault> {
+        Ok(stats::of(&*handle::pin(self, ctx)?))
+    }
+
+    /// The numbers of an instance and of each of its brokers, as a JSON object: numbers by the names of
+    /// [`Stats::named`], and the array `brokers`.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`.
+    pub fn stats_json(&'static self, ctx: u64) -> Result<String, Fault> {
+        Ok(stats::json(&*handle::pin(self, ctx)?))
+    }
+
+    /// Has what the library and its author's code log, if it is as serious as `min`, go to `sink` from now on. Without a
+    /// sink, warnings and errors go to stderr, 20 lines a second at most.
+    ///
+    /// It is one sink for the whole library. When this returns, no call of the former one is running, unless on this very
+    /// thread. If the author has installed a `tracing` subscriber, that one has it all, and a sink gets nothing.
+    ///
+    /// # Errors
+    /// `TIMEOUT` if a call of the former sink still runs after 5 s.
+    pub fn set_log(&'static self, min: LogLevel, sink: Option<LogSink>) -> Result<(), Fault> {
+        log::set(min, sink)
     }
 
     /// Sends a signal; returns at once. `Ok` means accepted, not handled.
