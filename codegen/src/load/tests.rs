@@ -35,6 +35,7 @@ impl Folder {
             initialize: None,
             require_initialized: false,
             shutdown: None,
+            deadline: None,
             cfg: Cfg::from_variables([("CARGO_CFG_UNIX".to_owned(), String::new())]),
         }
     }
