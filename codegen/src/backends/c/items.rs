@@ -313,7 +313,7 @@ fn asynchronous_docs(glue: &Glue<'_>, request: &Request, returns: &TypeRef, dead
 pub(super) fn in_words(time: Duration) -> String {
     let nanoseconds = time.as_nanos();
     let units = [("min", 60_000_000_000), ("s", 1_000_000_000), ("ms", 1_000_000), ("µs", 1_000)];
-    let unit = units.into_iter().find(|(_, length)| nanoseconds % length == 0);
+    let unit = units.into_iter().find(|(_, length)| nanoseconds.is_multiple_of(*length));
     let (name, length) = unit.unwrap_or(("ns", 1));
     format!("{} {name}", nanoseconds / length)
 }
