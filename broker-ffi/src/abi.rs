@@ -2,6 +2,8 @@
 //! the library's prefix in front of each type name and C's spelling of the fields. So it stands alone and holds
 //! nothing but plain types.
 
+#![allow(non_snake_case)] // The parameters of function types have C's names.
+
 use core::ffi::{c_char, c_void};
 
 /// The version of the ABI described here. A header of another version is refused when an instance is created.
@@ -12,6 +14,9 @@ pub type Context = u64;
 
 /// A subscription. Never 0, and never the handle of another subscription in this process, not even of an ended one.
 pub type Handle = u64;
+
+/// An asynchronous call. Never 0, and never the number of another one in this process, not even of one that is over.
+pub type RequestId = u64;
 
 /// The outcome of a call: 0 is success, everything else a failure. The numbers are listed below and never change.
 pub type Status = i32;
@@ -88,6 +93,18 @@ pub struct Error {
     pub payload: *const c_void,
 }
 
+/// Called on a thread of the library, with what the thread is for: one of the thread roles.
+pub type ThreadHook = Option<unsafe extern "C" fn(role: i32, userData: *mut c_void)>;
+
+/// Called with how many events a subscription has lost since it was called last, and the user data of the
+/// subscription: on the thread that runs its callback, before the next event.
+pub type LostHook = Option<unsafe extern "C" fn(ctx: Context, newlyLost: u64, userData: *mut c_void)>;
+
+/// Called with each record that the library or its author's code logs, on the thread that logs it, so also by several
+/// threads at once. The texts end with NUL and are valid until it returns; what it logs itself is not carried.
+pub type LogCallback =
+    Option<unsafe extern "C" fn(level: i32, target: *const c_char, message: *const c_char, userData: *mut c_void)>;
+
 /// How to create an instance. Start from the initializer; a field that is 0 stands for its default.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -103,12 +120,76 @@ pub struct Options {
     pub deadline_ms: u32,
     /// How many events may wait for callbacks at once. What comes beyond is lost, and counted for each subscription.
     pub event_capacity: u32,
+    /// How many asynchronous calls may be without an answer at once; 0 stands for 1,024. One more is AGAIN.
+    pub async_window: u32,
+    /// Who runs the callbacks: one of the delivery modes.
+    pub delivery: i32,
+    /// 1: the instance shares its threads with all others of this library that say so too. It costs less then, but code
+    /// that blocks keeps all of them waiting.
+    pub shared_threads: u8,
+    /// Called on each thread that starts for this instance, before anything else runs there. Threads that are shared are
+    /// those of the instance that started them.
+    pub on_thread_start: ThreadHook,
+    /// Called on each of these threads when it ends.
+    pub on_thread_stop: ThreadHook,
+    /// Handed to both as it is; in use until a shutdown returned OK, or with shared threads for as long as any instance
+    /// shares them.
+    pub thread_user_data: *mut c_void,
 }
 
-/// How to subscribe. Start from the initializer.
+/// How to subscribe. Start from the initializer; a field that is 0 stands for its default.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct SubscribeOptions {
     /// The size of this struct as the caller knows it. Later versions grow at the end only.
     pub size: u32,
+    /// How many events may wait for this subscription; 0: as many as the instance allows for all together.
+    pub capacity: u32,
+    /// What happens to an event that finds that many waiting: one of the policies. What is lost is counted.
+    pub policy: i32,
+    /// How long an emitter waits for room with the policy that waits: milliseconds.
+    pub wait_ms: u32,
+    /// 1: the callback runs on a thread of its own, so that it delays no other.
+    pub isolated: u8,
+    /// Called when events were lost; may be null.
+    pub on_lost: LostHook,
+}
+
+/// The numbers of an instance since it was created, read one after the other while it goes on. Start from the
+/// initializer.
+#[repr(C)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Stats {
+    /// The size of this struct as the caller knows it. Later versions grow at the end only.
+    pub size: u32,
+    /// Requests made, from outside and inside.
+    pub requests: u64,
+    /// Requests without an answer yet.
+    pub requests_in_flight: u64,
+    /// Requests whose caller went before the answer came: a deadline passed, or it cancelled.
+    pub requests_abandoned: u64,
+    /// Signals sent.
+    pub signals: u64,
+    /// Events emitted while anybody listened.
+    pub events: u64,
+    /// Asynchronous calls without an answer yet.
+    pub async_in_flight: u64,
+    /// Events that wait for callbacks.
+    pub events_queued: u64,
+    /// The most that have ever waited.
+    pub events_high_water: u64,
+    /// Callbacks called with an event.
+    pub delivered: u64,
+    /// Answers handed to callbacks.
+    pub completed: u64,
+    /// Events lost for a subscription because a queue was full.
+    pub lost_full: u64,
+    /// Events lost for a subscription because a shutdown could not wait for their delivery.
+    pub lost_shutdown: u64,
+    /// Events lost for a subscription because they were nested too deep.
+    pub lost_depth: u64,
+    /// Callbacks that panicked.
+    pub callback_panics: u64,
+    /// Subscriptions that there are.
+    pub subscriptions: u64,
 }

@@ -42,8 +42,9 @@ pub(crate) fn begin<R: Request>(
     instance: &Arc<Instance>,
     request: R,
     timeout: Timeout,
-    answer: impl FnOnce(u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
     completion: Completion,
+    begun: impl FnOnce(u64),
+    answer: impl FnOnce(u64, u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
 ) -> Result<u64, Fault> {
     let instance = instance.clone();
     drop(instance.enter()?);
@@ -57,12 +58,13 @@ pub(crate) fn begin<R: Request>(
     }
     calls.insert(id);
     drop(calls);
+    begun(id);
     std::thread::spawn(move || {
         let outcome = call::call(&instance, request, timeout);
         lock(&instance.calls.0).remove(&id);
         match completion {
-            Completion::Delivered => drop(instance.delivery.complete(Box::new(move |ctx| answer(ctx, outcome)))),
-            Completion::Direct => answer(instance.handle, outcome),
+            Completion::Delivered => drop(instance.delivery.complete(Box::new(move |ctx| answer(ctx, id, outcome)))),
+            Completion::Direct => answer(instance.handle, id, outcome),
         }
     });
     Ok(id)

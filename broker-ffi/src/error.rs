@@ -95,14 +95,14 @@ struct Body {
 
 /// Text that ends with the only NUL in it.
 #[derive(Debug)]
-struct Terminated(String);
+pub(crate) struct Terminated(String);
 
 impl Terminated {
-    fn new(text: &str) -> Terminated {
+    pub(crate) fn new(text: &str) -> Terminated {
         Terminated(text.replace('\0', "\u{FFFD}") + "\0")
     }
 
-    fn as_ptr(&self) -> *const c_char {
+    pub(crate) fn as_ptr(&self) -> *const c_char {
         self.0.as_ptr().cast()
     }
 
@@ -170,6 +170,13 @@ pub(crate) unsafe fn report(error: *mut *const abi::Error, failure: Failure) -> 
     // On a thread whose end has come, nobody can ask for the last error any more.
     let _ = LAST.try_with(|last| last.replace(view(body)));
     status
+}
+
+/// Shows a failure for as long as `show` runs. The thread's last error stays what it was.
+pub(crate) fn show(failure: Failure, show: impl FnOnce(*const abi::Error)) {
+    let body = Arc::new(Body::from(failure));
+    let view = body.lower(&mut Arena::new());
+    show(&raw const view);
 }
 
 fn view(body: Arc<Body>) -> *const abi::Error {

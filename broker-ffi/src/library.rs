@@ -15,6 +15,7 @@ use brokers_core::policy::Policy;
 use brokers_core::request::Request;
 use brokers_core::signal::Signal;
 
+use crate::call_async::Completion;
 use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
 use crate::log::{self, LogLevel, LogSink};
@@ -243,7 +244,8 @@ impl Library {
         timeout: Timeout,
         answer: impl FnOnce(u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
     ) -> Result<u64, Fault> {
-        call_async::begin(&handle::pin(self, ctx)?, request, timeout, answer, call_async::Completion::Delivered)
+        let answer = move |ctx, _, outcome| answer(ctx, outcome);
+        self.begin(ctx, request, timeout, Completion::Delivered, |_| {}, answer)
     }
 
     /// As [`call_async`](Library::call_async), but `answer` is called by the thread that has the answer, so that whoever
@@ -260,7 +262,22 @@ impl Library {
         timeout: Timeout,
         answer: impl FnOnce(u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
     ) -> Result<u64, Fault> {
-        call_async::begin(&handle::pin(self, ctx)?, request, timeout, answer, call_async::Completion::Direct)
+        let answer = move |ctx, _, outcome| answer(ctx, outcome);
+        self.begin(ctx, request, timeout, Completion::Direct, |_| {}, answer)
+    }
+
+    /// Both of them, for whom the number that is returned comes too late: `begun` is told it before the answer can come,
+    /// and not at all if this fails, and `answer` gets it too.
+    pub(crate) fn begin<R: Request>(
+        &'static self,
+        ctx: u64,
+        request: R,
+        timeout: Timeout,
+        completion: Completion,
+        begun: impl FnOnce(u64),
+        answer: impl FnOnce(u64, u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
+    ) -> Result<u64, Fault> {
+        call_async::begin(&handle::pin(self, ctx)?, request, timeout, completion, begun, answer)
     }
 
     /// Cancels an asynchronous call: its provider's future is dropped, its answer is `CANCELLED`. Does not wait for

@@ -100,6 +100,14 @@ impl LogRecord {
     }
 }
 
+/// The message, and behind it the other fields: `lost device=7`.
+impl fmt::Display for LogRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        self.fields.iter().try_for_each(|(name, value)| write!(f, " {name}={value}"))
+    }
+}
+
 impl Visit for LogRecord {
     fn record_str(&mut self, field: &Field, value: &str) {
         match field.name() {
@@ -250,13 +258,8 @@ fn to_stderr(record: &LogRecord) {
 }
 
 /// A record as people read it.
-fn line(LogRecord { level, target, message, fields }: &LogRecord) -> String {
-    let mut line = format!("{} {target}: {message}", level.name());
-    for (name, value) in fields {
-        let _ = write!(line, " {name}={value}");
-    }
-    line.push('\n');
-    line
+fn line(record: &LogRecord) -> String {
+    format!("{} {}: {record}\n", record.level.name(), record.target)
 }
 
 /// Lets a number of lines through in each second.

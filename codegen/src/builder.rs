@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use crate::backends;
 use crate::files::{self, OutputFile};
@@ -20,6 +20,7 @@ pub struct Library {
     initialize: Option<String>,
     require_initialized: bool,
     shutdown: Option<String>,
+    deadline: Option<Duration>,
 }
 
 impl Library {
@@ -32,6 +33,7 @@ impl Library {
             initialize: None,
             require_initialized: false,
             shutdown: None,
+            deadline: None,
         }
     }
 
@@ -72,6 +74,13 @@ impl Library {
     /// exported otherwise.
     pub fn shutdown(mut self, request: impl Into<String>) -> Self {
         self.shutdown = Some(request.into());
+        self
+    }
+
+    /// How long a request from outside may take if neither the call nor the instance says, nor the request itself
+    /// (`#[request(api, deadline = 2s)]`). 30 s unless this is called.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
         self
     }
 
@@ -125,6 +134,7 @@ impl Library {
             initialize: self.initialize.clone(),
             require_initialized: self.require_initialized,
             shutdown: self.shutdown.clone(),
+            deadline: self.deadline,
             cfg: Cfg::from_cargo(),
         }
     }

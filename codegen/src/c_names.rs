@@ -54,7 +54,7 @@ pub(crate) fn is_taken(name: &str) -> bool {
 }
 
 /// The parameters that generated functions have besides those of the declaration.
-const OWN_PARAMETERS: &[&str] = &["ctx", "timeoutMs", "out", "error"];
+const OWN_PARAMETERS: &[&str] = &["ctx", "timeoutMs", "out", "callback", "userData", "requestId", "error"];
 
 /// A field of a C struct: `device_id` is `deviceId`.
 pub(crate) fn field(name: &str) -> String {
@@ -128,6 +128,16 @@ impl<'a> CNames<'a> {
         self.function(item) + "Within"
     }
 
+    /// The form that is answered by a call on the delivery thread: `mylib_getDeviceAsync`.
+    pub(crate) fn function_async(&self, item: &str) -> String {
+        self.function(item) + "Async"
+    }
+
+    /// The form that is answered by a call on whichever thread has the answer: `mylib_getDeviceAsyncDirect`.
+    pub(crate) fn function_direct(&self, item: &str) -> String {
+        self.function(item) + "AsyncDirect"
+    }
+
     /// `mylib_onDeviceDiscovered`
     pub(crate) fn on(&self, event: &str) -> String {
         self.prefixed(&format!("on{event}"))
@@ -143,9 +153,9 @@ impl<'a> CNames<'a> {
         self.prefixed(&format!("offAll{event}"))
     }
 
-    /// `mylib_DeviceDiscoveredCallback`
-    pub(crate) fn callback(&self, event: &str) -> String {
-        self.prefixed(&format!("{event}Callback"))
+    /// The type of the function that an event or an answer comes to: `mylib_DeviceDiscoveredCallback`.
+    pub(crate) fn callback(&self, item: &str) -> String {
+        self.prefixed(&format!("{item}Callback"))
     }
 
     /// The struct with the data of one variant: `mylib_FleetError_NotFound`.

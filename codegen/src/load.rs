@@ -14,6 +14,7 @@ mod tree;
 mod types;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::check;
 use crate::fingerprint;
@@ -49,6 +50,8 @@ pub(crate) struct Inputs {
     pub(crate) require_initialized: bool,
     /// The request that runs at shutdown.
     pub(crate) shutdown: Option<String>,
+    /// How long a request may take if nothing else says.
+    pub(crate) deadline: Option<Duration>,
     /// What `#[cfg(…)]` conditions are decided by.
     pub(crate) cfg: Cfg,
 }

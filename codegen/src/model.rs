@@ -3,6 +3,8 @@
 //! The model is made once from the declarations (`load`), checked (`check`), and then only read: every backend gets
 //! the same `&Model`. It holds the names as the author wrote them; each backend has its own naming.
 
+use std::time::Duration;
+
 /// The whole exported surface of one library.
 #[derive(Debug, Clone)]
 pub(crate) struct Model {
@@ -39,6 +41,8 @@ pub(crate) struct Library {
     pub(crate) require_initialized: bool,
     /// The path and name of the request that `<lib>_shutdown` runs, if the author named one.
     pub(crate) shutdown: Option<Path>,
+    /// How long a request may take if neither its declaration, the instance nor the call says; if the author said.
+    pub(crate) deadline: Option<Duration>,
 }
 
 /// Where a declaration lives, for example `crate::api::GetDevice`, or in another crate than the author's.
@@ -223,6 +227,8 @@ pub(crate) struct Request {
     pub(crate) returns: TypeRef,
     /// What a provider fails with.
     pub(crate) error: ErrorType,
+    /// How long it may take if the call does not say; if it was declared.
+    pub(crate) deadline: Option<Duration>,
     /// Whether Python may cut the times in the answer.
     pub(crate) lossy: bool,
     /// The hash of its shape.
@@ -282,6 +288,7 @@ impl Library {
             initialize: None,
             require_initialized: false,
             shutdown: None,
+            deadline: None,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The schema: the whole declaration as JSON, from which a binding can be made without any of the other files.
 
+use std::time::Duration;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -19,6 +21,8 @@ struct Schema<'a> {
     description: &'a str,
     initialize: Option<&'a str>,
     requires_initialize: bool,
+    /// How long a request may take if neither its declaration nor the instance nor the call says.
+    deadline_ns: Option<u64>,
     types: Vec<Value>,
     requests: Vec<Value>,
     events: Vec<Value>,
@@ -36,7 +40,7 @@ pub(crate) fn text(model: &Model, target: layout::Target) -> String {
         json!({
             "name": item.path.name, "docs": item.docs, "fingerprint": item.fingerprint.to_string(),
             "params": fields(model, &item.params), "returns": type_ref(model, &item.returns), "error": error,
-            "lossy": item.lossy,
+            "lossy": item.lossy, "deadline_ns": item.deadline.map(nanoseconds),
         })
     });
     let events = model.events.iter().map(|item| {
@@ -68,6 +72,7 @@ pub(crate) fn text(model: &Model, target: layout::Target) -> String {
         description: &library.description,
         initialize: library.initialize.as_deref(),
         requires_initialize: library.require_initialized,
+        deadline_ns: library.deadline.map(nanoseconds),
         types: model.types.iter().map(|decl| type_decl(model, decl)).collect(),
         requests: requests.collect(),
         events: events.collect(),
@@ -75,6 +80,10 @@ pub(crate) fn text(model: &Model, target: layout::Target) -> String {
         c_structs: c_structs.collect(),
     };
     serde_json::to_string_pretty(&schema).expect("a schema is plain data") + "\n"
+}
+
+fn nanoseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
 
 fn fields(model: &Model, fields: &[Field]) -> Vec<Value> {

@@ -119,6 +119,8 @@ impl Check<'_> {
                 (Space::Plain, function.clone()),
                 (Space::Plain, format!("{function}Within")),
                 (Space::Plain, format!("{function}Async")),
+                (Space::Plain, format!("{function}AsyncDirect")),
+                (Space::Plain, format!("{name}Callback")),
                 (Space::Member, cpp::method(name)),
                 (Space::Method, python::method(name)),
                 (Space::Method, format!("{}_async", name.to_snake_case())),

@@ -142,6 +142,7 @@ fn library(inputs: &Inputs, shutdown: Option<Path>) -> Library {
         initialize: inputs.initialize.clone(),
         require_initialized: inputs.require_initialized,
         shutdown,
+        deadline: inputs.deadline,
     }
 }
 
@@ -264,6 +265,7 @@ impl<'a> Resolver<'a> {
             is_unit,
             returns: returns?,
             error: error?,
+            deadline: request.deadline,
             lossy: request.head.lossy.is_some(),
             fingerprint: NOT_YET,
         })
@@ -326,6 +328,12 @@ impl<'a> Resolver<'a> {
 
     /// Looks at the requests with a part in the library's life; returns where the one for shutdown is.
     fn life(&mut self) -> Option<Path> {
+        if self.inputs.deadline.is_some_and(|deadline| deadline.is_zero()) {
+            self.report.push_builder(
+                "`.deadline(…)` is no time at all: every request would time out",
+                "give it a time, for example `Duration::from_secs(30)`",
+            );
+        }
         if let Some(name) = &self.inputs.initialize {
             self.find_request("initialize", name);
         } else if self.inputs.require_initialized {

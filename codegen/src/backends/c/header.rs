@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Item;
 
-use super::{Glue, Group, Groups};
+use super::{Glue, Group, Groups, items, library};
 use crate::c_layout as layout;
 use crate::c_names;
 use crate::fingerprint;
@@ -25,6 +25,8 @@ struct Header<'a> {
     description: &'a str,
     version: &'a str,
     abi_version: u32,
+    /// How long a request may take if nobody says.
+    deadline: String,
     initialize: Option<String>,
     /// A string literal, or several behind each other.
     fingerprints: String,
@@ -67,6 +69,7 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String
         description: &model.library.description,
         version: &model.library.version,
         abi_version: c_names::ABI_VERSION,
+        deadline: items::in_words(model.library.deadline.unwrap_or(library::DEADLINE)),
         initialize: model.library.initialize.as_ref().map(|name| glue.names.function(name)),
         fingerprints: fingerprints(glue),
         surface: fingerprint::surface(model),

@@ -1,5 +1,7 @@
 //! The glue of requests, events and signals: the functions that C calls.
 
+use std::time::Duration;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -110,6 +112,10 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
     let returns = model.unboxed(&request.returns);
     let view = types_of_result(glue, returns);
     let answer = types::out_of_boxes(glue, &request.returns, quote! { answer });
+    let (answer_view, show) = match returns {
+        TypeRef::Unit => (quote! { core::ffi::c_void }, quote! { |(), to| { to.answer(core::ptr::null()); Ok(()) } }),
+        _ => (view.clone(), quote! { |answer, to| c::show::<_, #view>(&#answer, to) }),
+    };
     let (out, take_out, set_out) = match (returns, &view) {
         (TypeRef::Unit, _) => (None, quote! {}, quote! { let () = answer; }),
         (returns, view) if model.is_scalar(returns) => (
@@ -133,6 +139,8 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
     let given = request.params.iter().map(|field| ident(&c_names::parameter(&field.name)));
     let given = given.chain(out.iter().map(|_| ident("out")));
     let given = quote! { #(#given,)* };
+    let names = request.params.iter().map(|field| ident(&c_names::parameter(&field.name)));
+    let arguments = quote! { #(#names,)* };
     let out = out.map(|ty| quote! { out: #ty, });
 
     let mut more = Vec::new();
@@ -149,7 +157,11 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
             glue.names.prefixed(&model.ty(id).path.name)
         ));
     }
-    more.push("Blocks until the provider answered or the instance's deadline passed.".into());
+    let deadline = match request.deadline {
+        Some(deadline) => format!("its deadline of {}", in_words(deadline)),
+        None => "the instance's deadline".into(),
+    };
+    more.push(format!("Blocks until the provider answered or {deadline} passed."));
     if !request.params.is_empty() {
         more.push(LIFT.into());
     }
@@ -159,6 +171,20 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
         glue.names.constant(&["TIMEOUT_DEFAULT"]),
         glue.names.constant(&["TIMEOUT_NONE"])
     )]);
+    let Asynchronous { callback: callback_docs, plain: async_docs, direct: direct_docs } =
+        asynchronous_docs(glue, request, returns, &deadline);
+    let callback = ident(&glue.names.callback(&request.path.name));
+    let function_async = ident(&glue.names.function_async(&request.path.name));
+    let function_direct = ident(&glue.names.function_direct(&request.path.name));
+    // In a spelling that no parameter has.
+    let begin = ident(&format!("begin_{}", request.path.name));
+    let request_id = ident(&glue.names.prefixed("RequestId"));
+    let asynchronous = quote! {
+        callback: #callback,
+        userData: *mut core::ffi::c_void,
+        requestId: *mut #request_id,
+        error: *mut *const #error,
+    };
     quote! {
         #doc
         #[must_use]
@@ -187,7 +213,109 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
                 })
             }
         }
+
+        #callback_docs
+        pub type #callback = Option<
+            unsafe extern "C" fn(
+                ctx: #context,
+                requestId: #request_id,
+                answer: *const #answer_view,
+                error: *const #error,
+                userData: *mut core::ffi::c_void,
+            ),
+        >;
+
+        #async_docs
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #function_async(
+            ctx: #context, #parameters timeoutMs: u32, #asynchronous
+        ) -> #status {
+            // SAFETY: what the caller vouches for is the same there.
+            unsafe { #begin(false, ctx, #arguments timeoutMs, callback, userData, requestId, error) }
+        }
+
+        #direct_docs
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #function_direct(
+            ctx: #context, #parameters timeoutMs: u32, #asynchronous
+        ) -> #status {
+            // SAFETY: what the caller vouches for is the same there.
+            unsafe { #begin(true, ctx, #arguments timeoutMs, callback, userData, requestId, error) }
+        }
+
+        unsafe fn #begin(
+            is_direct: bool, ctx: #context, #parameters timeoutMs: u32, #asynchronous
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe {
+                c::boundary(error, || {
+                    let request = #value;
+                    c::call_async::<#path, #answer_view>(
+                        &LIBRARY, is_direct, ctx, request, timeoutMs, callback, userData, requestId, #show, #failure,
+                    )
+                })
+            }
+        }
     }
+}
+
+/// What the header says of the asynchronous forms of a request.
+struct Asynchronous {
+    callback: TokenStream,
+    plain: TokenStream,
+    direct: TokenStream,
+}
+
+fn asynchronous_docs(glue: &Glue<'_>, request: &Request, returns: &TypeRef, deadline: &str) -> Asynchronous {
+    let plain = glue.names.function(&request.path.name);
+    let plain_async = glue.names.function_async(&request.path.name);
+    let cancel = glue.names.prefixed("cancel");
+    let answer = match returns {
+        TypeRef::Unit => "`answer` is always null. `error` is null on success, and else valid until this returns.",
+        _ => "One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.",
+    };
+    let callback = docs(&vec![format!("Called once with what came of {plain_async}."), answer.into()]);
+    let (default, none) = (glue.names.constant(&["TIMEOUT_DEFAULT"]), glue.names.constant(&["TIMEOUT_NONE"]));
+    let mut lines = vec![
+        format!("As {plain}, but returns at once: the answer comes to"),
+        "`callback`, where the callbacks of events run too, one at a time.".into(),
+        String::new(),
+        format!("@param timeoutMs milliseconds, {default} ({deadline}) or {none}."),
+        "@param callback called exactly once if this returns OK, maybe before it does; never if it fails.".into(),
+        "@param userData handed to `callback` as it is.".into(),
+        format!("@param requestId receives what {cancel} takes, before `callback` is called; may be null."),
+        String::new(),
+        "What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This".into(),
+        "fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of"
+            .into(),
+        "this library.".into(),
+    ];
+    if !request.params.is_empty() {
+        lines.push(LIFT.into());
+    }
+    let own = docs(&lines);
+    let direct = docs(&vec![
+        format!("As {plain_async}, but `callback` is called by the thread"),
+        "that has the answer: one that runs providers, cancels, shuts down or watches deadlines, or this one before this"
+            .into(),
+        "returns. For wrappers that complete a future or wake somebody: it has to be quick, and must not block or call this"
+            .into(),
+        "library. Beyond the number of calls that the instance allows, this waits for its turn; inside callbacks it is"
+            .into(),
+        "AGAIN.".into(),
+    ]);
+    Asynchronous { callback, plain: own, direct }
+}
+
+/// A time as people write it, in the largest unit that leaves no rest.
+pub(super) fn in_words(time: Duration) -> String {
+    let nanoseconds = time.as_nanos();
+    let units = [("min", 60_000_000_000), ("s", 1_000_000_000), ("ms", 1_000_000), ("µs", 1_000)];
+    let unit = units.into_iter().find(|(_, length)| nanoseconds.is_multiple_of(*length));
+    let (name, length) = unit.unwrap_or(("ns", 1));
+    format!("{} {name}", nanoseconds / length)
 }
 
 fn types_of_result(glue: &Glue<'_>, ty: &TypeRef) -> TokenStream {
@@ -217,7 +345,11 @@ pub(super) fn event(glue: &Glue<'_>, event: &Event) -> TokenStream {
     let path = glue.rust_path(&event.path);
 
     let callback_docs = docs(&vec![
-        format!("Called with each {name}, on the delivery thread of the instance, one call at a time."),
+        format!("Called with each {name}, one call at a time: on the delivery thread, where a program with"),
+        format!(
+            "manual delivery calls {}, or on a thread of its own if the subscription is isolated.",
+            glue.names.prefixed("dispatch")
+        ),
         "`event` is valid until the callback returns. Any function of this library may be called from inside.".into(),
     ]);
     let mut lines = vec![format!("Subscribe to {name}.")];

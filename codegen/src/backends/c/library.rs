@@ -1,6 +1,7 @@
 //! The glue that is about the library as a whole: its description for the run time, and the functions every library has.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use heck::ToUpperCamelCase;
 use proc_macro2::{Literal, TokenStream};
@@ -10,6 +11,9 @@ use super::{Glue, docs, ident};
 use crate::c_names::ABI_VERSION;
 use crate::fingerprint;
 use crate::model::Fingerprint;
+
+/// How long a request may take if nobody says.
+pub(super) const DEADLINE: Duration = Duration::from_secs(30);
 
 /// The statuses of the ABI: fixed numbers, never used again for anything else.
 const STATUSES: &[(&str, i32, &str)] = &[
@@ -33,6 +37,40 @@ const STATUSES: &[(&str, i32, &str)] = &[
     ("LIMIT", -16, "More instances, subscriptions or levels of nesting than the stated limit."),
 ];
 
+/// The numbers that go into options and come out of them besides the statuses: a name, a number, what it means, and what
+/// the run time has for it.
+const NUMBERS: &[(&str, i32, &str, &str)] = &[
+    ("DELIVERY_THREAD", 0, "Callbacks run on a thread of the library.", "c::DELIVERY_THREAD"),
+    ("DELIVERY_MANUAL", 1, "Callbacks run where {dispatch} is called, and nowhere else.", "c::DELIVERY_MANUAL"),
+    ("POLICY_DROP_NEWEST", 0, "The new event is lost for this subscription.", "c::POLICY_DROP_NEWEST"),
+    (
+        "POLICY_DROP_OLDEST",
+        1,
+        "The event that has waited longest is lost, and the new one waits.",
+        "c::POLICY_DROP_OLDEST",
+    ),
+    ("POLICY_LATEST", 2, "Only the newest event waits, whatever the capacity.", "c::POLICY_LATEST"),
+    (
+        "POLICY_WAIT",
+        3,
+        "The emitter waits `waitMs` at most for room, but not on a thread of the library; then the new event is lost.",
+        "c::POLICY_WAIT",
+    ),
+    ("THREAD_PROCESSING", 0, "A thread that runs providers.", "rt::ffi::ThreadRole::Processing as i32"),
+    ("THREAD_DELIVERY", 1, "A thread that runs callbacks.", "rt::ffi::ThreadRole::Delivery as i32"),
+    (
+        "THREAD_ISOLATED",
+        2,
+        "A thread that runs the callback of one subscription.",
+        "rt::ffi::ThreadRole::Isolated as i32",
+    ),
+    ("LOG_ERROR", 1, "Something failed.", "rt::ffi::LogLevel::Error as i32"),
+    ("LOG_WARN", 2, "Something is wrong, and it goes on.", "rt::ffi::LogLevel::Warn as i32"),
+    ("LOG_INFO", 3, "What a user may want to know.", "rt::ffi::LogLevel::Info as i32"),
+    ("LOG_DEBUG", 4, "What an author may want to know.", "rt::ffi::LogLevel::Debug as i32"),
+    ("LOG_TRACE", 5, "Everything.", "rt::ffi::LogLevel::Trace as i32"),
+];
+
 /// What the groups refer to: imports, the types of the run time under the library's names, the library's description.
 pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
     let library = &glue.model.library;
@@ -46,7 +84,12 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         "SubscribeOptions",
         "Context",
         "Handle",
+        "RequestId",
         "Status",
+        "Stats",
+        "ThreadHook",
+        "LostHook",
+        "LogCallback",
     ];
     let shared = shared.iter().map(|name| {
         let (theirs, ours) = (ident(name), ident(&glue.names.prefixed(name)));
@@ -94,6 +137,14 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         let (variant, number) = (ident(&name.to_upper_camel_case()), Literal::i32_unsuffixed(*number));
         quote! { rt::ffi::Status::#variant as i32 == #number }
     });
+    let numbers = NUMBERS.iter().map(|(_, number, _, theirs)| {
+        let number = Literal::i32_unsuffixed(*number);
+        let theirs: TokenStream = theirs.parse().expect("an expression");
+        quote! { #theirs == #number }
+    });
+    let deadline = library.deadline.unwrap_or(DEADLINE);
+    let (seconds, nanoseconds) =
+        (Literal::u64_unsuffixed(deadline.as_secs()), Literal::u32_unsuffixed(deadline.subsec_nanos()));
     let generator = env!("CARGO_PKG_VERSION");
     let schema_len = Literal::usize_unsuffixed(schema.len());
     let schema_file = format!("/{name}.schema.json");
@@ -111,6 +162,7 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         const _: () = rt::assert_same_version(#generator);
         const _: () = assert!(rt::ffi::abi::ABI_VERSION == #abi_version);
         #(const _: () = assert!(#statuses);)*
+        #(const _: () = assert!(#numbers);)*
         const _: () = assert!(SCHEMA.len() == #schema_len + 1);
 
         /// This library, as the run time sees it.
@@ -123,7 +175,7 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
             setup: SETUP,
             initialize: #initialize,
             shutdown: #shutdown,
-            deadline: core::time::Duration::from_secs(30),
+            deadline: core::time::Duration::new(#seconds, #nanoseconds),
         };
 
         #exported
@@ -145,14 +197,18 @@ fn exported(glue: &Glue<'_>) -> TokenStream {
         .collect()
 }
 
-/// The statuses as constants of the header.
-pub(super) fn statuses(glue: &Glue<'_>) -> TokenStream {
+/// The statuses and the other numbers as constants of the header.
+fn constants(glue: &Glue<'_>) -> TokenStream {
+    let dispatch = glue.names.prefixed("dispatch");
+    let numbers = NUMBERS.iter().map(|(name, number, meaning, _)| (name, number, meaning));
     STATUSES
         .iter()
+        .map(|(name, number, meaning)| (name, number, meaning))
+        .chain(numbers)
         .map(|(name, number, meaning)| {
             let constant = ident(&glue.names.constant(&[name]));
             let number = Literal::i32_unsuffixed(*number);
-            let doc = docs(&vec![(*meaning).to_owned()]);
+            let doc = docs(&vec![meaning.replace("{dispatch}", &dispatch)]);
             quote! { #doc pub const #constant: i32 = #number; }
         })
         .collect()
@@ -162,13 +218,16 @@ pub(super) fn statuses(glue: &Glue<'_>) -> TokenStream {
 pub(super) fn functions(glue: &Glue<'_>) -> TokenStream {
     let name = |rest: &str| ident(&glue.names.prefixed(rest));
     let [status, error, context, handle, options] = ["Status", "Error", "Context", "Handle", "Options"].map(name);
-    let statuses = statuses(glue);
+    let constants = constants(glue);
+    let [request_id, stats_view, str_view, log_callback] = ["RequestId", "Stats", "Str", "LogCallback"].map(name);
     let [create, shutdown, valid, free, last_error, unsubscribe, lost] =
         ["createContext", "shutdown", "validContext", "free", "lastError", "unsubscribe", "lost"].map(name);
+    let [cancel, async_window, poll_handle, dispatch, stats, stats_json, set_log] =
+        ["cancel", "asyncWindow", "pollHandle", "dispatch", "stats", "statsJson", "setLogCallback"].map(name);
     let [abi_version, version, fingerprint, has_item, get_schema, status_name] =
         ["abiVersion", "version", "fingerprint", "hasItem", "getSchema", "statusName"].map(name);
     quote! {
-        #statuses
+        #constants
 
         /// Create a library instance: its own world, with its own threads.
         ///
@@ -237,6 +296,95 @@ pub(super) fn functions(glue: &Glue<'_>) -> TokenStream {
         ) -> #status {
             // SAFETY: what the caller vouches for is said at the top of the header.
             unsafe { c::lost(&LIBRARY, ctx, handle, count, error) }
+        }
+
+        /// Cancel an asynchronous call: its provider goes no further, and its callback is called with CANCELLED. Waits for
+        /// neither, and may be called on any thread, also inside callbacks.
+        ///
+        /// BAD_HANDLE: there is no such call, or its answer is on its way already and comes to the callback as it is.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn #cancel(ctx: #context, requestId: #request_id) -> #status {
+            c::cancel(&LIBRARY, ctx, requestId)
+        }
+
+        /// How many asynchronous calls of an instance may be without an answer at once.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #async_window(
+            ctx: #context, window: *mut usize, error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::async_window(&LIBRARY, ctx, window, error) }
+        }
+
+        /// Of an instance with manual delivery: a file descriptor that is readable while something waits for its
+        /// callback, for `poll`, `epoll` or a toolkit's main loop. On Windows the handle of an event.
+        ///
+        /// It belongs to the instance and ends with it: neither read nor close it. INVALID_ARGUMENT if the instance has a
+        /// delivery thread.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #poll_handle(
+            ctx: #context, handle: *mut i64, error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::poll_handle(&LIBRARY, ctx, handle, error) }
+        }
+
+        /// Of an instance with manual delivery: call the callbacks of what waits, on this thread: events and answers in
+        /// the order they came.
+        ///
+        /// @param max how many calls to make at most; 0: as many as there is something to call for.
+        /// @param timeoutMs how long to wait if there is nothing yet: milliseconds, 0 for not at all, 0xFFFFFFFF for ever.
+        /// @param count receives how many calls were made.
+        ///
+        /// OK also if nothing came in time. One thread at a time: a second one waits. INVALID_ARGUMENT if the instance has a
+        /// delivery thread, WOULD_DEADLOCK inside a callback of the same instance or a provider.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #dispatch(
+            ctx: #context, max: usize, timeoutMs: u32, count: *mut usize, error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::dispatch(&LIBRARY, ctx, max, timeoutMs, count, error) }
+        }
+
+        /// The numbers of an instance. Costs nobody else anything.
+        ///
+        /// @param stats has its size in its first field; a field that this library does not know is 0.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #stats(
+            ctx: #context, stats: *mut #stats_view, error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::stats(&LIBRARY, ctx, stats, error) }
+        }
+
+        /// The same numbers, and those of each request, event and signal, as a JSON object.
+        ///
+        /// On success `*json` points to the text, read-only, until it is freed.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #stats_json(
+            ctx: #context, json: *mut *const #str_view, error: *mut *const #error,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::stats_json(&LIBRARY, ctx, json, error) }
+        }
+
+        /// Have what the library and its author's code log come to `callback`, if it is of the level `minLevel` or more
+        /// serious; it is one callback for the whole library. Null brings back stderr, where warnings and errors go, 20
+        /// lines a second at most.
+        ///
+        /// When this returns OK, no call of the former callback runs, unless this is called inside of it. TIMEOUT: one
+        /// still runs after 5 s; the new one is in use all the same.
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #set_log(
+            minLevel: i32, callback: #log_callback, userData: *mut core::ffi::c_void,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::set_log_callback(&LIBRARY, minLevel, callback, userData) }
         }
 
         /// The version of the ABI that this library speaks.

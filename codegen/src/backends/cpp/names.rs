@@ -317,6 +317,7 @@ mod tests {
                 initialize: None,
                 require_initialized: false,
                 shutdown: None,
+                deadline: None,
             },
             types: vec![
                 decl("Result", TypeKind::Struct(Vec::new())),

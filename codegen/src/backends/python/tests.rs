@@ -20,6 +20,7 @@ pub(crate) fn model(test: &str, source: &str) -> Model {
         initialize: None,
         require_initialized: false,
         shutdown: None,
+        deadline: None,
         cfg: Cfg::from_variables([]),
     };
     let model = load(&inputs).into_model();
