@@ -105,6 +105,9 @@ pub type LostHook = Option<unsafe extern "C" fn(ctx: Context, newlyLost: u64, us
 pub type LogCallback =
     Option<unsafe extern "C" fn(level: i32, target: *const c_char, message: *const c_char, userData: *mut c_void)>;
 
+/// Called once where the callbacks of an instance run.
+pub type PostFunction = Option<unsafe extern "C" fn(ctx: Context, userData: *mut c_void)>;
+
 /// How to create an instance. Start from the initializer; a field that is 0 stands for its default.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]

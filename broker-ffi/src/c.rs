@@ -358,6 +358,19 @@ pub fn cancel(lib: &'static Library, ctx: u64, request: u64) -> i32 {
     without_error(|| lib.cancel(ctx, request))
 }
 
+/// Calls a function where callbacks run; see [`Library::post`].
+///
+/// # Safety
+/// `function` may be called with `user_data` on any thread, once.
+pub unsafe fn post(lib: &'static Library, ctx: u64, function: abi::PostFunction, user_data: *mut c_void) -> i32 {
+    let user_data = UserData(user_data);
+    without_error(|| {
+        let function = function.ok_or_else(|| Fault::invalid("function", "must not be null"))?;
+        // SAFETY: the caller vouches for it.
+        lib.post(ctx, move |ctx| unsafe { function(ctx, user_data.get()) })
+    })
+}
+
 /// Hands over what `get` says of an instance.
 ///
 /// # Safety

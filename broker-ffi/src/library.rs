@@ -20,6 +20,7 @@ use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
 use crate::log::{self, LogLevel, LogSink};
 use crate::stats::{self, Stats};
+use crate::status::Status;
 use crate::{call, call_async, handle, instance};
 
 /// The author's part that `createContext` runs.
@@ -287,6 +288,16 @@ impl Library {
     /// `BAD_CONTEXT`; `BAD_HANDLE` if there is no such call, or it has its answer already.
     pub fn cancel(&'static self, ctx: u64, request: u64) -> Result<(), Fault> {
         call_async::cancel(&*handle::pin(self, ctx)?, request)
+    }
+
+    /// Runs `job` once where the callbacks of an instance run, after those that wait there. For wrappers that go on there
+    /// with what they did not do in the answer to [`call_direct`](Library::call_direct), where this may be called.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`; `SHUTDOWN` if no more callbacks run there. The job does not run then.
+    pub fn post(&'static self, ctx: u64, job: impl FnOnce(u64) + Send + 'static) -> Result<(), Fault> {
+        let posted = handle::pin(self, ctx)?.delivery.complete(Box::new(job));
+        posted.map_err(|_| Fault::new(Status::Shutdown, "no more callbacks run"))
     }
 
     /// How many asynchronous calls an instance allows in flight.

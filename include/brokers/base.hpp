@@ -83,14 +83,6 @@ using Timeout = std::optional<std::chrono::milliseconds>;
 /// The timeout of a call that may take as long as it wants.
 inline constexpr std::chrono::milliseconds noTimeout = std::chrono::milliseconds::max();
 
-/// What an instance is created with. The fingerprints of the header go along by themselves.
-struct Options {
-    /// The default deadline of this instance's calls; `std::nullopt` leaves the library's own.
-    Timeout deadline = std::nullopt;
-    /// How many events may wait for delivery; 0 leaves the library's own bound.
-    std::uint32_t eventCapacity = 0;
-};
-
 namespace detail {
 
 /// How often this thread is inside a callback of some library. There `shutdown` and `off` do not wait.

@@ -5,14 +5,116 @@
 #include "brokers/base.hpp"
 #include "brokers/convert.hpp"
 #include "brokers/event.hpp"
+#include "brokers/options.hpp"
 #include "brokers/result.hpp"
-
-#include <atomic>
-#include <memory>
-#include <mutex>
 
 namespace brokers {
 inline namespace v1 {
+
+/// The last parameter of asynchronous calls, if no `std::stop_token` is given.
+struct NoStop {};
+
+namespace detail {
+
+/// How the calls of a request are begun whose answer `View` or error `ErrorView` comes later: in `brokers/async.hpp`.
+template <class Client, class View, class ErrorView> struct Async;
+
+template <class T, class = void> inline constexpr bool isComplete = false;
+template <class T> inline constexpr bool isComplete<T, std::void_t<decltype(sizeof(T))>> = true;
+
+/// The hooks of one instance's threads, there for as long as the state of its object or one of these threads.
+class ThreadHooks {
+  public:
+    ThreadHooks(const Options &options, std::shared_ptr<Catcher> catcher)
+        : start_(options.onThreadStart), stop_(options.onThreadStop), catcher_(std::move(catcher)) {}
+
+    static void start(std::int32_t role, void *userData) noexcept {
+        auto &hooks = *static_cast<ThreadHooks *>(userData);
+        ++hooks.holders_;
+        hooks.run(hooks.start_, "onThreadStart", role);
+    }
+    static void stop(std::int32_t role, void *userData) noexcept {
+        auto &hooks = *static_cast<ThreadHooks *>(userData);
+        hooks.run(hooks.stop_, "onThreadStop", role);
+        hooks.letGo();
+    }
+
+    struct LetGo {
+        void operator()(ThreadHooks *hooks) const noexcept { hooks->letGo(); }
+    };
+
+  private:
+    void run(const ThreadHook &hook, const char *name, std::int32_t role) noexcept {
+        const InCallback inside;
+        catcher_->guarded(name, [&] {
+            if (hook) {
+                hook(static_cast<ThreadRole>(role));
+            }
+        });
+    }
+    void letGo() noexcept {
+        if (--holders_ == 0) {
+            delete this;
+        }
+    }
+
+    ThreadHook start_;
+    ThreadHook stop_;
+    std::shared_ptr<Catcher> catcher_;
+    std::atomic<unsigned> holders_{1};
+};
+
+/// The sink that one library's log records go to. It is called by threads that nobody here waits for, also while the
+/// program ends: so this is never destroyed.
+template <class Library> class Log {
+  public:
+    static Status set(LogLevel min, LogSink sink) {
+        static Log &log = *new Log;
+        std::unique_lock<std::mutex> lock(log.mutex_, std::defer_lock);
+        if (depth == 0) {
+            lock.lock();
+        } else if (!lock.try_lock()) {
+            // Whoever has the lock may be waiting for the call that this is made in.
+            return Status::Again;
+        }
+        auto kept = sink ? std::make_unique<Kept>(std::move(sink)) : nullptr;
+        const auto status = static_cast<Status>(
+            Library::setLog(static_cast<std::int32_t>(min), kept != nullptr ? &Kept::call : nullptr, kept.get()));
+        if (status != Status::Ok && status != Status::Timeout) {
+            return status;
+        }
+        log.current_.swap(kept);
+        if (status == Status::Timeout || depth != 0) {
+            // A call of it is still running.
+            log.former_.push_back(std::move(kept));
+        }
+        return status;
+    }
+
+  private:
+    struct Kept {
+        LogSink sink;
+        Catcher catcher{Library::name};
+
+        explicit Kept(LogSink &&from) : sink(std::move(from)) {}
+        static void call(std::int32_t level, const char *target, const char *message, void *userData) noexcept {
+            auto &kept = *static_cast<Kept *>(userData);
+            const InCallback inside;
+            ++depth;
+            kept.catcher.guarded("the log", [&] { kept.sink(LogRecord{static_cast<LogLevel>(level), target, message}); });
+            --depth;
+        }
+    };
+
+    /// How often this thread is inside of a sink.
+    static inline thread_local unsigned depth = 0;
+
+    std::mutex mutex_;
+    std::unique_ptr<Kept> current_;
+    std::vector<std::unique_ptr<Kept>> former_;
+};
+
+} // namespace detail
 
 /// The inside of a generated class `Self`; `Library` names the library's C functions.
 ///
@@ -27,6 +129,8 @@ template <class Self, class Library> class Client {
 
   public:
     using Handle = brokers::Handle<Library>;
+    using SelfType = Self;
+    using LibraryType = Library;
 
     /// What makes the `Self` that callbacks see; only the state can.
     class Borrow {
@@ -79,12 +183,26 @@ template <class Self, class Library> class Client {
             }
             static_cast<void>(awaitClosing());
         }
+        auto given = Library::options();
+        given.deadlineMs = *deadline;
+        given.eventCapacity = options.eventCapacity;
+        given.asyncWindow = options.asyncWindow;
+        given.delivery = static_cast<std::int32_t>(options.delivery);
+        given.sharedThreads = options.sharedThreads ? 1 : 0;
+        std::unique_ptr<detail::ThreadHooks, detail::ThreadHooks::LetGo> hooks;
+        if (options.onThreadStart || options.onThreadStop) {
+            hooks.reset(new detail::ThreadHooks(options, state_->catcher));
+            given.onThreadStart = &detail::ThreadHooks::start;
+            given.onThreadStop = &detail::ThreadHooks::stop;
+            given.threadUserData = hooks.get();
+        }
         std::uint64_t created = 0;
         const CError *error = nullptr;
-        const auto status = Library::createContext(*deadline, options.eventCapacity, &created, &error);
+        const auto status = Library::createContext(&given, &created, &error);
         if (status != 0) {
             return failed<ProviderMessage>(status, error);
         }
+        state_->hooks = std::move(hooks);
         state_->ctx = created;
         return {};
     }
@@ -129,13 +247,73 @@ template <class Self, class Library> class Client {
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) {
         if (state_ != nullptr) {
-            auto shared = std::make_shared<const ExceptionHook>(std::move(hook));
-            const std::lock_guard<std::mutex> lock(state_->hookMutex);
-            state_->hook.swap(shared);
+            state_->catcher->setHook(std::move(hook));
         }
     }
     /// How many exceptions have left callbacks so far.
-    std::uint64_t callbackExceptions() const noexcept { return state_ != nullptr ? state_->exceptions.load() : 0; }
+    std::uint64_t callbackExceptions() const noexcept { return state_ != nullptr ? state_->catcher->count() : 0; }
+
+    /// Cancels an asynchronous call: its provider goes no further, and it ends with `Status::Cancelled`. Waits for neither.
+    /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
+    Status cancel(RequestId id) const noexcept {
+        const auto instance = ctx();
+        return instance != 0 ? static_cast<Status>(Library::cancel(instance, id)) : Status::BadContext;
+    }
+    /// How many asynchronous calls of this instance may be without an answer; 0 if there is no instance.
+    std::size_t window() const noexcept {
+        std::size_t window = 0;
+        const auto instance = ctx();
+        return instance != 0 && Library::asyncWindow(instance, &window, nullptr) == 0 ? window : 0;
+    }
+
+    /// Of an instance with `Delivery::Manual`: runs the callbacks of what waits, on this thread, at most `max`; waits for
+    /// the first as long as `timeout` says. How many ran.
+    Result<std::size_t> dispatch(std::size_t max, std::chrono::milliseconds timeout) const {
+        const auto milliseconds = detail::waitMs(timeout);
+        if (!milliseconds) {
+            return refused<ProviderMessage>(Status::InvalidArgument, "the timeout must not be negative", "timeout");
+        }
+        return ask<std::size_t>(
+            [&](auto instance, auto *count, auto **error) { return Library::dispatch(instance, max, *milliseconds, count, error); });
+    }
+    /// Of an instance with `Delivery::Manual`: becomes readable when there is something to dispatch.
+    Result<PollHandle> pollHandle() const {
+        auto handle = ask<std::int64_t>(Library::pollHandle);
+#if defined(_WIN32)
+        return handle.map([](std::int64_t number) { return reinterpret_cast<PollHandle>(static_cast<std::intptr_t>(number)); });
+#else
+        return handle.map([](std::int64_t number) { return static_cast<PollHandle>(number); });
+#endif
+    }
+
+    /// The numbers of the instance.
+    Result<Stats> stats() const {
+        typename Library::Stats from{};
+        from.size = sizeof from;
+        return ask<Stats>([&](auto instance, auto *to, auto **error) {
+            const auto status = Library::stats(instance, &from, error);
+            *to = Stats{from.requests,     from.requestsInFlight, from.requestsAbandoned, from.signals,
+                        from.events,       from.asyncInFlight,    from.eventsQueued,      from.eventsHighWater,
+                        from.delivered,    from.completed,        from.lostFull,          from.lostShutdown,
+                        from.lostDepth,    from.callbackPanics,   from.subscriptions};
+            return status;
+        });
+    }
+    /// The same and those of each request, event and signal, as JSON.
+    Result<std::string> statsJson() const {
+        return ask<std::string>([](auto instance, auto *to, auto **error) {
+            const typename Library::Str *json = nullptr;
+            const auto status = Library::statsJson(instance, &json, error);
+            const Guard guard{json};
+            if (status == 0) {
+                to->assign(json->ptr, json->len);
+            }
+            return status;
+        });
+    }
+
+    /// Has what the library logs go to `sink`; an empty one brings stderr back.
+    static Status setLog(LogLevel min, LogSink sink) { return detail::Log<Library>::set(min, std::move(sink)); }
 
     // ---- what the generated members are made of
 
@@ -202,19 +380,29 @@ template <class Self, class Library> class Client {
                                 const CSubscribeOptions *, std::uint64_t *, const CError **);
 
     /// A subscription.
-    template <class View, class C, class F> Handle listen(On<View, C> on, const char *event, F &&callback) {
+    template <class View, class C, class F>
+    Handle listen(On<View, C> on, const char *event, F &&callback, SubscribeOptions options) {
         using Kept = Registration<View, C, std::decay_t<F>>;
-        auto state = state_ != nullptr ? state_->weak_from_this().lock() : nullptr;
-        if (detail::isNull(callback)) {
+        auto state = shared();
+        const auto wait = detail::waitMs(options.wait);
+        if (detail::isNull(callback) || !wait) {
             return Handle(0, 0, Status::InvalidArgument);
         }
         const auto instance = ctx();
         if (state == nullptr || instance == 0) {
             return Handle(0, 0, Status::BadContext);
         }
-        auto kept = std::make_unique<Kept>(Kept{std::move(state), event, std::forward<F>(callback)});
+        CSubscribeOptions given{};
+        given.size = sizeof given;
+        given.capacity = options.capacity;
+        given.policy = static_cast<std::int32_t>(options.policy);
+        given.waitMs = *wait;
+        given.isolated = options.isolated ? 1 : 0;
+        given.onLost = options.onLost ? &Kept::lost : nullptr;
+        auto kept = std::make_unique<Kept>(
+            Kept{std::move(state), event, std::move(options.onLost), std::forward<F>(callback)});
         std::uint64_t id = 0;
-        const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, nullptr, &id, nullptr);
+        const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, &given, &id, nullptr);
         if (status != 0) {
             return Handle(0, 0, static_cast<Status>(status));
         }
@@ -232,55 +420,43 @@ template <class Self, class Library> class Client {
         return handle.ctx() == instance ? static_cast<Status>(off(instance, handle.id())) : Status::BadHandle;
     }
 
+    /// A request whose answer comes to a callback.
+    template <class View, class ErrorView, class... A> auto async(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::callback(*this, std::forward<A>(args)...); });
+    }
+    /// A request whose answer comes through a future.
+    template <class View, class ErrorView, class... A> auto future(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::future(*this, std::forward<A>(args)...); });
+    }
+    /// A request whose answer is awaited by a coroutine.
+    template <class View, class ErrorView, class... A> auto task(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::task(*this, std::forward<A>(args)...); });
+    }
+
     Status dropAll(std::int32_t (*offAll)(std::uint64_t)) noexcept { return static_cast<Status>(offAll(ctx())); }
 
   private:
+    template <class Client_, class View, class ErrorView> friend struct detail::Async;
+
+    template <class View, class ErrorView, class F> static auto begun(F &&begin) {
+        using With = detail::Async<Client, View, ErrorView>;
+        if constexpr (detail::isComplete<With>) {
+            return begin(With());
+        } else {
+            static_assert(detail::isComplete<With>, "asynchronous calls need the library's second header: include "
+                                                    "<library>_async.hpp instead of <library>.hpp");
+        }
+    }
+
     struct State : std::enable_shared_from_this<State> {
         State() : self(Borrow(this)) {}
-
-        /// Runs `body` so that nothing thrown in it gets any further.
-        template <class F> void guarded(const char *event, F &&body) noexcept {
-#if BROKERS_EXCEPTIONS
-            try {
-                body();
-            } catch (const std::exception &exception) {
-                report(event, exception.what());
-            } catch (...) {
-                report(event, "not a std::exception");
-            }
-#else
-            static_cast<void>(event);
-            body();
-#endif
-        }
-
-#if BROKERS_EXCEPTIONS
-        void report(const char *event, const char *what) noexcept {
-            ++exceptions;
-            try {
-                std::shared_ptr<const ExceptionHook> current;
-                {
-                    const std::lock_guard<std::mutex> lock(hookMutex);
-                    current = hook;
-                }
-                if (current != nullptr && *current) {
-                    (*current)(CallbackException{event, what, std::current_exception()});
-                    return;
-                }
-            } catch (...) {
-                std::fprintf(stderr, "%s: the exception hook itself failed\n", Library::name);
-            }
-            std::fprintf(stderr, "%s: exception in a callback of %s: %s\n", Library::name, event, what);
-        }
-#endif
 
         std::atomic<std::uint64_t> ctx{0};
         /// The instance that a callback shut down, until somebody has waited for its end.
         std::atomic<std::uint64_t> closing{0};
         std::atomic<bool> creating{false};
-        std::atomic<std::uint64_t> exceptions{0};
-        std::mutex hookMutex;
-        std::shared_ptr<const ExceptionHook> hook;
+        std::shared_ptr<detail::Catcher> catcher = std::make_shared<detail::Catcher>(Library::name);
+        std::unique_ptr<detail::ThreadHooks, detail::ThreadHooks::LetGo> hooks;
         Self self;
     };
 
@@ -288,20 +464,26 @@ template <class Self, class Library> class Client {
     template <class View, class C, class F> struct Registration {
         std::shared_ptr<State> state;
         const char *event;
+        std::function<void(std::uint64_t)> onLost;
         F callback;
 
         static void deliver(std::uint64_t, const C *event, void *userData) noexcept {
             auto &kept = *static_cast<Registration *>(userData);
             const detail::InCallback inside;
-            kept.state->guarded(kept.event,
-                                [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+            kept.state->catcher->guarded(
+                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+        }
+        static void lost(std::uint64_t, std::uint64_t count, void *userData) noexcept {
+            auto &kept = *static_cast<Registration *>(userData);
+            const detail::InCallback inside;
+            kept.state->catcher->guarded(kept.event, [&] { kept.onLost(count); });
         }
         static void destroy(void *userData) noexcept {
             auto *kept = static_cast<Registration *>(userData);
             const auto state = kept->state;
             const auto *event = kept->event;
             const detail::InCallback inside;
-            state->guarded(event, [&] { delete kept; });
+            state->catcher->guarded(event, [&] { delete kept; });
         }
     };
 
@@ -348,8 +530,24 @@ template <class Self, class Library> class Client {
         return function(detail::lowered<std::tuple_element_t<I, std::tuple<P...>>>(args, arena)...);
     }
 
+    /// What the library can say of an instance, given by a C function through its last but one parameter.
+    template <class T, class F> Result<T> ask(F &&function) const {
+        const auto instance = ctx();
+        if (instance == 0) {
+            return inert<ProviderMessage>();
+        }
+        T told{};
+        const CError *error = nullptr;
+        const auto status = function(instance, &told, &error);
+        return status == 0 ? Result<T>(std::move(told)) : Result<T>(failed<ProviderMessage>(status, error));
+    }
+
+    /// Takes an error over.
     template <class E, class ErrorView = void> static Failure<E> failed(std::int32_t status, const CError *error) {
         const Guard guard{error};
+        return failure<E, ErrorView>(status, error);
+    }
+    template <class E, class ErrorView = void> static Failure<E> failure(std::int32_t status, const CError *error) {
         Failure<E> failure;
         failure.status = static_cast<Status>(status);
         if (error == nullptr) {
@@ -389,6 +587,11 @@ template <class Self, class Library> class Client {
         }
         state_->closing.compare_exchange_strong(instance, 0);
         return status == Status::BadContext ? Status::Ok : status;
+    }
+
+    /// The state, for what holds it longer than a call; null if there is none.
+    std::shared_ptr<State> shared() const noexcept {
+        return state_ != nullptr ? state_->weak_from_this().lock() : nullptr;
     }
 
     bool isBorrowed() const noexcept { return state_ != nullptr && keep_ == nullptr; }

@@ -5,8 +5,11 @@
 #include "brokers/base.hpp"
 #include "brokers/convert.hpp"
 
+#include <atomic>
 #include <exception>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <tuple>
 
 namespace brokers {
@@ -14,7 +17,7 @@ inline namespace v1 {
 
 /// An exception that left a callback. It goes to the hook and no further.
 struct CallbackException {
-    /// The event whose callback it was.
+    /// The event or request whose callback it was, or the name of the hook.
     std::string_view event;
     /// Its `what()`, or a note that it has none. Valid during the hook.
     std::string_view what;
@@ -88,6 +91,61 @@ template <class Library> class [[nodiscard]] Subscription {
 };
 
 namespace detail {
+
+/// Where the exceptions of one object's callbacks end: in its hook, or on stderr. Shared by all that calls back.
+class Catcher {
+  public:
+    explicit Catcher(const char *library) noexcept : library_(library) {}
+
+    void setHook(ExceptionHook hook) {
+        auto shared = std::make_shared<const ExceptionHook>(std::move(hook));
+        const std::lock_guard<std::mutex> lock(mutex_);
+        hook_.swap(shared);
+    }
+    std::uint64_t count() const noexcept { return count_; }
+
+    /// Runs `body` so that nothing thrown in it gets any further.
+    template <class F> void guarded(const char *origin, F &&body) noexcept {
+#if BROKERS_EXCEPTIONS
+        try {
+            body();
+        } catch (const std::exception &exception) {
+            report(origin, exception.what());
+        } catch (...) {
+            report(origin, "not a std::exception");
+        }
+#else
+        static_cast<void>(origin);
+        body();
+#endif
+    }
+
+  private:
+#if BROKERS_EXCEPTIONS
+    void report(const char *origin, const char *what) noexcept {
+        ++count_;
+        try {
+            std::shared_ptr<const ExceptionHook> current;
+            {
+                const std::lock_guard<std::mutex> lock(mutex_);
+                current = hook_;
+            }
+            if (current != nullptr && *current) {
+                (*current)(CallbackException{origin, what, std::current_exception()});
+                return;
+            }
+        } catch (...) {
+            std::fprintf(stderr, "%s: the exception hook itself failed\n", library_);
+        }
+        std::fprintf(stderr, "%s: exception in a callback of %s: %s\n", library_, origin, what);
+    }
+#endif
+
+    [[maybe_unused]] const char *library_;
+    std::atomic<std::uint64_t> count_{0};
+    std::mutex mutex_;
+    std::shared_ptr<const ExceptionHook> hook_;
+};
 
 /// The forms of a callback, in the order in which they are tried.
 enum class Form { OwnerFields, OwnerView, OwnerOwned, Fields, View, Owned, None };

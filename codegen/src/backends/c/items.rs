@@ -302,9 +302,11 @@ fn asynchronous_docs(glue: &Glue<'_>, request: &Request, returns: &TypeRef, dead
             .into(),
         "returns. For wrappers that complete a future or wake somebody: it has to be quick, and must not block or call this"
             .into(),
-        "library. Beyond the number of calls that the instance allows, this waits for its turn; inside callbacks it is"
-            .into(),
-        "AGAIN.".into(),
+        format!(
+            "library, other than by {}. Beyond the number of calls that the instance allows, this waits for its turn;",
+            glue.names.prefixed("post")
+        ),
+        "inside callbacks it is AGAIN.".into(),
     ]);
     Asynchronous { callback, plain: own, direct }
 }

@@ -90,6 +90,7 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         "ThreadHook",
         "LostHook",
         "LogCallback",
+        "PostFunction",
     ];
     let shared = shared.iter().map(|name| {
         let (theirs, ours) = (ident(name), ident(&glue.names.prefixed(name)));
@@ -222,6 +223,7 @@ pub(super) fn functions(glue: &Glue<'_>) -> TokenStream {
     let [request_id, stats_view, str_view, log_callback] = ["RequestId", "Stats", "Str", "LogCallback"].map(name);
     let [create, shutdown, valid, free, last_error, unsubscribe, lost] =
         ["createContext", "shutdown", "validContext", "free", "lastError", "unsubscribe", "lost"].map(name);
+    let [post, post_function] = ["post", "PostFunction"].map(name);
     let [cancel, async_window, poll_handle, dispatch, stats, stats_json, set_log] =
         ["cancel", "asyncWindow", "pollHandle", "dispatch", "stats", "statsJson", "setLogCallback"].map(name);
     let [abi_version, version, fingerprint, has_item, get_schema, status_name] =
@@ -305,6 +307,19 @@ pub(super) fn functions(glue: &Glue<'_>) -> TokenStream {
         #[unsafe(no_mangle)]
         pub extern "C" fn #cancel(ctx: #context, requestId: #request_id) -> #status {
             c::cancel(&LIBRARY, ctx, requestId)
+        }
+
+        /// Call `function` once where the callbacks of the instance run, after those that wait there. For wrappers: it may
+        /// also be called inside the callback of a form that ends with AsyncDirect, to go on from there.
+        ///
+        /// BAD_CONTEXT or SHUTDOWN: no more callbacks run there, and `function` is not called.
+        #[must_use]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #post(
+            ctx: #context, function: #post_function, userData: *mut core::ffi::c_void,
+        ) -> #status {
+            // SAFETY: what the caller vouches for is said at the top of the header.
+            unsafe { c::post(&LIBRARY, ctx, function, userData) }
         }
 
         /// How many asynchronous calls of an instance may be without an answer at once.

@@ -1,4 +1,4 @@
-//! The C++ surface: one header, which stands on the C header.
+//! The C++ surface: a header, which stands on the C header, and one that completes it with the asynchronous calls.
 //!
 //! Here the model becomes what the templates in `wrappers/cpp` show; how things are called is in [`names`]. What every
 //! library's header shares is not generated: it is the text of `include/brokers`, put in front.
@@ -20,7 +20,7 @@ use crate::model::{
 };
 use names::CppNames;
 
-/// Makes the header.
+/// Makes the headers.
 pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
     let names = CppNames::new(model);
     let Types { forwards, types } = types(model, names);
@@ -38,8 +38,28 @@ pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
         types,
         methods: methods(model, names),
     };
-    let text = header.render().expect("the templates only print fields");
-    vec![OutputFile::new(format!("{}.hpp", model.library.name), text)]
+    let text = render(&header);
+    let asynchronous = AsyncHeader {
+        lib: &model.library.name,
+        version: &model.library.version,
+        class: names.class(),
+        constant: names.constant(),
+        support: support::async_text(),
+    };
+    vec![
+        OutputFile::new(format!("{}.hpp", model.library.name), text),
+        OutputFile::new(format!("{}_async.hpp", model.library.name), render(&asynchronous)),
+    ]
+}
+
+#[derive(Template)]
+#[template(path = "cpp/async.hpp.jinja", escape = "none")]
+struct AsyncHeader<'a> {
+    lib: &'a str,
+    version: &'a str,
+    class: String,
+    constant: String,
+    support: String,
 }
 
 #[derive(Template)]
@@ -400,11 +420,19 @@ struct Parameter {
 #[template(path = "cpp/request.hpp.jinja", escape = "none")]
 struct RequestMethods {
     docs: Comment,
+    class: String,
+    /// As it was declared.
+    declared: String,
     name: String,
     method: String,
     function: String,
+    function_async: String,
+    function_direct: String,
     params: Vec<Parameter>,
+    /// What the method's own parameters are called.
     timeout: String,
+    callback: String,
+    stop: String,
     result: String,
     /// The types that show the answer and the error.
     view: String,
@@ -455,12 +483,20 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
     };
     let mut docs = Comment::new(&request.docs);
     docs.add(parameter_lines(&request.params));
+    // Out of the way of the declared ones.
+    let own = |name: &str| if params.iter().any(|param| param.name == name) { format!("{name}_") } else { name.into() };
     RequestMethods {
         docs,
+        class: names.class(),
+        declared: request.path.name.clone(),
         name: names.item(&request.path.name),
         method: names.method(&request.path.name),
         function: names.c().function_within(&request.path.name),
-        timeout: if params.iter().any(|param| param.name == "timeout") { "timeout_" } else { "timeout" }.into(),
+        function_async: names.c().function_async(&request.path.name),
+        function_direct: names.c().function_direct(&request.path.name),
+        timeout: own("timeout"),
+        callback: own("callback"),
+        stop: own("stop"),
         params,
         result: match error {
             Some(error) => format!("Result<{answer}, {error}>"),

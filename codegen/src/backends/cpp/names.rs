@@ -9,7 +9,8 @@ use crate::words::Words;
 /// What every generated namespace holds, and the names that generated code finds outside of it.
 static TAKEN_TYPES: Words = Words::new(
     "
-    CallbackException Error ExceptionHook Failure Handle Options ProviderMessage Result Seq Status Subscription Timeout
+    CallbackException Error ExceptionHook Failure Handle Options ProviderMessage RequestId Result Seq Status
+    SubscribeOptions Subscription Timeout
     Abi Tag Union Variant brokers detail fields lower message noTimeout operator own span statusName std toString
     int8_t int16_t int32_t int64_t size_t uint8_t uint16_t uint32_t uint64_t
 ",
@@ -43,12 +44,13 @@ static TAKEN_ALTERNATIVES: Words = Words::new(
 );
 
 /// What compilers warn of as hidden by a variant.
-static HIDDEN: Words = Words::new("ExceptionHook Handle Subscription Timeout");
+static HIDDEN: Words = Words::new("ExceptionHook Handle RequestId Subscription Timeout");
 
 /// The members that every class has: a request or signal of that name gets a trailing `_`.
 static TAKEN_METHODS: Words = Words::new(
     "
-    callbackExceptions createContext ctx has lastError request schema setExceptionHook shutdown validContext version
+    asyncWindow callbackExceptions cancel createContext ctx dispatch has lastError pollHandle request schema
+    setExceptionHook setLog shutdown stats statsJson validContext version window
 ",
 );
 
