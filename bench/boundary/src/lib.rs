@@ -7,9 +7,7 @@ use std::hint::black_box;
 use std::sync::LazyLock;
 use std::time::Instant;
 
-use api::{
-    Add, AddSoon, AddThere, Burst, BurstUnheard, DeviceInfo, FindDevice, Happened, ListDevices, Unheard,
-};
+use api::{Add, AddSoon, AddThere, Burst, BurstUnheard, DeviceInfo, FindDevice, Happened, ListDevices, Unheard};
 use brokers::{Context, SetupError};
 
 /// Made once, so that what an instance costs is the run time and nothing else.

@@ -78,8 +78,7 @@ fn event(number: i64) -> Event {
 impl Event {
     fn tell(&self, callback: RawCallback, user_data: *mut c_void) {
         let Self { number, what, over } = self;
-        let event =
-            RawEvent { number: *number, what: what.as_ptr().cast(), what_len: what.len(), over: *over };
+        let event = RawEvent { number: *number, what: what.as_ptr().cast(), what_len: what.len(), over: *over };
         callback(&event, user_data);
     }
 }
