@@ -10,6 +10,8 @@ const LEFT: f64 = 270.0;
 const RIGHT: f64 = 880.0;
 const LINE: f64 = 18.0;
 const BAR: f64 = 11.0;
+/// The width of the longest time.
+const LABEL: f64 = 48.0;
 
 const STYLE: &str = "\
 text { font: 12px system-ui, sans-serif; fill: #24292f } .heading { font-weight: 600 } .faint { fill: #6e7781 }
@@ -64,13 +66,15 @@ fn draw(body: &mut String, row: &Row, y: f64, scale: &Scale) {
     _ = writeln!(body, r#"<rect class="{class}" x="{LEFT}" y="{top}" width="{width:.1}" height="{BAR}"/>"#);
     let spread = scale.x(figures.p99).min(RIGHT);
     line(body, "spread", (scale.x(figures.min), middle), (spread, middle));
-    let mut label = spread.max(end);
+    let mut label = spread.max(end) + 6.0;
     for bound in row.comparisons.iter().filter_map(|comparison| comparison.bound) {
         let x = scale.x(bound);
         line(body, "target", (x, middle - BAR / 2.0 - 2.0), (x, middle + BAR / 2.0 + 2.0));
-        label = label.max(x);
+        if (label - 6.0..label + LABEL).contains(&x) {
+            label = x + 6.0;
+        }
     }
-    text(body, label + 6.0, y, "faint", &time(figures.median));
+    text(body, label, y, "faint", &time(figures.median));
 }
 
 fn legend(page: &mut String) {
