@@ -31,11 +31,13 @@ mod depth;
 mod error;
 mod gate;
 mod handle;
+mod handoff;
 mod instance;
 mod panic;
 mod processing;
 mod result;
 mod shape;
+mod sleep;
 mod subscription;
 mod sync;
 
