@@ -63,8 +63,8 @@ struct Table {
     free: Vec<u32>,
     /// How many have begun, or are about to.
     in_flight: usize,
-    /// Those beyond the window, in order.
-    waiting: VecDeque<Arc<dyn Pending>>,
+    /// The numbers of those beyond the window, in order; some may have ended.
+    waiting: VecDeque<u64>,
     /// The earliest deadline there was when the clock was last set.
     alarm: Option<Deadline>,
     /// When all calls end, once a shutdown has begun.
@@ -74,6 +74,8 @@ struct Table {
 
 struct Slot {
     generation: u32,
+    /// Whether it counts as in flight.
+    has_begun: bool,
     call: Option<Arc<dyn Pending>>,
 }
 
@@ -163,9 +165,9 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
     table.set_alarm(instance, call.ticket.deadline);
     let pushed = if table.in_flight < instance.async_window {
         table.in_flight += 1;
-        instance.host.inbox.push(call.errand())
+        table.start(id).map_or(Ok(false), |errand| instance.host.inbox.push(errand))
     } else {
-        table.waiting.push_back(call);
+        table.waiting.push_back(id);
         Ok(false)
     };
     drop(table);
@@ -200,7 +202,7 @@ impl Table {
     /// The number that a call is known by from now on.
     fn enter(&mut self, call: Arc<dyn Pending>) -> u64 {
         let index = self.free.pop().unwrap_or_else(|| {
-            self.slots.push(Slot { generation: 1, call: None });
+            self.slots.push(Slot { generation: 1, has_begun: false, call: None });
             (self.slots.len() - 1) as u32
         });
         let slot = &mut self.slots[index as usize];
@@ -211,6 +213,24 @@ impl Table {
     fn slot(&mut self, id: u64) -> Option<&mut Slot> {
         let slot = self.slots.get_mut((id & u64::from(u32::MAX)) as usize)?;
         (u64::from(slot.generation) == id >> 32).then_some(slot)
+    }
+
+    /// Gives a call its place among those in flight.
+    fn start(&mut self, id: u64) -> Option<Errand> {
+        let slot = self.slot(id)?;
+        let call = slot.call.clone().filter(|call| !call.ticket().is_over())?;
+        slot.has_begun = true;
+        Some(call.errand())
+    }
+
+    /// Does so for the next one of those that wait; some have ended meanwhile.
+    fn start_next(&mut self) -> Option<Errand> {
+        loop {
+            let next = self.waiting.pop_front()?;
+            if let Some(errand) = self.start(next) {
+                return Some(errand);
+            }
+        }
     }
 
     fn find(&mut self, id: u64) -> Option<Arc<dyn Pending>> {
@@ -313,25 +333,18 @@ impl Calls {
     /// window is another one's.
     fn leave(&self, instance: &Instance, id: u64) {
         let mut table = lock(&self.table);
-        let call = table.slot(id).and_then(|slot| {
-            slot.generation = slot.generation % GENERATIONS + 1;
-            slot.call.take()
-        });
+        let Some(slot) = table.slot(id) else { return };
+        slot.generation = slot.generation % GENERATIONS + 1;
+        let had_begun = std::mem::take(&mut slot.has_begun);
+        let call = slot.call.take();
         table.free.push((id & u64::from(u32::MAX)) as u32);
-        // Those that have ended while they waited never had a place.
-        let next = loop {
-            match table.waiting.pop_front() {
-                Some(next) if next.ticket().is_over() => {}
-                next => break next,
+        let mut pushed = Ok(false);
+        if had_begun {
+            match table.start_next() {
+                Some(errand) => pushed = instance.host.inbox.push(errand),
+                None => table.in_flight -= 1,
             }
-        };
-        let pushed = match next {
-            Some(next) => instance.host.inbox.push(next.errand()),
-            None => {
-                table.in_flight -= 1;
-                Ok(false)
-            }
-        };
+        }
         drop(table);
         drop(call);
         instance.host.rouse(pushed);
