@@ -51,6 +51,9 @@ pub(crate) fn is_delivery_thread(library: &'static Library) -> bool {
     ptr::eq(DELIVERS.get(), library)
 }
 
+/// Wakes whom this thread owes a wake.
+pub(crate) fn flush_owed() {}
+
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
