@@ -16,7 +16,8 @@ use crate::abi;
 use crate::error;
 use crate::fault::{CallError, Fault};
 use crate::library::{CreateOptions, Library, SubscribeOptions, Timeout};
-use crate::lower::{Arena, Lower};
+use crate::lower::Lower;
+use crate::outlet::Viewed;
 use crate::panic::message as panic_message;
 use crate::status::Status;
 
@@ -342,19 +343,14 @@ where
             // SAFETY: as above.
             unsafe { check_size(options, size_of::<u32>(), size_of::<abi::SubscribeOptions>()) }?;
         }
-        let deliver = move |ctx: u64, event: &E| {
-            let mut arena = Arena::new();
-            let view = event.lower(&mut arena);
-            arena.check()?;
-            // SAFETY: view and arena live until the callback returns; for the rest the subscriber vouched.
-            unsafe { callback(ctx, &raw const view, user_data.get()) };
-            Ok(())
-        };
+        // SAFETY: the record shows a view, and lives until the callback returns; for the rest the subscriber vouched.
+        let call = move |ctx: u64, view: *const ()| unsafe { callback(ctx, view.cast::<V>(), user_data.get()) };
         let destroy = destroy.map(|destroy| -> Box<dyn FnOnce() + Send> {
             // SAFETY: called once, when no callback runs or will; for the rest the subscriber vouched.
             Box::new(move || unsafe { destroy(user_data.get()) })
         });
-        handle.set(lib.subscribe_fallible::<E>(ctx, &SubscribeOptions::default(), Box::new(deliver), destroy)?);
+        let options = SubscribeOptions::default();
+        handle.set(lib.subscribe_packed::<E, Viewed<V>>(ctx, &options, Box::new(call), destroy)?);
         Ok(())
     };
     // SAFETY: the caller vouches for `error`.

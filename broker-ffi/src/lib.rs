@@ -26,13 +26,18 @@ pub mod status;
 
 mod call;
 mod call_async;
+mod courier;
 mod delivery;
 mod depth;
 mod error;
+mod event_ring;
+mod fence;
 mod gate;
 mod handle;
 mod instance;
+mod outlet;
 mod panic;
+mod poll_handle;
 mod processing;
 mod result;
 mod shape;

@@ -43,9 +43,10 @@ pub trait Lower<V> {
 #[derive(Default, Debug)]
 pub struct Arena {
     blocks: Blocks,
-    /// If everything is copied: the memory that comes first, which somebody else owns, and later the rest of the newest
-    /// block.
+    /// Where copies go, if everything is copied: memory that somebody else owns, and later the rest of the newest block.
     copies: Option<Room>,
+    /// Where the use of that memory ended, once there is a block.
+    end: Option<*mut u8>,
     /// How many values of types that are made of themselves the one at hand is inside of.
     depth: u32,
     is_too_deep: bool,
@@ -88,11 +89,10 @@ impl Arena {
         Arena { copies: Some(Room { at, len }), ..Arena::default() }
     }
 
-    /// Ends a copying arena: where the room it was given is used up to if all it has is in there, and its blocks, which
-    /// the view needs.
+    /// Ends a copying arena: where the use of the memory it was given ended, and its blocks, which the view needs too.
     pub(crate) fn into_blocks(mut self) -> (*mut u8, Blocks) {
-        let at = self.copies.map_or(ptr::null_mut(), |room| room.at);
-        (at, std::mem::take(&mut self.blocks))
+        let end = self.end.or(self.copies.map(|room| room.at)).unwrap_or(ptr::null_mut());
+        (end, std::mem::take(&mut self.blocks))
     }
 
     /// What a view of `items`, which look the same in C, is to point to: themselves, or a copy of them.
@@ -167,6 +167,7 @@ impl Arena {
         if let Some(place) = room.take(layout) {
             return place.cast();
         }
+        self.end.get_or_insert(room.at);
         let (place, rest) = self.blocks.add_larger(layout);
         if rest.len > 0 {
             *room = rest;
@@ -487,7 +488,7 @@ mod tests {
         let (used, blocks) = arena.into_blocks();
         drop((short, long, numbers, flags));
         assert!(inside.contains(&few.ptr.cast()) && inside.contains(&ptr.cast()) && inside.contains(&bits));
-        assert!(!inside.contains(&used.cast_const()) && ptr.is_aligned());
+        assert!(used.cast_const() > ptr.cast() && used.cast_const() <= inside.end && ptr.is_aligned());
         assert!((1..6).contains(&blocks.count()), "{}", blocks.count());
         // SAFETY: room and blocks are alive.
         let text = |view: &Str| unsafe { std::slice::from_raw_parts(view.ptr.cast::<u8>(), view.len) };
