@@ -2,12 +2,13 @@
 //!
 //! It also carries out the shutdown, step by step, because what it has to end lives here.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
-use std::task::{Context as Task, Poll};
+use std::task::{Context as Task, Poll, Waker};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
@@ -15,6 +16,7 @@ use brokers_core::caught_up;
 use tokio::runtime::{Builder, LocalOptions, LocalRuntime};
 use tokio::time::{timeout, timeout_at};
 
+use crate::delivery;
 use crate::fault::Fault;
 use crate::instance::{BOUND, GRACE, Instance, Stage};
 use crate::library::ShuttingDown;
@@ -24,11 +26,32 @@ use crate::status::Status;
 thread_local! {
     /// The handle of the instance that this thread processes, or 0.
     static PROCESSES: Cell<u64> = const { Cell::new(0) };
+    /// Wakes the main future of this thread.
+    static MAIN: RefCell<Option<Waker>> = const { RefCell::new(None) };
 }
 
 /// Whether this is the thread on which the instance's providers run.
 pub(crate) fn is_processing_thread(instance: &Instance) -> bool {
     PROCESSES.get() == instance.handle
+}
+
+/// Makes sure that a turn of this thread's ends soon, and with it what is owed is told; false on all other threads.
+pub(crate) fn note_owed() -> bool {
+    MAIN.with_borrow(|main| main.as_ref().map(Waker::wake_by_ref).is_some())
+}
+
+/// Tells what is owed whenever the thread comes round to it.
+async fn paying<T>(main: impl Future<Output = T>) -> T {
+    let mut main = pin!(main);
+    let outcome = poll_fn(|task| {
+        MAIN.set(Some(task.waker().clone()));
+        let polled = main.as_mut().poll(task);
+        delivery::flush_owed();
+        polled
+    });
+    let outcome = outcome.await;
+    MAIN.set(None);
+    outcome
 }
 
 /// The name of a thread, as debuggers show it: Linux keeps 15 bytes, so the library's part gives way.
@@ -63,7 +86,7 @@ fn run(instance: &Instance, started: &SyncSender<Result<(), Fault>>) {
             return answer(started, Err(fault));
         }
         answer(started, Ok(()));
-        contained("the shutdown of an instance", || runtime.block_on(serve(instance)));
+        contained("the shutdown of an instance", || runtime.block_on(paying(serve(instance))));
         instance.advance(Stage::Releasing);
         end_runtime(instance, runtime);
         instance.delivery.join();
