@@ -31,7 +31,6 @@ use crate::handoff::{Errand, Head, Waited};
 use crate::instance::Instance;
 use crate::library::Timeout;
 use crate::panic::contained;
-use crate::stats::Stats;
 use crate::status::Status;
 use crate::sync::{Mutex, Ordering, lock};
 
@@ -268,9 +267,9 @@ impl Wake for Bell {
 }
 
 impl Calls {
-    /// Adds the numbers of these calls.
-    pub(crate) fn count(&self, stats: &mut Stats) {
-        stats.async_in_flight = lock(&self.table).calls().count() as u64;
+    /// How many have no answer yet.
+    pub(crate) fn in_flight(&self) -> u64 {
+        lock(&self.table).calls().count() as u64
     }
 
     /// Ends the calls whose time is over.

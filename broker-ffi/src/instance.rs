@@ -10,7 +10,6 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use brokers_core::context::Context;
-use brokers_core::event::Event;
 use brokers_core::request::Request;
 use tokio::sync::Notify;
 
@@ -20,10 +19,9 @@ use crate::fault::Fault;
 use crate::gate::{Entry, Gate};
 use crate::handle::{self, Reserved};
 use crate::handoff::Sleepers;
-use crate::library::{CreateOptions, FallibleCallback, Library, SubscribeOptions, Timeout};
+use crate::library::{CreateOptions, Library, Timeout};
 use crate::processing::{self, Host};
 use crate::status::Status;
-use crate::subscription::Destroy;
 use crate::sync::{Condvar, Mutex, lock};
 
 /// How long each part of a shutdown, and a draining `off`, may take.
@@ -110,7 +108,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
         library,
         handle,
         context,
-        delivery: Arc::new(Delivery::new(library, handle, context, options.event_capacity)),
+        delivery: Delivery::new(library, handle, context, options).inspect_err(|_| context.close())?,
         deadline,
         async_window: if options.async_window == 0 { DEFAULT_WINDOW } else { options.async_window },
         calls: Calls::default(),
@@ -186,17 +184,6 @@ impl Instance {
         if self.library.initialize == Some(request) {
             self.initialized.store(true, Ordering::Release);
         }
-    }
-
-    /// Subscribes, as [`Library::subscribe`] says.
-    pub(crate) fn subscribe<E: Event>(
-        &self,
-        options: &SubscribeOptions,
-        callback: FallibleCallback<E>,
-        destroy: Option<Destroy>,
-    ) -> Result<u64, Fault> {
-        let _entry = self.enter()?;
-        self.delivery.subscribe(options, callback, destroy)?.ok_or_else(|| self.shutting_down())
     }
 
     /// Ready with the time when the shutdown began, once it has.
@@ -310,6 +297,13 @@ impl Instance {
             if left.is_zero() {
                 progress.waiting -= 1;
                 return Err(self.still_running(progress.stage));
+            }
+            drop(progress);
+            // With manual delivery it is for this thread to deliver what waits.
+            let served = self.delivery.serve(Instant::now() + left);
+            progress = lock(&self.progress);
+            if served {
+                continue;
             }
             progress = self.advanced.wait_timeout(progress, left).unwrap_or_else(|poisoned| poisoned.into_inner()).0;
         }

@@ -85,16 +85,15 @@ fn is_thread_of(host: &Arc<Host>) -> bool {
     ptr::eq(HOST.get(), Arc::as_ptr(host))
 }
 
-/// This thread owes somebody a wake, see [`delivery::flush_owed`]: a turn of its host will come that pays.
-#[allow(dead_code, reason = "the delivery is about to use it")]
-pub(crate) fn note_owed() {
-    if IN_TURN.get() {
-        return;
-    }
+/// This thread owes somebody a wake, see [`delivery::flush_owed`]: a turn of its host will come that pays. False if it is
+/// no host's thread.
+pub(crate) fn note_owed() -> bool {
     // SAFETY: a host's thread holds it for as long as it names it here.
-    if let Some(host) = unsafe { HOST.get().as_ref() } {
+    let Some(host) = (unsafe { HOST.get().as_ref() }) else { return false };
+    if !IN_TURN.get() {
         host.inbox.ring();
     }
+    true
 }
 
 /// The name of a thread, as debuggers show it: Linux keeps 15 bytes, so the library's part gives way.
