@@ -178,7 +178,7 @@ pub const ITEMS: &[Item] =
 
 pub const OPEN_VARIANTS: &[Item] = &[Item { name: "Mood::Calm", fingerprint: 0xf1 }];
 
-const fn library(name: &'static str) -> Library {
+pub const fn library(name: &'static str) -> Library {
     Library {
         name,
         version: "1.2.3",
