@@ -40,6 +40,8 @@ mod guide {
     struct TestingWithMocks;
     #[doc = include_str!("../docs/shutting-down.md")]
     struct ShuttingDown;
+    #[doc = include_str!("../docs/inside-a-program.md")]
+    struct InsideAProgram;
 }
 
 /// The one door for generated code, by the macros and by the build script. Nothing here is meant to be named by hand.
