@@ -10,10 +10,10 @@
 //! processing thread. **Shutdown**: calls in flight may finish within the bound of the shutdown; the rest is told
 //! `SHUTDOWN`. **Allocation**: one for the call, one for its way to the delivery thread.
 
-use std::cell::UnsafeCell;
+use std::cell::{Cell, UnsafeCell};
 use std::collections::VecDeque;
-use std::ptr::NonNull;
-use std::sync::atomic::AtomicBool;
+use std::ptr::{self, NonNull};
+use std::sync::atomic::{AtomicBool, AtomicPtr};
 use std::sync::{Arc, Weak};
 use std::task::{Context as Task, Poll, Wake, Waker};
 use std::time::Instant;
@@ -50,9 +50,16 @@ pub(crate) enum Completion {
 }
 
 /// The asynchronous calls of an instance.
+///
+/// Those that are over come back by a stack without a lock, and leave the table when somebody next has it: so who answers
+/// and who calls do not meet there, and the thread that made a call frees it.
 #[derive(Default)]
 pub(crate) struct Calls {
     table: Mutex<Table>,
+    /// The tickets of calls that are over; the table keeps them.
+    over: AtomicPtr<Ticket>,
+    /// Whether they have to leave the table at once: somebody waits for a place, or nobody comes any more.
+    is_urgent: AtomicBool,
     /// A call was answered while the instance shuts down.
     progress: Notify,
 }
@@ -98,6 +105,10 @@ enum Why {
 
 /// What there is to know of a call.
 struct Ticket {
+    /// Its number, written before anybody knows of it.
+    id: Cell<u64>,
+    /// The call that was over before it. Of the one who has ended it, until it is pushed; then of the one who has the table.
+    next: Cell<*mut Ticket>,
     instance: Arc<Instance>,
     completion: Completion,
     deadline: Option<Instant>,
@@ -116,8 +127,6 @@ struct Call<R: Request, F> {
     request: UnsafeCell<Option<(R, Way)>>,
     /// Taken out by the one who sets `is_over`.
     answer: UnsafeCell<Option<F>>,
-    /// Its number, written before anybody knows of it.
-    id: UnsafeCell<u64>,
 }
 
 // SAFETY: the cells are taken out by one thread each, as they say; all else is `Sync`, and what the cells hold is `Send`.
@@ -145,10 +154,13 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
 ) -> Result<u64, Fault> {
     let _entry = instance.enter()?;
     instance.check_initialized(R::NAME)?;
+    let deadline = call::deadline(instance.patience::<R>(timeout));
     let ticket = Ticket {
+        id: Cell::new(0),
+        next: Cell::new(ptr::null_mut()),
         instance: instance.clone(),
         completion,
-        deadline: call::deadline(instance.patience::<R>(timeout)),
+        deadline,
         is_over: AtomicBool::new(false),
         driver: Mutex::new(None),
     };
@@ -157,24 +169,28 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
         ticket,
         request: UnsafeCell::new(Some((request, serve::way::<R>(instance.context)))),
         answer: UnsafeCell::new(Some(answer)),
-        id: UnsafeCell::new(0),
     });
     let mut table = lock(&instance.calls.table);
-    table.admit(&call.ticket)?;
-    let id = table.enter(call.clone());
-    // SAFETY: nobody else can see the call before the lock is given back.
-    unsafe { *call.id.get() = id };
+    let mut aftermath = instance.calls.clear_out(&mut table, instance);
+    if let Err(fault) = table.admit(&call.ticket) {
+        drop(table);
+        aftermath.see_to(instance);
+        return Err(fault);
+    }
+    let id = table.enter(call);
     begun(id);
-    table.set_alarm(instance, call.ticket.deadline);
-    let pushed = if table.in_flight < instance.async_window {
+    table.set_alarm(instance, deadline);
+    if table.in_flight < instance.async_window {
         table.in_flight += 1;
-        table.start(id).map_or(Ok(false), |errand| instance.host.inbox.push(errand))
+        if let Some(errand) = table.start(id) {
+            aftermath.note(instance.host.inbox.push(errand));
+        }
     } else {
         table.waiting.push_back(id);
-        Ok(false)
-    };
+        aftermath.append(instance.calls.make_urgent(&mut table, instance));
+    }
     drop(table);
-    instance.host.rouse(pushed);
+    aftermath.see_to(instance);
     Ok(id)
 }
 
@@ -209,8 +225,10 @@ impl Table {
             (self.slots.len() - 1) as u32
         });
         let slot = &mut self.slots[index as usize];
+        let id = u64::from(slot.generation) << 32 | u64::from(index);
+        call.ticket().id.set(id);
         slot.call = Some(call);
-        u64::from(slot.generation) << 32 | u64::from(index)
+        id
     }
 
     fn slot(&mut self, id: u64) -> Option<&mut Slot> {
@@ -325,37 +343,109 @@ impl Calls {
     }
 
     /// Lets no call in any more, and ends those that are left.
-    pub(crate) fn close(&self) {
+    pub(crate) fn close(&self, instance: &Instance) {
         let mut table = lock(&self.table);
         table.closed = true;
         let alarm = table.alarm.take();
+        let aftermath = self.make_urgent(&mut table, instance);
         let left: Vec<_> = table.calls().cloned().collect();
         drop(table);
+        aftermath.see_to(instance);
         drop(alarm);
         for call in left {
             call.end(Why::ShutDown);
         }
     }
 
-    /// A call is over and its answer about to be handed over: its number means nothing any more, and its place in the
-    /// window is another one's.
-    fn leave(&self, instance: &Instance, id: u64) {
-        let mut table = lock(&self.table);
-        let Some(slot) = table.slot(id) else { return };
-        slot.generation = slot.generation % GENERATIONS + 1;
-        let had_begun = std::mem::take(&mut slot.has_begun);
-        let call = slot.call.take();
-        table.free.push((id & u64::from(u32::MAX)) as u32);
-        let mut pushed = Ok(false);
-        if had_begun {
+    /// A call is over and its answer about to be handed over: from here on its place in the window is another one's.
+    fn leave(&self, ticket: &Ticket) {
+        let me = ptr::from_ref(ticket).cast_mut();
+        let mut over = self.over.load(Ordering::Relaxed);
+        loop {
+            ticket.next.set(over);
+            match self.over.compare_exchange_weak(over, me, Ordering::SeqCst, Ordering::Relaxed) {
+                Ok(_) => break,
+                Err(now) => over = now,
+            }
+        }
+        // Either this sees that it is urgent, or who says so sees the call.
+        if self.is_urgent.load(Ordering::SeqCst) {
+            let mut table = lock(&self.table);
+            let aftermath = self.clear_out(&mut table, &ticket.instance);
+            self.is_urgent.store(table.closed || !table.waiting.is_empty(), Ordering::SeqCst);
+            drop(table);
+            aftermath.see_to(&ticket.instance);
+        }
+    }
+
+    /// Takes the calls that are over out of the table, and gives their places to those that wait.
+    fn clear_out(&self, table: &mut Table, instance: &Instance) -> Aftermath {
+        let mut aftermath = Aftermath::default();
+        if self.over.load(Ordering::SeqCst).is_null() {
+            return aftermath;
+        }
+        let mut over = self.over.swap(ptr::null_mut(), Ordering::SeqCst);
+        // SAFETY: the table keeps a call until it is taken out right here, after its ticket was read for the last time.
+        while let Some(ticket) = unsafe { over.as_ref() } {
+            over = ticket.next.get();
+            let id = ticket.id.get();
+            let Some(slot) = table.slot(id) else { continue };
+            slot.generation = slot.generation % GENERATIONS + 1;
+            let had_begun = std::mem::take(&mut slot.has_begun);
+            let call = slot.call.take();
+            table.free.push((id & u64::from(u32::MAX)) as u32);
+            if !had_begun {
+                // It still has its request, which is not to be dropped under the lock.
+                aftermath.unbegun.extend(call);
+                continue;
+            }
             match table.start_next() {
-                Some(errand) => pushed = instance.host.inbox.push(errand),
+                // Under the lock, for the order.
+                Some(errand) => aftermath.note(instance.host.inbox.push(errand)),
                 None => table.in_flight -= 1,
             }
         }
-        drop(table);
-        drop(call);
-        instance.host.rouse(pushed);
+        aftermath
+    }
+
+    /// Calls that are over leave at once from here on.
+    fn make_urgent(&self, table: &mut Table, instance: &Instance) -> Aftermath {
+        self.is_urgent.store(true, Ordering::SeqCst);
+        self.clear_out(table, instance)
+    }
+}
+
+/// What is to be done without the lock after calls have come and gone.
+#[derive(Default)]
+struct Aftermath {
+    unbegun: Vec<Arc<dyn Pending>>,
+    refused: Vec<Errand>,
+    has_to_ring: bool,
+}
+
+impl Aftermath {
+    /// Takes note of what a push has come to.
+    fn note(&mut self, pushed: Result<bool, Errand>) {
+        match pushed {
+            Ok(is_asleep) => self.has_to_ring |= is_asleep,
+            Err(refused) => self.refused.push(refused),
+        }
+    }
+
+    fn append(&mut self, more: Aftermath) {
+        self.unbegun.extend(more.unbegun);
+        self.refused.extend(more.refused);
+        self.has_to_ring |= more.has_to_ring;
+    }
+
+    fn see_to(self, instance: &Instance) {
+        if self.has_to_ring {
+            instance.host.inbox.ring();
+        }
+        drop(self.refused);
+        for call in self.unbegun {
+            contained("the drop of a request", || drop(call));
+        }
     }
 }
 
@@ -391,19 +481,17 @@ impl<R: Request, F: Answered<R>> Call<R, F> {
         let outcome = outcome(instance);
         // SAFETY: this is the one who has set `is_over`.
         let answer = unsafe { (*self.answer.get()).take() };
-        // SAFETY: it was written before anybody knew of the call.
-        let id = unsafe { *self.id.get() };
         let Some(answer) = answer else { return false };
+        let id = self.ticket.id.get();
         if self.ticket.completion == Completion::Direct {
             let ctx = instance.handle;
-            instance.calls.leave(instance, id);
+            instance.calls.leave(&self.ticket);
             contained("the answer of a call", || answer(ctx, id, outcome));
             return true;
         }
         let call = self.clone();
         let job = Box::new(move |ctx: u64| {
-            let instance = &call.ticket.instance;
-            instance.calls.leave(instance, id);
+            call.ticket.instance.calls.leave(&call.ticket);
             contained("the callback of a call", || answer(ctx, id, outcome));
         });
         if let Err(job) = instance.delivery.complete(job) {

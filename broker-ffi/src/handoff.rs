@@ -382,9 +382,11 @@ impl Link {
     fn wait(&self, inbox: &Inbox, is_asleep: bool, sleepers: &Sleepers, patience: &dyn Patience) -> Waited {
         if is_asleep {
             inbox.ring();
-            // If it wakes on this processor, this is its chance to run; a thread that spins would only be in its way.
-            #[cfg(not(loom))]
-            std::thread::yield_now();
+            // If it wakes on this processor, this is its chance to run, unless it has done so at once; a thread that spins
+            // would only be in its way.
+            if cfg!(not(loom)) && !self.is_answered() {
+                std::thread::yield_now();
+            }
         }
         if self.spin(inbox) {
             return Waited::Answered;

@@ -323,16 +323,20 @@ impl Instance {
         Fault::new(Status::Timeout, message)
     }
 
-    /// The last act of the processing thread. Whoever waits releases the handle when the thread is gone; if nobody does,
-    /// it is released here, and one that still comes, having looked the handle up before, releases it once more, which
-    /// does nothing.
+    /// The last act for the instance on its processing thread. Whoever waits releases the handle when the thread is gone; if
+    /// nobody does, or others live on the thread, it is released here, and one that still comes, having looked the handle
+    /// up before, releases it once more, which does nothing.
     pub(crate) fn finish(&self) {
+        let has_thread = !matches!(lock(&self.progress).thread, Thread::Joined);
+        if !has_thread {
+            handle::release(self.handle);
+        }
         let mut progress = lock(&self.progress);
         progress.stage = Stage::Done;
         let is_awaited = progress.waiting > 0;
         drop(progress);
         self.advanced.notify_all();
-        if !is_awaited {
+        if has_thread && !is_awaited {
             handle::release(self.handle);
         }
     }

@@ -26,7 +26,7 @@ use tokio::time::{timeout, timeout_at};
 
 use crate::delivery;
 use crate::fault::Fault;
-use crate::handoff::{Batch, Errand, Inbox};
+use crate::handoff::{Batch, Inbox};
 use crate::instance::{BOUND, GRACE, Instance, Stage};
 use crate::library::{Library, ShuttingDown, ThreadHook, ThreadRole};
 use crate::panic::{contained, message};
@@ -278,15 +278,6 @@ fn run_shared(host: &Arc<Host>, hooks: &Hooks) {
 }
 
 impl Host {
-    /// What is to be done after a push: the host is rung if it sleeps; an errand that has come too late is refused.
-    pub(crate) fn rouse(&self, pushed: Result<bool, Errand>) {
-        match pushed {
-            Ok(false) => {}
-            Ok(true) => self.inbox.ring(),
-            Err(refused) => drop(refused),
-        }
-    }
-
     fn arrived(&self) -> Vec<Arrival> {
         let arrivals = self.arrivals.as_ref().map(|arrivals| arrivals.lock().unwrap_or_else(PoisonError::into_inner));
         arrivals.map(|mut arrivals| std::mem::take(&mut *arrivals)).unwrap_or_default()
@@ -374,8 +365,10 @@ struct Turns {
     caught_up: Option<Context>,
     /// What the batch waits for: messages that were sent before its calls were made.
     behind: Option<Pin<Box<dyn Future<Output = ()>>>>,
-    /// When there was last something to do, if that came from another processor.
-    busy: Option<Instant>,
+    /// Whether the last call came from another processor, since the host last looked for one.
+    is_busy: bool,
+    /// Since when it looks for the next one.
+    since: Option<Instant>,
 }
 
 impl Turns {
@@ -394,10 +387,12 @@ impl Turns {
     /// Whether to come back without being rung.
     fn begin_all(&mut self, host: &Host, task: &mut Task<'_>) -> bool {
         let mut left = TURN;
+        let mut here = host.inbox.publish_processor();
         loop {
             if self.batch.is_empty() {
                 self.batch = host.inbox.take();
                 self.caught_up = None;
+                here = host.inbox.publish_processor();
             }
             if self.batch.is_empty() {
                 delivery::flush_owed();
@@ -412,7 +407,10 @@ impl Turns {
                 return false;
             }
             let Some(errand) = self.batch.next() else { continue };
-            self.busy = (errand.processor() != host.inbox.publish_processor()).then(Instant::now);
+            self.is_busy = errand.processor() != here;
+            if !self.is_busy {
+                self.since = None;
+            }
             let set =
                 host.arrivals.as_ref().and_then(|_| SETS.with_borrow(|sets| sets.get(&errand.context()).cloned()));
             let _inside = set.as_ref().map(|set| set.enter());
@@ -450,10 +448,15 @@ impl Turns {
 
     /// Looks for the next call as long as it is likely to come soon, from another processor.
     fn look(&mut self, host: &Host) -> Look {
-        let Some(busy) = self.busy else { return Look::rest(host) };
+        // What came after the last look begins a new time of looking.
+        if std::mem::take(&mut self.is_busy) {
+            self.since = None;
+        } else if self.since.is_none() {
+            return Look::rest(host);
+        }
         let begun = Instant::now();
-        if begun.duration_since(busy) >= SPINS {
-            self.busy = None;
+        if begun.duration_since(*self.since.get_or_insert(begun)) >= SPINS {
+            self.since = None;
             return Look::rest(host);
         }
         loop {
@@ -513,7 +516,7 @@ async fn life(instance: &Instance) {
     contained("the drop of a provider", || instance.context.close());
     // Nobody of them holds anything of the instance any more when `shutdown` comes back.
     let _ = timeout(GRACE, instance.drained()).await;
-    instance.calls.close();
+    instance.calls.close(instance);
     instance.advance(Stage::Delivering);
     if timeout_at((Instant::now() + BOUND).into(), instance.delivery.finish()).await.is_err() {
         instance.delivery.abandon();

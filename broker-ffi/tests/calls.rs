@@ -133,3 +133,46 @@ fn several_requests_are_in_flight_at_once() {
     });
     LIBRARY.shutdown(ctx).unwrap();
 }
+
+#[test]
+fn a_declared_deadline_comes_after_the_calls_and_before_the_instances() {
+    let mut options = CreateOptions::default();
+    options.deadline = Timeout::None;
+    let ctx = LIBRARY.create(&options).unwrap();
+    let (hasty, running, dropped) = waiting();
+    assert_eq!(call_status(&call(ctx, Hasty(hasty))), Status::Timeout);
+    within(&running);
+    within(&dropped);
+    let (told, outcome) = mpsc::channel();
+    let answer = move |_, outcome: Result<(), _>| told.send(call_status(&outcome)).unwrap();
+    LIBRARY.call_async(ctx, Hasty(waiting().0), Timeout::Default, answer).unwrap();
+    assert_eq!(outcome.recv(), Ok(Status::Timeout));
+    let begun = Instant::now();
+    let late = LIBRARY.call(ctx, Hasty(waiting().0), Timeout::Within(Duration::from_millis(100)));
+    assert_eq!(call_status(&late), Status::Timeout);
+    assert!(begun.elapsed() >= Duration::from_millis(100));
+    LIBRARY.shutdown(ctx).unwrap();
+}
+
+#[test]
+fn an_answer_is_its_own_whoever_else_asks() {
+    let ctx = create(&LIBRARY);
+    thread::scope(|scope| {
+        for caller in 0..8 {
+            scope.spawn(move || {
+                for n in 0..2000 {
+                    let number = caller * 10_000 + n;
+                    // Some give up, now before their provider began and now after.
+                    let timeout =
+                        if n % 5 == 0 { Duration::from_micros(u64::from(n as u16) % 40) } else { Duration::MAX };
+                    match LIBRARY.call(ctx, Echo(number), Timeout::Within(timeout)) {
+                        Ok(answer) => assert_eq!(answer, number),
+                        Err(CallError::Fault(fault)) => assert_eq!((fault.status, n % 5), (Status::Timeout, 0)),
+                        Err(CallError::Provider(_)) => unreachable!(),
+                    }
+                }
+            });
+        }
+    });
+    LIBRARY.shutdown(ctx).unwrap();
+}

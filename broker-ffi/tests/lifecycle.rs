@@ -415,3 +415,197 @@ fn a_shutdown_request_that_fails_is_told_and_the_instance_is_gone() {
         assert_eq!(status(library.shutdown(ctx)), Status::BadContext);
     }
 }
+
+fn sharing() -> CreateOptions {
+    let mut options = CreateOptions::default();
+    options.shared_threads = true;
+    options
+}
+
+/// The library of one test: what shares threads does so per library.
+macro_rules! own_library {
+    ($name:literal) => {{
+        static OWN: Library = Library { name: $name, ..COPY };
+        &OWN
+    }};
+}
+
+fn thread_of(library: &'static Library, ctx: u64) -> thread::ThreadId {
+    let (told, id) = mpsc::channel();
+    let asked = Run(Box::new(move |_| told.send(thread::current().id()).unwrap()));
+    assert_eq!(call_status(&library.call(ctx, asked, Timeout::Default)), Status::Ok);
+    id.recv().unwrap()
+}
+
+#[test]
+fn instances_that_share_a_thread_have_lives_of_their_own() {
+    let library = own_library!("sharing");
+    let [a, b] = [(); 2].map(|()| library.create(&sharing()).unwrap());
+    let own = library.create(&CreateOptions::default()).unwrap();
+    let thread = thread_of(library, a);
+    assert_eq!(thread_of(library, b), thread);
+    assert_ne!(thread_of(library, own), thread);
+    let (seen, ticks) = mpsc::channel();
+    let callback = Box::new(move |_, tick: &Tick| seen.send(tick.0).unwrap());
+    library.subscribe::<Tick>(b, &SubscribeOptions::default(), callback, None).unwrap();
+    // What waits at one of them goes with it, and holds no other up.
+    let (wait, running, dropped) = waiting();
+    library.call_direct(a, wait, Timeout::Within(Duration::from_millis(50)), |_, _| {}).unwrap();
+    within(&running);
+    library.shutdown(a).unwrap();
+    within(&dropped);
+    assert_eq!(call_status(&library.call(a, Echo(1), Timeout::Default)), Status::BadContext);
+    assert_eq!(call_status(&library.call(b, Emit(3), Timeout::Default)), Status::Ok);
+    assert_eq!(ticks.iter().take(3).collect::<Vec<_>>(), [0, 1, 2]);
+    let late = library.create(&sharing()).unwrap();
+    assert_eq!(thread_of(library, late), thread);
+    for ctx in [b, late, own] {
+        library.shutdown(ctx).unwrap();
+    }
+    // The thread has ended with the last; the next one gets another.
+    let next = library.create(&sharing()).unwrap();
+    assert_ne!(thread_of(library, next), thread);
+    library.shutdown(next).unwrap();
+}
+
+#[test]
+fn what_an_author_spawned_goes_with_its_instance_also_on_a_shared_thread() {
+    let library = own_library!("spawning");
+    let [a, b] = [(); 2].map(|()| library.create(&sharing()).unwrap());
+    let (token, dropped) = dropping();
+    let spawn = Run(Box::new(move |_| {
+        tokio::task::spawn_local(async move {
+            let _token = token;
+            std::future::pending::<()>().await;
+        });
+    }));
+    assert_eq!(call_status(&library.call(a, spawn, Timeout::Default)), Status::Ok);
+    library.shutdown(a).unwrap();
+    dropped.try_recv().expect("the task has outlived its instance");
+    assert_eq!(call_status(&library.call(b, Echo(1), Timeout::Default)), Status::Ok);
+    library.shutdown(b).unwrap();
+}
+
+#[test]
+fn on_a_shared_thread_everything_that_would_wait_for_it_is_refused() {
+    let library = own_library!("refusing");
+    let [a, b] = [(); 2].map(|()| library.create(&sharing()).unwrap());
+    let (told, outcome) = mpsc::channel();
+    let inside = Run(Box::new(move |_| {
+        let called = [a, b].map(|ctx| call_status(&library.call(ctx, Echo(1), Timeout::Default)));
+        let created = status(library.create(&sharing()));
+        told.send((called, status(library.shutdown(b)), created)).unwrap();
+    }));
+    assert_eq!(call_status(&library.call(a, inside, Timeout::Default)), Status::Ok);
+    let deadlock = Status::WouldDeadlock;
+    assert_eq!(outcome.recv(), Ok(([deadlock; 2], deadlock, deadlock)));
+    library.shutdown(a).unwrap();
+    library.shutdown(b).unwrap();
+}
+
+#[test]
+fn a_setup_that_fails_on_a_shared_thread_leaves_the_others_alone() {
+    use std::sync::atomic::AtomicUsize;
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    static ODD: Library = Library {
+        name: "odd",
+        setup: |ctx| match COUNT.fetch_add(1, Ordering::SeqCst) % 2 {
+            0 => Err("no".parse::<u8>().unwrap_err().into()),
+            _ => support::setup(ctx),
+        },
+        ..COPY
+    };
+    assert_eq!(status(ODD.create(&sharing())), Status::Setup);
+    let ctx = ODD.create(&sharing()).unwrap();
+    assert_eq!(status(ODD.create(&sharing())), Status::Setup);
+    assert_eq!(call_status(&ODD.call(ctx, Echo(1), Timeout::Default)), Status::Ok);
+    ODD.shutdown(ctx).unwrap();
+}
+
+#[test]
+fn a_shared_thread_survives_many_coming_and_going_at_once() {
+    let library = own_library!("crowd");
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for n in 0..50 {
+                    let ctx = library.create(&sharing()).unwrap();
+                    assert_eq!(call_status(&library.call(ctx, Echo(n), Timeout::Default)), Status::Ok);
+                    library.shutdown(ctx).unwrap();
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn a_thousand_instances_live_at_once() {
+    let library = own_library!("thousand");
+    for options in [sharing(), CreateOptions::default()] {
+        let all: Vec<_> = (0..1000).map(|_| library.create(&options).unwrap()).collect();
+        for (n, ctx) in (0..).zip(&all) {
+            assert_eq!(library.call(*ctx, Echo(n), Timeout::Default).ok(), Some(n));
+        }
+        for ctx in all {
+            library.shutdown(ctx).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_thread_is_told_of_on_itself_when_it_starts_and_when_it_ends() {
+    use broker_ffi::ThreadRole;
+    use std::sync::{Arc, Mutex};
+    type Told = (&'static str, ThreadRole, thread::ThreadId);
+    let library = own_library!("hooked");
+    for is_shared in [false, true] {
+        let told = Arc::new(Mutex::new(Vec::<Told>::new()));
+        let hook = |what| -> broker_ffi::ThreadHook {
+            let told = told.clone();
+            Arc::new(move |role| {
+                if role == ThreadRole::Processing {
+                    told.lock().unwrap().push((what, role, thread::current().id()));
+                }
+                panic!("a hook that panics harms nobody");
+            })
+        };
+        let mut options = CreateOptions::default();
+        options.shared_threads = is_shared;
+        (options.on_thread_start, options.on_thread_stop) = (Some(hook("start")), Some(hook("stop")));
+        let ctx = library.create(&options).unwrap();
+        let thread = thread_of(library, ctx);
+        let role = ThreadRole::Processing;
+        assert_eq!(*told.lock().unwrap(), [("start", role, thread)]);
+        library.shutdown(ctx).unwrap();
+        assert_eq!(*told.lock().unwrap(), [("start", role, thread), ("stop", role, thread)]);
+    }
+}
+
+#[test]
+fn a_call_that_a_provider_never_lets_go_is_told_in_time_whoever_shuts_down() {
+    let ctx = create(&LIBRARY);
+    let (release, released) = held();
+    let (entered, inside) = mpsc::channel();
+    thread::scope(|scope| {
+        let stuck = scope.spawn(move || {
+            let block = Run(Box::new(move |_| {
+                entered.send(()).unwrap();
+                let _ = released.recv();
+            }));
+            call_status(&LIBRARY.call(ctx, block, Timeout::Within(Duration::from_millis(30))))
+        });
+        within(&inside);
+        // Its own deadline holds, although its provider cannot be stopped.
+        assert_eq!(stuck.join().unwrap(), Status::Timeout);
+        let waiting = scope.spawn(move || call_status(&LIBRARY.call(ctx, Echo(1), Timeout::None)));
+        // From inside a callback a shutdown does not wait, and the waiting call is told all the same.
+        on::<Tick>(ctx, |ctx, _| LIBRARY.shutdown(ctx).unwrap());
+        let delivered = LIBRARY.call_async(ctx, Echo(1), Timeout::Within(Duration::ZERO), |ctx, _| {
+            LIBRARY.shutdown(ctx).unwrap();
+        });
+        delivered.unwrap();
+        assert_eq!(waiting.join().unwrap(), Status::Shutdown);
+        release.send(()).unwrap();
+    });
+    assert!(matches!(status(LIBRARY.shutdown(ctx)), Status::Ok | Status::BadContext));
+}

@@ -64,6 +64,20 @@ pub struct Wait {
 }
 request!(Wait, (), ProviderMessage);
 
+/// The same, declared with a deadline.
+pub struct Hasty(pub Wait);
+
+impl Request for Hasty {
+    type Lane = Api;
+    type Response = ();
+    type Error = ProviderMessage;
+    const NAME: &'static str = "Hasty";
+    const DEADLINE: Duration = Duration::from_millis(20);
+    const DECLARED_DEADLINE: Option<Duration> = Some(Self::DEADLINE);
+    site!(request, Hasty);
+}
+impl AsyncRequest for Hasty {}
+
 /// Runs a closure on the processing thread.
 pub struct Run(pub Box<dyn FnOnce(Context) + Send>);
 request!(Run, (), ProviderMessage);
@@ -205,6 +219,12 @@ pub fn setup(ctx: &Context) -> Result<(), SetupError> {
     request::provide(ctx, async |_: Panics| panic!("on purpose"))?;
     request::provide(ctx, async |request: Wait| {
         let _ = request.started.send(());
+        std::future::pending::<()>().await;
+        drop(request);
+        Ok(())
+    })?;
+    request::provide(ctx, async |request: Hasty| {
+        let _ = request.0.started.send(());
         std::future::pending::<()>().await;
         drop(request);
         Ok(())
