@@ -198,7 +198,8 @@ impl Delivery {
         let capacity = if capacity > 0 { capacity } else { self.capacity };
         let courier = Courier::enroll(self.library, false, ThreadRole::Isolated, &self.hooks)?;
         let carrier = Carrier::Courier(courier);
-        let outlet = Arc::new(Outlet::new(self, self.me.clone(), Some(handle), capacity, carrier));
+        let outlet =
+            Arc::new(Outlet::new((self.library, self.instance), self.me.clone(), Some(handle), capacity, carrier));
         registry.isolated.push(outlet.clone());
         Ok(Some(outlet))
     }
@@ -236,7 +237,8 @@ impl Delivery {
                     .map_err(|error| Fault::new(Status::Limit, format!("no poll handle could be made: {error}")))?,
             ),
         };
-        let outlet = Arc::new(Outlet::new(self, self.me.clone(), None, self.capacity, carrier));
+        let outlet =
+            Arc::new(Outlet::new((self.library, self.instance), self.me.clone(), None, self.capacity, carrier));
         Ok(self.main.get_or_init(|| outlet).clone())
     }
 

@@ -15,6 +15,7 @@ use std::cell::{Cell, RefCell, UnsafeCell};
 use std::collections::{HashMap, VecDeque};
 use std::convert::Infallible;
 use std::marker::PhantomData;
+use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 use std::sync::{Arc, Weak};
@@ -31,6 +32,9 @@ use tokio::sync::Notify;
 use loom::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 #[cfg(not(loom))]
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+
+#[cfg(loom)]
+use loom::thread_local;
 
 use crate::courier::Courier;
 use crate::delivery::{Delivery, DeliveryNumbers};
@@ -280,8 +284,21 @@ struct Complaint {
     lost: u64,
 }
 
-/// What whoever has the turn writes, apart from what emitters write.
+/// In memory that no processor has because of something else: what emitters write all the time is not what whoever
+/// delivers reads all the time, nor the other way round.
 #[cfg_attr(not(loom), repr(align(128)))]
+struct Apart<T>(T);
+
+impl<T> Deref for Apart<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// What whoever has the turn writes.
 struct Progress {
     /// How many events of the ring wait no more.
     begun: AtomicU64,
@@ -302,14 +319,14 @@ pub(crate) struct Outlet {
     pub(crate) carrier: Carrier,
     /// Every channel that a record may be of: they live as long as the records.
     channels: Mutex<HashMap<TypeId, Arc<Channel>>>,
-    state: Mutex<State>,
+    state: Apart<Mutex<State>>,
     /// Something is due, the turn is free, or the end has come.
     changed: Condvar,
     ended: Notify,
     is_abandoned: AtomicBool,
     /// Whether somebody waits for room.
     room_wanted: AtomicBool,
-    progress: Progress,
+    progress: Apart<Progress>,
     lost_full: AtomicU64,
     lost_over: AtomicU64,
     lost_unfit: AtomicU64,
@@ -317,9 +334,9 @@ pub(crate) struct Outlet {
 
 thread_local! {
     /// The turns that this thread has, the innermost one first.
-    static TURNS: Cell<*const Frame> = const { Cell::new(ptr::null()) };
+    static TURNS: Cell<*const Frame> = Cell::new(ptr::null());
     /// The outlets whose carrier is to be told at the end of the processing thread's turn.
-    static DEBTS: Debts = const { Debts(RefCell::new(Vec::new())) };
+    static DEBTS: Debts = Debts(RefCell::new(Vec::new()));
 }
 
 /// A turn on a thread's stack.
@@ -329,9 +346,13 @@ struct Frame {
     outer: *const Frame,
 }
 
+fn turns() -> *const Frame {
+    TURNS.try_with(Cell::get).unwrap_or(ptr::null())
+}
+
 fn any_turn(found: impl Fn(&Frame) -> bool) -> bool {
     // SAFETY: frames are taken out before they are gone, and are this thread's.
-    let mut turns = std::iter::successors(unsafe { TURNS.get().as_ref() }, |frame| unsafe { frame.outer.as_ref() });
+    let mut turns = std::iter::successors(unsafe { turns().as_ref() }, |frame| unsafe { frame.outer.as_ref() });
     turns.any(found)
 }
 
@@ -342,7 +363,7 @@ pub(crate) fn is_delivery_thread(library: &'static Library) -> bool {
 
 /// Whether this thread runs callbacks of any library in this image.
 fn delivers() -> bool {
-    !TURNS.get().is_null()
+    !turns().is_null()
 }
 
 struct Debts(RefCell<Vec<Arc<Outlet>>>);
@@ -399,21 +420,21 @@ impl Wanted {
 
 impl Outlet {
     pub(crate) fn new(
-        home: &Delivery,
-        weak: Weak<Delivery>,
+        (library, instance): (&'static Library, u64),
+        home: Weak<Delivery>,
         isolated: Option<u64>,
         capacity: usize,
         carrier: Carrier,
     ) -> Outlet {
         Outlet {
-            library: home.library,
-            instance: home.instance,
-            home: weak,
+            library,
+            instance,
+            home,
             isolated,
             capacity: capacity as u64,
             carrier,
             channels: Mutex::default(),
-            state: Mutex::new(State {
+            state: Apart(Mutex::new(State {
                 ring: Ring::default(),
                 in_hand: None,
                 partial: None,
@@ -429,17 +450,17 @@ impl Outlet {
                 has_losses: false,
                 waiting: Vec::new(),
                 complaint: Complaint::default(),
-            }),
+            })),
             changed: Condvar::new(),
             ended: Notify::new(),
             is_abandoned: AtomicBool::new(false),
             room_wanted: AtomicBool::new(false),
-            progress: Progress {
+            progress: Apart(Progress {
                 begun: AtomicU64::new(0),
                 callbacks: AtomicU64::new(0),
                 panicked: AtomicU64::new(0),
                 completions: AtomicU64::new(0),
-            },
+            }),
             lost_full: AtomicU64::new(0),
             lost_over: AtomicU64::new(0),
             lost_unfit: AtomicU64::new(0),
@@ -957,10 +978,10 @@ impl Outlet {
             has_lanes: !state.lanes.is_empty(),
         };
         drop(state);
-        let frame = Frame { library: self.library, outlet: Arc::as_ptr(self), outer: TURNS.get() };
-        TURNS.set(&raw const frame);
+        let frame = Frame { library: self.library, outlet: Arc::as_ptr(self), outer: turns() };
+        TURNS.with(|turns| turns.set(&raw const frame));
         let (ran, left) = turn.run(max);
-        TURNS.set(frame.outer);
+        TURNS.with(|turns| turns.set(frame.outer));
         (ran, left)
     }
 
@@ -1396,3 +1417,6 @@ impl Outlet {
         }
     }
 }
+
+#[cfg(all(test, loom))]
+mod loom_tests;

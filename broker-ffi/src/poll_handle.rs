@@ -29,6 +29,11 @@ impl PollHandle {
         }
     }
 
+    #[cfg(all(test, loom))]
+    pub(crate) fn is_raised(&self) -> bool {
+        self.is_raised.load(Ordering::Relaxed)
+    }
+
     /// For the host.
     pub(crate) fn raw(&self) -> i64 {
         self.handle.raw()

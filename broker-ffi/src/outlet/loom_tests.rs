@@ -1,0 +1,158 @@
+use super::*;
+use brokers_core::lane::Api;
+use loom::thread;
+
+#[derive(Clone)]
+struct Tick(u64);
+
+impl Event for Tick {
+    type Lane = Api;
+    const NAME: &'static str = "Tick";
+    brokers_core::site!(event, Tick);
+}
+
+static LIBRARY: Library = Library {
+    name: "models",
+    version: "",
+    items: &[],
+    open_variants: &[],
+    schema: "",
+    setup: |_| Ok(()),
+    initialize: None,
+    shutdown: None,
+    deadline: Duration::ZERO,
+};
+
+struct Model {
+    outlet: Arc<Outlet>,
+    channel: Arc<Channel>,
+    subscriber: Arc<Subscriber>,
+    seen: Arc<std::sync::Mutex<Vec<u64>>>,
+}
+
+/// An outlet with one subscriber.
+fn model(events: usize, capacity: usize, policy: Policy) -> Model {
+    let carrier = Carrier::Manual(PollHandle::new().unwrap());
+    let outlet = Arc::new(Outlet::new((&LIBRARY, 1), Weak::new(), None, events, carrier));
+    let channel = outlet.channel::<Tick, Whole>();
+    let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let sees = seen.clone();
+    // SAFETY: the records show ticks.
+    let call = move |_, tick: *const ()| sees.lock().unwrap().push(unsafe { &*tick.cast::<Tick>() }.0);
+    let subscriber = Arc::new(Subscription::new(1, 0, Box::new(call) as Call, None, None));
+    outlet.add(&channel, &subscriber, capacity, policy);
+    Model { outlet, channel, subscriber, seen }
+}
+
+fn check(f: impl Fn() + Sync + Send + 'static) {
+    let mut model = loom::model::Builder::new();
+    model.preemption_bound = Some(2);
+    model.check(f);
+}
+
+impl Model {
+    fn emitting(&self, ticks: std::ops::Range<u64>, and_then: fn()) -> thread::JoinHandle<()> {
+        let (outlet, channel) = (self.outlet.clone(), self.channel.clone());
+        thread::spawn(move || {
+            ticks.for_each(|tick| outlet.push::<Tick, Whole>(&channel, &Tick(tick)));
+            and_then();
+        })
+    }
+
+    fn seen(&self) -> Vec<u64> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    /// Whether the poll handle is readable.
+    fn is_raised(&self) -> bool {
+        let Carrier::Manual(handle) = &self.outlet.carrier else { return false };
+        handle.is_raised()
+    }
+}
+
+/// Whoever sleeps until something is due is woken by it, and nothing gets lost or out of order.
+#[test]
+fn sleep_and_wake() {
+    check(|| {
+        let model = model(10, 0, Policy::DropNewest);
+        let emitting = model.emitting(0..2, || {});
+        while model.seen().len() < 2 {
+            model.outlet.dispatch(1, None).unwrap();
+        }
+        emitting.join().unwrap();
+        assert_eq!(model.seen(), [0, 1]);
+        assert!(!model.is_raised());
+    });
+}
+
+/// A wake that one thread owes comes with its `flush_owed`, or with the next event of a thread that owes nothing.
+#[test]
+fn owed_wakes() {
+    check(|| {
+        let model = model(10, 0, Policy::DropNewest);
+        let owing = {
+            let (outlet, channel) = (model.outlet.clone(), model.channel.clone());
+            thread::spawn(move || {
+                let alone = &Wanted::ALL;
+                processing::owing(|| drop(outlet.put::<Tick, Whole>(&channel, &Tick(0), alone, false)));
+                flush_owed();
+            })
+        };
+        let other = model.emitting(1..2, || {});
+        while model.seen().len() < 2 {
+            model.outlet.dispatch(9, None).unwrap();
+        }
+        owing.join().unwrap();
+        other.join().unwrap();
+    });
+}
+
+/// What a full queue does not take is counted, and the rest is delivered; with and without a lane.
+#[test]
+fn overflow() {
+    for policy in [Policy::DropNewest, Policy::DropOldest] {
+        check(move || {
+            let model = model(1, 0, policy);
+            let emitting = model.emitting(0..3, || {});
+            while model.seen().is_empty() {
+                model.outlet.dispatch(1, None).unwrap();
+            }
+            emitting.join().unwrap();
+            model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap();
+            let seen = model.seen();
+            assert_eq!(seen.len() as u64 + model.subscriber.lost(), 3);
+            assert!(seen.is_sorted());
+            assert!(policy == Policy::DropNewest || seen.contains(&2));
+        });
+    }
+}
+
+/// The poll handle is readable if and only if something is due.
+#[test]
+fn readable_when_due() {
+    check(|| {
+        let model = model(10, 0, Policy::DropNewest);
+        let emitting = model.emitting(0..2, || {});
+        let ran = model.outlet.dispatch(1, Some(Duration::ZERO)).unwrap();
+        emitting.join().unwrap();
+        assert_eq!(model.is_raised(), ran < 2);
+        assert_eq!(model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap(), 2 - ran);
+        assert!(!model.is_raised());
+    });
+}
+
+/// Two threads that deliver do so one after the other.
+#[test]
+fn two_deliver() {
+    check(|| {
+        let model = model(10, 0, Policy::DropNewest);
+        (0..2).for_each(|tick| model.outlet.push::<Tick, Whole>(&model.channel, &Tick(tick)));
+        let outlet = model.outlet.clone();
+        let other = thread::spawn(move || outlet.dispatch(1, Some(Duration::ZERO)).unwrap());
+        let ran = model.outlet.dispatch(1, Some(Duration::ZERO)).unwrap();
+        assert_eq!(ran + other.join().unwrap(), model.seen().len());
+        assert!(model.seen().is_sorted());
+        model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap();
+        assert_eq!(model.seen(), [0, 1]);
+    });
+}
