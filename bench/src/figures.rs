@@ -3,7 +3,7 @@
 use serde::Serialize;
 use std::time::Duration;
 
-/// Nanoseconds per operation, over all rounds.
+/// Of all rounds, or of all operations where each was measured: mostly nanoseconds per operation.
 #[derive(Clone, Copy, Serialize)]
 pub(crate) struct Figures {
     pub(crate) min: f64,
@@ -17,9 +17,16 @@ impl Figures {
     /// # Panics
     /// If there are no rounds.
     pub(crate) fn of(rounds: impl Iterator<Item = Duration>, count: u64) -> Self {
-        let mut each: Vec<f64> = rounds.map(|took| took.as_secs_f64() * 1e9 / count as f64).collect();
-        each.sort_by(f64::total_cmp);
-        let at = |share: f64| each[((each.len() - 1) as f64 * share).round() as usize];
-        Self { min: each[0], median: at(0.5), p99: at(0.99) }
+        Self::of_samples(rounds.map(|took| took.as_secs_f64() * 1e9 / count as f64).collect())
+    }
+
+    /// Of these.
+    ///
+    /// # Panics
+    /// If there are none.
+    pub(crate) fn of_samples(mut samples: Vec<f64>) -> Self {
+        samples.sort_by(f64::total_cmp);
+        let at = |share: f64| samples[((samples.len() - 1) as f64 * share).round() as usize];
+        Self { min: samples[0], median: at(0.5), p99: at(0.99) }
     }
 }

@@ -1,15 +1,21 @@
-//! Measures the in-process brokers beside what one would use instead: a direct call, a boxed closure, Tokio's
-//! channels, `crossbeam-channel`, `async-broadcast`.
+//! Measures the brokers beside what one would use instead: in process a direct call, a boxed closure, Tokio's channels,
+//! `crossbeam-channel`, `async-broadcast`; from C and C++ a plain C function, a `cxx` bridge, a mutex with a condition
+//! variable, and the least that two threads have to do to take turns.
 //!
 //! The contestants of a group take turns, round by round, in one process, so a ratio means something also on a machine
 //! that does other work. Every row checks that nothing was lost. A row that loses something or cannot run is a
-//! failure; a slow one is not. It does not measure what a generated library adds for C, C++ or Python.
+//! failure; a slow one is not.
 //!
-//! Usage: `brokers-bench [FILTER] [--quick] [--results FILE]`. `FILTER` is a part of the names of groups; `--quick` runs
-//! every row, a few short rounds each.
+//! Usage: `brokers-bench [FILTER] [--quick] [--boundary PROGRAM] [--builds FOLDER] [--results FILE]`. `FILTER` is a part of
+//! the names of groups; `--quick` runs every row, a few short rounds each. `PROGRAM` measures the rows about C and C++ (it
+//! is `bench/cpp`; `cargo xtask bench` builds it); `--builds` adds how long builds take, which are made in `FOLDER`. The
+//! results are written to `FILE`, and as a picture beside it, with the extension `svg`.
 
+mod boundary;
+mod builds;
 mod figures;
 mod messages;
+mod plot;
 mod race;
 mod results;
 mod rows;
@@ -18,14 +24,18 @@ mod threads;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use boundary::Program;
 use race::{Effort, Result};
-use results::Results;
-use rows::GROUPS;
+use results::{Block, Results};
+use rows::{GROUPS, Group};
 use threads::Home;
 
+#[derive(Default)]
 struct Options {
     filter: String,
-    effort: Effort,
+    quick: bool,
+    boundary: Option<PathBuf>,
+    builds: Option<PathBuf>,
     results: Option<PathBuf>,
 }
 
@@ -40,11 +50,14 @@ fn main() -> ExitCode {
 }
 
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options> {
-    let mut options = Options { filter: String::new(), effort: Effort::full(), results: None };
+    let mut options = Options::default();
     while let Some(argument) = arguments.next() {
+        let mut path = || Ok::<_, String>(Some(arguments.next().ok_or(format!("`{argument}` needs a path"))?.into()));
         match argument.as_str() {
-            "--quick" => options.effort = Effort::quick(),
-            "--results" => options.results = Some(arguments.next().ok_or("`--results` needs a file")?.into()),
+            "--quick" => options.quick = true,
+            "--boundary" => options.boundary = path()?,
+            "--builds" => options.builds = path()?,
+            "--results" => options.results = path()?,
             unknown if unknown.starts_with('-') => return Err(format!("there is no option `{unknown}`")),
             _ if options.filter.is_empty() => options.filter = argument,
             _ => return Err("there can be one filter only".into()),
@@ -53,24 +66,60 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options> {
     Ok(options)
 }
 
+/// Whoever measures a group.
+enum Source<'a> {
+    Here(&'a Group),
+    Boundary(&'a Program, String),
+    Builds(&'a builds::Build, &'a PathBuf),
+}
+
 fn run(options: &Options) -> Result<()> {
-    let wanted: Vec<_> = GROUPS.iter().filter(|group| group.name.contains(&options.filter)).collect();
-    if wanted.is_empty() {
-        let names: Vec<_> = GROUPS.iter().map(|group| group.name).collect();
+    let effort = if options.quick { Effort::quick() } else { Effort::full() };
+    let program = options.boundary.clone().map(Program::new);
+    let mut sources: Vec<_> = GROUPS.iter().map(Source::Here).collect();
+    if let Some(program) = &program {
+        sources.extend(program.groups()?.into_iter().map(|group| Source::Boundary(program, group)));
+    }
+    if let Some(folder) = &options.builds {
+        sources.extend(builds::BUILDS.iter().map(|build| Source::Builds(build, folder)));
+    }
+    let names: Vec<_> = sources.iter().map(|source| source.name().to_owned()).collect();
+    sources.retain(|source| source.name().contains(&options.filter));
+    if sources.is_empty() {
         return Err(format!("no group is called `{}`; there are\n  {}", options.filter, names.join("\n  ")));
     }
-    let mut results = Results::new(options.effort.rounds);
+    let mut results = Results::new(effort.rounds);
     results.print_heading();
-    for group in wanted {
-        let home = Home::new();
-        let taken = race::race((group.open)(&home), group.pace, &options.effort)
-            .map_err(|why| format!("{}: {why}", group.name))?;
-        let rows = results::rows(group.name, group.measures, &taken);
+    for source in sources {
+        let blocks = source.measure(&effort, options.quick).map_err(|why| format!("{}: {why}", source.name()))?;
+        let rows: Vec<_> = blocks.into_iter().flat_map(Block::rows).collect();
         results::print(&rows);
         results.rows.extend(rows);
     }
     match &options.results {
         Some(path) => results.write(path),
         None => Ok(()),
+    }
+}
+
+impl Source<'_> {
+    fn name(&self) -> &str {
+        match self {
+            Source::Here(group) => group.name,
+            Source::Boundary(_, group) => group,
+            Source::Builds(build, _) => build.name,
+        }
+    }
+
+    fn measure(&self, effort: &Effort, quick: bool) -> Result<Vec<Block>> {
+        match self {
+            Source::Here(group) => {
+                let home = Home::new();
+                let taken = race::race((group.open)(&home), group.pace, effort)?;
+                Ok(results::blocks(group.name, group.measures, &taken))
+            }
+            Source::Boundary(program, group) => program.measure(group, quick),
+            Source::Builds(build, folder) => build.measure(folder),
+        }
     }
 }

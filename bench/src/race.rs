@@ -22,7 +22,7 @@ pub(crate) struct Contestant {
 /// What a row is compared with.
 #[derive(Clone, Copy)]
 pub(crate) enum Target {
-    /// So many nanoseconds per operation.
+    /// So much, in the unit of the group; mostly nanoseconds per operation.
     Within(f64),
     /// So many times what another contestant of the group takes.
     Times(f64, &'static str),

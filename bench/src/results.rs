@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::figures::Figures;
+use crate::plot;
 use crate::race::{Result, Taken, Target};
 
 /// A whole run.
@@ -20,27 +21,59 @@ pub(crate) struct Results {
     pub(crate) rows: Vec<Row>,
 }
 
-/// One contestant, by one measure. Times are nanoseconds per operation.
+/// One contestant, by one measure.
 #[derive(Serialize)]
 pub(crate) struct Row {
-    group: &'static str,
-    measure: &'static str,
-    contestant: &'static str,
+    pub(crate) group: String,
+    pub(crate) measure: String,
+    pub(crate) contestant: String,
+    pub(crate) role: Role,
+    /// `ns` are nanoseconds per operation.
+    pub(crate) unit: String,
     #[serde(flatten)]
-    figures: Figures,
+    pub(crate) figures: Figures,
     /// By the measuring thread, per operation; none where the work is done on others.
     allocations: Option<f64>,
-    comparisons: Vec<Comparison>,
+    pub(crate) comparisons: Vec<Comparison>,
+}
+
+/// What a contestant is there for.
+#[derive(Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Role {
+    Ours,
+    /// The least that anybody has to do.
+    Floor,
+    /// What one would use instead.
+    Peer,
 }
 
 #[derive(Serialize)]
-struct Comparison {
+pub(crate) struct Comparison {
     /// In words.
     target: String,
+    /// What the median should not exceed, in the unit of the row.
+    pub(crate) bound: Option<f64>,
     ratio_of_medians: Option<f64>,
     ratio_of_minimums: Option<f64>,
     /// None if nothing is promised.
     met: Option<bool>,
+}
+
+/// The contestants of a group by one of its measures, to be compared with each other.
+pub(crate) struct Block {
+    pub(crate) group: String,
+    pub(crate) measure: String,
+    pub(crate) unit: String,
+    pub(crate) entries: Vec<Entry>,
+}
+
+pub(crate) struct Entry {
+    pub(crate) contestant: String,
+    pub(crate) role: Role,
+    pub(crate) figures: Figures,
+    pub(crate) allocations: Option<f64>,
+    pub(crate) targets: Vec<Target>,
 }
 
 impl Results {
@@ -56,72 +89,80 @@ impl Results {
         }
     }
 
+    /// Into `path`, and as a picture beside it.
     pub(crate) fn write(&self, path: &Path) -> Result<()> {
         let text = serde_json::to_string_pretty(self).map_err(|error| error.to_string())?;
         let folder = path.parent().unwrap_or(Path::new(""));
         std::fs::create_dir_all(folder)
             .and_then(|()| std::fs::write(path, text))
+            .and_then(|()| std::fs::write(path.with_extension("svg"), plot::svg(self)))
             .map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    pub(crate) fn print_heading(&self) {
+    /// Where, what and how.
+    pub(crate) fn circumstances(&self) -> String {
         let build = if self.optimised { "" } else { ", NOT OPTIMISED" };
-        println!("{}, {} cores, {}, {} rounds{build}", self.cpu, self.cores, self.commit, self.rounds);
+        format!("{}, {} cores, {}, {} rounds, {}{build}", self.cpu, self.cores, self.commit, self.rounds, self.date)
+    }
+
+    pub(crate) fn print_heading(&self) {
+        println!("{}", self.circumstances());
         println!("nanoseconds per operation; ratios of medians, of minimums in brackets; (!) marks a missed target");
     }
 }
 
-/// The rows of a group, one block for each of its measures.
-pub(crate) fn rows(group: &'static str, measures: &[&'static str], all: &[Taken]) -> Vec<Row> {
-    let row = |index: usize, taken: &Taken| Row {
-        group,
-        measure: measures[index],
-        contestant: taken.contestant.name,
+/// What a race within this process came to, a block for each measure.
+pub(crate) fn blocks(group: &str, measures: &[&str], all: &[Taken]) -> Vec<Block> {
+    let entry = |index: usize, taken: &Taken| Entry {
+        contestant: taken.contestant.name.into(),
+        role: if taken.contestant.targets.is_empty() { Role::Peer } else { Role::Ours },
         figures: taken.measures[index],
         allocations: taken.allocations,
-        comparisons: taken.contestant.targets.iter().map(|target| compare(*target, taken, index, all)).collect(),
+        targets: taken.contestant.targets.clone(),
     };
-    (0..measures.len()).flat_map(|index| all.iter().map(move |taken| row(index, taken))).collect()
+    let block = |(index, measure): (usize, &&str)| Block {
+        group: group.into(),
+        measure: (*measure).into(),
+        unit: "ns".into(),
+        entries: all.iter().map(|taken| entry(index, taken)).collect(),
+    };
+    measures.iter().enumerate().map(block).collect()
 }
 
-fn compare(target: Target, taken: &Taken, measure: usize, all: &[Taken]) -> Comparison {
-    let own = taken.measures[measure];
-    let ratio = |peer: &str| {
-        let peer = all.iter().find(|taken| taken.contestant.name == peer).expect("a contestant of the group");
-        let peer = peer.measures[measure];
-        (own.median / peer.median, own.min / peer.min)
-    };
-    match target {
-        Target::Within(bound) => Comparison {
-            target: format!("<= {bound} ns"),
-            ratio_of_medians: Some(own.median / bound),
-            ratio_of_minimums: Some(own.min / bound),
-            met: Some(own.median <= bound),
-        },
-        Target::Times(factor, peer) => {
-            let (medians, minimums) = ratio(peer);
-            Comparison {
-                target: format!("<= {factor} x {peer}"),
-                ratio_of_medians: Some(medians),
-                ratio_of_minimums: Some(minimums),
-                met: Some(medians <= factor),
+impl Block {
+    pub(crate) fn rows(self) -> Vec<Row> {
+        let row = |entry: &Entry| Row {
+            group: self.group.clone(),
+            measure: self.measure.clone(),
+            contestant: entry.contestant.clone(),
+            role: entry.role,
+            unit: self.unit.clone(),
+            figures: entry.figures,
+            allocations: entry.allocations,
+            comparisons: entry.targets.iter().map(|target| self.compare(*target, entry)).collect(),
+        };
+        self.entries.iter().map(row).collect()
+    }
+
+    fn compare(&self, target: Target, entry: &Entry) -> Comparison {
+        let own = entry.figures;
+        let peer = |name: &str| {
+            self.entries.iter().find(|entry| entry.contestant == name).expect("a contestant of the group").figures
+        };
+        let beside = |peer: Figures| (Some(own.median / peer.median), Some(own.min / peer.min));
+        let (target, bound, (ratio_of_medians, ratio_of_minimums), met) = match target {
+            Target::Within(bound) => {
+                let ratios = (Some(own.median / bound), Some(own.min / bound));
+                (format!("<= {bound} {}", self.unit), Some(bound), ratios, Some(own.median <= bound))
             }
-        }
-        Target::Beside(peer) => {
-            let (medians, minimums) = ratio(peer);
-            Comparison {
-                target: format!("x {peer}"),
-                ratio_of_medians: Some(medians),
-                ratio_of_minimums: Some(minimums),
-                met: None,
+            Target::Times(factor, name) => {
+                let bound = factor * peer(name).median;
+                (format!("<= {factor} x {name}"), Some(bound), beside(peer(name)), Some(own.median <= bound))
             }
-        }
-        Target::NoAllocation => Comparison {
-            target: "no allocation".into(),
-            ratio_of_medians: None,
-            ratio_of_minimums: None,
-            met: Some(taken.allocations == Some(0.0)),
-        },
+            Target::Beside(name) => (format!("x {name}"), None, beside(peer(name)), None),
+            Target::NoAllocation => ("no allocation".into(), None, (None, None), Some(entry.allocations == Some(0.0))),
+        };
+        Comparison { target, bound, ratio_of_medians, ratio_of_minimums, met }
     }
 }
 
@@ -129,16 +170,8 @@ fn compare(target: Target, taken: &Taken, measure: usize, all: &[Taken]) -> Comp
 pub(crate) fn print(rows: &[Row]) {
     let mut block = None;
     for row in rows {
-        if block.replace(row.measure) != Some(row.measure) {
-            let measure = if row.measure.is_empty() { String::new() } else { format!(" ({})", row.measure) };
-            println!(
-                "\n{:<58} {:>9} {:>9} {:>9} {:>7}",
-                format!("{}{measure}", row.group),
-                "min",
-                "median",
-                "p99",
-                "allocs"
-            );
+        if block.replace(&row.measure) != Some(&row.measure) {
+            println!("\n{:<58} {:>9} {:>9} {:>9} {:>7}", row.heading(), "min", "median", "p99", "allocs");
         }
         let allocations = row.allocations.map_or("-".into(), |count| format!("{count:.2}"));
         let Figures { min, median, p99 } = row.figures;
@@ -147,6 +180,23 @@ pub(crate) fn print(rows: &[Row]) {
         let line =
             format!("  {:<56} {min:>9.1} {median:>9.1} {p99:>9.1} {allocations:>7}  {comparisons}", row.contestant);
         println!("{}", line.trim_end());
+    }
+}
+
+impl Row {
+    /// The group with its measure and unit, as far as they need saying.
+    pub(crate) fn heading(&self) -> String {
+        let unit = if self.unit == "ns" { "" } else { &self.unit };
+        match [self.measure.as_str(), unit]
+            .iter()
+            .filter(|word| !word.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(", ")
+        {
+            words if words.is_empty() => self.group.clone(),
+            words => format!("{} ({words})", self.group),
+        }
     }
 }
 

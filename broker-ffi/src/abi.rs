@@ -15,7 +15,7 @@ pub type Context = u64;
 /// A subscription. Never 0, and never the handle of another subscription in this process, not even of an ended one.
 pub type Handle = u64;
 
-/// An asynchronous call. Never 0, and never the number of another one in this process, not even of one that is over.
+/// An asynchronous call of an instance. Never 0.
 pub type RequestId = u64;
 
 /// The outcome of a call: 0 is success, everything else a failure. The numbers are listed below and never change.

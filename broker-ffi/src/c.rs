@@ -22,6 +22,7 @@ use crate::fault::{CallError, Fault};
 use crate::library::{CreateOptions, DeliveryMode, Library, LostHook, SubscribeOptions, ThreadHook, Timeout};
 use crate::log::{LogLevel, LogRecord, LogSink};
 use crate::lower::{Arena, Lower};
+use crate::outlet::Viewed;
 use crate::panic::message as panic_message;
 use crate::status::Status;
 
@@ -579,19 +580,13 @@ where
         let callback = callback.ok_or_else(|| Fault::invalid("callback", "must not be null"))?;
         // SAFETY: as above.
         let options = unsafe { subscribe_options(options, user_data) }?;
-        let deliver = move |ctx: u64, event: &E| {
-            let mut arena = Arena::new();
-            let view = event.lower(&mut arena);
-            arena.check()?;
-            // SAFETY: view and arena live until the callback returns; for the rest the subscriber vouched.
-            unsafe { callback(ctx, &raw const view, user_data.get()) };
-            Ok(())
-        };
+        // SAFETY: the record shows a view, and lives until the callback returns; for the rest the subscriber vouched.
+        let call = move |ctx: u64, view: *const ()| unsafe { callback(ctx, view.cast::<V>(), user_data.get()) };
         let destroy = destroy.map(|destroy| -> Box<dyn FnOnce() + Send> {
             // SAFETY: called once, when no callback runs or will; for the rest the subscriber vouched.
             Box::new(move || unsafe { destroy(user_data.get()) })
         });
-        handle.set(lib.subscribe_fallible::<E>(ctx, &options, Box::new(deliver), destroy)?);
+        handle.set(lib.subscribe_packed::<E, Viewed<V>>(ctx, &options, Box::new(call), destroy)?);
         Ok(())
     };
     // SAFETY: the caller vouches for `error`.

@@ -1,17 +1,21 @@
 //! Requests and signals from outside.
 
+use std::cell::OnceCell;
 use std::convert::Infallible;
 use std::future::poll_fn;
 use std::pin::pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
 
 use brokers_core::blocking::block_on_until;
 use brokers_core::error::{RequestError, SignalError};
-use brokers_core::request::{self, Request};
+use brokers_core::request::serve::{self, Way};
+use brokers_core::request::{self, Answer, Request};
 use brokers_core::signal::{self, Signal};
 
 use crate::fault::{CallError, Fault};
 use crate::gate::Entry;
+use crate::handoff::{self, Patience, Waited};
 use crate::instance::{BOUND, Instance};
 use crate::library::Timeout;
 use crate::processing;
@@ -24,20 +28,64 @@ pub(crate) fn call<R: Request>(
     timeout: Timeout,
 ) -> Result<R::Response, CallError<R::Error>> {
     let _entry = enter(instance, R::NAME)?;
-    let mut call = pin!(request::call(instance.context, request));
-    let mut answer = None;
-    let why = wait(instance, timeout, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
+    let within = instance.patience::<R>(timeout);
+    let waited = match serve::way::<R>(instance.context) {
+        Way::Here => here(instance, request, within),
+        Way::Away(place) => {
+            let patience = Waiting { instance, within, deadline: OnceCell::new() };
+            handoff::ask(&instance.host.inbox, instance.context, request, place, &instance.sleepers, &patience)
+        }
+        Way::Full => Ok(Err(RequestError::Full)),
+    };
+    match waited {
+        Ok(answer) => answered::<R>(instance, answer),
+        Err(why) => Err(CallError::Fault(gave_up(instance, R::NAME, why))),
+    }
+}
+
+/// What a request came to, for its caller.
+pub(crate) fn answered<R: Request>(instance: &Instance, answer: Answer<R>) -> Result<R::Response, CallError<R::Error>> {
     match answer {
-        Some(Ok(response)) => {
+        Ok(response) => {
             instance.succeeded(R::NAME);
             Ok(response)
         }
-        Some(Err(error)) => Err(match error.provided() {
+        Err(error) => Err(match error.provided() {
             Ok(error) => CallError::Provider(error),
             Err(why) => CallError::Fault(unanswered(instance, R::NAME, why)),
         }),
-        None => Err(CallError::Fault(gave_up(instance, R::NAME, &why))),
     }
+}
+
+/// Makes a request whose provider runs on this thread.
+fn here<R: Request>(instance: &Instance, request: R, within: Option<Duration>) -> Result<Answer<R>, Waited> {
+    let mut call = pin!(request::call(instance.context, request));
+    let mut answer = None;
+    let why = wait(instance, within, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
+    answer.ok_or(why)
+}
+
+/// Until when a call waits that has been handed over: it counts from when it first has to sleep, so that the clock is not
+/// asked before.
+struct Waiting<'a> {
+    instance: &'a Instance,
+    within: Option<Duration>,
+    deadline: OnceCell<Option<Instant>>,
+}
+
+impl Patience for Waiting<'_> {
+    fn until(&self) -> (Option<Instant>, Waited) {
+        let deadline = *self.deadline.get_or_init(|| deadline(self.within));
+        match self.instance.bound() {
+            Some(bound) if deadline.is_none_or(|deadline| bound < deadline) => (Some(bound), Waited::ShutDown),
+            _ => (deadline, Waited::TimedOut),
+        }
+    }
+}
+
+/// When something that begins now and may take so long is over; a moment that no clock can show never comes.
+pub(crate) fn deadline(within: Option<Duration>) -> Option<Instant> {
+    within.and_then(|within| Instant::now().checked_add(within))
 }
 
 /// Begins a call, which is over when what is returned is dropped.
@@ -52,7 +100,7 @@ fn enter<'a>(instance: &'a Instance, name: &str) -> Result<Entry<'a>, Fault> {
     Ok(entry)
 }
 
-fn fault(name: &str, status: Status, what: &str) -> Fault {
+pub(crate) fn fault(name: &str, status: Status, what: &str) -> Fault {
     Fault::new(status, format!("{name}: {what}"))
 }
 
@@ -72,24 +120,21 @@ fn unanswered(instance: &Instance, name: &str, why: RequestError<Infallible>) ->
 }
 
 /// Why an answer is not waited for any more.
-fn gave_up(instance: &Instance, name: &str, why: &Waited) -> Fault {
+pub(crate) fn gave_up(instance: &Instance, name: &str, why: Waited) -> Fault {
     match why {
         Waited::ShutDown => instance.shutting_down(),
         _ => fault(name, Status::Timeout, "no answer before the deadline; the request was cancelled"),
     }
 }
 
-/// How the wait for an answer ended.
-enum Waited {
-    Answered,
-    TimedOut,
-    ShutDown,
-}
-
 /// Polls the call until it is answered or its deadline passes, or until a shutdown has been under way for so long that
 /// its provider will not answer any more.
-fn wait(instance: &Instance, timeout: Timeout, call: &mut dyn FnMut(&mut Context<'_>) -> Poll<()>) -> Waited {
-    let deadline = instance.deadline(timeout);
+fn wait(instance: &Instance, within: Option<Duration>, call: &mut dyn FnMut(&mut Context<'_>) -> Poll<()>) -> Waited {
+    // A provider that need not wait costs neither a look at the clock nor a waker.
+    if call(&mut Context::from_waker(Waker::noop())).is_ready() {
+        return Waited::Answered;
+    }
+    let deadline = deadline(within);
     let mut closing = pin!(instance.closing());
     let either = poll_fn(|task| match call(task) {
         Poll::Ready(()) => Poll::Ready(None),

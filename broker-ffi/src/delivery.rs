@@ -1,237 +1,299 @@
-//! Events on their way to foreign callbacks: one queue and one thread per instance, started by the first subscription.
+//! Events on their way to foreign callbacks: who subscribed to what, and where it waits.
 //!
-//! The first subscription of an event type puts one shared listener into the broker; it copies each event into the
-//! queue, on the thread that emits. The last one to go takes it out again, so that an event that nobody wants costs no
-//! more than in process.
+//! The first subscription of an event type puts one shared listener into the broker; it packs each event into the queue
+//! of the instance ([`crate::outlet`]), on the thread that emits. The last one to go takes it out again, so that an event
+//! that nobody wants costs no more than in process. A thread, started by the first subscription or completion, or
+//! whoever calls `dispatch`, empties the queue. An isolated subscription has a queue and a thread of its own.
 //!
-//! **Ordering**: callbacks run one at a time, in the order of the queue, which is emit order. A subscription sees the
-//! events queued after it came. **Back-pressure**: none; emitting never waits. A full queue loses the newest event,
-//! counted for each subscription that would have seen it; so is what a shutdown abandons, and what is nested too deep
-//! for a callback of C. **Drop**: an event is dropped after its last callback, or undelivered when the delivery is
-//! abandoned. **Shutdown**: what is queued is delivered, then the thread gives all subscriptions back and ends.
-//! **Allocation**: one box per queued event.
+//! **Ordering**: callbacks run one at a time, in emit order, but for those of isolated subscriptions. A subscription sees
+//! the events queued after it came. **Back-pressure**, **Drop**, **Allocation**: as for each outlet. **Shutdown**: what
+//! waits is delivered, then all subscriptions are given back.
+//!
+//! **Manual delivery and shutdown**: `shutdown` delivers what waits on the thread that called it. If that was inside of a
+//! callback, the `dispatch` that runs it goes on, and the host may call more of it. What nobody has delivered after 5 s
+//! is lost and counted, but completions run: on the processing thread, if there is no other.
 
-use std::any::{Any, TypeId};
-use std::cell::Cell;
-use std::collections::{HashMap, VecDeque};
+use std::any::TypeId;
+use std::collections::HashMap;
 use std::ptr;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
-use std::thread::JoinHandle;
+use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
 
 use brokers_core::context::Context;
 use brokers_core::event::{self, Event};
-use brokers_core::handle::ListenerHandle;
-use tokio::sync::Notify;
+use brokers_core::policy::Policy;
 
+use crate::courier::{Courier, ThreadHooks};
 use crate::fault::Fault;
 use crate::handle;
-use crate::library::{FallibleCallback, Library, SubscribeOptions};
+use crate::library::{CreateOptions, DeliveryMode, Library, SubscribeOptions, ThreadRole};
+use crate::outlet::{Call, Carrier, Channel, Outlet, Pack, Phase, Subscriber};
 use crate::panic::contained;
-use crate::processing::thread_name;
-use crate::stats::Stats;
+use crate::poll_handle::PollHandle;
 use crate::status::Status;
-use crate::subscription::{Close, Destroy, Subscription};
+use crate::subscription::{Destroy, Subscription};
+use crate::sync::{Mutex, lock};
+
+pub(crate) use crate::outlet::{Job, flush_owed, is_delivery_thread};
 
 /// How many events may wait if the instance does not say.
 const DEFAULT_CAPACITY: usize = 65_536;
 /// How many subscriptions an instance may have.
 const MAX_SUBSCRIPTIONS: usize = 65_536;
-/// How often a full queue is logged at most.
-const COMPLAIN_EVERY: Duration = Duration::from_secs(1);
-
-thread_local! {
-    /// The library whose callbacks this thread runs.
-    static DELIVERS: Cell<*const Library> = const { Cell::new(ptr::null()) };
-}
-
-/// Whether this thread runs callbacks of an instance of `library`, whichever instance.
-pub(crate) fn is_delivery_thread(library: &'static Library) -> bool {
-    ptr::eq(DELIVERS.get(), library)
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-}
 
 /// The events of one instance, and who wants them.
 pub(crate) struct Delivery {
-    library: &'static Library,
+    pub(crate) library: &'static Library,
     /// The instance's handle, which callbacks get.
-    instance: u64,
+    pub(crate) instance: u64,
     context: Context,
     capacity: usize,
-    queue: Mutex<Queue>,
-    wake: Condvar,
-    ended: Notify,
+    mode: DeliveryMode,
+    is_shared: bool,
+    hooks: ThreadHooks,
+    me: Weak<Delivery>,
+    /// The queue of all that is not isolated, once there is something for it.
+    main: OnceLock<Arc<Outlet>>,
     registry: Mutex<Registry>,
-    complaint: Mutex<Complaint>,
-}
-
-struct Queue {
-    events: VecDeque<Box<dyn Queued>>,
-    /// The number that the next event gets.
-    next: u64,
-    phase: Phase,
-    /// Whether the delivery thread waits for an event.
-    idle: bool,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Phase {
-    Open,
-    /// What is queued is delivered, then the thread ends.
-    Finishing,
-    /// The thread ends after the callback that is running.
-    Abandoned,
-    /// No thread, no subscription, no event.
-    Ended,
 }
 
 #[derive(Default)]
 struct Registry {
     closed: bool,
-    thread: Option<JoinHandle<()>>,
-    channels: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
+    /// The queues of isolated subscriptions.
+    isolated: Vec<Arc<Outlet>>,
+    /// What those had counted that are gone.
+    retired: DeliveryNumbers,
     subscriptions: HashMap<u64, Entry>,
 }
 
-/// A subscription, whatever its event. It stays in the books until nothing of it is left, so that whoever ends it once
-/// more waits for the same.
+/// A subscription. It stays in the books until nothing of it is left, so that whoever ends it once more waits for the
+/// same.
 #[derive(Clone)]
 struct Entry {
-    event: TypeId,
-    subscription: Arc<dyn Close>,
-    channel: Arc<dyn Remove>,
+    subscriber: Arc<Subscriber>,
+    channel: Arc<Channel>,
+    outlet: Arc<Outlet>,
 }
 
-#[derive(Default)]
-struct Complaint {
-    last: Option<Instant>,
-    lost: u64,
+/// What a delivery has done, and what waits.
+#[derive(Clone, Copy, Default, Debug, PartialEq)]
+pub(crate) struct DeliveryNumbers {
+    /// Events that wait.
+    pub(crate) queued: u64,
+    /// The most that have waited at once, a sixteenth more or less.
+    pub(crate) highest: u64,
+    /// Calls of callbacks, and how many of them panicked.
+    pub(crate) delivered: u64,
+    pub(crate) panicked: u64,
+    /// Completions that ran.
+    pub(crate) completions: u64,
+    /// Events that subscriptions lost: because as many waited as may; because a shutdown gave them up; because they were
+    /// nested too deep for C, or copying them panicked. One that two subscriptions lost counts twice.
+    pub(crate) lost_full: u64,
+    pub(crate) lost_abandoned: u64,
+    pub(crate) lost_unfit: u64,
+    /// Subscriptions that there are.
+    pub(crate) subscriptions: u64,
 }
 
 impl Delivery {
-    pub(crate) fn new(library: &'static Library, instance: u64, context: Context, capacity: usize) -> Delivery {
-        let queue = Queue { events: VecDeque::new(), next: 0, phase: Phase::Open, idle: false };
-        Delivery {
+    /// The delivery of an instance.
+    ///
+    /// # Errors
+    /// `LIMIT` if it is to be manual and there are no descriptors left.
+    pub(crate) fn new(
+        library: &'static Library,
+        instance: u64,
+        context: Context,
+        options: &CreateOptions,
+    ) -> Result<Arc<Delivery>, Fault> {
+        let capacity = options.event_capacity;
+        let hooks = ThreadHooks { start: options.on_thread_start.clone(), stop: options.on_thread_stop.clone() };
+        let delivery = Arc::new_cyclic(|me| Delivery {
             library,
             instance,
             context,
             capacity: if capacity == 0 { DEFAULT_CAPACITY } else { capacity },
-            queue: Mutex::new(queue),
-            wake: Condvar::new(),
-            ended: Notify::new(),
+            mode: options.delivery,
+            is_shared: options.shared_threads,
+            hooks,
+            me: me.clone(),
+            main: OnceLock::new(),
             registry: Mutex::default(),
-            complaint: Mutex::default(),
+        });
+        if delivery.mode == DeliveryMode::Manual {
+            // Its poll handle is asked for before there is anything to deliver.
+            delivery.start(&mut lock(&delivery.registry))?;
         }
+        Ok(delivery)
     }
 
     /// Adds a subscription; `None` if the delivery has ended.
-    pub(crate) fn subscribe<E: Event>(
-        self: &Arc<Self>,
-        _options: &SubscribeOptions,
-        callback: FallibleCallback<E>,
+    pub(crate) fn subscribe<E: Event, P: Pack<E>>(
+        &self,
+        options: &SubscribeOptions,
+        call: Call,
         destroy: Option<Destroy>,
     ) -> Result<Option<u64>, Fault> {
+        let capacity = if options.capacity > 0 { options.capacity } else { E::QUEUE.capacity().unwrap_or(0) };
+        let policy = if options.policy == Policy::default() { E::QUEUE.policy() } else { None };
+        let policy = policy.unwrap_or(options.policy);
         let handle = handle::subscription();
-        let since = lock(&self.queue).next;
-        let subscription = Arc::new(Subscription::new(handle, since, callback, destroy));
-        let Some(channel) = self.register(&subscription)? else {
-            subscription.revoke();
+        let Some(outlet) = self.outlet_for(handle, options.isolated, capacity)? else { return Ok(None) };
+        let channel = outlet.channel::<E, P>();
+        let since = outlet.next();
+        let subscriber = Arc::new(Subscription::new(handle, since, call, options.on_lost.clone(), destroy));
+        if !self.register(Entry { subscriber: subscriber.clone(), channel: channel.clone(), outlet: outlet.clone() })? {
+            subscriber.revoke();
+            if options.isolated {
+                outlet.begin_to_finish();
+            }
             return Ok(None);
-        };
-        let listening = channel.add(&subscription, || {
-            let (delivery, channel) = (self.clone(), channel.clone());
-            event::listen_shared::<E>(&self.context, move |event| delivery.push(&channel, event))
-        });
+        }
+        let mut listener = lock(&channel.listener);
+        let mut listening = Ok(());
+        if listener.is_none() {
+            let (outlet, channel) = (outlet.clone(), channel.clone());
+            let listen = event::listen_shared::<E>(&self.context, move |event| outlet.push::<E, P>(&channel, event));
+            listening = listen.map(|handle| *listener = Some(handle));
+        }
+        if listening.is_ok() {
+            outlet.add(&channel, &subscriber, capacity, policy);
+        }
+        drop(listener);
         if let Err(error) = listening {
             // If it was closed meanwhile, it was ended as any other: it did exist.
-            if subscription.revoke() {
+            if subscriber.revoke() {
                 self.forget(handle);
                 tracing::debug!(target: "brokers", event = E::NAME, %error, "no listener");
                 return Ok(None);
             }
         }
-        if subscription.is_closed() {
+        if subscriber.is_closed() {
             // Ended before it was in the channel: nobody else will take it out.
-            channel.remove(handle);
+            remove(&outlet, &channel, handle);
         }
         Ok(Some(handle))
     }
 
-    /// Enters a subscription in the books, and starts the thread for the first one.
-    fn register<E: Event>(
-        self: &Arc<Self>,
-        subscription: &Arc<Subscription<FallibleCallback<E>>>,
-    ) -> Result<Option<Arc<Channel<E>>>, Fault> {
+    /// The queue for a new subscription; `None` if there are none any more.
+    fn outlet_for(&self, handle: u64, isolated: bool, capacity: usize) -> Result<Option<Arc<Outlet>>, Fault> {
         let mut registry = lock(&self.registry);
         if registry.closed {
             return Ok(None);
         }
+        if !isolated {
+            return self.start(&mut registry).map(Some);
+        }
+        let retired = &mut registry.retired.clone();
+        registry.isolated.retain(|outlet| {
+            let is_gone = outlet.phase() == Phase::Ended;
+            if is_gone {
+                outlet.add_numbers(retired);
+            }
+            !is_gone
+        });
+        registry.retired = *retired;
+        let capacity = if capacity > 0 { capacity } else { self.capacity };
+        let courier = Courier::enroll(self.library, false, ThreadRole::Isolated, &self.hooks)?;
+        let carrier = Carrier::Courier(courier);
+        let outlet = Arc::new(Outlet::new(self, self.me.clone(), Some(handle), capacity, carrier));
+        registry.isolated.push(outlet.clone());
+        Ok(Some(outlet))
+    }
+
+    /// Enters a subscription in the books; false if they are closed.
+    fn register(&self, entry: Entry) -> Result<bool, Fault> {
+        let mut registry = lock(&self.registry);
+        if registry.closed {
+            return Ok(false);
+        }
         if registry.subscriptions.len() == MAX_SUBSCRIPTIONS {
+            drop(registry);
+            entry.subscriber.revoke();
+            if entry.outlet.isolated.is_some() {
+                entry.outlet.begin_to_finish();
+            }
             let message = format!("this context of {} has {MAX_SUBSCRIPTIONS} subscriptions", self.library.name);
             return Err(Fault::new(Status::Limit, message));
         }
-        self.start(&mut registry)?;
-        let event = TypeId::of::<E>();
-        let channel = registry.channels.entry(event).or_insert_with(|| Arc::new(Channel::<E>::default()));
-        let channel = channel.clone().downcast::<Channel<E>>().unwrap_or_else(|_| unreachable!("filed by its type"));
-        let entry = Entry { event, subscription: subscription.clone(), channel: channel.clone() };
-        registry.subscriptions.insert(subscription.handle, entry);
-        Ok(Some(channel))
+        registry.subscriptions.insert(entry.subscriber.handle, entry);
+        Ok(true)
     }
 
-    fn start(self: &Arc<Self>, registry: &mut Registry) -> Result<(), Fault> {
-        if registry.thread.is_none() {
-            let delivery = self.clone();
-            let thread = std::thread::Builder::new().name(thread_name(self.library.name, "-events"));
-            let thread = thread
-                .spawn(move || delivery.run())
-                .map_err(|error| Fault::new(Status::Limit, format!("no delivery thread could be started: {error}")))?;
-            registry.thread = Some(thread);
+    /// The main queue, and its thread.
+    fn start(&self, _registry: &mut Registry) -> Result<Arc<Outlet>, Fault> {
+        if let Some(main) = self.main.get() {
+            return Ok(main.clone());
         }
-        Ok(())
+        let carrier = match self.mode {
+            DeliveryMode::Thread => {
+                Carrier::Courier(Courier::enroll(self.library, self.is_shared, ThreadRole::Delivery, &self.hooks)?)
+            }
+            DeliveryMode::Manual => Carrier::Manual(
+                PollHandle::new()
+                    .map_err(|error| Fault::new(Status::Limit, format!("no poll handle could be made: {error}")))?,
+            ),
+        };
+        let outlet = Arc::new(Outlet::new(self, self.me.clone(), None, self.capacity, carrier));
+        Ok(self.main.get_or_init(|| outlet).clone())
     }
 
-    /// Runs `job` on the delivery thread, with the instance's handle; it comes back if the delivery has ended.
-    pub(crate) fn complete(self: &Arc<Self>, job: Job) -> Result<(), Job> {
+    /// Runs `job` where callbacks run, with the instance's handle: exactly once, also if events are given up. It comes
+    /// back if the delivery has ended.
+    pub(crate) fn complete(&self, job: Job) -> Result<(), Job> {
+        if let Some(main) = self.main.get() {
+            return main.complete(job);
+        }
         let mut registry = lock(&self.registry);
-        if registry.closed || self.start(&mut registry).is_err() {
+        if registry.closed {
             return Err(job);
         }
+        let Ok(main) = self.start(&mut registry) else { return Err(job) };
         drop(registry);
-        let mut queue = lock(&self.queue);
-        if matches!(queue.phase, Phase::Abandoned | Phase::Ended) {
-            return Err(job);
-        }
-        queue.events.push_back(Box::new(job));
-        drop(queue);
-        self.wake.notify_one();
-        Ok(())
-    }
-
-    /// Adds the numbers of this delivery.
-    pub(crate) fn count(&self, stats: &mut Stats) {
-        stats.events_queued = lock(&self.queue).events.len() as u64;
-        stats.subscriptions = lock(&self.registry).subscriptions.len() as u64;
+        main.complete(job)
     }
 
     /// As [`Library::dispatch`] says.
-    pub(crate) fn dispatch(&self, _max: usize, _timeout: Option<Duration>) -> Result<usize, Fault> {
-        Err(Fault::new(Status::InvalidArgument, "this context has a delivery thread"))
+    pub(crate) fn dispatch(&self, max: usize, timeout: Option<Duration>) -> Result<usize, Fault> {
+        self.manual()?.dispatch(max, timeout)
     }
 
     /// As [`Library::poll_handle`] says.
     pub(crate) fn poll_handle(&self) -> Result<i64, Fault> {
-        Err(Fault::new(Status::InvalidArgument, "this context has a delivery thread"))
+        match &self.manual()?.carrier {
+            Carrier::Manual(handle) => Ok(handle.raw()),
+            Carrier::Courier(_) => Err(self.not_manual()),
+        }
+    }
+
+    fn manual(&self) -> Result<&Arc<Outlet>, Fault> {
+        self.main.get().filter(|_| self.mode == DeliveryMode::Manual).ok_or_else(|| self.not_manual())
+    }
+
+    fn not_manual(&self) -> Fault {
+        let message =
+            format!("this context of {} has a delivery thread: create one with manual delivery", self.library.name);
+        Fault::new(Status::InvalidArgument, message)
+    }
+
+    /// For whoever waits for the end of an instance with manual delivery: delivers on this thread, until all is delivered
+    /// or the deadline has passed. False if there is nothing to do.
+    pub(crate) fn serve(&self, deadline: Instant) -> bool {
+        match self.manual() {
+            Ok(main) if main.phase() != Phase::Ended => {
+                main.serve(deadline);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Ends a subscription; with `wait`, comes back when its callback has ended.
     pub(crate) fn off(&self, handle: u64, event: Option<TypeId>, wait: Option<Duration>) -> Result<(), Fault> {
         let entry = self.find(handle)?;
-        if event.is_some_and(|event| entry.event != event) {
+        if event.is_some_and(|event| entry.channel.event != event) {
             return Err(self.bad_handle(handle, "it is a subscription of another event"));
         }
         self.end(&[entry], wait)
@@ -239,24 +301,48 @@ impl Delivery {
 
     /// Ends all subscriptions of an event.
     pub(crate) fn off_all(&self, event: TypeId, wait: Option<Duration>) -> Result<(), Fault> {
-        let registry = lock(&self.registry);
-        let entries: Vec<Entry> =
-            registry.subscriptions.values().filter(|entry| entry.event == event).cloned().collect();
-        drop(registry);
-        self.end(&entries, wait)
+        self.end(&self.entries(|entry| entry.channel.event == event), wait)
     }
 
     /// How many events a subscription has lost.
     pub(crate) fn lost(&self, handle: u64) -> Result<u64, Fault> {
-        self.find(handle).map(|entry| entry.subscription.lost())
+        self.find(handle).map(|entry| entry.subscriber.lost())
+    }
+
+    /// What was done, and what waits.
+    pub(crate) fn numbers(&self) -> DeliveryNumbers {
+        let registry = lock(&self.registry);
+        let mut numbers = registry.retired;
+        numbers.subscriptions = registry.subscriptions.len() as u64;
+        self.main.get().into_iter().chain(&registry.isolated).for_each(|outlet| outlet.add_numbers(&mut numbers));
+        numbers
+    }
+
+    fn entries(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<Entry> {
+        lock(&self.registry).subscriptions.values().filter(|entry| wanted(entry)).cloned().collect()
+    }
+
+    /// The subscribers of a queue.
+    pub(crate) fn subscribers_of(&self, outlet: &Outlet) -> Vec<Arc<Subscriber>> {
+        let entries = self.entries(|entry| ptr::eq(&raw const *entry.outlet, outlet));
+        entries.into_iter().map(|entry| entry.subscriber).collect()
     }
 
     fn find(&self, handle: u64) -> Result<Entry, Fault> {
         let entry = lock(&self.registry).subscriptions.get(&handle).cloned();
-        entry.filter(|entry| !entry.subscription.is_gone()).ok_or_else(|| self.unknown(handle))
+        entry.filter(|entry| !entry.subscriber.is_gone()).ok_or_else(|| self.unknown(handle))
     }
 
-    /// Takes a subscription of which nothing is left out of the books.
+    /// Takes a subscription out of the books if nothing of it is left.
+    pub(crate) fn forget_gone(&self, handle: u64) {
+        let mut registry = lock(&self.registry);
+        if registry.subscriptions.get(&handle).is_some_and(|entry| entry.subscriber.is_gone()) {
+            let entry = registry.subscriptions.remove(&handle);
+            drop(registry);
+            drop(entry);
+        }
+    }
+
     fn forget(&self, handle: u64) {
         let entry = lock(&self.registry).subscriptions.remove(&handle);
         drop(entry);
@@ -275,16 +361,17 @@ impl Delivery {
 
     /// Closes subscriptions, which somebody may have done before.
     fn end(&self, entries: &[Entry], wait: Option<Duration>) -> Result<(), Fault> {
-        for entry in entries {
-            entry.subscription.close();
-            entry.channel.remove(entry.subscription.handle());
-            if entry.subscription.is_gone() {
-                self.forget(entry.subscription.handle());
+        for Entry { subscriber, channel, outlet } in entries {
+            subscriber.close();
+            remove(outlet, channel, subscriber.handle);
+            self.forget_gone(subscriber.handle);
+            if outlet.isolated.is_some() {
+                outlet.begin_to_finish();
             }
         }
         let Some(wait) = wait else { return Ok(()) };
         let deadline = Instant::now() + wait;
-        let ended = entries.iter().filter(|entry| entry.subscription.wait_gone(deadline)).count();
+        let ended = entries.iter().filter(|entry| entry.subscriber.wait_gone(deadline)).count();
         if ended == entries.len() {
             return Ok(());
         }
@@ -296,279 +383,64 @@ impl Delivery {
         Err(Fault::new(Status::Timeout, message))
     }
 
-    /// Queues a copy of an event. Runs on the thread that emits.
-    fn push<E: Event>(&self, channel: &Arc<Channel<E>>, event: &E) {
-        let mut item = Box::new(Item { channel: channel.clone(), number: 0, event: event.clone() });
-        let mut queue = lock(&self.queue);
-        match queue.phase {
-            Phase::Open | Phase::Finishing => {}
-            Phase::Abandoned | Phase::Ended => {
-                drop(queue);
-                channel.lose();
-                return;
-            }
-        }
-        if queue.events.len() >= self.capacity {
-            drop(queue);
-            channel.lose();
-            self.complain(E::NAME);
-            return;
-        }
-        item.number = queue.next;
-        queue.next += 1;
-        queue.events.push_back(item);
-        let wake = std::mem::take(&mut queue.idle);
-        drop(queue);
-        if wake {
-            self.wake.notify_one();
-        }
+    /// Ends all subscriptions of a queue that delivers nothing any more.
+    pub(crate) fn give_back(&self, outlet: &Outlet) {
+        let mut registry = lock(&self.registry);
+        registry.closed |= outlet.isolated.is_none();
+        drop(registry);
+        // None of them is running: this is the turn in which they would.
+        let _ = self.end(&self.entries(|entry| ptr::eq(&raw const *entry.outlet, outlet)), None);
     }
 
-    fn complain(&self, event: &str) {
-        let mut complaint = lock(&self.complaint);
-        complaint.lost += 1;
-        let now = Instant::now();
-        if complaint.last.is_some_and(|last| now.duration_since(last) < COMPLAIN_EVERY) {
-            return;
-        }
-        complaint.last = Some(now);
-        let lost = std::mem::take(&mut complaint.lost);
-        drop(complaint);
-        let (library, capacity) = (self.library.name, self.capacity);
-        tracing::warn!(target: "brokers", library, event, capacity, lost, "the event queue is full; events are lost");
-    }
-
-    /// The delivery thread.
-    fn run(&self) {
-        DELIVERS.set(self.library);
-        while let Some(item) = self.next() {
-            contained("the delivery of an event", || item.deliver(self));
-        }
-        self.give_back();
-        let mut queue = lock(&self.queue);
-        queue.phase = Phase::Ended;
-        let undelivered = std::mem::take(&mut queue.events);
-        drop(queue);
-        for event in undelivered {
-            contained("the drop of an event", || drop(event));
-        }
-        self.ended.notify_waiters();
-    }
-
-    fn next(&self) -> Option<Box<dyn Queued>> {
-        let mut queue = lock(&self.queue);
-        loop {
-            if queue.phase == Phase::Abandoned {
-                return None;
-            }
-            if let Some(item) = queue.events.pop_front() {
-                return Some(item);
-            }
-            if queue.phase != Phase::Open {
-                return None;
-            }
-            queue.idle = true;
-            queue = self.wake.wait(queue).unwrap_or_else(std::sync::PoisonError::into_inner);
-            queue.idle = false;
-        }
-    }
-
-    /// Ends all subscriptions that are left.
-    fn give_back(&self) {
+    /// No subscription is taken any more. The queues that there are.
+    fn close(&self) -> Vec<Arc<Outlet>> {
         let mut registry = lock(&self.registry);
         registry.closed = true;
-        let entries: Vec<Entry> = registry.subscriptions.values().cloned().collect();
-        drop(registry);
-        // None of them is running: this is the thread they run on.
-        let _ = self.end(&entries, None);
+        self.main.get().into_iter().chain(&registry.isolated).cloned().collect()
     }
 
-    fn set_phase(&self, phase: Phase) {
-        let mut queue = lock(&self.queue);
-        if queue.phase != Phase::Ended {
-            queue.phase = phase;
-        }
-        drop(queue);
-        self.wake.notify_all();
-    }
-
-    /// Delivers what is queued, ends all subscriptions, and is ready when the thread has nothing left to do.
+    /// Delivers what is queued, ends all subscriptions, and is ready when nothing is left to do.
     pub(crate) async fn finish(&self) {
-        self.begin_to_finish();
-        loop {
-            let mut ended = std::pin::pin!(self.ended.notified());
-            ended.as_mut().enable();
-            if lock(&self.queue).phase == Phase::Ended {
-                return;
+        let outlets = self.close();
+        for outlet in &outlets {
+            outlet.begin_to_finish();
+            if let Carrier::Manual(_) = outlet.carrier {
+                outlet.end_if_empty();
             }
-            ended.await;
+        }
+        for outlet in &outlets {
+            outlet.ended().await;
         }
     }
 
-    fn begin_to_finish(&self) {
-        let mut registry = lock(&self.registry);
-        registry.closed = true;
-        let never_started = registry.thread.is_none();
-        drop(registry);
-        self.set_phase(if never_started { Phase::Ended } else { Phase::Finishing });
-    }
-
-    /// Gives up what is queued: the thread ends when the callback that is running returns.
+    /// Gives up what is queued: all ends when the callbacks that are running return.
     pub(crate) fn abandon(&self) {
-        self.set_phase(Phase::Abandoned);
-        let undelivered = std::mem::take(&mut lock(&self.queue).events);
-        if !undelivered.is_empty() {
-            let (library, lost) = (self.library.name, undelivered.len());
-            tracing::warn!(target: "brokers", library, lost, "events were not delivered in time at shutdown");
-            undelivered.iter().for_each(|event| event.lose());
-        }
-        contained("the drop of an event", || drop(undelivered));
+        self.close().iter().for_each(Outlet::abandon);
     }
 
-    /// Waits for the end of the thread, however long that takes.
+    /// Waits for the end of all callbacks and threads, however long that takes.
     pub(crate) fn join(&self) {
-        let mut registry = lock(&self.registry);
-        registry.closed = true;
-        let thread = registry.thread.take();
-        drop(registry);
-        if let Some(thread) = thread {
+        for outlet in self.close() {
             // It was told to end, unless the shutdown went wrong before it came to that.
-            if lock(&self.queue).phase == Phase::Open {
-                self.abandon();
+            if outlet.phase() == Phase::Open {
+                outlet.abandon();
             }
-            let _ = thread.join();
+            outlet.join();
         }
     }
 }
 
-/// An event in the queue, whatever its type.
-trait Queued: Send {
-    fn deliver(self: Box<Self>, delivery: &Delivery);
-    /// It will not be delivered.
-    fn lose(&self);
-}
-
-/// What is to run on the delivery thread, with the instance's handle.
-pub(crate) type Job = Box<dyn FnOnce(u64) + Send>;
-
-impl Queued for Job {
-    fn deliver(self: Box<Self>, delivery: &Delivery) {
-        self(delivery.instance);
-    }
-
-    fn lose(&self) {}
-}
-
-struct Item<E> {
-    channel: Arc<Channel<E>>,
-    number: u64,
-    event: E,
-}
-
-impl<E: Event> Queued for Item<E> {
-    fn deliver(self: Box<Self>, delivery: &Delivery) {
-        let subscriptions = lock(&self.channel.subscriptions).clone();
-        for subscription in subscriptions.iter().filter(|subscription| subscription.since <= self.number) {
-            subscription.run(|callback| {
-                if let Err(fault) = callback(delivery.instance, &self.event) {
-                    subscription.lose();
-                    self.channel.complain(delivery, &fault);
-                }
-            });
-            if subscription.is_gone() {
-                // Closed while its callback ran.
-                delivery.forget(subscription.handle);
-            }
+/// Takes a subscription out of its channel, and with the last one the listener out of the broker.
+fn remove(outlet: &Outlet, channel: &Channel, handle: u64) {
+    let mut listener = lock(&channel.listener);
+    let (is_last, waiting) = outlet.remove(channel, handle);
+    if let Some(handle) = is_last.then(|| listener.take()).flatten() {
+        // A closed context has dropped it already. One that still runs is copying its last event, which nobody here
+        // has to wait for: it finds the channel without the subscription.
+        if let Err(error) = event::stop_listener(handle) {
+            tracing::trace!(target: "brokers", %error, "listener");
         }
     }
-
-    fn lose(&self) {
-        let subscriptions = lock(&self.channel.subscriptions).clone();
-        for subscription in subscriptions.iter().filter(|subscription| subscription.since <= self.number) {
-            subscription.lose();
-        }
-    }
-}
-
-type Subscriptions<E> = Arc<[Arc<Subscription<FallibleCallback<E>>>]>;
-
-/// The subscriptions of one event type.
-struct Channel<E> {
-    subscriptions: Mutex<Subscriptions<E>>,
-    /// The listener in the broker. Held while it is put in or taken out, which runs no code of anybody's: so a
-    /// subscription that finds one there can rely on it.
-    listener: Mutex<Option<ListenerHandle>>,
-    /// Whether it was said that an event could not be handed over. Once is enough: the count is with the subscription.
-    complained: AtomicBool,
-}
-
-impl<E> Default for Channel<E> {
-    fn default() -> Self {
-        Channel {
-            subscriptions: Mutex::new(Arc::new([])),
-            listener: Mutex::new(None),
-            complained: AtomicBool::new(false),
-        }
-    }
-}
-
-impl<E> Channel<E> {
-    /// Adds a subscription, and with the first one a listener.
-    fn add<R>(
-        &self,
-        subscription: &Arc<Subscription<FallibleCallback<E>>>,
-        listen: impl FnOnce() -> Result<ListenerHandle, R>,
-    ) -> Result<(), R> {
-        let mut listener = lock(&self.listener);
-        if listener.is_none() {
-            *listener = Some(listen()?);
-        }
-        let mut subscriptions = lock(&self.subscriptions);
-        *subscriptions = subscriptions.iter().chain([subscription]).cloned().collect();
-        Ok(())
-    }
-
-    /// An event could not be handed over to a subscription.
-    fn complain(&self, delivery: &Delivery, fault: &Fault)
-    where
-        E: Event,
-    {
-        if !self.complained.swap(true, Ordering::Relaxed) {
-            let (library, event) = (delivery.library.name, E::NAME);
-            tracing::warn!(target: "brokers", library, event, reason = fault.message, "an event is lost");
-        }
-    }
-
-    /// One more event was lost for everybody here.
-    fn lose(&self) {
-        let subscriptions = lock(&self.subscriptions).clone();
-        for subscription in subscriptions.iter() {
-            subscription.lose();
-        }
-    }
-}
-
-/// Takes subscriptions out of a channel, whatever its event.
-trait Remove: Send + Sync {
-    fn remove(&self, handle: u64);
-}
-
-impl<E: Event> Remove for Channel<E> {
-    fn remove(&self, handle: u64) {
-        let mut listener = lock(&self.listener);
-        let mut subscriptions = lock(&self.subscriptions);
-        let rest: Subscriptions<E> = subscriptions.iter().filter(|one| one.handle != handle).cloned().collect();
-        let is_empty = rest.is_empty();
-        let before = std::mem::replace(&mut *subscriptions, rest);
-        drop(subscriptions);
-        if let Some(handle) = is_empty.then(|| listener.take()).flatten() {
-            // A closed context has dropped it already. One that still runs is copying its last event, which nobody here
-            // has to wait for: it finds the channel without the subscription.
-            if let Err(error) = event::stop_listener(handle) {
-                tracing::trace!(target: "brokers", event = E::NAME, %error, "listener");
-            }
-        }
-        drop(listener);
-        drop(before);
-    }
+    drop(listener);
+    contained("the drop of an event", || drop(waiting));
 }

@@ -6,12 +6,11 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use brokers_core::context::Context;
-use brokers_core::event::Event;
+use brokers_core::request::Request;
 use tokio::sync::Notify;
 
 use crate::call_async::{Calls, DEFAULT_WINDOW};
@@ -19,10 +18,10 @@ use crate::delivery::{self, Delivery};
 use crate::fault::Fault;
 use crate::gate::{Entry, Gate};
 use crate::handle::{self, Reserved};
-use crate::library::{CreateOptions, FallibleCallback, Library, SubscribeOptions, Timeout};
-use crate::processing;
+use crate::handoff::Sleepers;
+use crate::library::{CreateOptions, Library, Timeout};
+use crate::processing::{self, Host};
 use crate::status::Status;
-use crate::subscription::Destroy;
 use crate::sync::{Condvar, Mutex, lock};
 
 /// How long each part of a shutdown, and a draining `off`, may take.
@@ -46,6 +45,10 @@ pub(crate) struct Instance {
     closing: Notify,
     progress: Mutex<Progress>,
     advanced: Condvar,
+    /// The thread that the providers run on.
+    pub(crate) host: Arc<Host>,
+    /// The callers that sleep until they have an answer.
+    pub(crate) sleepers: Sleepers,
 }
 
 /// How far the instance is on its way to its end.
@@ -100,14 +103,17 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
         Timeout::None => None,
         Timeout::Within(duration) => Some(duration),
     };
+    let host = processing::host(library, options.shared_threads).inspect_err(|_| context.close())?;
     let instance = Arc::new(Instance {
         library,
         handle,
         context,
-        delivery: Arc::new(Delivery::new(library, handle, context, options.event_capacity)),
+        delivery: Delivery::new(library, handle, context, options).inspect_err(|_| context.close())?,
         deadline,
         async_window: if options.async_window == 0 { DEFAULT_WINDOW } else { options.async_window },
         calls: Calls::default(),
+        host,
+        sleepers: Sleepers::default(),
         initialized: AtomicBool::new(library.initialize.is_none()),
         gate: Gate::default(),
         closing: Notify::new(),
@@ -122,20 +128,8 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
         }),
         advanced: Condvar::new(),
     });
-    let (started, answer) = mpsc::sync_channel(1);
-    let spawned = processing::spawn(instance.clone(), started);
-    let thread = spawned.inspect_err(|_| context.close())?;
-    match answer.recv() {
-        Ok(Ok(())) => {}
-        failed => {
-            // What the thread held is gone when it is, and so the caller gets nothing less than that.
-            let joined = thread.join();
-            context.close();
-            let died = || Fault::new(Status::Setup, format!("the processing thread of {} died", library.name));
-            return Err(failed.ok().and_then(Result::err).filter(|_| joined.is_ok()).unwrap_or_else(died));
-        }
-    }
-    lock(&instance.progress).thread = Thread::Running(thread);
+    processing::start(&instance, options.on_thread_start.clone(), options.on_thread_stop.clone())
+        .inspect_err(|_| context.close())?;
     reserved.publish(instance);
     Ok(handle)
 }
@@ -159,15 +153,18 @@ impl Instance {
         self.gate.drained().await;
     }
 
-    /// When a call with this timeout is over.
-    pub(crate) fn deadline(&self, timeout: Timeout) -> Option<Instant> {
-        let within = match timeout {
-            Timeout::Default => self.deadline,
+    /// How long a call with this timeout may take: as it says, or else the request's declaration, the instance, the library.
+    pub(crate) fn patience<R: Request>(&self, timeout: Timeout) -> Option<Duration> {
+        match timeout {
+            Timeout::Default => R::DECLARED_DEADLINE.or(self.deadline),
             Timeout::None => None,
             Timeout::Within(duration) => Some(duration),
-        };
-        // A deadline that no clock can show is none.
-        within.and_then(|within| Instant::now().checked_add(within))
+        }
+    }
+
+    /// When calls in flight are given up, once a shutdown has begun.
+    pub(crate) fn bound(&self) -> Option<Instant> {
+        if self.is_open() { None } else { lock(&self.progress).begun.map(|begun| begun + BOUND) }
     }
 
     /// Whether this request may be answered: all may once the initialize request succeeded.
@@ -189,17 +186,6 @@ impl Instance {
         }
     }
 
-    /// Subscribes, as [`Library::subscribe`] says.
-    pub(crate) fn subscribe<E: Event>(
-        &self,
-        options: &SubscribeOptions,
-        callback: FallibleCallback<E>,
-        destroy: Option<Destroy>,
-    ) -> Result<u64, Fault> {
-        let _entry = self.enter()?;
-        self.delivery.subscribe(options, callback, destroy)?.ok_or_else(|| self.shutting_down())
-    }
-
     /// Ready with the time when the shutdown began, once it has.
     pub(crate) async fn closing(&self) -> Instant {
         loop {
@@ -213,7 +199,7 @@ impl Instance {
     }
 
     /// Ends the instance, as [`Library::shutdown`] says.
-    pub(crate) fn shutdown(&self) -> Result<(), Fault> {
+    pub(crate) fn shutdown(self: &Arc<Self>) -> Result<(), Fault> {
         if processing::is_processing_thread(self) {
             let name = self.library.name;
             let message = format!("a provider of this context of {name} cannot wait for its end: shut down elsewhere");
@@ -226,7 +212,7 @@ impl Instance {
 
     /// Begins the shutdown if nobody has; whoever will wait for the end is counted from here on, so that it cannot come
     /// before.
-    fn begin_shutdown(&self, waits: bool) {
+    fn begin_shutdown(self: &Arc<Self>, waits: bool) {
         let mut progress = lock(&self.progress);
         progress.waiting += usize::from(waits);
         if progress.begun.is_some() {
@@ -239,6 +225,9 @@ impl Instance {
         self.gate.close();
         drop(progress);
         self.closing.notify_waiters();
+        self.sleepers.interrupt();
+        self.calls.hurry(self, now + BOUND);
+        self.host.inbox.ring();
     }
 
     /// The processing thread is this far; the next stage may take `BOUND`, unless one has taken too long already.
@@ -259,6 +248,19 @@ impl Instance {
         progress.overdue = Instant::now();
         drop(progress);
         self.advanced.notify_all();
+    }
+
+    /// The thread to wait for in the end; without one, what ends is not the last on its thread.
+    pub(crate) fn set_thread(&self, thread: JoinHandle<()>) {
+        lock(&self.progress).thread = Thread::Running(thread);
+    }
+
+    /// That thread, if nobody waits for it yet.
+    pub(crate) fn take_thread(&self) -> Option<JoinHandle<()>> {
+        match std::mem::replace(&mut lock(&self.progress).thread, Thread::Joined) {
+            Thread::Running(thread) => Some(thread),
+            _ => None,
+        }
     }
 
     /// What the waiting thread is to be told.
@@ -295,6 +297,13 @@ impl Instance {
             if left.is_zero() {
                 progress.waiting -= 1;
                 return Err(self.still_running(progress.stage));
+            }
+            drop(progress);
+            // With manual delivery it is for this thread to deliver what waits.
+            let served = self.delivery.serve(Instant::now() + left);
+            progress = lock(&self.progress);
+            if served {
+                continue;
             }
             progress = self.advanced.wait_timeout(progress, left).unwrap_or_else(|poisoned| poisoned.into_inner()).0;
         }

@@ -19,9 +19,10 @@ use crate::call_async::Completion;
 use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
 use crate::log::{self, LogLevel, LogSink};
+use crate::outlet::{Call, Pack, Whole};
 use crate::stats::{self, Stats};
 use crate::status::Status;
-use crate::{call, call_async, handle, instance};
+use crate::{call, call_async, handle, instance, processing};
 
 /// The author's part that `createContext` runs.
 pub type Setup = fn(&Context) -> Result<(), SetupError>;
@@ -172,9 +173,6 @@ impl fmt::Debug for SubscribeOptions {
 /// What is called with the instance's handle and each event.
 pub type Callback<E> = Box<dyn Fn(u64, &E) + Send + Sync>;
 
-/// A callback that may be unable to hand an event on; the event is lost for it then.
-pub(crate) type FallibleCallback<E> = Box<dyn Fn(u64, &E) -> Result<(), Fault> + Send + Sync>;
-
 impl Library {
     /// The item of a name.
     pub fn item(&self, name: &str) -> Option<&Item> {
@@ -315,7 +313,15 @@ impl Library {
     /// `BAD_CONTEXT`; `INVALID_ARGUMENT` if the instance has a delivery thread; `WOULD_DEADLOCK` inside a callback of the
     /// same instance or on its processing thread.
     pub fn dispatch(&'static self, ctx: u64, max: usize, timeout: Option<Duration>) -> Result<usize, Fault> {
-        handle::pin(self, ctx)?.delivery.dispatch(max, timeout)
+        let instance = handle::pin(self, ctx)?;
+        if processing::is_processing_thread(&instance) {
+            let message = format!("the processing thread of a context of {} runs no callbacks", self.name);
+            return Err(Fault::new(Status::WouldDeadlock, message));
+        }
+        // This may take long: the instance is not to wait for it.
+        let delivery = instance.delivery.clone();
+        drop(instance);
+        delivery.dispatch(max, timeout)
     }
 
     /// A descriptor that is readable while there is something to [`dispatch`](Library::dispatch); on Windows an event. It
@@ -378,22 +384,25 @@ impl Library {
         callback: Callback<E>,
         destroy: Option<Box<dyn FnOnce() + Send>>,
     ) -> Result<u64, Fault> {
-        let callback = move |ctx: u64, event: &E| {
-            callback(ctx, event);
-            Ok(())
+        let call = move |ctx: u64, event: *const ()| {
+            // SAFETY: the records of a subscription to the whole event show it.
+            callback(ctx, unsafe { &*event.cast::<E>() });
         };
-        self.subscribe_fallible(ctx, options, Box::new(callback), destroy)
+        self.subscribe_packed::<E, Whole>(ctx, options, Box::new(call), destroy)
     }
 
-    /// As [`subscribe`](Library::subscribe); an event for which the callback fails is counted as lost.
-    pub(crate) fn subscribe_fallible<E: Event>(
+    /// As [`subscribe`](Library::subscribe); `call` gets a pointer to what `P` makes of an event.
+    pub(crate) fn subscribe_packed<E: Event, P: Pack<E>>(
         &'static self,
         ctx: u64,
         options: &SubscribeOptions,
-        callback: FallibleCallback<E>,
+        call: Call,
         destroy: Option<Box<dyn FnOnce() + Send>>,
     ) -> Result<u64, Fault> {
-        handle::pin(self, ctx)?.subscribe::<E>(options, callback, destroy)
+        let instance = handle::pin(self, ctx)?;
+        let _entry = instance.enter()?;
+        let handle = instance.delivery.subscribe::<E, P>(options, call, destroy)?;
+        handle.ok_or_else(|| instance.shutting_down())
     }
 
     /// Ends a subscription of `E`. After `Ok` no call of it runs or will, also if somebody else had ended it before; on a

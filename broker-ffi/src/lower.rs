@@ -1,9 +1,11 @@
 //! From Rust values to views: what goes out.
 //!
 //! A view borrows what the value already has in C's shape (strings, bytes, numbers in vectors). What has to be pictured
-//! anew, such as the structs of a vector, is written into an [`Arena`] that lives as long as the view.
+//! anew, such as the structs of a vector, is written into an [`Arena`] that lives as long as the view. An arena may also
+//! copy all that would be borrowed: such a view outlives its value, as the events that wait for their callbacks do.
 
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
+use std::mem::MaybeUninit;
 use std::ptr::{self, NonNull};
 use std::time;
 
@@ -37,25 +39,71 @@ pub trait Lower<V> {
 
 /// Memory for the parts of a view that its value does not have by itself.
 ///
-/// Blocks keep their addresses until the arena is dropped. An arena that nothing was put into owns no memory.
+/// What was put into it keeps its address until the arena is dropped. An arena that nothing was put into owns no memory.
 #[derive(Default, Debug)]
 pub struct Arena {
-    blocks: Vec<Block>,
+    blocks: Blocks,
+    /// Where copies go, if everything is copied: memory that somebody else owns, and later the rest of the newest block.
+    copies: Option<Room>,
+    /// Where the use of that memory ended, once there is a block.
+    end: Option<*mut u8>,
     /// How many values of types that are made of themselves the one at hand is inside of.
     depth: u32,
     is_too_deep: bool,
 }
 
+/// Memory that is still free.
+#[derive(Clone, Copy, Debug)]
+struct Room {
+    at: *mut u8,
+    len: usize,
+}
+
+/// Memory that an arena owns.
+#[derive(Default, Debug)]
+pub(crate) struct Blocks(Option<NonNull<Block>>);
+
+/// In front of the memory of each block.
 #[derive(Debug)]
 struct Block {
-    ptr: NonNull<u8>,
+    next: Option<NonNull<Block>>,
     layout: Layout,
 }
+
+/// How large the first block of copies is; each further one is twice as large.
+const FIRST_BLOCK: usize = 1024;
+/// And how large they get, unless a single copy is larger.
+const LARGEST_BLOCK: usize = 1 << 20;
 
 impl Arena {
     /// An arena without memory.
     pub fn new() -> Arena {
         Arena::default()
+    }
+
+    /// An arena that copies whatever a view would borrow: first into the `len` bytes from `at` on, then into its blocks.
+    ///
+    /// # Safety
+    /// The bytes belong to the arena until it or its blocks are gone.
+    pub(crate) unsafe fn copying(at: *mut u8, len: usize) -> Arena {
+        Arena { copies: Some(Room { at, len }), ..Arena::default() }
+    }
+
+    /// Ends a copying arena: where the use of the memory it was given ended, and its blocks, which the view needs too.
+    pub(crate) fn into_blocks(mut self) -> (*mut u8, Blocks) {
+        let end = self.end.or(self.copies.map(|room| room.at)).unwrap_or(ptr::null_mut());
+        (end, std::mem::take(&mut self.blocks))
+    }
+
+    /// What a view of `items`, which look the same in C, is to point to: themselves, or a copy of them.
+    pub fn borrow<T>(&mut self, items: &[T]) -> *const T {
+        if self.copies.is_none() || size_of_val(items) == 0 {
+            return items.as_ptr();
+        }
+        let copy = self.reserve::<MaybeUninit<T>>(items.len()).cast::<T>();
+        // SAFETY: `reserve` made room for as many, elsewhere. What is copied is read by C only, and never dropped.
+        unsafe { ptr::copy_nonoverlapping(items.as_ptr(), copy.as_ptr(), items.len()) };
+        copy.as_ptr().cast_const()
     }
 
     /// The views of `items`, one after the other.
@@ -108,29 +156,103 @@ impl Arena {
         Ok(())
     }
 
-    /// Room for `len` views, not yet written. Views have no destructors (`Copy`), so giving back the room is enough.
-    fn reserve<V: Copy>(&mut self, len: usize) -> NonNull<V> {
+    /// Room for `len` views, not yet written. Views have no destructors, so giving back the room is enough.
+    fn reserve<V>(&mut self, len: usize) -> NonNull<V> {
+        const { assert!(!std::mem::needs_drop::<V>()) };
         let layout = Layout::array::<V>(len).expect("no slice is larger than the address space");
         if layout.size() == 0 {
             return NonNull::dangling();
         }
-        // SAFETY: the size is not zero.
-        let Some(ptr) = NonNull::new(unsafe { alloc(layout) }) else { handle_alloc_error(layout) };
-        self.blocks.push(Block { ptr, layout });
-        ptr.cast()
+        let Some(room) = &mut self.copies else { return self.blocks.add(layout, layout.size()).0.cast() };
+        if let Some(place) = room.take(layout) {
+            return place.cast();
+        }
+        self.end.get_or_insert(room.at);
+        let (place, rest) = self.blocks.add_larger(layout);
+        if rest.len > 0 {
+            *room = rest;
+        }
+        place.cast()
     }
 }
 
-impl Drop for Arena {
+impl Room {
+    /// A place of this layout.
+    fn take(&mut self, layout: Layout) -> Option<NonNull<u8>> {
+        let skip = self.at.align_offset(layout.align());
+        let end = skip.checked_add(layout.size()).filter(|end| *end <= self.len)?;
+        // SAFETY: both are inside of the room.
+        let (place, at) = unsafe { (self.at.add(skip), self.at.add(end)) };
+        *self = Room { at, len: self.len - end };
+        NonNull::new(place)
+    }
+}
+
+impl Blocks {
+    /// Adds a block for a place of this layout, in which there are `len` bytes from that place on.
+    fn add(&mut self, place: Layout, len: usize) -> (NonNull<u8>, Room) {
+        let whole = Layout::from_size_align(len, place.align())
+            .and_then(|memory| Layout::new::<Block>().extend(memory))
+            .expect("no slice is larger than the address space");
+        let (layout, offset) = (whole.0.pad_to_align(), whole.1);
+        // SAFETY: the size is not zero, because the head of a block is not.
+        let Some(memory) = NonNull::new(unsafe { alloc(layout) }) else { handle_alloc_error(layout) };
+        let block = memory.cast::<Block>();
+        // SAFETY: the layout begins with a head, and has `len` bytes behind the offset.
+        let (begin, rest) = unsafe {
+            block.write(Block { next: self.0.replace(block), layout });
+            let begin = memory.add(offset);
+            (begin, Room { at: begin.as_ptr().add(place.size()), len: len - place.size() })
+        };
+        (begin, rest)
+    }
+
+    /// The same, with room for more.
+    fn add_larger(&mut self, place: Layout) -> (NonNull<u8>, Room) {
+        // SAFETY: blocks are alive while they are in the list.
+        let newest = self.0.map_or(FIRST_BLOCK / 2, |block| unsafe { block.as_ref() }.layout.size());
+        let len = (newest * 2).max(place.size().saturating_mul(2)).min(LARGEST_BLOCK);
+        self.add(place, len.max(place.size()))
+    }
+
+    /// The blocks as one pointer, null if there are none.
+    pub(crate) fn into_raw(self) -> *mut () {
+        let first = self.0.map_or(ptr::null_mut(), |block| block.as_ptr().cast());
+        std::mem::forget(self);
+        first
+    }
+
+    /// The blocks again.
+    ///
+    /// # Safety
+    /// `raw` came from `into_raw`, once.
+    pub(crate) unsafe fn from_raw(raw: *mut ()) -> Blocks {
+        Blocks(NonNull::new(raw.cast()))
+    }
+
+    #[cfg(all(test, not(loom)))]
+    fn count(&self) -> usize {
+        // SAFETY: blocks are alive while they are in the list.
+        std::iter::successors(self.0, |block| unsafe { block.as_ref() }.next).count()
+    }
+}
+
+impl Drop for Blocks {
     fn drop(&mut self) {
-        for Block { ptr, layout } in self.blocks.drain(..) {
-            // SAFETY: allocated by `reserve` with this layout, and given back nowhere else.
-            unsafe { dealloc(ptr.as_ptr(), layout) };
+        while let Some(block) = self.0 {
+            // SAFETY: allocated by `add` with the layout that it wrote into the block; the list is the only way to it.
+            unsafe {
+                let Block { next, layout } = block.read();
+                self.0 = next;
+                dealloc(block.as_ptr().cast(), layout);
+            }
         }
     }
 }
 
-// SAFETY: an arena owns its blocks alone and shows them to nobody by itself.
+// SAFETY: blocks are owned alone and shown to nobody by themselves.
+unsafe impl Send for Blocks {}
+// SAFETY: an arena owns its blocks alone and shows them to nobody by itself; the room it was given belongs to it.
 unsafe impl Send for Arena {}
 
 /// Types that are their own view: a slice of them is a slice of views.
@@ -141,8 +263,8 @@ macro_rules! lower_as_is {
                 *self
             }
 
-            fn lower_slice(items: &[Self], _: &mut Arena) -> (*const $scalar, usize) {
-                (items.as_ptr(), items.len())
+            fn lower_slice(items: &[Self], arena: &mut Arena) -> (*const $scalar, usize) {
+                (arena.borrow(items), items.len())
             }
         }
     )*};
@@ -155,9 +277,9 @@ impl Lower<u8> for bool {
         u8::from(*self)
     }
 
-    fn lower_slice(items: &[Self], _: &mut Arena) -> (*const u8, usize) {
+    fn lower_slice(items: &[Self], arena: &mut Arena) -> (*const u8, usize) {
         // A `bool` is one byte that is 0 or 1.
-        (items.as_ptr().cast(), items.len())
+        (arena.borrow(items).cast(), items.len())
     }
 }
 
@@ -166,9 +288,9 @@ impl Lower<u32> for char {
         u32::from(*self)
     }
 
-    fn lower_slice(items: &[Self], _: &mut Arena) -> (*const u32, usize) {
+    fn lower_slice(items: &[Self], arena: &mut Arena) -> (*const u32, usize) {
         // A `char` has the size, alignment and bits of its code point as a `u32`.
-        (items.as_ptr().cast(), items.len())
+        (arena.borrow(items).cast(), items.len())
     }
 }
 
@@ -179,16 +301,16 @@ impl Lower<Str> for String {
 }
 
 impl Lower<Str> for str {
-    fn lower(&self, _: &mut Arena) -> Str {
+    fn lower(&self, arena: &mut Arena) -> Str {
         // An empty string has no address of its own; C gets one that it may read a NUL from.
-        let ptr = if self.is_empty() { c"".as_ptr() } else { self.as_ptr().cast() };
+        let ptr = if self.is_empty() { c"".as_ptr() } else { arena.borrow(self.as_bytes()).cast() };
         Str { ptr, len: self.len() }
     }
 }
 
 impl Lower<Bytes> for Vec<u8> {
-    fn lower(&self, _: &mut Arena) -> Bytes {
-        Bytes { ptr: self.as_ptr(), len: self.len() }
+    fn lower(&self, arena: &mut Arena) -> Bytes {
+        Bytes { ptr: arena.borrow(self), len: self.len() }
     }
 }
 
@@ -315,7 +437,7 @@ mod tests {
         let empty = std::collections::BTreeMap::<i64, i64>::new();
         let (ptr, len) = arena.lower_each(empty.iter(), |(key, _), _| *key);
         assert!(!ptr.is_null());
-        assert_eq!((len, arena.blocks.len()), (0, 1));
+        assert_eq!((len, arena.blocks.count()), (0, 1));
     }
 
     #[test]
@@ -347,7 +469,35 @@ mod tests {
         let items = [1_i64, 2, 3];
         let (ptr, len) = arena.lower_slice::<i64, i64>(&items);
         assert_eq!((ptr, len), (items.as_ptr(), 3));
-        assert!(arena.blocks.is_empty());
+        assert_eq!(arena.blocks.count(), 0);
+    }
+
+    #[test]
+    fn a_copying_arena_borrows_nothing() {
+        let mut room = [0_u8; 64];
+        let inside = room.as_ptr_range();
+        // SAFETY: the room outlives the arena.
+        let mut arena = unsafe { Arena::copying(room.as_mut_ptr(), 64) };
+        let (short, long) = ("short".to_owned(), "x".repeat(500));
+        let (numbers, flags) = (vec![1_i64, 2, 3], vec![true, false]);
+        let few: Str = short.lower(&mut arena);
+        let (ptr, len) = arena.lower_slice::<i64, i64>(&numbers);
+        let (bits, _) = arena.lower_slice::<bool, u8>(&flags);
+        assert_eq!(arena.blocks.count(), 0, "it fits into the room");
+        let many: Vec<Str> = (0..10).map(|_| long.lower(&mut arena)).collect();
+        let (used, blocks) = arena.into_blocks();
+        drop((short, long, numbers, flags));
+        assert!(inside.contains(&few.ptr.cast()) && inside.contains(&ptr.cast()) && inside.contains(&bits));
+        assert!(used.cast_const() > ptr.cast() && used.cast_const() <= inside.end && ptr.is_aligned());
+        assert!((1..6).contains(&blocks.count()), "{}", blocks.count());
+        // SAFETY: room and blocks are alive.
+        let text = |view: &Str| unsafe { std::slice::from_raw_parts(view.ptr.cast::<u8>(), view.len) };
+        assert_eq!(text(&few), b"short");
+        assert!(many.iter().all(|view| text(view) == [b'x'; 500]));
+        // SAFETY: as above.
+        assert_eq!(unsafe { (std::slice::from_raw_parts(ptr, len), *bits) }, (&[1, 2, 3][..], 1));
+        // SAFETY: once more the blocks that were given away.
+        drop(unsafe { Blocks::from_raw(blocks.into_raw()) });
     }
 
     #[test]
@@ -355,7 +505,7 @@ mod tests {
         let mut arena = Arena::new();
         let items = ["a".to_owned(), String::new(), "ccc".to_owned()];
         let (ptr, len) = arena.lower_slice::<String, Str>(&items);
-        assert_eq!((len, arena.blocks.len()), (3, 1));
+        assert_eq!((len, arena.blocks.count()), (3, 1));
         for (index, item) in items.iter().enumerate() {
             // SAFETY: `lower_slice` wrote three views whose strings live in `items`.
             let bytes = unsafe {
@@ -372,7 +522,7 @@ mod tests {
         let mut arena = Arena::new();
         let (ptr, len) = arena.lower_slice::<String, Str>(&[]);
         assert!(!ptr.is_null());
-        assert_eq!((len, arena.blocks.len()), (0, 0));
+        assert_eq!((len, arena.blocks.count()), (0, 0));
     }
 
     #[test]

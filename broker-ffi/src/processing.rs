@@ -1,34 +1,99 @@
-//! The processing thread: a Tokio runtime of its own, on which an instance's `setup` and providers run.
+//! The processing thread: a Tokio runtime of its own, on which `setup` and the providers run, of one instance or of all
+//! that share it.
 //!
-//! It also carries out the shutdown, step by step, because what it has to end lives here.
+//! Its main future takes the calls out of the host's inbox and begins them, one after the other; what has to wait is
+//! driven by the runtime meanwhile. It also carries out the shutdown, step by step, because what that has to end lives
+//! here. An instance that shares the thread has a `LocalSet` there, so that its tasks go with it.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
-use std::sync::mpsc::SyncSender;
+use std::pin::{Pin, pin};
+use std::ptr;
+use std::rc::Rc;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 use std::task::{Context as Task, Poll};
 use std::thread::JoinHandle;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use brokers_core::caught_up;
-use tokio::runtime::{Builder, LocalOptions, LocalRuntime};
+use brokers_core::context::Context;
+use brokers_core::{caught_up, is_behind};
+use tokio::runtime::{Builder, LocalOptions};
+use tokio::task::LocalSet;
 use tokio::time::{timeout, timeout_at};
 
+use crate::delivery;
 use crate::fault::Fault;
+use crate::handoff::{Batch, Errand, Inbox};
 use crate::instance::{BOUND, GRACE, Instance, Stage};
-use crate::library::ShuttingDown;
+use crate::library::{Library, ShuttingDown, ThreadHook, ThreadRole};
 use crate::panic::{contained, message};
 use crate::status::Status;
 
+/// How many calls are begun before the runtime goes on with other tasks.
+const TURN: usize = 256;
+/// How long the host looks for the next call at a time before it lets its runtime go on.
+const QUANTUM: Duration = Duration::from_nanos(1500);
+/// How long it does so altogether after the last one.
+const SPINS: Duration = Duration::from_micros(20);
+/// How often it looks before it asks the clock.
+const LOOKS: u32 = 16;
+
 thread_local! {
-    /// The handle of the instance that this thread processes, or 0.
-    static PROCESSES: Cell<u64> = const { Cell::new(0) };
+    /// The host whose thread this is.
+    static HOST: Cell<*const Host> = const { Cell::new(ptr::null()) };
+    /// Whether its main future runs, and so will look after what is owed.
+    static IN_TURN: Cell<bool> = const { Cell::new(false) };
+    /// The tasks of each instance that shares this thread.
+    static SETS: RefCell<HashMap<Context, Rc<LocalSet>>> = RefCell::default();
+}
+
+/// One processing thread, seen from outside.
+pub(crate) struct Host {
+    pub(crate) inbox: Inbox,
+    /// Those who move in; `None` if it is one instance's own.
+    arrivals: Option<StdMutex<Vec<Arrival>>>,
+}
+
+/// An instance that moves in, and where to say how its setup went.
+struct Arrival(Arc<Instance>, SyncSender<Result<(), Fault>>);
+
+/// A processing thread that instances share.
+struct Shared {
+    host: Arc<Host>,
+    library: &'static Library,
+    /// How many live there; it ends with the last.
+    instances: usize,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// At most one for each library.
+static SHARED: StdMutex<Vec<Shared>> = StdMutex::new(Vec::new());
+
+fn shared() -> std::sync::MutexGuard<'static, Vec<Shared>> {
+    SHARED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether this is the thread on which the instance's providers run.
 pub(crate) fn is_processing_thread(instance: &Instance) -> bool {
-    PROCESSES.get() == instance.handle
+    is_thread_of(&instance.host)
+}
+
+fn is_thread_of(host: &Arc<Host>) -> bool {
+    ptr::eq(HOST.get(), Arc::as_ptr(host))
+}
+
+/// This thread owes somebody a wake, see [`delivery::flush_owed`]: a turn of its host will come that pays. False if it is
+/// no host's thread.
+pub(crate) fn note_owed() -> bool {
+    // SAFETY: a host's thread holds it for as long as it names it here.
+    let Some(host) = (unsafe { HOST.get().as_ref() }) else { return false };
+    if !IN_TURN.get() {
+        host.inbox.ring();
+    }
+    true
 }
 
 /// The name of a thread, as debuggers show it: Linux keeps 15 bytes, so the library's part gives way.
@@ -37,38 +102,253 @@ pub(crate) fn thread_name(library: &str, role: &str) -> String {
     format!("{}{role}", &library[..library.floor_char_boundary(room)])
 }
 
-/// Starts the thread. It says through `started` whether the setup succeeded; if not, everything is gone by then.
-pub(crate) fn spawn(instance: Arc<Instance>, started: SyncSender<Result<(), Fault>>) -> Result<JoinHandle<()>, Fault> {
-    let name = thread_name(instance.library.name, "-proc");
-    let spawned = std::thread::Builder::new().name(name).spawn(move || run(&instance, &started));
+/// A place for an instance to be: a host of its own, or the library's shared one, where it is counted from now on.
+pub(crate) fn host(library: &'static Library, is_shared: bool) -> Result<Arc<Host>, Fault> {
+    if !is_shared {
+        return Ok(Arc::new(Host { inbox: Inbox::new(), arrivals: None }));
+    }
+    let mut all = shared();
+    if let Some(known) = all.iter_mut().find(|shared| ptr::eq(shared.library, library)) {
+        if is_thread_of(&known.host) {
+            let message =
+                format!("a provider cannot create a context of {} on the thread that it runs on", library.name);
+            return Err(Fault::new(Status::WouldDeadlock, message));
+        }
+        known.instances += 1;
+        return Ok(known.host.clone());
+    }
+    let host = Arc::new(Host { inbox: Inbox::new(), arrivals: Some(StdMutex::default()) });
+    all.push(Shared { host: host.clone(), library, instances: 1, thread: None });
+    Ok(host)
+}
+
+/// Runs what an author wants to know of a thread.
+#[derive(Default)]
+struct Hooks(Option<ThreadHook>, Option<ThreadHook>);
+
+impl Hooks {
+    fn run(hook: Option<&ThreadHook>) {
+        if let Some(hook) = hook {
+            contained("a thread hook", || hook(ThreadRole::Processing));
+        }
+    }
+}
+
+/// Starts an instance on its host, and comes back when its setup has succeeded; if it did not, everything is gone by then.
+pub(crate) fn start(
+    instance: &Arc<Instance>,
+    on_start: Option<ThreadHook>,
+    on_stop: Option<ThreadHook>,
+) -> Result<(), Fault> {
+    let (started, answer) = sync_channel(1);
+    let hooks = Hooks(on_start, on_stop);
+    let died = || Fault::new(Status::Setup, format!("the processing thread of {} died", instance.library.name));
+    let Some(arrivals) = &instance.host.arrivals else {
+        let thread = {
+            let instance = instance.clone();
+            spawn(instance.library, move || run_own(&instance, &hooks, &started))?
+        };
+        return match answer.recv() {
+            Ok(Ok(())) => {
+                instance.set_thread(thread);
+                Ok(())
+            }
+            failed => {
+                // What the thread held is gone when it is, and so the caller gets nothing less than that.
+                let joined = thread.join();
+                Err(failed.ok().and_then(Result::err).filter(|_| joined.is_ok()).unwrap_or_else(died))
+            }
+        };
+    };
+    let mut all = shared();
+    let Some(at) = all.iter().position(|shared| Arc::ptr_eq(&shared.host, &instance.host)) else { return Err(died()) };
+    if all[at].thread.is_none() {
+        let host = instance.host.clone();
+        match spawn(instance.library, move || run_shared(&host, &hooks)) {
+            Ok(thread) => all[at].thread = Some(thread),
+            Err(fault) => {
+                all[at].instances -= 1;
+                if all[at].instances == 0 {
+                    all.swap_remove(at);
+                }
+                return Err(fault);
+            }
+        }
+    }
+    arrivals.lock().unwrap_or_else(PoisonError::into_inner).push(Arrival(instance.clone(), started));
+    drop(all);
+    instance.host.inbox.ring();
+    match answer.recv() {
+        Ok(Ok(())) => Ok(()),
+        failed => {
+            let thread = instance.take_thread();
+            let joined = thread.is_none_or(|thread| thread.join().is_ok());
+            Err(failed.ok().and_then(Result::err).filter(|_| joined).unwrap_or_else(died))
+        }
+    }
+}
+
+fn spawn(library: &'static Library, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Fault> {
+    let thread = std::thread::Builder::new().name(thread_name(library.name, "-proc"));
+    let spawned = thread.spawn(run);
     spawned.map_err(|error| Fault::new(Status::Limit, format!("no processing thread could be started: {error}")))
 }
 
-fn run(instance: &Instance, started: &SyncSender<Result<(), Fault>>) {
-    PROCESSES.set(instance.handle);
+fn no_runtime(library: &Library, error: &std::io::Error) -> Fault {
+    Fault::new(Status::Limit, format!("no Tokio runtime could be made for {}: {error}", library.name))
+}
+
+/// The thread of one instance.
+fn run_own(instance: &Arc<Instance>, hooks: &Hooks, started: &SyncSender<Result<(), Fault>>) {
+    HOST.set(Arc::as_ptr(&instance.host));
+    Hooks::run(hooks.0.as_ref());
+    let failed = live_own(instance, started).err();
+    Hooks::run(hooks.1.as_ref());
+    HOST.set(ptr::null());
+    match failed {
+        Some(fault) => answer(started, Err(fault)),
+        None => instance.finish(),
+    }
+}
+
+fn live_own(instance: &Arc<Instance>, started: &SyncSender<Result<(), Fault>>) -> Result<(), Fault> {
     let context = instance.context;
     let runtime = Builder::new_current_thread().enable_all().build_local(LocalOptions::default());
-    let runtime = match runtime {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            context.close();
-            let message = format!("no Tokio runtime could be made for {}: {error}", instance.library.name);
-            return answer(started, Err(Fault::new(Status::Limit, message)));
-        }
-    };
+    let runtime = runtime.map_err(|error| no_runtime(instance.library, &error)).inspect_err(|_| context.close())?;
     // The instance's context is the current one for everything that ever runs on this thread.
     context.scope(|| {
-        if let Err(fault) = runtime.block_on(async { setup(instance) }) {
-            end_runtime(instance, runtime);
-            return answer(started, Err(fault));
+        let is_set_up = runtime.block_on(async { setup(instance) });
+        if is_set_up.is_ok() {
+            answer(started, Ok(()));
+            let mut turns = Turns::default();
+            let mut life = pin!(guarded(life(instance)));
+            runtime.block_on(poll_fn(|task| {
+                turns.run(&instance.host, task);
+                if instance.is_open() { Poll::Pending } else { life.as_mut().poll(task) }
+            }));
+            drop(instance.host.inbox.close());
+            instance.advance(Stage::Releasing);
         }
-        answer(started, Ok(()));
-        contained("the shutdown of an instance", || runtime.block_on(serve(instance)));
+        // Drops what the author left here: registrations, tasks, and all that they captured.
+        contained("the drop of a provider", || {
+            let _inside = runtime.enter();
+            context.close();
+        });
+        contained("the drop of a task", || drop(runtime));
+        if is_set_up.is_ok() {
+            instance.delivery.join();
+        }
+        is_set_up
+    })
+}
+
+/// The thread of all instances of a library that share one.
+fn run_shared(host: &Arc<Host>, hooks: &Hooks) {
+    HOST.set(Arc::as_ptr(host));
+    Hooks::run(hooks.0.as_ref());
+    // Not a `LocalRuntime`, inside of which there may be no `LocalSet`.
+    match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => {
+            let lives = LocalSet::new();
+            let mut turns = Turns::default();
+            runtime.block_on(lives.run_until(poll_fn(|task| {
+                // First, so that whoever arrives from now on can ring.
+                host.inbox.set_bell(task.waker());
+                for Arrival(instance, started) in host.arrived() {
+                    move_in(&lives, &instance, &started);
+                }
+                turns.run(host, task);
+                if host.is_deserted() { Poll::Ready(()) } else { Poll::Pending }
+            })));
+            contained("the drop of a task", || drop((lives, runtime)));
+        }
+        Err(error) => {
+            let mut all = shared();
+            all.retain(|shared| !Arc::ptr_eq(&shared.host, host));
+            let arrived = host.arrived();
+            drop(all);
+            for Arrival(instance, started) in arrived {
+                answer(&started, Err(no_runtime(instance.library, &error)));
+            }
+        }
+    }
+    drop(host.inbox.close());
+    Hooks::run(hooks.1.as_ref());
+    HOST.set(ptr::null());
+}
+
+impl Host {
+    /// What is to be done after a push: the host is rung if it sleeps; an errand that has come too late is refused.
+    pub(crate) fn rouse(&self, pushed: Result<bool, Errand>) {
+        match pushed {
+            Ok(false) => {}
+            Ok(true) => self.inbox.ring(),
+            Err(refused) => drop(refused),
+        }
+    }
+
+    fn arrived(&self) -> Vec<Arrival> {
+        let arrivals = self.arrivals.as_ref().map(|arrivals| arrivals.lock().unwrap_or_else(PoisonError::into_inner));
+        arrivals.map(|mut arrivals| std::mem::take(&mut *arrivals)).unwrap_or_default()
+    }
+
+    /// One instance less; the last one waits for the thread, and whoever comes now gets another.
+    fn move_out(&self, instance: &Instance) {
+        let mut all = shared();
+        let Some(at) = all.iter().position(|shared| ptr::eq(&*shared.host, self)) else { return };
+        all[at].instances -= 1;
+        if all[at].instances == 0 {
+            let shared = all.swap_remove(at);
+            drop(all);
+            if let Some(thread) = shared.thread {
+                instance.set_thread(thread);
+            }
+        }
+    }
+
+    /// Whether the last instance has moved out.
+    fn is_deserted(&self) -> bool {
+        !shared().iter().any(|shared| ptr::eq(&*shared.host, self))
+    }
+}
+
+/// Sets an instance up that shares this thread, and spawns its life.
+fn move_in(lives: &LocalSet, instance: &Arc<Instance>, started: &SyncSender<Result<(), Fault>>) {
+    let context = instance.context;
+    let set = Rc::new(LocalSet::new());
+    let is_set_up = {
+        let _inside = set.enter();
+        context.scope(|| setup(instance))
+    };
+    if let Err(fault) = is_set_up {
+        release(instance, set);
+        instance.host.move_out(instance);
+        return answer(started, Err(fault));
+    }
+    SETS.with_borrow_mut(|sets| sets.insert(context, set.clone()));
+    let instance = instance.clone();
+    lives.spawn_local(context.scope_async(async move {
+        set.run_until(guarded(life(&instance))).await;
         instance.advance(Stage::Releasing);
-        end_runtime(instance, runtime);
+        SETS.with_borrow_mut(|sets| sets.remove(&context));
+        release(&instance, set);
+        // Not by a join alone: others live on this thread.
+        instance.delivery.finish().await;
         instance.delivery.join();
+        instance.host.move_out(&instance);
         instance.finish();
+        instance.host.inbox.ring();
+    }));
+    answer(started, Ok(()));
+}
+
+/// Drops what the author left of an instance on a shared thread.
+fn release(instance: &Instance, set: Rc<LocalSet>) {
+    contained("the drop of a provider", || {
+        let _inside = set.enter();
+        instance.context.close();
     });
+    contained("the drop of a task", || drop(set));
 }
 
 /// The creating thread waits for this, and does nothing else.
@@ -86,8 +366,135 @@ fn setup(instance: &Instance) -> Result<(), Fault> {
     }
 }
 
-/// Lets the providers run until a shutdown was asked for, then does all of it that needs the runtime.
-async fn serve(instance: &Instance) {
+/// The main future's work on the calls of a host.
+#[derive(Default)]
+struct Turns {
+    batch: Batch,
+    /// The context whose messages the batch need not wait for any more.
+    caught_up: Option<Context>,
+    /// What the batch waits for: messages that were sent before its calls were made.
+    behind: Option<Pin<Box<dyn Future<Output = ()>>>>,
+    /// When there was last something to do, if that came from another processor.
+    busy: Option<Instant>,
+}
+
+impl Turns {
+    /// Begins all calls that there are; then looks for more, if that pays, or lets the host be rung.
+    fn run(&mut self, host: &Host, task: &mut Task<'_>) {
+        host.inbox.set_bell(task.waker());
+        IN_TURN.set(true);
+        let is_to_come_back = self.begin_all(host, task);
+        IN_TURN.set(false);
+        if is_to_come_back {
+            // Not by the waker itself: the runtime would then come back many times before it looks at its timers.
+            let _ = pin!(tokio::task::yield_now()).poll(task);
+        }
+    }
+
+    /// Whether to come back without being rung.
+    fn begin_all(&mut self, host: &Host, task: &mut Task<'_>) -> bool {
+        let mut left = TURN;
+        loop {
+            if self.batch.is_empty() {
+                self.batch = host.inbox.take();
+                self.caught_up = None;
+            }
+            if self.batch.is_empty() {
+                delivery::flush_owed();
+                match self.look(host) {
+                    Look::Found => continue,
+                    Look::Again => return true,
+                    Look::Rest => return false,
+                }
+            }
+            if !self.is_caught_up(task) {
+                delivery::flush_owed();
+                return false;
+            }
+            let Some(errand) = self.batch.next() else { continue };
+            self.busy = (errand.processor() != host.inbox.publish_processor()).then(Instant::now);
+            let set =
+                host.arrivals.as_ref().and_then(|_| SETS.with_borrow(|sets| sets.get(&errand.context()).cloned()));
+            let _inside = set.as_ref().map(|set| set.enter());
+            contained("a call", || {
+                if let Some(rest) = errand.serve() {
+                    drop(tokio::task::spawn_local(rest));
+                }
+            });
+            left -= 1;
+            if left == 0 {
+                delivery::flush_owed();
+                return true;
+            }
+        }
+    }
+
+    /// Whether all that was sent before the next call was made has been handled; wakes the task when it has.
+    fn is_caught_up(&mut self, task: &mut Task<'_>) -> bool {
+        let context = self.batch.context();
+        if self.behind.is_none() {
+            if self.caught_up == context {
+                return true;
+            }
+            self.behind = context
+                .filter(|context| is_behind(*context))
+                .map(|context| -> Pin<Box<dyn Future<Output = ()>>> { Box::pin(caught_up(context)) });
+        }
+        if self.behind.as_mut().is_some_and(|behind| behind.as_mut().poll(task).is_pending()) {
+            return false;
+        }
+        self.behind = None;
+        self.caught_up = context;
+        true
+    }
+
+    /// Looks for the next call as long as it is likely to come soon, from another processor.
+    fn look(&mut self, host: &Host) -> Look {
+        let Some(busy) = self.busy else { return Look::rest(host) };
+        let begun = Instant::now();
+        if begun.duration_since(busy) >= SPINS {
+            self.busy = None;
+            return Look::rest(host);
+        }
+        loop {
+            for _ in 0..LOOKS {
+                if host.inbox.has_errands() {
+                    return Look::Found;
+                }
+                std::hint::spin_loop();
+            }
+            if begun.elapsed() >= QUANTUM {
+                return Look::Again;
+            }
+        }
+    }
+}
+
+/// What came of looking for a call.
+enum Look {
+    Found,
+    Again,
+    Rest,
+}
+
+impl Look {
+    fn rest(host: &Host) -> Look {
+        if host.inbox.rest() { Look::Rest } else { Look::Found }
+    }
+}
+
+/// A future that ends if it panics.
+fn guarded(future: impl Future<Output = ()>) -> impl Future<Output = ()> {
+    let mut future = Box::pin(future);
+    poll_fn(move |task| {
+        let mut polled = Poll::Ready(());
+        contained("the shutdown of an instance", || polled = future.as_mut().poll(task));
+        polled
+    })
+}
+
+/// Waits until a shutdown was asked for, then does all of it that needs the runtime.
+async fn life(instance: &Instance) {
     let begun = instance.closing().await;
     let bound = (begun + BOUND).into();
     // A signal that was accepted is handled, and before the library is told to end.
@@ -99,12 +506,14 @@ async fn serve(instance: &Instance) {
     // Whoever is still inside when the bound has passed is told `SHUTDOWN` by its own clock and by the closed context.
     let _ = timeout_at(bound, async {
         instance.drained().await;
+        instance.calls.answered().await;
         caught_up(instance.context).await;
     })
     .await;
     contained("the drop of a provider", || instance.context.close());
     // Nobody of them holds anything of the instance any more when `shutdown` comes back.
     let _ = timeout(GRACE, instance.drained()).await;
+    instance.calls.close();
     instance.advance(Stage::Delivering);
     if timeout_at((Instant::now() + BOUND).into(), instance.delivery.finish()).await.is_err() {
         instance.delivery.abandon();
@@ -137,13 +546,4 @@ async fn shutdown_request(instance: &Instance, bound: tokio::time::Instant) -> O
         status,
         format!("the shutdown request of {} {what}; the context is gone all the same", library.name),
     ))
-}
-
-/// Drops what the author left here: registrations, tasks, and all that they captured.
-fn end_runtime(instance: &Instance, runtime: LocalRuntime) {
-    contained("the drop of a provider", || {
-        let _inside = runtime.enter();
-        instance.context.close();
-    });
-    contained("the drop of a task", || drop(runtime));
 }

@@ -26,7 +26,7 @@ pub struct Stats {
     pub async_in_flight: u64,
     /// Events that wait for callbacks.
     pub events_queued: u64,
-    /// The most that have ever waited.
+    /// The most that have ever waited, a sixteenth more or less.
     pub events_high_water: u64,
     /// Callbacks called with an event.
     pub delivered: u64,
@@ -108,9 +108,20 @@ fn sum(brokers: &[BrokerStats], instance: &Instance) -> Stats {
             _ => stats.events += broker.sent,
         }
     }
-    instance.calls.count(&mut stats);
-    instance.delivery.count(&mut stats);
-    stats
+    stats.async_in_flight = instance.calls.in_flight();
+    let delivery = instance.delivery.numbers();
+    Stats {
+        events_queued: delivery.queued,
+        events_high_water: delivery.highest,
+        delivered: delivery.delivered,
+        completed: delivery.completions,
+        lost_full: delivery.lost_full,
+        lost_shutdown: delivery.lost_abandoned,
+        lost_depth: delivery.lost_unfit,
+        callback_panics: delivery.panicked,
+        subscriptions: delivery.subscriptions,
+        ..stats
+    }
 }
 
 impl Stats {

@@ -1,13 +1,24 @@
 //! One subscription: who may run its callback, and who gives its captures back.
 //!
-//! **Ordering**: only the delivery thread runs callbacks, one at a time. **Drop**: the callback is dropped and then
-//! `destroy` called exactly once, by the delivery thread if the callback was running when the subscription was closed,
-//! otherwise by whoever closed it; never under the lock. **Shutdown**: the delivery thread closes what is left.
+//! **Ordering**: one thread at a time runs the callback: who has the turn of its outlet. **Drop**: the callback is dropped
+//! and then `destroy` called exactly once, by the thread that runs the callback if it runs when the subscription is
+//! closed, otherwise by whoever closed it; never under the lock. **Shutdown**: the delivery closes what is left.
+//!
+//! Running costs no lock: the runner says that it runs and then looks whether the subscription is closed, who closes it
+//! does the same the other way round, and of the two fences in between only that of the rare one costs anything.
 
+use std::cell::UnsafeCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Instant;
 
+#[cfg(loom)]
+use loom::sync::atomic::{AtomicBool, AtomicU64};
+#[cfg(not(loom))]
+use std::sync::atomic::{AtomicBool, AtomicU64};
+
+use crate::fence;
+use crate::library::LostHook;
 use crate::panic::{contained, message};
 use crate::sync::{Condvar, Mutex, ThreadId, lock, this_thread, wait_until};
 
@@ -20,25 +31,33 @@ pub(crate) struct Subscription<C> {
     pub(crate) handle: u64,
     /// The number of the first event it sees.
     pub(crate) since: u64,
+    has_hook: bool,
+    is_running: AtomicBool,
+    is_closed: AtomicBool,
     lost: AtomicU64,
-    panics: AtomicU64,
-    state: Mutex<State<C>>,
+    /// How many of the lost its hook has heard of. Of whoever has the turn.
+    told: AtomicU64,
+    state: Mutex<State>,
     gone: Condvar,
+    /// Nobody's but the runner's while `is_running`, and until it was given back.
+    cargo: UnsafeCell<Option<Cargo<C>>>,
 }
+
+// SAFETY: the cargo is reached by one thread at a time: by the runner, which has found the subscription open after it had
+// said that it runs, or by the one thread that the state let release it after that.
+unsafe impl<C: Send> Sync for Subscription<C> {}
 
 /// What has to be given back in the end.
 struct Cargo<C> {
     callback: C,
+    on_lost: Option<LostHook>,
     destroy: Option<Destroy>,
 }
 
-enum State<C> {
-    /// Open, and the callback is not running.
-    Idle(Cargo<C>),
-    /// The delivery thread has the cargo and runs the callback.
-    Running,
-    /// As `Running`, but closed: the delivery thread gives the cargo back.
-    Closing,
+#[derive(Clone, Copy)]
+enum State {
+    /// Nobody has given the cargo back yet.
+    Held,
     /// Closed, and this thread is giving the cargo back.
     Releasing(ThreadId),
     /// Closed, and nothing of the caller's is left.
@@ -46,117 +65,180 @@ enum State<C> {
 }
 
 impl<C> Subscription<C> {
-    pub(crate) fn new(handle: u64, since: u64, callback: C, destroy: Option<Destroy>) -> Subscription<C> {
-        let state = Mutex::new(State::Idle(Cargo { callback, destroy }));
-        Subscription { handle, since, lost: AtomicU64::new(0), panics: AtomicU64::new(0), state, gone: Condvar::new() }
+    pub(crate) fn new(
+        handle: u64,
+        since: u64,
+        callback: C,
+        on_lost: Option<LostHook>,
+        destroy: Option<Destroy>,
+    ) -> Subscription<C> {
+        fence::prepare();
+        Subscription {
+            handle,
+            since,
+            has_hook: on_lost.is_some(),
+            is_running: AtomicBool::new(false),
+            is_closed: AtomicBool::new(false),
+            lost: AtomicU64::new(0),
+            told: AtomicU64::new(0),
+            state: Mutex::new(State::Held),
+            gone: Condvar::new(),
+            cargo: UnsafeCell::new(Some(Cargo { callback, on_lost, destroy })),
+        }
     }
 
-    /// Runs the callback unless the subscription is closed. For the delivery thread only.
-    pub(crate) fn run(&self, call: impl FnOnce(&C)) {
-        let mut state = lock(&self.state);
-        let cargo = match std::mem::replace(&mut *state, State::Running) {
-            State::Idle(cargo) => cargo,
-            closed => {
-                *state = closed;
-                return;
+    /// Runs the callback unless the subscription is closed; the hook for losses before it, if there are new ones. Whether
+    /// it ran and did not panic. For the thread that has the turn only, and not inside of itself.
+    #[inline]
+    pub(crate) fn run(&self, instance: u64, call: impl FnOnce(&C)) -> Ran {
+        self.inside(|cargo| {
+            if self.has_hook && self.told.load(Ordering::Relaxed) != self.lost.load(Ordering::Relaxed) {
+                self.tell(cargo, instance);
+                // It may have ended its own subscription.
+                if self.is_closed.load(Ordering::Relaxed) {
+                    return Ran::Not;
+                }
             }
-        };
+            match catch_unwind(AssertUnwindSafe(|| call(&cargo.callback))) {
+                Ok(()) => Ran::Well,
+                Err(payload) => {
+                    let message = message(payload);
+                    tracing::error!(target: "brokers", handle = self.handle, %message, "an event callback panicked");
+                    Ran::Panicked
+                }
+            }
+        })
+    }
+
+    /// Calls the hook for losses, if there is one and there are new ones. As for [`run`](Subscription::run).
+    pub(crate) fn tell_lost(&self, instance: u64) {
+        self.inside(|cargo| {
+            self.tell(cargo, instance);
+            Ran::Not
+        });
+    }
+
+    #[inline]
+    fn inside(&self, f: impl FnOnce(&Cargo<C>) -> Ran) -> Ran {
+        self.is_running.store(true, Ordering::Relaxed);
+        fence::light();
+        let mut ran = Ran::Not;
+        if !self.is_closed.load(Ordering::Acquire) {
+            // SAFETY: open after this thread had said that it runs: whoever closes it leaves the cargo to this thread.
+            if let Some(cargo) = unsafe { &*self.cargo.get() } {
+                ran = f(cargo);
+            }
+        }
+        self.is_running.store(false, Ordering::Release);
+        fence::light();
+        if self.is_closed.load(Ordering::Relaxed) {
+            self.give_back();
+        }
+        ran
+    }
+
+    #[cold]
+    fn tell(&self, cargo: &Cargo<C>, instance: u64) {
+        let lost = self.lost.load(Ordering::Relaxed);
+        let newly = lost - self.told.load(Ordering::Relaxed);
+        self.told.store(lost, Ordering::Relaxed);
+        if let (Some(hook), 1..) = (&cargo.on_lost, newly) {
+            contained("a callback for lost events", || hook(instance, newly));
+        }
+    }
+
+    /// Gives everything back, if nobody else has begun to.
+    #[cold]
+    fn give_back(&self) {
+        let mut state = lock(&self.state);
+        if !matches!(*state, State::Held) {
+            return;
+        }
+        *state = State::Releasing(this_thread());
         drop(state);
-        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| call(&cargo.callback))) {
-            let (message, times) = (message(payload), self.panics.fetch_add(1, Ordering::Relaxed) + 1);
-            tracing::error!(target: "brokers", handle = self.handle, times, %message, "an event callback panicked");
-        }
-        let mut state = lock(&self.state);
-        match *state {
-            State::Closing => {
-                *state = State::Releasing(this_thread());
-                drop(state);
-                self.release(cargo);
+        // SAFETY: closed, the callback does not run and never will, and this is the one thread that has changed the state.
+        let cargo = unsafe { (*self.cargo.get()).take() };
+        if let Some(Cargo { callback, on_lost, destroy }) = cargo {
+            contained("what an event callback had captured", || drop((callback, on_lost)));
+            if let Some(destroy) = destroy {
+                contained("the destroy function of a subscription", destroy);
             }
-            _ => *state = State::Idle(cargo),
-        }
-    }
-
-    fn release(&self, Cargo { callback, destroy }: Cargo<C>) {
-        contained("what an event callback had captured", || drop(callback));
-        if let Some(destroy) = destroy {
-            contained("the destroy function of a subscription", destroy);
         }
         *lock(&self.state) = State::Gone;
         self.gone.notify_all();
     }
 
-    /// Gives everything back without calling `destroy`, if nobody has closed the subscription or runs it. Whether it did.
+    /// Closes it, and gives everything back without calling `destroy` if nobody else has closed it or runs it. Whether it
+    /// did.
     pub(crate) fn revoke(&self) -> bool {
-        let mut state = lock(&self.state);
-        let is_idle = matches!(*state, State::Idle(_));
-        if is_idle {
-            let idle = std::mem::replace(&mut *state, State::Gone);
-            drop(state);
-            contained("what an event callback had captured", || drop(idle));
+        if self.is_closed.swap(true, Ordering::Relaxed) {
+            return false;
         }
-        is_idle
+        fence::heavy();
+        let mut state = lock(&self.state);
+        if self.is_running.load(Ordering::Acquire) || !matches!(*state, State::Held) {
+            return false;
+        }
+        *state = State::Releasing(this_thread());
+        drop(state);
+        // SAFETY: as in `give_back`.
+        let cargo = unsafe { (*self.cargo.get()).take() };
+        contained("what an event callback had captured", || drop(cargo));
+        *lock(&self.state) = State::Gone;
+        self.gone.notify_all();
+        true
     }
 }
 
-/// What can be done with a subscription whatever its event is.
-pub(crate) trait Close: Send + Sync {
-    /// Its handle.
-    fn handle(&self) -> u64;
+/// What became of a call.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Ran {
+    /// The subscription is closed.
+    Not,
+    Well,
+    Panicked,
+}
+
+impl<C> Subscription<C> {
     /// No further call of the callback begins. Does not wait for a running one.
-    fn close(&self);
+    pub(crate) fn close(&self) {
+        self.is_closed.store(true, Ordering::Relaxed);
+        fence::heavy();
+        if !self.is_running.load(Ordering::Acquire) {
+            self.give_back();
+        }
+    }
+
     /// Waits until the callback has ended and everything was given back. Whether that came before the deadline. Code
     /// that is given back right now, on this very thread, need not wait for itself.
-    fn wait_gone(&self, deadline: Instant) -> bool;
-    /// Whether it was closed.
-    fn is_closed(&self) -> bool;
-    /// Whether it was closed and everything was given back.
-    fn is_gone(&self) -> bool;
-    /// One more event was lost.
-    fn lose(&self);
-    /// How many events were lost.
-    fn lost(&self) -> u64;
-}
-
-impl<C: Send> Close for Subscription<C> {
-    fn handle(&self) -> u64 {
-        self.handle
-    }
-
-    fn close(&self) {
-        let mut state = lock(&self.state);
-        match std::mem::replace(&mut *state, State::Releasing(this_thread())) {
-            State::Idle(cargo) => {
-                drop(state);
-                self.release(cargo);
-            }
-            State::Running => *state = State::Closing,
-            closed => *state = closed,
-        }
-    }
-
-    fn wait_gone(&self, deadline: Instant) -> bool {
-        let is_over = |state: &State<C>| match state {
+    pub(crate) fn wait_gone(&self, deadline: Instant) -> bool {
+        let is_over = |state: &State| match state {
             State::Gone => true,
             State::Releasing(thread) => *thread == this_thread(),
-            State::Idle(_) | State::Running | State::Closing => false,
+            State::Held => false,
         };
         wait_until(&self.gone, lock(&self.state), deadline, is_over).1
     }
 
-    fn is_closed(&self) -> bool {
-        !matches!(*lock(&self.state), State::Idle(_) | State::Running)
+    /// Whether it was closed.
+    #[inline]
+    pub(crate) fn is_closed(&self) -> bool {
+        self.is_closed.load(Ordering::Relaxed)
     }
 
-    fn is_gone(&self) -> bool {
+    /// Whether it was closed and everything was given back.
+    pub(crate) fn is_gone(&self) -> bool {
         matches!(*lock(&self.state), State::Gone)
     }
 
-    fn lose(&self) {
-        self.lost.fetch_add(1, Ordering::Relaxed);
+    /// More events were lost. Whether there is a hook to be told.
+    pub(crate) fn lose(&self, events: u64) -> bool {
+        self.lost.fetch_add(events, Ordering::Relaxed);
+        self.has_hook
     }
 
-    fn lost(&self) -> u64 {
+    /// How many events were lost.
+    pub(crate) fn lost(&self) -> u64 {
         self.lost.load(Ordering::Relaxed)
     }
 }
@@ -180,7 +262,7 @@ mod loom_tests {
             assert!(!destroying.running.load(Ordering::SeqCst), "destroyed while the callback runs");
             destroying.destroyed.fetch_add(1, Ordering::SeqCst);
         };
-        Arc::new(Subscription::new(1, 0, seen.clone(), Some(Box::new(destroy))))
+        Arc::new(Subscription::new(1, 0, seen.clone(), None, Some(Box::new(destroy))))
     }
 
     fn seen() -> Arc<Seen> {
@@ -206,8 +288,8 @@ mod loom_tests {
             let delivery = {
                 let subscription = subscription.clone();
                 thread::spawn(move || {
-                    subscription.run(call);
-                    subscription.run(call);
+                    subscription.run(0, call);
+                    subscription.run(0, call);
                 })
             };
             subscription.close();
@@ -228,7 +310,7 @@ mod loom_tests {
             let delivery = {
                 let subscription = subscription.clone();
                 thread::spawn(move || {
-                    subscription.run(|seen| {
+                    subscription.run(0, |seen| {
                         call(seen);
                         subscription.close();
                         assert_eq!(seen.destroyed.load(Ordering::SeqCst), 0, "destroyed under a running call");

@@ -1,9 +1,17 @@
 //! The synchronization that the models check: the standard library's, or loom's when compiled with `--cfg loom`.
 
 #[cfg(loom)]
-pub(crate) use loom::sync::{Condvar, Mutex, MutexGuard};
+pub(crate) use loom::sync::{
+    Condvar, Mutex, MutexGuard,
+    atomic::{AtomicPtr, AtomicU32},
+};
 #[cfg(not(loom))]
-pub(crate) use std::sync::{Condvar, Mutex, MutexGuard};
+pub(crate) use std::sync::{
+    Condvar, Mutex, MutexGuard,
+    atomic::{AtomicPtr, AtomicU32},
+};
+
+pub(crate) use std::sync::atomic::Ordering;
 
 #[cfg(loom)]
 use loom::thread;

@@ -66,7 +66,18 @@ fn options() -> abi::Options {
         fingerprints: c"Echo=0123456789abcdef;".as_ptr(),
         deadline_ms: 0,
         event_capacity: 0,
+        async_window: 0,
+        delivery: 0,
+        shared_threads: 0,
+        on_thread_start: None,
+        on_thread_stop: None,
+        thread_user_data: null_mut(),
     }
+}
+
+fn subscribe_options() -> abi::SubscribeOptions {
+    let size = size_of::<abi::SubscribeOptions>() as u32;
+    abi::SubscribeOptions { size, capacity: 0, policy: 0, wait_ms: 0, isolated: 0, on_lost: None }
 }
 
 /// Creates an instance as C does; its status if that fails.
@@ -102,6 +113,14 @@ fn options_may_be_null_and_are_checked_otherwise() {
     assert_eq!(check(|options| options.abi_version = 0).0, Status::AbiMismatch);
     assert!(check(|options| options.abi_version = 2).1.contains("version 2"));
     assert_eq!(check(|options| options.fingerprints = c"Echo=1".as_ptr()).0, Status::AbiMismatch);
+    let refused = |change: fn(&mut abi::Options)| {
+        assert_eq!(check(change).0, Status::InvalidArgument);
+        // SAFETY: the error of the failure just now.
+        text(unsafe { (*c::last_error()).argument })
+    };
+    assert_eq!(refused(|options| options.delivery = 2), "options.delivery");
+    assert_eq!(refused(|options| options.delivery = -1), "options.delivery");
+    assert_eq!(refused(|options| options.shared_threads = 2), "options.sharedThreads");
 }
 
 #[test]
@@ -109,6 +128,12 @@ fn options_of_an_older_and_of_a_newer_header_are_understood() {
     let mut older = options();
     older.size = 8;
     older.fingerprints = c"not looked at".as_ptr();
+    let ctx = create_with(&raw const older).unwrap();
+    assert_eq!(c::shutdown(&LIBRARY, ctx), 0);
+
+    // As the struct was when the asynchronous calls were not there.
+    let mut older = options();
+    (older.size, older.delivery) = (24, 99);
     let ctx = create_with(&raw const older).unwrap();
     assert_eq!(c::shutdown(&LIBRARY, ctx), 0);
 
@@ -253,10 +278,19 @@ fn c_callbacks_get_context_view_and_user_data() {
     assert!(last().1.starts_with("callback: "));
     assert_eq!(on(Some(collect), null(), null_mut()), Status::InvalidArgument.code());
     assert!(last().1.starts_with("handle: "));
-    let garbage = abi::SubscribeOptions { size: 0 };
+    let garbage = abi::SubscribeOptions { size: 0, ..subscribe_options() };
     assert_eq!(on(Some(collect), &raw const garbage, &raw mut handle), Status::InvalidArgument.code());
     assert_eq!(DESTROYED.load(Ordering::SeqCst), 0, "given back although `on` failed");
-    let options = abi::SubscribeOptions { size: size_of::<abi::SubscribeOptions>() as u32 };
+    let refused = |options: abi::SubscribeOptions| {
+        assert_eq!(on(Some(collect), &raw const options, null_mut::<u64>().wrapping_add(1)), -1);
+        // SAFETY: the error of the failure just now.
+        text(unsafe { (*c::last_error()).argument })
+    };
+    assert_eq!(refused(abi::SubscribeOptions { policy: 4, ..subscribe_options() }), "options.policy");
+    assert_eq!(refused(abi::SubscribeOptions { policy: -1, ..subscribe_options() }), "options.policy");
+    assert_eq!(refused(abi::SubscribeOptions { isolated: 2, ..subscribe_options() }), "options.isolated");
+    // As the first version of the struct was.
+    let options = abi::SubscribeOptions { size: 4, policy: 77, ..subscribe_options() };
     assert_eq!(on(Some(collect), &raw const options, &raw mut handle), 0);
     call(ctx, Emit(2)).unwrap();
     assert_eq!(ticks.recv(), Ok((ctx, 0)));

@@ -338,28 +338,32 @@ fn hard_names_and_other_crates_come_through_every_compiler() {
         command.arg(format!("-std={standard}")).args(strict).arg("-I").arg(&include).arg(file).args(more);
         run(command.current_dir(&package));
     };
-    for compiler in ["gcc", "clang"] {
-        for standard in ["gnu99", "c11", "gnu17", "gnu2x"] {
-            compile(compiler, standard, "use.c", &["-fsyntax-only"]);
-        }
-    }
-    for compiler in ["g++", "clang++"] {
-        for standard in ["c++17", "gnu++20", "c++2b"] {
-            compile(compiler, standard, "use.cpp", &["-fsyntax-only"]);
-        }
-    }
-    for (compiler, standard, file) in [("gcc", "gnu17", "use.c"), ("clang++", "c++17", "use.cpp")] {
-        let (folder, path) = (format!("-L{}", libraries.display()), format!("-Wl,-rpath,{}", libraries.display()));
-        compile(compiler, standard, file, &["-o", "use", &folder, "-lhard", &path, "-pthread"]);
-        run(&mut Command::new(package.join("use")));
-    }
-
-    // As maturin does it, without having to be there.
-    let python = include.join("python");
-    copy(&brokers.join("Cargo.lock"), &python.join("Cargo.lock"));
-    cargo(&python);
-    copy(&libraries.join("libhard_native.so"), &python.join("python/hard/_native.abi3.so"));
-    run(Command::new("python3").args(["-c", PYTHON_USE]).env("PYTHONPATH", python.join("python")));
+    std::thread::scope(|at_once| {
+        at_once.spawn(|| {
+            for compiler in ["gcc", "clang"] {
+                for standard in ["gnu99", "c11", "gnu17", "gnu2x"] {
+                    compile(compiler, standard, "use.c", &["-fsyntax-only"]);
+                }
+            }
+            for compiler in ["g++", "clang++"] {
+                for standard in ["c++17", "gnu++20", "c++2b"] {
+                    compile(compiler, standard, "use.cpp", &["-fsyntax-only"]);
+                }
+            }
+            for (compiler, standard, file) in [("gcc", "gnu17", "use.c"), ("clang++", "c++17", "use.cpp")] {
+                let (folder, path) =
+                    (format!("-L{}", libraries.display()), format!("-Wl,-rpath,{}", libraries.display()));
+                compile(compiler, standard, file, &["-o", "use", &folder, "-lhard", &path, "-pthread"]);
+                run(&mut Command::new(package.join("use")));
+            }
+        });
+        // As maturin does it, without having to be there.
+        let python = include.join("python");
+        copy(&brokers.join("Cargo.lock"), &python.join("Cargo.lock"));
+        cargo(&python);
+        copy(&libraries.join("libhard_native.so"), &python.join("python/hard/_native.abi3.so"));
+        run(Command::new("python3").args(["-c", PYTHON_USE]).env("PYTHONPATH", python.join("python")));
+    });
 }
 
 fn run(command: &mut Command) {

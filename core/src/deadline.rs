@@ -17,7 +17,8 @@ use std::time::{Duration, Instant};
 const LINGER: Duration = Duration::from_secs(1);
 
 /// Ready when the moment has come.
-pub(crate) struct Deadline {
+#[derive(Debug)]
+pub struct Deadline {
     at: Instant,
     /// The key in the clock's list, once it had to wait.
     listed: Option<u64>,
@@ -25,7 +26,7 @@ pub(crate) struct Deadline {
 
 impl Deadline {
     /// The moment.
-    pub(crate) fn at(&self) -> Instant {
+    pub fn at(&self) -> Instant {
         self.at
     }
 
@@ -59,7 +60,7 @@ impl Drop for Deadline {
 }
 
 /// Wakes `waker` at that moment, unless what is returned is dropped before.
-pub(crate) fn ring_at(at: Instant, waker: &Waker) -> Deadline {
+pub fn ring_at(at: Instant, waker: &Waker) -> Deadline {
     Deadline { at, listed: Some(CLOCK.list(at, None, waker)) }
 }
 

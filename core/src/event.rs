@@ -32,7 +32,7 @@ mod careful;
 mod listener;
 mod stream;
 
-pub use careful::{emit_async, emit_must_deliver};
+pub use careful::{Late, emit_async, emit_must_deliver, has_patience, may_wait, wait_later};
 pub use listener::{Hearing, Listener, Seats, listen, listen_async, listen_shared, listener};
 pub use stream::{EventStream, Lagged, stream};
 

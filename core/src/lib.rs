@@ -34,7 +34,9 @@ pub mod stats;
 #[doc(hidden)]
 pub use caught::panic_message;
 #[doc(hidden)]
-pub use room::caught_up;
+pub use deadline::{Deadline, ring_at};
+#[doc(hidden)]
+pub use room::{Task, caught_up, is_behind};
 
 #[doc(hidden)]
 pub mod registry;

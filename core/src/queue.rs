@@ -116,6 +116,12 @@ impl Queue {
         }
     }
 
+    /// Whether there are messages, other than that somebody has rung.
+    pub(crate) fn has_messages(&self) -> bool {
+        let rings = usize::from(self.rung.load(Ordering::Relaxed));
+        self.messages.len() > rings
+    }
+
     /// Has the owner drop the handlers that have been removed.
     pub(crate) fn sweep(&self) {
         self.swept.store(true, Ordering::Release);

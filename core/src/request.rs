@@ -21,6 +21,8 @@
 //! Requests declared `sync` allocate nothing: see [`sync`].
 
 mod parked;
+#[doc(hidden)]
+pub mod serve;
 pub mod sync;
 
 use crate::blocking::block_on_until;
@@ -38,6 +40,7 @@ use crate::slot::{Answer as Answering, Ended, Reply, slot};
 use crate::stats::{BrokerKind, Meter};
 use crate::world::{self, World};
 use parked::Parked;
+use serve::{Requester, Serving};
 use std::convert::Infallible;
 use std::future::Future;
 use std::marker::PhantomData;
@@ -45,7 +48,7 @@ use std::ops::AsyncFn;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::task::{Context as TaskContext, Poll, Waker};
+use std::task::{Context as TaskContext, Poll};
 use std::thread::LocalKey;
 use std::time::{Duration, Instant};
 
@@ -63,6 +66,8 @@ pub trait Request: Send + 'static {
     const NAME: &'static str;
     /// How long a requester waits that says nothing else.
     const DEADLINE: Duration = Duration::from_secs(5);
+    /// The deadline that the declaration names, if it does: it rules at the boundary of a library too.
+    const DECLARED_DEADLINE: Option<Duration> = None;
     /// How many may wait in the queue of the provider's thread, besides what that holds altogether.
     const CAPACITY: usize = usize::MAX;
     #[doc(hidden)]
@@ -78,7 +83,8 @@ pub trait AsyncRequest: Request {}
 pub trait SyncRequest: Request {}
 
 /// The answer to a request.
-pub(crate) type Answer<R> = Result<<R as Request>::Response, RequestError<<R as Request>::Error>>;
+#[doc(hidden)]
+pub type Answer<R> = Result<<R as Request>::Response, RequestError<<R as Request>::Error>>;
 
 /// What a provider returns.
 pub(crate) type Provided<R> = Result<<R as Request>::Response, <R as Request>::Error>;
@@ -714,43 +720,25 @@ impl<R: Request> Errand for Visit<R> {
             // Its requester looks for whoever provides now.
             return drop_caught(reply.send(Err(request)));
         };
-        let mut flight: Flight<R, LocalFuture<R>> = match &home.handler {
-            Bound::Sync(provider) => return drop_caught(reply.send(Ok(answer::<R>(context, &**provider, request)))),
-            Bound::Async(provider) => Flight::new(context, provider(request)),
-        };
-        drop(home);
         // Polled once in place, so that a provider that need not wait costs no task.
-        match flight.poll(&mut TaskContext::from_waker(Waker::noop())) {
-            Poll::Ready(answer) => drop_caught(reply.send(Ok(answer))),
-            Poll::Pending => room.drive(Box::pin(Serving(Some((flight, reply))))),
+        match serve::run(context, &home, request) {
+            Ok(answer) => reply.answer(answer),
+            Err(flight) => room.drive(Box::pin(Serving(Some((flight, reply))))),
         }
     }
 }
 
-/// Drives a provider's future until it is ready or its requester is gone.
-struct Serving<R: Request>(Option<Work<R>>);
+impl<R: Request> Requester<R> for Reply<Outcome<R>> {
+    fn is_abandoned(&self) -> bool {
+        Reply::is_abandoned(self)
+    }
 
-/// A provider's future, and where its answer goes.
-type Work<R> = (Flight<R, LocalFuture<R>>, Reply<Outcome<R>>);
+    fn poll_abandoned(&mut self, cx: &mut TaskContext<'_>) -> Poll<()> {
+        Reply::poll_abandoned(self, cx)
+    }
 
-// Nothing in it is pinned that is not in a box.
-impl<R: Request> Unpin for Serving<R> {}
-
-impl<R: Request> Future for Serving<R> {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<()> {
-        let Some((flight, reply)) = &mut self.0 else { return Poll::Ready(()) };
-        if reply.poll_abandoned(cx).is_ready() {
-            self.0 = None;
-            return Poll::Ready(());
-        }
-        let Poll::Ready(answer) = flight.poll(cx) else { return Poll::Pending };
-        if let Some((flight, reply)) = self.0.take() {
-            drop(flight);
-            drop_caught(reply.send(Ok(answer)));
-        }
-        Poll::Ready(())
+    fn answer(self, answer: Answer<R>) {
+        drop_caught(self.send(Ok(answer)));
     }
 }
 

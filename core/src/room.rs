@@ -28,7 +28,7 @@ use std::task::{Context as TaskContext, Poll};
 use tokio::runtime::{self, Handle, RuntimeFlavor};
 
 /// A future of this thread.
-pub(crate) type Task = Pin<Box<dyn Future<Output = ()>>>;
+pub type Task = Pin<Box<dyn Future<Output = ()>>>;
 
 /// How many messages a pump runs before it lets its runtime go on with other tasks.
 const TURN: usize = 256;
@@ -128,6 +128,13 @@ pub async fn caught_up(context: Context) {
     let _ = seen.await;
 }
 
+/// Whether messages wait for this thread in its queue of `context`.
+#[doc(hidden)]
+pub fn is_behind(context: Context) -> bool {
+    find(context)
+        .is_some_and(|room| room.lags.get() || room.queue.borrow().as_ref().is_some_and(|queue| queue.has_messages()))
+}
+
 /// What one thread holds of one context.
 pub(crate) struct Room {
     pin: WorldPin,
@@ -139,6 +146,8 @@ pub(crate) struct Room {
     runtime: Cell<Option<runtime::Id>>,
     /// Futures that the pump has not begun to drive yet.
     arrived: RefCell<Vec<Task>>,
+    /// Whether the pump has let its runtime go on in the midst of what it has taken out of the queue.
+    lags: Cell<bool>,
     ended: Cell<bool>,
 }
 
@@ -174,6 +183,7 @@ impl Room {
                     pump: Cell::new(0),
                     runtime: Cell::new(None),
                     arrived: RefCell::default(),
+                    lags: Cell::new(false),
                     ended: Cell::new(false),
                 })
             });
@@ -400,6 +410,7 @@ fn turn(
         while left > 0 && run_next(batch, room) {
             left -= 1;
         }
+        room.lags.set(left == 0);
         if left == 0 {
             give_way(cx);
             return Poll::Pending;

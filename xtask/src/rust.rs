@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::bench;
 use crate::report::{Report, step};
 use crate::shell::{Result, all, cargo, output, read, root, target};
 
@@ -26,12 +27,13 @@ pub(crate) fn lint(report: &mut Report) -> Result<()> {
 
 pub(crate) fn test(report: &mut Report) -> Result<()> {
     step("Rust tests", || tally(report, "cargo test", cargo().args(["test", "--workspace", "--no-fail-fast"])))?;
-    step("examples and benchmarks of in-process use", || {
-        for (name, arguments) in [("node", &[] as &[&str]), ("worker", &[]), ("brokers-bench", &["--quick"])] {
+    step("examples of in-process use, and benchmarks", || {
+        for name in ["node", "worker"] {
             let mut program = cargo();
-            program.args(["run", "--quiet", "--package", name, "--"]).args(arguments);
+            program.args(["run", "--quiet", "--package", name]);
             report.check(&format!("{name} runs"), read(&mut program).map(drop));
         }
+        report.check("the benchmarks run", bench::check());
         Ok(())
     })?;
     step("loom models", || {

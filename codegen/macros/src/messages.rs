@@ -102,7 +102,7 @@ pub(crate) struct Question {
     pub(crate) outcome: TokenStream,
     /// `RequestError` of the error.
     pub(crate) refusal: TokenStream,
-    /// The constant of the trait for the deadline, if one was declared.
+    /// The constants of the trait for the deadline, if one was declared.
     pub(crate) constant: Option<TokenStream>,
     /// The deadline in words.
     pub(crate) deadline: String,
@@ -128,7 +128,11 @@ impl Question {
             refusal: quote!(::brokers::private::RequestError<#error>),
             constant: deadline.map(|deadline| {
                 let deadline = duration(deadline);
-                quote!(const DEADLINE: ::core::time::Duration = #deadline;)
+                quote! {
+                    const DEADLINE: ::core::time::Duration = #deadline;
+                    const DECLARED_DEADLINE: ::core::option::Option<::core::time::Duration> =
+                        ::core::option::Option::Some(Self::DEADLINE);
+                }
             }),
             deadline: format!("{:?}", deadline.unwrap_or(DEADLINE)),
             provider: quote!(impl ::core::ops::AsyncFn(Self) -> #outcome + 'static),

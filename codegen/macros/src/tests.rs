@@ -224,6 +224,8 @@ fn traits_say_what_was_declared_and_nothing_else() {
             "typeResponse=();",
             "typeError=::brokers::private::ProviderMessage;",
             "constDEADLINE:::core::time::Duration=::core::time::Duration::from_micros(250000u64);",
+            "constDECLARED_DEADLINE:::core::option::Option<::core::time::Duration>=\
+             ::core::option::Option::Some(Self::DEADLINE);",
             "constCAPACITY:usize=8usize;",
             "::brokers::private::site!(request,Ask);",
         ]

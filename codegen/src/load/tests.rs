@@ -4,6 +4,7 @@
 //! reports are reviewed like code; `BROKERS_BLESS=1 cargo test -p brokers-codegen` writes down what they are now.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::{Cfg, Inputs, load};
 use crate::model::{EnumVariant, Model, TypeKind, TypeRef};
@@ -467,9 +468,24 @@ fn how_something_is_queued_and_answered_in_process_is_not_part_of_the_interface(
     assert_eq!(format!("{:?}", plain.requests), format!("{:?}", said.requests));
     assert_eq!(format!("{:?}", plain.events), format!("{:?}", said.events));
     assert_eq!(format!("{:?}", plain.signals), format!("{:?}", said.signals));
-    let waiting = load_text("waiting", "#[brokers::request(api, deadline = 2s, capacity = 3)] pub struct GetName;");
+    let waiting = load_text("waiting", "#[brokers::request(api, capacity = 3)] pub struct GetName;");
     let plain = load_text("alike", "#[brokers::request(api)] pub struct GetName;");
     assert_eq!(format!("{:?}", plain.requests), format!("{:?}", waiting.requests));
+}
+
+#[test]
+fn a_deadline_is_told_and_is_not_part_of_the_shape() {
+    let text = "#[brokers::request(api, deadline = 2s)] pub struct GetName;";
+    let [declared, plain] = [("hurry", text), ("no_hurry", &text.replace(", deadline = 2s", ""))]
+        .map(|(name, text)| load_text(name, text).requests.remove(0));
+    assert_eq!((declared.deadline, plain.deadline), (Some(Duration::from_secs(2)), None));
+    assert_eq!(declared.fingerprint, plain.fingerprint);
+    let folder = Folder::new("deadline", &[("src/api.rs", text)]);
+    let mut inputs = folder.inputs();
+    inputs.deadline = Some(Duration::from_millis(1500));
+    assert_eq!(model(&inputs).library.deadline, inputs.deadline);
+    inputs.deadline = Some(Duration::ZERO);
+    assert!(report(&inputs).contains("`.deadline(…)` is no time at all"));
 }
 
 /// The fingerprint of the event in a declaration.

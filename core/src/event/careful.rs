@@ -11,7 +11,7 @@ use crate::mailbox::{Mailbox, Refused, Sharing, Threads, Why};
 use crate::registry::{self, Group, Line, Registration, Seat};
 use crate::room;
 use crate::stats::Meter;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::{Future, poll_fn};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -84,6 +84,49 @@ enum Full<E: Event> {
     Here(Arc<Registration>),
     /// The listeners of another thread.
     Thread(Arc<Group>),
+    /// Something behind a shared listener.
+    Behind(Box<dyn Late + Send>),
+}
+
+/// An event that what is behind a shared listener has no room for yet. For the run time behind the ABI.
+#[doc(hidden)]
+pub trait Late {
+    /// Ready when the event is there, or never will be. If this is dropped before, the event is lost, which is counted by
+    /// whoever made it.
+    fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<()>;
+}
+
+thread_local! {
+    /// Where a shared listener that is called just now may leave what is late, if it is waited for.
+    static LATE: RefCell<Vec<Box<dyn Late + Send>>> = const { RefCell::new(Vec::new()) };
+    static HAS_PATIENCE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the event that a shared listener is called with just now may be late: see [`wait_later`].
+#[doc(hidden)]
+pub fn has_patience() -> bool {
+    HAS_PATIENCE.get()
+}
+
+/// Has whoever emits the event wait for it. Only where [`has_patience`].
+#[doc(hidden)]
+pub fn wait_later(late: impl Late + Send + 'static) {
+    LATE.with_borrow_mut(|all| all.push(Box::new(late)));
+}
+
+/// Whether this thread may wait for others: it runs no handlers.
+#[doc(hidden)]
+pub fn may_wait() -> bool {
+    !room::is_home()
+}
+
+/// Calls a shared listener, and collects what it left.
+fn with_patience<E: Event>(call: impl FnOnce() -> u64, mut wait: impl FnMut(Full<E>)) -> u64 {
+    HAS_PATIENCE.set(true);
+    let delivered = call();
+    HAS_PATIENCE.set(false);
+    LATE.take().into_iter().for_each(|late| wait(Full::Behind(late)));
+    delivered
 }
 
 /// Emits an event to everybody who has room.
@@ -110,9 +153,9 @@ fn begin<E: Event>(ctx: &Context, event: E, patience: Patience) -> Rest<E> {
     rest
 }
 
-type Late<E> = RefCell<Vec<(Full<E>, Duration)>>;
+type Unsettled<E> = RefCell<Vec<(Full<E>, Duration)>>;
 
-fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patience, late: &Late<E>) {
+fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patience, late: &Unsettled<E>) {
     let meter = line.meter();
     meter.sent(line.spots.len());
     for group in &line.away {
@@ -139,6 +182,10 @@ fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patienc
                     wait(Full::Here(registration.clone()), how_long);
                 }),
             },
+            Seat::Shared(listener) if patience == Patience::WithAll => {
+                let call = || hear_shared(listener, registration, event, meter);
+                delivered += with_patience(call, |behind| wait(behind, Duration::ZERO));
+            }
             Seat::Shared(listener) => delivered += hear_shared(listener, registration, event, meter),
             Seat::Queued(queue) => offer(&**queue, event, registration, meter, patience, |how_long| {
                 wait(Full::Queue(registration.clone(), queue.clone()), how_long);
@@ -227,6 +274,8 @@ impl<E: Event> Waiting<E> {
                 registration
             }
             Full::Here(registration) => registration,
+            // It has counters of its own.
+            Full::Behind(_) => return 1,
         };
         registration.lose(1);
         if let Some(line) = registry::line::<Listeners<E>>(context) {
@@ -241,7 +290,8 @@ impl<E: Event> Waiting<E> {
     /// Ready when it has got the event, or never will; true if that is because the event cannot be copied.
     fn poll(&mut self, context: Context, event: &E, cx: &mut TaskContext<'_>) -> Poll<bool> {
         let place = &mut self.place;
-        match &self.queue {
+        match &mut self.queue {
+            Full::Behind(late) => late.poll(cx).map(|()| false),
             Full::Thread(group) => {
                 let room = |cx: &mut TaskContext<'_>| group.queue.messages.poll_room(cx, place);
                 insist(event, |copy| try_forward(group, copy), room, cx, || give_up(group, Why::Closed))
@@ -277,6 +327,7 @@ impl<E: Event> Waiting<E> {
         let place = &mut self.place;
         match &self.queue {
             _ if place.is_none() => {}
+            Full::Behind(_) => {}
             Full::Thread(group) => group.queue.messages.leave(place),
             Full::Queue(_, queue) => queue.leave(place),
             Full::Here(registration) => {

@@ -8,6 +8,7 @@ pub mod faults;
 pub mod nested;
 pub mod positions;
 pub mod scattered;
+pub mod slow;
 
 pub use basic::*;
 pub use composed::*;
@@ -18,3 +19,4 @@ pub use positions::*;
 pub use scattered::elsewhere::*;
 pub use scattered::inner::*;
 pub use scattered::*;
+pub use slow::*;

@@ -16,6 +16,7 @@
 pub mod api;
 mod composed;
 mod faults;
+mod slow;
 
 /// What gives back what it is given.
 mod echoes {
@@ -46,5 +47,6 @@ pub fn setup(ctx: &brokers::Context) -> Result<(), brokers::SetupError> {
     )?;
     echoes::provide(ctx)?;
     composed::provide(ctx)?;
-    faults::provide(ctx)
+    faults::provide(ctx)?;
+    slow::provide(ctx)
 }

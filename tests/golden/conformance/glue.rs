@@ -1251,9 +1251,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfI32> for Vec<i32> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfI32 {
-        let _ = arena;
         conformance_VecOfI32 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -1306,9 +1305,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfF64> for Vec<f64> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfF64 {
-        let _ = arena;
         conformance_VecOfF64 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3407,9 +3405,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfBool> for Vec<bool> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfBool {
-        let _ = arena;
         conformance_VecOfBool {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3436,9 +3433,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfI8> for Vec<i8> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfI8 {
-        let _ = arena;
         conformance_VecOfI8 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3462,9 +3458,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfI16> for Vec<i16> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfI16 {
-        let _ = arena;
         conformance_VecOfI16 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3491,9 +3486,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfI64> for Vec<i64> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfI64 {
-        let _ = arena;
         conformance_VecOfI64 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3520,9 +3514,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfU16> for Vec<u16> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfU16 {
-        let _ = arena;
         conformance_VecOfU16 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3549,9 +3542,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfU32> for Vec<u32> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfU32 {
-        let _ = arena;
         conformance_VecOfU32 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3578,9 +3570,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfU64> for Vec<u64> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfU64 {
-        let _ = arena;
         conformance_VecOfU64 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3607,9 +3598,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfF32> for Vec<f32> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfF32 {
-        let _ = arena;
         conformance_VecOfF32 {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3636,9 +3626,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfChar> for Vec<char> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfChar {
-        let _ = arena;
         conformance_VecOfChar {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3720,9 +3709,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfColor> for Vec<crate::api::basic::Color> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfColor {
-        let _ = arena;
         conformance_VecOfColor {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3749,9 +3737,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfLevel> for Vec<crate::api::basic::Level> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfLevel {
-        let _ = arena;
         conformance_VecOfLevel {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3830,9 +3817,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfMeters> for Vec<crate::api::basic::Meters> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfMeters {
-        let _ = arena;
         conformance_VecOfMeters {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }
@@ -3911,9 +3897,8 @@ const _: () = assert!(
 );
 impl Lower<conformance_VecOfRatio> for Vec<crate::api::basic::Ratio> {
     fn lower(&self, arena: &mut Arena) -> conformance_VecOfRatio {
-        let _ = arena;
         conformance_VecOfRatio {
-            ptr: self.as_ptr().cast(),
+            ptr: arena.borrow(self.as_slice()).cast(),
             len: self.len(),
         }
     }

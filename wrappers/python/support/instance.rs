@@ -3,22 +3,25 @@
 //! Locks and the interpreter: no lock here is held while Python code runs or while a thread attaches, and every call
 //! into the library is made detached. So a callback that waits for the interpreter never holds what a caller needs.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread::{self, ThreadId};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use pyo3::exceptions::PyOverflowError;
+use pyo3::exceptions::PyException;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
-use pyo3::types::PyFloat;
+use pyo3::types::{PyTuple, PyType};
 
+use crate::LIBRARY;
 use crate::at::At;
 use crate::errors::{self, Raise};
-use crate::rt::ffi::{CreateOptions, Fault, Status, Timeout};
+use crate::options::{self, Create, Hook};
+use crate::rt::ffi::{Fault, Stats, Status};
 use crate::rt::{Request, Signal};
 use crate::subscription::Registration;
-use crate::LIBRARY;
+use crate::{answers, logs};
 
 /// No context yet.
 const NONE: u64 = 0;
@@ -40,6 +43,8 @@ pub(crate) struct Instance {
     overdue: AtomicU64,
     /// What is subscribed. Python's garbage collector sees the callbacks through it.
     pub(crate) registrations: Mutex<Vec<Arc<Registration>>>,
+    /// What its threads call when they start and end, which Python's garbage collector sees too.
+    pub(crate) hooks: Mutex<Vec<Arc<Hook>>>,
 }
 
 /// All instances that may have a context, for the interpreter's exit.
@@ -57,6 +62,10 @@ pub(crate) fn exited() -> bool {
 thread_local! {
     /// Whether a callback runs on this thread.
     static INSIDE: Cell<bool> = const { Cell::new(false) };
+    /// Whether this thread runs callbacks because it called `dispatch`.
+    static DISPATCHING: Cell<bool> = const { Cell::new(false) };
+    /// What a callback raised that is meant for whoever called `dispatch`.
+    static RAISED: RefCell<Option<PyErr>> = const { RefCell::new(None) };
 }
 
 /// Runs a callback.
@@ -65,6 +74,17 @@ pub(crate) fn inside<T>(body: impl FnOnce() -> T) -> T {
     let result = body();
     INSIDE.set(before);
     result
+}
+
+/// Tells what a callback raised. `KeyboardInterrupt` and `SystemExit` go on in the thread that called `dispatch`.
+pub(crate) fn tell(error: PyErr, callback: &Bound<'_, PyAny>) {
+    let py = callback.py();
+    if !DISPATCHING.get() || error.is_instance_of::<PyException>(py) {
+        return error.write_unraisable(py, Some(callback));
+    }
+    if let Some(earlier) = RAISED.replace(Some(error)) {
+        earlier.write_unraisable(py, Some(callback));
+    }
 }
 
 /// Calls into the library without holding the interpreter.
@@ -98,7 +118,14 @@ pub(crate) fn close_all(py: Python<'_>) {
         // It has ended by then, or never will in time; both are well.
         let _ = detached(py, || LIBRARY.shutdown(ctx));
     }
+    logs::flush(py);
     let _ = EXITING.set(thread::current().id());
+}
+
+/// After a fork: the instances are those of the other process, and here all that is asked of them is refused.
+pub(crate) fn forked() {
+    lock(&LIVE).clear();
+    lock(&UNAWAITED).clear();
 }
 
 impl Instance {
@@ -108,6 +135,7 @@ impl Instance {
             closed: AtomicU64::new(NONE),
             overdue: AtomicU64::new(NONE),
             registrations: Mutex::new(Vec::new()),
+            hooks: Mutex::new(Vec::new()),
         })
     }
 
@@ -127,24 +155,8 @@ impl Instance {
         }
     }
 
-    pub(crate) fn create(
-        self: &Arc<Self>,
-        py: Python<'_>,
-        deadline: Option<&Bound<'_, PyAny>>,
-        event_capacity: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<()> {
-        let mut options = CreateOptions::default();
-        options.deadline = timeout(deadline, &At::argument("deadline"))?;
-        if let Some(given) = event_capacity {
-            let at = At::argument("event_capacity");
-            let overflow = |error: PyErr| error.is_instance_of::<PyOverflowError>(py);
-            options.event_capacity = match given.extract::<usize>() {
-                Ok(0) => return Err(at.wrong(py, "must be greater than 0")),
-                Ok(capacity) => capacity,
-                Err(error) if overflow(error.clone_ref(py)) => return Err(at.out_of_range(given, "1 and more")),
-                Err(_) => return Err(at.expected("int", given)),
-            };
-        }
+    pub(crate) fn create(self: &Arc<Self>, py: Python<'_>, given: &Create<'_, '_>) -> PyResult<()> {
+        let (options, hooks) = given.read()?;
         if exited() {
             return Err(errors::closed(py, "the interpreter is exiting"));
         }
@@ -155,8 +167,11 @@ impl Instance {
         if self.ctx.compare_exchange(NONE, CREATING, Ordering::AcqRel, Ordering::Acquire).is_err() {
             return Err(At::argument("create_context").wrong(py, "the context is already created"));
         }
+        *lock(&self.hooks) = hooks;
         let created = detached(py, || LIBRARY.create(&options));
         self.ctx.store(*created.as_ref().unwrap_or(&NONE), Ordering::Release);
+        // After the author's setup, which may carry what is logged elsewhere; also if that has failed, which it may explain.
+        logs::follow(py);
         created.map_err(|fault| errors::fault(py, fault))?;
         let mut live = lock(&LIVE);
         live.retain(|instance| instance.strong_count() > 0);
@@ -201,8 +216,18 @@ impl Instance {
         }
     }
 
+    /// Shows Python's garbage collector what is held.
+    pub(crate) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        lock(&self.registrations).iter().try_for_each(|registration| registration.traverse(visit))?;
+        lock(&self.hooks).iter().try_for_each(|hook| hook.traverse(visit))
+    }
+
     /// Drops all callbacks: Python's garbage collector found that nothing else leads to this instance.
     pub(crate) fn forget(&self, py: Python<'_>) {
+        let hooks = lock(&self.hooks).clone();
+        for hook in hooks {
+            hook.forget(py);
+        }
         let registrations = lock(&self.registrations).clone();
         for registration in registrations {
             registration.forget(py);
@@ -214,15 +239,106 @@ impl Instance {
         R: Request,
         R::Error: Raise,
     {
-        let within = timeout(within, &At::argument("timeout"))?;
+        let within = options::timeout(within, &At::argument("timeout"))?;
         let ctx = self.open(py)?;
         detached(py, || LIBRARY.call(ctx, request, within)).map_err(|error| errors::call(py, error))
+    }
+
+    /// As [`call`](Instance::call), with a future that the running event loop settles.
+    pub(crate) fn begin<'py, R>(
+        &self,
+        py: Python<'py>,
+        request: R,
+        within: Option<&Bound<'py, PyAny>>,
+        lower: fn(Python<'_>, R::Response) -> PyResult<Py<PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>>
+    where
+        R: Request,
+        R::Error: Raise,
+    {
+        let within = options::timeout(within, &At::argument("timeout"))?;
+        answers::begin(py, self.open(py)?, request, within, lower)
     }
 
     pub(crate) fn signal<S: Signal>(&self, py: Python<'_>, signal: S) -> PyResult<()> {
         let ctx = self.open(py)?;
         detached(py, || LIBRARY.signal(ctx, signal)).map_err(|fault| errors::fault(py, fault))
     }
+
+    /// Runs what is due on this thread. The library waits a moment at a time: in between, signals are heard.
+    pub(crate) fn dispatch(
+        &self,
+        py: Python<'_>,
+        max: Option<&Bound<'_, PyAny>>,
+        timeout: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<usize> {
+        const MOMENT: Duration = Duration::from_millis(50);
+        const BATCH: usize = 256;
+        let max = options::count(max, &At::argument("max"))?.unwrap_or(usize::MAX);
+        let wait = timeout.map(|given| options::seconds(given, &At::argument("timeout"))).transpose()?;
+        let until = Instant::now() + wait.unwrap_or_default();
+        let ctx = self.open(py)?;
+        let mut ran = 0;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            let wait = if ran == 0 { left.min(MOMENT) } else { Duration::ZERO };
+            let batch = BATCH.min(max - ran);
+            let before = DISPATCHING.replace(true);
+            let some = detached(py, || LIBRARY.dispatch(ctx, batch, Some(wait)));
+            DISPATCHING.set(before);
+            if let Some(error) = RAISED.take() {
+                return Err(error);
+            }
+            py.check_signals()?;
+            match some {
+                Ok(some) => ran += some,
+                // A callback closed the instance.
+                Err(_) if ran > 0 => return Ok(ran),
+                Err(fault) => return Err(errors::fault(py, fault)),
+            }
+            if if ran == 0 { left.is_zero() } else { some.is_ok_and(|some| some < batch) || ran == max } {
+                return Ok(ran);
+            }
+        }
+    }
+
+    pub(crate) fn poll_handle(&self, py: Python<'_>) -> PyResult<i64> {
+        let ctx = self.open(py)?;
+        detached(py, || LIBRARY.poll_handle(ctx)).map_err(|fault| errors::fault(py, fault))
+    }
+
+    /// The numbers, as an object of the class that [`stats_class`] made.
+    pub(crate) fn stats<'py>(&self, class: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = class.py();
+        let ctx = self.open(py)?;
+        let stats = detached(py, || LIBRARY.stats(ctx)).map_err(|fault| errors::fault(py, fault))?;
+        class.call1(PyTuple::new(py, stats.named().map(|(_, number)| number))?)
+    }
+
+    pub(crate) fn stats_json(&self, py: Python<'_>) -> PyResult<String> {
+        let ctx = self.open(py)?;
+        detached(py, || LIBRARY.stats_json(ctx)).map_err(|fault| errors::fault(py, fault))
+    }
+}
+
+/// Puts the class of the numbers into that of the library: a named tuple, with the names that Python has for them.
+pub(crate) fn add_stats(library: &Bound<'_, PyType>) -> PyResult<()> {
+    let py = library.py();
+    let names = Stats::default().named().map(|(name, _)| {
+        let mut snake = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() {
+                snake.push('_');
+            }
+            snake.push(letter.to_ascii_lowercase());
+        }
+        snake
+    });
+    let class = py.import("collections")?.call_method1("namedtuple", ("Stats", names.to_vec()))?;
+    class.setattr("__module__", library.getattr("__module__")?)?;
+    class.setattr("__qualname__", format!("{}.Stats", library.name()?))?;
+    class.setattr("__doc__", "The numbers of a context since it was created.")?;
+    library.setattr("Stats", class)
 }
 
 /// A callback closed this context, so its end was not waited for. Those that have ended meanwhile are forgotten: in a
@@ -232,19 +348,4 @@ fn remember(ctx: u64) {
     let gone = |ctx| matches!(LIBRARY.shutdown(ctx), Err(Fault { status: Status::BadContext, .. }));
     unawaited.retain(|other| *other != ctx && !gone(*other));
     unawaited.push(ctx);
-}
-
-/// Seconds as the library takes them: `None` is the default deadline, infinity none at all.
-fn timeout(seconds: Option<&Bound<'_, PyAny>>, at: &At<'_>) -> PyResult<Timeout> {
-    let Some(given) = seconds else { return Ok(Timeout::Default) };
-    let seconds: f64 = match given.cast_exact::<PyFloat>() {
-        Ok(float) => float.extract()?,
-        Err(_) => given.extract().map_err(|_| at.expected("a number of seconds or None", given))?,
-    };
-    if seconds.is_nan() || seconds <= 0.0 {
-        return Err(at.wrong(given.py(), "must be greater than 0"));
-    }
-    // Beyond what a clock can express, later is never.
-    const NEVER: f64 = 1e9;
-    Ok(if seconds >= NEVER { Timeout::None } else { Timeout::Within(Duration::from_secs_f64(seconds)) })
 }

@@ -13,14 +13,16 @@ use crate::convert::Lower;
 use crate::errors;
 use crate::instance::{self, Instance, lock};
 use crate::library::{self, Library};
+use crate::options::Subscribe;
 use crate::rt::Event;
-use crate::rt::ffi::{Fault, Status, SubscribeOptions};
+use crate::rt::ffi::{Fault, Status};
 
 /// The Python objects that a registration keeps alive, from `on_…` until the library lets go of it.
 struct Held {
     callback: Py<PyAny>,
     /// The user's object. Weak: being subscribed is no reason for it to live on.
     owner: Py<PyWeakrefReference>,
+    on_lost: Option<Py<PyAny>>,
 }
 
 /// A callback as the library has it.
@@ -46,14 +48,19 @@ impl Registration {
         owner: &Bound<'_, Library>,
         event: &'static str,
         callback: &Bound<'_, PyAny>,
+        given: &Subscribe<'_, '_>,
     ) -> PyResult<Subscription> {
         let py = owner.py();
         if !callback.is_callable() {
             return Err(At::argument("callback").expected("a callable", callback));
         }
+        let mut options = given.read()?;
         let instance = library::instance(owner);
-        let held =
-            Held { callback: callback.clone().unbind(), owner: PyWeakrefReference::new(owner.as_any())?.unbind() };
+        let held = Held {
+            callback: callback.clone().unbind(),
+            owner: PyWeakrefReference::new(owner.as_any())?.unbind(),
+            on_lost: given.on_lost.map(|on_lost| on_lost.clone().unbind()),
+        };
         let registration = Arc::new(Registration {
             ctx: instance.open(py)?,
             event,
@@ -64,6 +71,10 @@ impl Registration {
             lost: Mutex::new(None),
             inexpressible: AtomicU64::new(0),
         });
+        if given.on_lost.is_some() {
+            let told = registration.clone();
+            options.on_lost = Some(Arc::new(move |_, lost| told.tell_lost(lost)));
+        }
         lock(&instance.registrations).push(registration.clone());
         let (called, ended) = (registration.clone(), registration.clone());
         let subscribed = instance::detached(py, || {
@@ -71,7 +82,7 @@ impl Registration {
             let subscribe = || {
                 let subscribed = LIBRARY.subscribe::<E>(
                     registration.ctx,
-                    &SubscribeOptions::default(),
+                    &options,
                     Box::new(move |_, event| called.deliver(event)),
                     Some(Box::new(move || ended.end())),
                 );
@@ -108,7 +119,24 @@ impl Registration {
                 }
             };
             if let Err(error) = instance::inside(|| self.call(&callback, &owner, event)) {
-                error.write_unraisable(py, Some(&callback));
+                instance::tell(error, &callback);
+            }
+        });
+    }
+
+    /// Tells how many events were lost since that was told last. Runs on the delivery thread, with no lock held.
+    fn tell_lost(&self, lost: u64) {
+        if instance::exited() {
+            return;
+        }
+        Python::try_attach(|py| {
+            let on_lost = lock(&self.held).as_ref().and_then(|held| Some(held.on_lost.as_ref()?.bind(py).clone()));
+            let (Some(on_lost), Some((_, owner))) = (on_lost, self.callback(py)) else { return };
+            let told = lost.into_pyobject(py).map_err(PyErr::from).and_then(|lost| {
+                instance::inside(|| self.call(&on_lost, &owner, lost.into_any()))
+            });
+            if let Err(error) = told {
+                instance::tell(error, &on_lost);
             }
         });
     }
@@ -153,13 +181,14 @@ impl Registration {
     }
 
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        let ended = instance::detached(py, || {
-            let Some(handle) = *self.handle.wait() else { return Ok(()) };
-            if let Ok(lost) = LIBRARY.lost(self.ctx, handle) {
-                *lock(&self.lost) = Some(lost);
-            }
-            (self.off)(self.ctx, handle)
+        let (lost, ended) = instance::detached(py, || {
+            let Some(handle) = *self.handle.wait() else { return (None, Ok(())) };
+            (LIBRARY.lost(self.ctx, handle).ok(), (self.off)(self.ctx, handle))
         });
+        // Attached: a fork finds no lock held.
+        if lost.is_some() {
+            *lock(&self.lost) = lost;
+        }
         match ended {
             // It is gone already, alone or with its instance: the library says so only when nothing runs any more.
             Err(Fault { status: Status::BadHandle | Status::BadContext | Status::Shutdown, .. }) | Ok(()) => Ok(()),
@@ -172,7 +201,8 @@ impl Registration {
         match &*lock(&self.held) {
             Some(held) => {
                 visit.call(&held.callback)?;
-                visit.call(&held.owner)
+                visit.call(&held.owner)?;
+                visit.call(&held.on_lost)
             }
             None => Ok(()),
         }

@@ -298,15 +298,15 @@ fn asynchronous_docs(glue: &Glue<'_>, request: &Request, returns: &TypeRef, dead
     let own = docs(&lines);
     let direct = docs(&vec![
         format!("As {plain_async}, but `callback` is called by the thread"),
-        "that has the answer: one that runs providers, cancels, shuts down or watches deadlines, or this one before this"
+        "that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that"
             .into(),
-        "returns. For wrappers that complete a future or wake somebody: it has to be quick, and must not block or call this"
+        "complete a future or wake somebody: it has to be quick, and must not block or call this library, other than"
             .into(),
         format!(
-            "library, other than by {}. Beyond the number of calls that the instance allows, this waits for its turn;",
+            "by {}. Beyond the number of calls that the instance allows, this waits for",
             glue.names.prefixed("post")
         ),
-        "inside callbacks it is AGAIN.".into(),
+        "its turn; inside callbacks it is AGAIN.".into(),
     ]);
     Asynchronous { callback, plain: own, direct }
 }
@@ -315,7 +315,7 @@ fn asynchronous_docs(glue: &Glue<'_>, request: &Request, returns: &TypeRef, dead
 pub(super) fn in_words(time: Duration) -> String {
     let nanoseconds = time.as_nanos();
     let units = [("min", 60_000_000_000), ("s", 1_000_000_000), ("ms", 1_000_000), ("µs", 1_000)];
-    let unit = units.into_iter().find(|(_, length)| nanoseconds % length == 0);
+    let unit = units.into_iter().find(|(_, length)| nanoseconds.is_multiple_of(*length));
     let (name, length) = unit.unwrap_or(("ns", 1));
     format!("{} {name}", nanoseconds / length)
 }

@@ -56,8 +56,7 @@ fn vec_view(glue: &Glue<'_>, view: &Ident, rust: &TokenStream, item: &TypeRef) -
     // Items that are pictured by themselves are borrowed from the vector; others get an array of views.
     let lower = if glue.model.is_scalar(item) {
         quote! {
-            let _ = arena;
-            #view { ptr: self.as_ptr().cast(), len: self.len() }
+            #view { ptr: arena.borrow(self.as_slice()).cast(), len: self.len() }
         }
     } else {
         quote! {

@@ -22,6 +22,7 @@ use shapes::{Enum, EnumMember, ErrorClass, ErrorVariant, Method, Newtype, Shapes
 
 /// The support sources, by file name.
 const SUPPORT: &[(&str, &str)] = &[
+    ("answers.rs", include_str!("../../../../wrappers/python/support/answers.rs")),
     ("at.rs", include_str!("../../../../wrappers/python/support/at.rs")),
     ("compound.rs", include_str!("../../../../wrappers/python/support/compound.rs")),
     ("convert.rs", include_str!("../../../../wrappers/python/support/convert.rs")),
@@ -29,6 +30,8 @@ const SUPPORT: &[(&str, &str)] = &[
     ("enums.rs", include_str!("../../../../wrappers/python/support/enums.rs")),
     ("errors.rs", include_str!("../../../../wrappers/python/support/errors.rs")),
     ("instance.rs", include_str!("../../../../wrappers/python/support/instance.rs")),
+    ("logs.rs", include_str!("../../../../wrappers/python/support/logs.rs")),
+    ("options.rs", include_str!("../../../../wrappers/python/support/options.rs")),
     ("subscription.rs", include_str!("../../../../wrappers/python/support/subscription.rs")),
     ("times.rs", include_str!("../../../../wrappers/python/support/times.rs")),
     ("values.rs", include_str!("../../../../wrappers/python/support/values.rs")),
@@ -109,6 +112,18 @@ struct TypesPy<'a> {
     named: &'a [Named],
     has_times: bool,
     shapes: &'a Shapes,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/_answers.py.jinja", escape = "none", whitespace = "preserve")]
+struct AnswersPy<'a> {
+    lib: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/_logs.py.jinja", escape = "none", whitespace = "preserve")]
+struct LogsPy<'a> {
+    lib: &'a str,
 }
 
 #[derive(Template)]
@@ -277,6 +292,8 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
             .render(),
         )?,
     ));
+    files.push(package("_answers.py", render(AnswersPy { lib }.render())?));
+    files.push(package("_logs.py", render(LogsPy { lib }.render())?));
     let base = render(BaseErrorsPy { lib, base_error: &base_error }.render())?;
     files.push(package(
         "_errors.py",
@@ -292,7 +309,9 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
     for union in &shapes.unions {
         values.push(render(stubs::union(union))?);
     }
-    let requests = shapes.requests.iter().map(|method| stubs::method(method, shapes.builtins, true));
+    let requests = shapes.requests.iter().flat_map(|method| {
+        [stubs::method(method, shapes.builtins, true), stubs::async_method(method, shapes.builtins)]
+    });
     let signals = shapes.signals.iter().map(|method| stubs::method(method, shapes.builtins, false));
     files.push(package(
         "__init__.pyi",

@@ -51,7 +51,8 @@ static FOUND: Words = Words::new(
 /// What every library object has.
 static LIBRARY: Words = Words::new(
     "
-    aclose close createContext create_context create_context_async ctx get_schema has shutdown valid_context version
+    aclose close createContext create_context create_context_async ctx dispatch get_schema has poll_handle shutdown stats
+    stats_json valid_context version
 ",
 );
 
@@ -124,6 +125,11 @@ pub(super) fn parameter(name: &str) -> String {
 /// The method of a request or signal: `GetDevice` is `get_device`.
 pub(crate) fn method(name: &str) -> String {
     escape(name.to_snake_case(), &LIBRARY)
+}
+
+/// The method that begins a request and is awaited: `get_device_async`.
+pub(crate) fn async_method(name: &str) -> String {
+    escape(format!("{}_async", name.to_snake_case()), &LIBRARY)
 }
 
 /// The method that subscribes: `on_device_discovered`.

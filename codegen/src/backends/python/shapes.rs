@@ -128,6 +128,8 @@ pub(super) struct Newtype {
 /// The method of a request or a signal.
 pub(super) struct Method {
     pub(super) name: String,
+    /// The form of a request that is awaited.
+    pub(super) async_name: String,
     pub(super) rust: String,
     pub(super) author: String,
     pub(super) docs: Docs,
@@ -422,6 +424,7 @@ impl Maker<'_> {
         Method {
             rust: names::rust(&name),
             name,
+            async_name: names::async_method(&request.path.name),
             author: self.types.author(&request.path),
             docs: request.docs.clone(),
             params: self.members(&request.params, names::parameter, builtins),
@@ -436,6 +439,7 @@ impl Maker<'_> {
         Method {
             rust: names::rust(&name),
             name,
+            async_name: String::new(),
             author: self.types.author(&signal.path),
             docs: signal.docs.clone(),
             params: self.members(&signal.fields, names::parameter, builtins),

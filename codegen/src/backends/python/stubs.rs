@@ -169,3 +169,15 @@ pub(super) fn method(method: &Method, builtins: &str, has_timeout: bool) -> Stri
     let doc = (!docs.is_empty()).then(|| docstring(&docs, "", 4));
     indent(&function(&method.name, &lists, &method.returns, doc), 4)
 }
+
+/// The form of a request that is awaited.
+pub(super) fn async_method(method: &Method, builtins: &str) -> String {
+    let lists = parameters("self", &method.params, &format!("timeout: {builtins}float | None = None"));
+    let doc = docstring(
+        &vec![format!("The same as `{}`, to be awaited. To cancel that cancels the request.", method.name)],
+        "",
+        4,
+    );
+    let returns = format!("_asyncio.Future[{}]", method.returns);
+    indent(&function(&method.async_name, &lists, &returns, Some(doc)), 4)
+}

@@ -1,0 +1,157 @@
+//! Threads that deliver: each empties the outlets that have something due, one after the other.
+//!
+//! **Ordering**: an outlet's records in its own order; between outlets, whose turn came first. **Shutdown**: the thread
+//! ends with the last of its outlets. It never spins: it sleeps until it is told that something is due.
+
+use std::collections::VecDeque;
+use std::ptr;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use crate::fault::Fault;
+use crate::library::{Library, ThreadHook, ThreadRole};
+use crate::outlet::{Left, Outlet};
+use crate::panic::contained;
+use crate::processing::thread_name;
+use crate::status::Status;
+use crate::sync::{Condvar, Mutex, lock};
+
+/// How many callbacks run for an outlet before the others have their turn.
+const TURN: usize = 4096;
+
+/// The couriers that instances of a library share.
+static SHARED: std::sync::Mutex<Vec<Arc<Courier>>> = std::sync::Mutex::new(Vec::new());
+
+/// What runs on each thread that is started.
+#[derive(Clone, Default)]
+pub(crate) struct ThreadHooks {
+    pub(crate) start: Option<ThreadHook>,
+    pub(crate) stop: Option<ThreadHook>,
+}
+
+/// A thread, and the outlets it serves.
+pub(crate) struct Courier {
+    library: &'static Library,
+    state: Mutex<State>,
+    wake: Condvar,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The outlets that have something due.
+    ready: VecDeque<Arc<Outlet>>,
+    /// How many outlets there are.
+    outlets: usize,
+    /// There are none any more, and will be none.
+    is_over: bool,
+    sleeps: bool,
+}
+
+impl Courier {
+    /// A courier for one more outlet: one of its own, or the one that is shared.
+    pub(crate) fn enroll(
+        library: &'static Library,
+        is_shared: bool,
+        role: ThreadRole,
+        hooks: &ThreadHooks,
+    ) -> Result<Arc<Courier>, Fault> {
+        if !is_shared {
+            return Courier::start(library, role, hooks.clone());
+        }
+        let mut shared = SHARED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        shared.retain(|courier| !lock(&courier.state).is_over);
+        for courier in shared.iter().filter(|courier| ptr::eq(courier.library, library)) {
+            let mut state = lock(&courier.state);
+            if !state.is_over {
+                state.outlets += 1;
+                drop(state);
+                return Ok(courier.clone());
+            }
+        }
+        let courier = Courier::start(library, role, hooks.clone())?;
+        shared.push(courier.clone());
+        Ok(courier)
+    }
+
+    /// Starts a thread with one outlet to come.
+    fn start(library: &'static Library, role: ThreadRole, hooks: ThreadHooks) -> Result<Arc<Courier>, Fault> {
+        let courier = Arc::new(Courier {
+            library,
+            state: Mutex::new(State { outlets: 1, ..State::default() }),
+            wake: Condvar::new(),
+            thread: Mutex::new(None),
+        });
+        let name = if role == ThreadRole::Isolated { "-isolated" } else { "-events" };
+        let runs = courier.clone();
+        let spawned = std::thread::Builder::new().name(thread_name(library.name, name)).spawn(move || {
+            let call = |hook: &Option<ThreadHook>| {
+                if let Some(hook) = hook {
+                    contained("a thread hook", || hook(role));
+                }
+            };
+            call(&hooks.start);
+            runs.run();
+            call(&hooks.stop);
+            contained("what a thread hook had captured", || drop(hooks));
+        });
+        let thread = spawned
+            .map_err(|error| Fault::new(Status::Limit, format!("no delivery thread could be started: {error}")))?;
+        *lock(&courier.thread) = Some(thread);
+        Ok(courier)
+    }
+
+    fn run(&self) {
+        let mut state = lock(&self.state);
+        loop {
+            if let Some(outlet) = state.ready.pop_front() {
+                drop(state);
+                let (_, left) = outlet.deliver(TURN);
+                let again = (left == Left::More).then_some(outlet);
+                state = lock(&self.state);
+                state.ready.extend(again);
+            } else if state.outlets == 0 {
+                state.is_over = true;
+                return;
+            } else {
+                state.sleeps = true;
+                state = self.wake.wait(state).unwrap_or_else(|poisoned| poisoned.into_inner());
+                state.sleeps = false;
+            }
+        }
+    }
+
+    /// The outlet has something due, which was not known.
+    pub(crate) fn is_due(&self, outlet: &Arc<Outlet>) {
+        let mut state = lock(&self.state);
+        state.ready.push_back(outlet.clone());
+        let sleeps = std::mem::take(&mut state.sleeps);
+        drop(state);
+        if sleeps {
+            self.wake.notify_one();
+        }
+    }
+
+    /// An outlet has come to its end.
+    pub(crate) fn leave(&self) {
+        let mut state = lock(&self.state);
+        state.outlets -= 1;
+        let is_last = state.outlets == 0;
+        drop(state);
+        if is_last {
+            self.wake.notify_one();
+        }
+    }
+
+    /// Waits for the end of the thread if it has no outlets any more, however long that takes.
+    pub(crate) fn join(&self) {
+        if lock(&self.state).outlets > 0 {
+            return;
+        }
+        // Held while the thread ends, so that a second one who asks waits too.
+        let mut thread = lock(&self.thread);
+        if let Some(thread) = thread.take_if(|thread| thread.thread().id() != std::thread::current().id()) {
+            let _ = thread.join();
+        }
+    }
+}

@@ -1,0 +1,536 @@
+//! The hand-off of calls to the thread that answers them.
+//!
+//! A call is an *errand*, one allocation that its caller pushes on the host's [`Inbox`], a stack that the host takes as a
+//! whole and turns round. A caller that waits for its answer ([`ask`]) spins a moment if the host runs on another
+//! processor, where an answer comes sooner than a thread falls asleep, and sleeps otherwise; the host's answer is one
+//! swap, and wakes only who sleeps.
+//!
+//! **Ordering**: errands begin in the order in which they were pushed. **Back-pressure**: none here: each caller has one
+//! call, and the asynchronous ones have their window. **Drop**: an errand that is dropped unanswered refuses its caller.
+//! A caller that gives up leaves its errand to the host, which drops the provider's future. **Shutdown**: a closed inbox
+//! takes nothing in; what it held is refused. **Allocation**: one box for each call, made and, unless it gives up, freed
+//! by the caller.
+
+use std::cell::{Cell, UnsafeCell};
+use std::ptr::{self, NonNull};
+use std::sync::OnceLock;
+use std::task::{Context as Task, Poll, Waker};
+use std::time::{Duration, Instant};
+
+use brokers_core::context::Context;
+use brokers_core::error::RequestError;
+use brokers_core::request::serve::{self, Place, Requester};
+use brokers_core::request::{Answer, Request};
+
+use crate::panic::contained;
+use crate::sleep::{Sleeper, processor};
+use crate::sync::{AtomicPtr, AtomicU32, Mutex, Ordering, lock};
+
+/// How long a caller spins at most before it sleeps.
+const CALLER_SPINS: Duration = Duration::from_micros(20);
+/// How often a spinning thread looks before it asks the clock.
+const LOOKS: u32 = 16;
+
+/// What stands at the front of every errand.
+#[repr(C)]
+pub(crate) struct Head {
+    /// The one that was pushed before; the host's, once it has taken it.
+    next: Cell<*mut Head>,
+    /// The context it is for.
+    context: Context,
+    /// The processor that it was pushed on.
+    processor: u32,
+    /// What to do with it: `true` to serve it, `false` to refuse it. It frees the errand, sooner or later; what is
+    /// returned has to be driven by the host.
+    run: unsafe fn(NonNull<Head>, bool) -> Option<brokers_core::Task>,
+}
+
+impl Head {
+    /// The front of an errand that `run` serves or refuses, on whichever thread, once.
+    pub(crate) fn new(context: Context, run: unsafe fn(NonNull<Head>, bool) -> Option<brokers_core::Task>) -> Head {
+        Head { next: Cell::new(ptr::null_mut()), context, processor: processor(), run }
+    }
+}
+
+/// An errand that somebody is to run; dropped, it is refused.
+pub(crate) struct Errand(NonNull<Head>);
+
+// SAFETY: what an errand points to is shared by its maker and its holder by way of atomics only, and all that it carries
+// is `Send`: requests, their answers, and what an answer is given to.
+unsafe impl Send for Errand {}
+
+impl Errand {
+    /// # Safety
+    /// `head` is the front of a living errand, and nobody else runs it.
+    pub(crate) unsafe fn new(head: NonNull<Head>) -> Errand {
+        Errand(head)
+    }
+
+    /// The context it is for.
+    pub(crate) fn context(&self) -> Context {
+        // SAFETY: the errand lives until it is run, and this is the only one to run it.
+        unsafe { self.0.as_ref() }.context
+    }
+
+    /// The processor that it was pushed on.
+    pub(crate) fn processor(&self) -> u32 {
+        // SAFETY: as above.
+        unsafe { self.0.as_ref() }.processor
+    }
+
+    /// Begins it on this thread, which has to drive what is returned.
+    pub(crate) fn serve(self) -> Option<brokers_core::Task> {
+        self.run(true)
+    }
+
+    fn run(self, serve: bool) -> Option<brokers_core::Task> {
+        let head = self.0;
+        std::mem::forget(self);
+        // SAFETY: as above; this one is forgotten, so that it is run once.
+        unsafe { (head.as_ref().run)(head, serve) }
+    }
+}
+
+impl Drop for Errand {
+    fn drop(&mut self) {
+        // SAFETY: as in `run`: whoever runs an errand forgets it, so this is the only time.
+        let left = unsafe { (self.0.as_ref().run)(self.0, false) };
+        debug_assert!(left.is_none(), "a refused errand is over");
+    }
+}
+
+/// Errands in the order in which they were pushed; those that are not taken are refused.
+#[derive(Default)]
+pub(crate) struct Batch(Cell<*mut Head>);
+
+impl Batch {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.get().is_null()
+    }
+
+    /// The context of the next one.
+    pub(crate) fn context(&self) -> Option<Context> {
+        // SAFETY: the errands of a batch are its own, and live until they are run.
+        NonNull::new(self.0.get()).map(|head| unsafe { head.as_ref() }.context)
+    }
+}
+
+impl Iterator for Batch {
+    type Item = Errand;
+
+    fn next(&mut self) -> Option<Errand> {
+        let head = NonNull::new(self.0.get())?;
+        // SAFETY: the errands of a batch are its own, and live until they are run.
+        self.0.set(unsafe { head.as_ref() }.next.get());
+        Some(Errand(head))
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        self.for_each(drop);
+    }
+}
+
+/// Where errands wait for their host.
+pub(crate) struct Inbox {
+    /// The errand that was pushed last, or null, or one of the marks below.
+    top: AtomicPtr<Head>,
+    /// The processor that the host ran on when it last looked.
+    processor: AtomicU32,
+    /// Has the host look.
+    bell: OnceLock<Waker>,
+}
+
+/// The inbox is empty, and its host has to be woken when it is not.
+fn asleep() -> *mut Head {
+    static MARK: u8 = 0;
+    ptr::from_ref(&MARK).cast_mut().cast()
+}
+
+/// The inbox takes nothing in.
+fn closed() -> *mut Head {
+    static MARK: u16 = 1;
+    ptr::from_ref(&MARK).cast_mut().cast()
+}
+
+impl Inbox {
+    pub(crate) fn new() -> Inbox {
+        Inbox { top: AtomicPtr::new(ptr::null_mut()), processor: AtomicU32::new(0), bell: OnceLock::new() }
+    }
+
+    /// How the host is woken, which is said once, and before anybody pushes.
+    pub(crate) fn set_bell(&self, bell: &Waker) {
+        let _ = self.bell.set(bell.clone());
+    }
+
+    /// Has the host look, whether there is an errand or not.
+    pub(crate) fn ring(&self) {
+        if let Some(bell) = self.bell.get() {
+            bell.wake_by_ref();
+        }
+    }
+
+    /// Pushes an errand. Whether the host sleeps, and has to be rung.
+    ///
+    /// # Errors
+    /// The errand, if the inbox is closed.
+    pub(crate) fn push(&self, errand: Errand) -> Result<bool, Errand> {
+        let mut top = self.top.load(Ordering::Relaxed);
+        loop {
+            if top == closed() {
+                return Err(errand);
+            }
+            let next = if top == asleep() { ptr::null_mut() } else { top };
+            // SAFETY: it is still this thread's, and nobody else's.
+            unsafe { errand.0.as_ref() }.next.set(next);
+            match self.top.compare_exchange_weak(top, errand.0.as_ptr(), Ordering::AcqRel, Ordering::Relaxed) {
+                Ok(_) => {
+                    std::mem::forget(errand);
+                    return Ok(top == asleep());
+                }
+                Err(now) => top = now,
+            }
+        }
+    }
+
+    /// Takes all errands. The host's.
+    pub(crate) fn take(&self) -> Batch {
+        let top = self.top.load(Ordering::Relaxed);
+        if top.is_null() || top == closed() {
+            return Batch::default();
+        }
+        turned(self.top.swap(ptr::null_mut(), Ordering::AcqRel))
+    }
+
+    /// Whether there is an errand, a moment ago.
+    pub(crate) fn has_errands(&self) -> bool {
+        let top = self.top.load(Ordering::Relaxed);
+        !top.is_null() && top != asleep() && top != closed()
+    }
+
+    /// From here on the host has to be rung; false if there is an errand already. The host's.
+    pub(crate) fn rest(&self) -> bool {
+        match self.top.compare_exchange(ptr::null_mut(), asleep(), Ordering::AcqRel, Ordering::Relaxed) {
+            Ok(_) => true,
+            Err(now) => now == asleep() || now == closed(),
+        }
+    }
+
+    /// Takes nothing in any more, and gives out what there is. The host's.
+    pub(crate) fn close(&self) -> Batch {
+        turned(self.top.swap(closed(), Ordering::AcqRel))
+    }
+
+    /// The host runs on this processor now. The host's.
+    pub(crate) fn publish_processor(&self) -> u32 {
+        let here = processor();
+        if self.processor.load(Ordering::Relaxed) != here {
+            self.processor.store(here, Ordering::Relaxed);
+        }
+        here
+    }
+
+    /// Whether the host last ran on another processor than this thread does.
+    fn is_elsewhere(&self) -> bool {
+        self.processor.load(Ordering::Relaxed) != processor()
+    }
+}
+
+impl Drop for Inbox {
+    fn drop(&mut self) {
+        drop(self.close());
+    }
+}
+
+/// A stack of errands, first in first out.
+fn turned(mut top: *mut Head) -> Batch {
+    if top == asleep() || top == closed() {
+        return Batch::default();
+    }
+    let mut first = ptr::null_mut();
+    while let Some(head) = NonNull::new(top) {
+        // SAFETY: whoever has taken a stack owns its errands, which live until they are run.
+        top = unsafe { head.as_ref() }.next.replace(first);
+        first = head.as_ptr();
+    }
+    Batch(Cell::new(first))
+}
+
+/// Nothing yet, and the caller is awake.
+const WAITING: u32 = 0;
+/// Nothing yet, and the caller sleeps or is about to.
+const ASLEEP: u32 = 1;
+/// The answer is there; the errand is the caller's.
+const ANSWERED: u32 = 2;
+/// The caller gives up, and is about to say who frees the errand.
+const LEAVING: u32 = 3;
+/// The caller has given up; the errand is the host's.
+const LEFT: u32 = 4;
+
+/// What the two ends of a call share, whatever its request.
+struct Link {
+    state: AtomicU32,
+    sleeper: Sleeper,
+    /// Wakes who drives the provider's future, to drop it.
+    driver: Mutex<Option<Waker>>,
+}
+
+/// A call whose caller waits for it. It has two owners, the caller and the host; the state says which one frees it.
+#[repr(C)]
+struct Asked<R: Request> {
+    head: Head,
+    link: Link,
+    load: UnsafeCell<Load<R>>,
+}
+
+enum Load<R: Request> {
+    Request(R, Place),
+    Answer(Answer<R>),
+    Gone,
+}
+
+/// How the wait for an answer ended.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Waited {
+    Answered,
+    TimedOut,
+    ShutDown,
+}
+
+/// Whoever may end a wait early.
+pub(crate) trait Patience {
+    /// Until when to wait; `None`: for ever. Asked when it comes to sleeping, and again after each interruption.
+    fn until(&self) -> (Option<Instant>, Waited);
+}
+
+/// The callers that sleep, so that all can be told to look again.
+#[derive(Default)]
+pub(crate) struct Sleepers(Mutex<Vec<Sleeping>>);
+
+/// A link of a caller that sleeps.
+struct Sleeping(*const Link);
+
+// SAFETY: the caller takes its link out of the list, under its lock, before it may be freed; until then it is only read.
+unsafe impl Send for Sleeping {}
+
+impl Sleepers {
+    /// Has all who sleep ask their patience again.
+    pub(crate) fn interrupt(&self) {
+        for sleeping in &*lock(&self.0) {
+            // SAFETY: it is in the list, whose lock is held.
+            let link = unsafe { &*sleeping.0 };
+            if link.state.compare_exchange(ASLEEP, WAITING, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
+                link.sleeper.handle(&link.state).wake();
+            }
+        }
+    }
+
+    fn enter(&self, link: &Link) {
+        lock(&self.0).push(Sleeping(link));
+    }
+
+    fn leave(&self, link: &Link) {
+        let mut sleepers = lock(&self.0);
+        if let Some(at) = sleepers.iter().position(|sleeping| ptr::eq(sleeping.0, link)) {
+            sleepers.swap_remove(at);
+        }
+    }
+}
+
+/// Hands a request over to the host of `inbox` and waits for the answer; without one, why.
+pub(crate) fn ask<R: Request>(
+    inbox: &Inbox,
+    context: Context,
+    request: R,
+    place: Place,
+    sleepers: &Sleepers,
+    patience: &dyn Patience,
+) -> Result<Answer<R>, Waited> {
+    let link = Link { state: AtomicU32::new(WAITING), sleeper: Sleeper::here(), driver: Mutex::new(None) };
+    let head = Head::new(context, run_asked::<R>);
+    let load = UnsafeCell::new(Load::Request(request, place));
+    let asked = NonNull::from(Box::leak(Box::new(Asked { head, link, load })));
+    // SAFETY: it lives until one of its two owners frees it, and this is one that has not.
+    let link = unsafe { &(*asked.as_ptr()).link };
+    // SAFETY: it has just been made, and is run once.
+    let pushed = inbox.push(unsafe { Errand::new(asked.cast()) });
+    let waited = match pushed {
+        Ok(is_asleep) => link.wait(inbox, is_asleep, sleepers, patience),
+        // It is dropped here and refused: it has an answer then, which tells nothing.
+        Err(refused) => {
+            drop(refused);
+            Waited::ShutDown
+        }
+    };
+    if waited != Waited::Answered && !link.leave() {
+        return Err(waited);
+    }
+    // SAFETY: the host has answered, so the errand is this thread's alone; it came out of a box.
+    let mut asked = unsafe { Box::from_raw(asked.as_ptr()) };
+    match std::mem::replace(asked.load.get_mut(), Load::Gone) {
+        Load::Answer(answer) if waited == Waited::Answered => Ok(answer),
+        late => {
+            contained("the drop of a late answer", || drop(late));
+            Err(waited)
+        }
+    }
+}
+
+impl Link {
+    /// Waits for the answer, as long as the patience says.
+    fn wait(&self, inbox: &Inbox, is_asleep: bool, sleepers: &Sleepers, patience: &dyn Patience) -> Waited {
+        if is_asleep {
+            inbox.ring();
+            // If it wakes on this processor, this is its chance to run; a thread that spins would only be in its way.
+            #[cfg(not(loom))]
+            std::thread::yield_now();
+        }
+        if self.spin(inbox) {
+            return Waited::Answered;
+        }
+        sleepers.enter(self);
+        let waited = self.sleep(patience);
+        sleepers.leave(self);
+        waited
+    }
+
+    /// Whether the answer came while it paid to stay awake for it.
+    fn spin(&self, inbox: &Inbox) -> bool {
+        if self.is_answered() {
+            return true;
+        }
+        if cfg!(loom) || !inbox.is_elsewhere() {
+            return false;
+        }
+        let begun = Instant::now();
+        loop {
+            for _ in 0..LOOKS {
+                if self.is_answered() {
+                    return true;
+                }
+                std::hint::spin_loop();
+            }
+            if begun.elapsed() >= CALLER_SPINS || !inbox.is_elsewhere() {
+                return false;
+            }
+        }
+    }
+
+    fn is_answered(&self) -> bool {
+        self.state.load(Ordering::Acquire) == ANSWERED
+    }
+
+    fn sleep(&self, patience: &dyn Patience) -> Waited {
+        loop {
+            let (until, otherwise) = patience.until();
+            if self.state.compare_exchange(WAITING, ASLEEP, Ordering::AcqRel, Ordering::Acquire) == Err(ANSWERED) {
+                return Waited::Answered;
+            }
+            while self.state.load(Ordering::Acquire) == ASLEEP {
+                let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+                if left.is_some_and(|left| left.is_zero()) {
+                    return otherwise;
+                }
+                self.sleeper.sleep(&self.state, ASLEEP, left);
+            }
+            if self.is_answered() {
+                return Waited::Answered;
+            }
+        }
+    }
+
+    /// The caller gives up. Whether it was answered after all, and is the caller's to free; if not, it must not be touched
+    /// any more.
+    fn leave(&self) -> bool {
+        if self.state.swap(LEAVING, Ordering::AcqRel) == ANSWERED {
+            return true;
+        }
+        let driver = lock(&self.driver).take();
+        if let Some(driver) = driver {
+            driver.wake();
+        }
+        self.state.swap(LEFT, Ordering::AcqRel) == ANSWERED
+    }
+
+    fn is_abandoned(&self) -> bool {
+        matches!(self.state.load(Ordering::Acquire), LEAVING | LEFT)
+    }
+
+    fn poll_abandoned(&self, task: &mut Task<'_>) -> Poll<()> {
+        let mut driver = lock(&self.driver);
+        match &mut *driver {
+            Some(driver) => driver.clone_from(task.waker()),
+            none => *none = Some(task.waker().clone()),
+        }
+        drop(driver);
+        // Only now, so that a caller that gives up finds the waker or is seen here.
+        if self.is_abandoned() { Poll::Ready(()) } else { Poll::Pending }
+    }
+}
+
+/// The host's end of a call that is waited for. Dropped, it answers that there is nobody any more.
+struct Reply<R: Request>(NonNull<Asked<R>>);
+
+impl<R: Request> Reply<R> {
+    fn link(&self) -> &Link {
+        // SAFETY: the host is one of its two owners, until this end is used up.
+        unsafe { &(*self.0.as_ptr()).link }
+    }
+
+    fn settle(&self, answer: Answer<R>) {
+        // SAFETY: until the state says so, the load is the host's alone.
+        unsafe { *(*self.0.as_ptr()).load.get() = Load::Answer(answer) };
+        let link = self.link();
+        let sleeper = link.sleeper.handle(&link.state);
+        match link.state.swap(ANSWERED, Ordering::AcqRel) {
+            // The caller may have freed it already: this handle does not mind.
+            ASLEEP => sleeper.wake(),
+            // SAFETY: the caller has left it to the host; it came out of a box.
+            LEFT => contained("the drop of a late answer", || drop(unsafe { Box::from_raw(self.0.as_ptr()) })),
+            _ => {}
+        }
+    }
+}
+
+impl<R: Request> Requester<R> for Reply<R> {
+    fn is_abandoned(&self) -> bool {
+        self.link().is_abandoned()
+    }
+
+    fn poll_abandoned(&mut self, task: &mut Task<'_>) -> Poll<()> {
+        self.link().poll_abandoned(task)
+    }
+
+    fn answer(self, answer: Answer<R>) {
+        self.settle(answer);
+        std::mem::forget(self);
+    }
+}
+
+impl<R: Request> Drop for Reply<R> {
+    fn drop(&mut self) {
+        self.settle(Err(RequestError::Closed));
+    }
+}
+
+/// # Safety
+/// `head` is the front of an `Asked<R>` whose host's end nobody has used.
+unsafe fn run_asked<R: Request>(head: NonNull<Head>, serve: bool) -> Option<brokers_core::Task> {
+    let asked = head.cast::<Asked<R>>();
+    let reply = Reply(asked);
+    // SAFETY: until it is answered, the load is the host's alone.
+    let load = unsafe { std::mem::replace(&mut *(*asked.as_ptr()).load.get(), Load::Gone) };
+    // SAFETY: the front is only written while it is pushed.
+    let context = unsafe { asked.as_ref() }.head.context;
+    match load {
+        Load::Request(request, place) if serve => {
+            drop(place);
+            serve::serve(context, request, reply)
+        }
+        rest => {
+            contained("the drop of a request", || drop(rest));
+            None
+        }
+    }
+}

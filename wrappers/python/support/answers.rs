@@ -1,0 +1,270 @@
+//! Requests that are awaited. Each has an `asyncio.Future`; each event loop has a port, through which the answers come in.
+//!
+//! Whoever has an answer puts it into the port, and one byte into a pipe if nothing was in the port; the loop watches the
+//! pipe, and then takes all there is. So nobody who brings an answer waits for the interpreter, and many answers make
+//! the loop turn once. A loop that watches no pipes is told by `call_soon_threadsafe` instead.
+//!
+//! **Ordering**: answers come to a loop in the order in which they were put. **Drop**: what comes for a loop that is
+//! closed is dropped. **Shutdown**: the loop alone holds the reader of its pipe, and lets go of it when it is closed;
+//! then the pipe is closed as well.
+
+use std::cell::RefCell;
+use std::io::{PipeReader, PipeWriter, Read, Write};
+use std::process;
+use std::sync::{Arc, Mutex};
+
+use pyo3::exceptions::PyNotImplementedError;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
+
+use crate::errors::{self, Raise};
+use crate::instance::lock;
+use crate::rt::Request;
+use crate::rt::ffi::{CallError, Timeout};
+use crate::{ANSWERS, LIBRARY};
+
+/// Settles a future; runs on its loop.
+type Answer = Box<dyn FnOnce(Python<'_>) -> PyResult<()> + Send>;
+
+/// Where the answers for one loop come in.
+struct Port {
+    /// Which loop: the address of the object.
+    of: usize,
+    /// The process it belongs to: in another, which a fork made, its lock may be held for ever.
+    process: u32,
+    queue: Mutex<Queue>,
+}
+
+struct Queue {
+    answers: Vec<Answer>,
+    /// `None` when the loop is closed.
+    bell: Option<Bell>,
+}
+
+/// How a loop learns that there are answers.
+enum Bell {
+    /// It has a byte in it exactly while there are answers, so neither end ever waits.
+    Pipe(PipeReader, PipeWriter),
+    /// A loop that watches no pipes.
+    Loop(Py<PyWeakrefReference>),
+}
+
+/// The ports of all loops that are not closed. Locked by threads that are attached only, as a fork needs it.
+static PORTS: Mutex<Vec<Arc<Port>>> = Mutex::new(Vec::new());
+
+thread_local! {
+    /// The port of the loop that ran here last.
+    static LAST: RefCell<Option<Arc<Port>>> = const { RefCell::new(None) };
+}
+
+/// What a loop calls when there are answers.
+#[pyclass(frozen)]
+struct Reader(Arc<Port>);
+
+#[pymethods]
+impl Reader {
+    fn __call__(&self, py: Python<'_>) {
+        for answer in self.0.take() {
+            if let Err(error) = answer(py) {
+                error.write_unraisable(py, None);
+            }
+        }
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        if self.0.process == process::id() {
+            self.0.let_go();
+        }
+    }
+}
+
+impl Port {
+    fn put(self: &Arc<Self>, answer: Answer) {
+        let mut queue = lock(&self.queue);
+        match &queue.bell {
+            None => return,
+            Some(Bell::Pipe(_, writer)) => {
+                if queue.answers.is_empty() && (&*writer).write_all(&[1]).is_err() {
+                    return;
+                }
+                queue.answers.push(answer);
+            }
+            Some(Bell::Loop(_)) => {
+                queue.answers.push(answer);
+                if queue.answers.len() == 1 {
+                    drop(queue);
+                    Python::try_attach(|py| self.call_soon(py));
+                }
+            }
+        }
+    }
+
+    /// Has a loop that watches no pipes call for the answers.
+    fn call_soon(self: &Arc<Self>, py: Python<'_>) {
+        let event_loop = match &lock(&self.queue).bell {
+            Some(Bell::Loop(event_loop)) => event_loop.bind(py).clone(),
+            _ => return,
+        };
+        let told = event_loop.upgrade().is_some_and(|event_loop| {
+            let reader = Bound::new(py, Reader(self.clone()));
+            reader.and_then(|reader| event_loop.call_method1("call_soon_threadsafe", (reader,))).is_ok()
+        });
+        if !told {
+            // It is closed, or gone.
+            let mut queue = lock(&self.queue);
+            let gone = (std::mem::take(&mut queue.answers), queue.bell.take());
+            drop(queue);
+            drop(gone);
+        }
+    }
+
+    fn take(&self) -> Vec<Answer> {
+        let mut queue = lock(&self.queue);
+        match &queue.bell {
+            Some(Bell::Pipe(reader, _)) if !queue.answers.is_empty() => {
+                // There is a byte in it.
+                let _ = (&*reader).read(&mut [0]);
+            }
+            _ => {}
+        }
+        std::mem::take(&mut queue.answers)
+    }
+
+    /// Whether it is the port of this loop, and not of another one that was at the same address.
+    fn serves(&self, event_loop: &Bound<'_, PyAny>) -> bool {
+        self.of == event_loop.as_ptr() as usize
+            && match &lock(&self.queue).bell {
+                None => false,
+                Some(Bell::Pipe(..)) => true,
+                Some(Bell::Loop(other)) => {
+                    other.bind(event_loop.py()).upgrade().is_some_and(|other| other.is(event_loop))
+                }
+            }
+    }
+
+    /// The loop has let go of the reader: nobody watches the pipe any more.
+    fn let_go(self: &Arc<Self>) {
+        let mut queue = lock(&self.queue);
+        if !matches!(queue.bell, Some(Bell::Pipe(..))) {
+            return;
+        }
+        let gone = (std::mem::take(&mut queue.answers), queue.bell.take());
+        drop(queue);
+        lock(&PORTS).retain(|port| !Arc::ptr_eq(port, self));
+        drop(gone);
+    }
+}
+
+/// The port of the loop that runs on this thread.
+fn port(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
+    if let Some(port) = LAST.with_borrow(|last| last.as_ref().filter(|port| port.serves(event_loop)).cloned()) {
+        return Ok(port);
+    }
+    let known = lock(&PORTS).iter().find(|port| port.serves(event_loop)).cloned();
+    let port = known.map_or_else(|| open(event_loop), Ok)?;
+    LAST.set(Some(port.clone()));
+    Ok(port)
+}
+
+/// Makes the port of a loop. Only the thread of the loop does, so there is never a second one.
+fn open(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
+    let py = event_loop.py();
+    let queue = Mutex::new(Queue { answers: Vec::new(), bell: None });
+    let port = Arc::new(Port { of: event_loop.as_ptr() as usize, process: process::id(), queue });
+    let bell = match watched(event_loop, &port)? {
+        Some((reader, writer)) => Bell::Pipe(reader, writer),
+        None => Bell::Loop(PyWeakrefReference::new(event_loop)?.unbind()),
+    };
+    lock(&port.queue).bell = Some(bell);
+    let mut ports = lock(&PORTS);
+    let is_gone = |bell: &Option<Bell>| match bell {
+        None => true,
+        Some(Bell::Pipe(..)) => false,
+        Some(Bell::Loop(event_loop)) => event_loop.bind(py).upgrade().is_none(),
+    };
+    ports.retain(|port| !is_gone(&lock(&port.queue).bell));
+    ports.push(port.clone());
+    Ok(port)
+}
+
+/// A pipe that the loop watches for the port, if it watches any.
+fn watched(event_loop: &Bound<'_, PyAny>, port: &Arc<Port>) -> PyResult<Option<(PipeReader, PipeWriter)>> {
+    #[cfg(unix)]
+    {
+        use std::os::fd::AsRawFd;
+        let (reader, writer) = std::io::pipe()?;
+        let watching = event_loop.call_method1("add_reader", (reader.as_raw_fd(), Reader(port.clone())));
+        match watching {
+            Ok(_) => return Ok(Some((reader, writer))),
+            Err(error) if error.is_instance_of::<PyNotImplementedError>(event_loop.py()) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(None)
+}
+
+/// After a fork: the ports are those of the other process.
+pub(crate) fn forked() {
+    // That closes this process's ends of the pipes, once its loops have gone too; they are not written to.
+    LAST.set(None);
+    lock(&PORTS).clear();
+}
+
+/// Makes a request and returns its future; the loop that runs on this thread settles it.
+///
+/// Stays attached: to begin a request neither waits nor runs anybody's code, and whoever answers it never waits for the
+/// interpreter.
+pub(crate) fn begin<'py, R>(
+    py: Python<'py>,
+    ctx: u64,
+    request: R,
+    within: Timeout,
+    lower: fn(Python<'_>, R::Response) -> PyResult<Py<PyAny>>,
+) -> PyResult<Bound<'py, PyAny>>
+where
+    R: Request,
+    R::Error: Raise,
+{
+    static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    static FUTURE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let port = port(&RUNNING.import(py, "asyncio", "get_running_loop")?.call0()?)?;
+    // It belongs to the loop that runs.
+    let future = FUTURE.import(py, ANSWERS, "Answer")?.call0()?;
+    let settled = future.clone().unbind();
+    let answer = move |_: u64, outcome: Result<R::Response, CallError<R::Error>>| {
+        port.put(Box::new(move |py| {
+            let outcome = || match outcome {
+                Ok(response) => lower(py, response),
+                Err(error) => Err(errors::call(py, error)),
+            };
+            settle(settled.bind(py), outcome)
+        }));
+    };
+    let id = LIBRARY.call_direct(ctx, request, within, answer).map_err(|fault| errors::fault(py, fault))?;
+    future.setattr(intern!(py, "_request"), (ctx, id))?;
+    Ok(future)
+}
+
+/// Gives a future its outcome, unless it was cancelled.
+fn settle(future: &Bound<'_, PyAny>, outcome: impl FnOnce() -> PyResult<Py<PyAny>>) -> PyResult<()> {
+    let py = future.py();
+    if future.call_method0(intern!(py, "done"))?.is_truthy()? {
+        return Ok(());
+    }
+    match outcome() {
+        Ok(value) => future.call_method1(intern!(py, "set_result"), (value,))?,
+        Err(error) => future.call_method1(intern!(py, "set_exception"), (error.into_value(py),))?,
+    };
+    Ok(())
+}
+
+/// Cancels a request whose future was cancelled.
+#[pyfunction]
+pub(crate) fn cancel(ctx: u64, request: u64) {
+    // If it is over, its answer is on its way, and nobody waits for that any more.
+    let _ = LIBRARY.cancel(ctx, request);
+}
