@@ -121,6 +121,14 @@ struct Continuation : std::enable_shared_from_this<Continuation> {
 
     explicit Continuation(std::shared_ptr<Catcher> catches) : catcher(std::move(catches)) {}
 
+    /// Has `suspended` resumed with the answer; false if that is there already. In a function of its own: nothing here may
+    /// be kept in the coroutine, which may run, and be gone, before this returns.
+    [[gnu::noinline]] bool await(std::coroutine_handle<> suspended) noexcept {
+        coroutine = suspended;
+        int expected = Pending;
+        return state.compare_exchange_strong(expected, Awaited);
+    }
+
     /// The answer is there, on the thread that has it: sends the coroutine, if there is one yet, to where it goes on.
     void answered() noexcept {
         if (state.exchange(Answered) == Awaited) {
@@ -281,24 +289,28 @@ template <class T, class E = ProviderMessage> class [[nodiscard]] Task {
     }
     Task &&via(std::function<void(Resume)> executor) && { return std::move(via(std::move(executor))); }
 
-    bool await_ready() const noexcept { return done(); }
-    bool await_suspend(std::coroutine_handle<> coroutine) noexcept {
-        cell_->coroutine = coroutine;
-        if (detail::ownLoop != nullptr) {
-            cell_->waiter = detail::ownLoop->shared_from_this();
+    /// What `co_await` makes of it.
+    class Awaiter {
+      public:
+        explicit Awaiter(Cell &cell) noexcept : cell_(&cell) {}
+        bool await_ready() const noexcept { return cell_->state >= Cell::Answered; }
+        bool await_suspend(std::coroutine_handle<> coroutine) noexcept {
+            cell_->waiter = detail::ownLoop != nullptr ? detail::ownLoop->shared_from_this() : nullptr;
+            return cell_->await(coroutine);
         }
-        // From here on the coroutine may run, and this may be gone.
-        int expected = Cell::Pending;
-        return cell_->state.compare_exchange_strong(expected, Cell::Awaited);
-    }
-    Result<T, E> await_resume() {
-        if (!cell_->outcome) {
-            detail::fail("co_await", "INVALID_ARGUMENT", "a task can be awaited once");
+        Result<T, E> await_resume() {
+            if (!cell_->outcome) {
+                detail::fail("co_await", "INVALID_ARGUMENT", "a task can be awaited once");
+            }
+            auto outcome = std::move(*cell_->outcome);
+            cell_->outcome.reset();
+            return outcome;
         }
-        auto outcome = std::move(*cell_->outcome);
-        cell_->outcome.reset();
-        return outcome;
-    }
+
+      private:
+        Cell *cell_;
+    };
+    Awaiter operator co_await() const noexcept { return Awaiter(*cell_); }
 
   private:
     void drop() noexcept {

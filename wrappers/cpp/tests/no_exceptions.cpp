@@ -1,6 +1,6 @@
 // flags: -fno-exceptions -fno-rtti
-// The whole header without exceptions and RTTI.
-#include "conformance.hpp"
+// The headers without exceptions and RTTI.
+#include "conformance_async.hpp"
 
 #include "check.hpp"
 
@@ -25,6 +25,22 @@ TEST(calls_and_callbacks_without_exceptions) {
     CHECK(failed.providerError() != nullptr && failed.providerError()->is<TestError::Refused>());
     CHECK(lib.echoShape(Shape::Circle{1.0}).value().is<Shape::Circle>());
     CHECK(lib.shutdown() == Status::Ok);
+}
+
+TEST(asynchronous_calls_without_exceptions) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    check::Gate gate;
+    CHECK_OK(lib.failAsync(FailKind::Plain, [&](Conformance &, const Result<int64_t, TestError> &failed) {
+        CHECK(failed.providerError() != nullptr && failed.providerError()->is<TestError::Plain>());
+        gate.pass();
+    }));
+    CHECK(gate.reached(1));
+    CHECK(lib.echoI64Future(7).get().value() == 7);
+#if BROKERS_COROUTINES
+    CHECK(brokers::syncWait(lib.echoI64Task(8)).value() == 8);
+#endif
+    CHECK(lib.stats().ok() && lib.statsJson().ok());
 }
 
 TEST(value_of_a_failure_ends_the_program) {
