@@ -168,7 +168,8 @@ impl Instance {
         if self.ctx.compare_exchange(NONE, CREATING, Ordering::AcqRel, Ordering::Acquire).is_err() {
             return Err(At::argument("create_context").wrong(py, "the context is already created"));
         }
-        *lock(&self.hooks) = hooks;
+        let former = std::mem::replace(&mut *lock(&self.hooks), hooks);
+        drop(former);
         let created = detached(py, || LIBRARY.create(&options));
         self.ctx.store(*created.as_ref().unwrap_or(&NONE), Ordering::Release);
         // After the author's setup, which may carry what is logged elsewhere; also if that has failed, which it may explain.
