@@ -1,10 +1,11 @@
-"""The device monitor from Python: load a configuration, hear what happens, add, list, ask, remove, shut down.
+"""The device monitor from Python: load a configuration, hear what happens, add, list, ask, await, remove, shut down.
 
     python monitor.py devices.yaml
 
 Ends with 0 if it saw a device discovered, a device that changed, a batch, a typed answer and a typed error.
 """
 
+import asyncio
 import struct
 import sys
 import threading
@@ -97,6 +98,22 @@ def query(lib, device_id):
     return device.device_id == device_id and isinstance(device.online, bool)
 
 
+async def query_all(lib):
+    """Ask for every device at once; whether all answers came."""
+    listed = await lib.list_devices_async(timeout=PATIENCE)
+    devices = await asyncio.gather(*(lib.get_device_async(device.device_id) for device in listed))
+    say(f"{len(devices)} devices answered side by side: {', '.join(device.name for device in devices)}")
+    return [device.device_id for device in devices] == [device.device_id for device in listed]
+
+
+def print_stats(lib):
+    stats = lib.stats()
+    say(
+        f"numbers: {stats.requests} requests, {stats.signals} signals, {stats.events} events, "
+        f"{stats.delivered} delivered, {stats.lost_full} lost"
+    )
+
+
 def provoke_errors(lib):
     """Ask for a device that is not there, and add one whose name is taken; whether each error was the one that says so."""
     typed = 0
@@ -136,7 +153,7 @@ def watch(lib, seen, config_path):
         ]
     ).devices
     print_table(lib)
-    typed_answer = query(lib, 1)
+    typed_answer = query(lib, 1) and asyncio.run(query_all(lib))
     typed_errors = provoke_errors(lib)
     push_readings(lib, 1)
     if not seen.alerts.reached(1):
@@ -149,6 +166,7 @@ def watch(lib, seen, config_path):
     lib.remove_device(added[0].device_id)
     say(f"removed #{added[0].device_id}")
     print_table(lib)
+    print_stats(lib)
     return typed_answer, typed_errors
 
 

@@ -127,7 +127,7 @@ impl Port {
         match &queue.bell {
             Some(Bell::Pipe(reader, _)) if !queue.answers.is_empty() => {
                 // There is a byte in it.
-                let _ = (&*reader).read(&mut [0]);
+                let _ = (&*reader).read_exact(&mut [0]);
             }
             _ => {}
         }
@@ -180,14 +180,17 @@ fn open(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
         None => Bell::Loop(PyWeakrefReference::new(event_loop)?.unbind()),
     };
     lock(&port.queue).bell = Some(bell);
-    let mut ports = lock(&PORTS);
-    let is_gone = |bell: &Option<Bell>| match bell {
+    let is_gone = |port: &mut Arc<Port>| match &lock(&port.queue).bell {
         None => true,
         Some(Bell::Pipe(..)) => false,
         Some(Bell::Loop(event_loop)) => event_loop.bind(py).upgrade().is_none(),
     };
-    ports.retain(|port| !is_gone(&lock(&port.queue).bell));
+    let mut ports = lock(&PORTS);
+    let gone: Vec<_> = ports.extract_if(.., is_gone).collect();
     ports.push(port.clone());
+    drop(ports);
+    // After the lock: what is left in them may be the last that holds something of the user's.
+    drop(gone);
     Ok(port)
 }
 
@@ -197,10 +200,13 @@ fn watched(event_loop: &Bound<'_, PyAny>, port: &Arc<Port>) -> PyResult<Option<(
     {
         use std::os::fd::AsRawFd;
         let (reader, writer) = std::io::pipe()?;
-        let watching = event_loop.call_method1("add_reader", (reader.as_raw_fd(), Reader(port.clone())));
-        match watching {
+        let py = event_loop.py();
+        // In no context: the loop keeps that of whoever asks it to watch.
+        let context = py.import("contextvars")?.getattr("Context")?.call0()?;
+        let watch = event_loop.getattr("add_reader")?;
+        match context.call_method1("run", (watch, reader.as_raw_fd(), Reader(port.clone()))) {
             Ok(_) => return Ok(Some((reader, writer))),
-            Err(error) if error.is_instance_of::<PyNotImplementedError>(event_loop.py()) => {}
+            Err(error) if error.is_instance_of::<PyNotImplementedError>(py) => {}
             Err(error) => return Err(error),
         }
     }

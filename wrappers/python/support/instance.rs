@@ -12,15 +12,16 @@ use std::time::{Duration, Instant};
 use pyo3::exceptions::PyException;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
-use pyo3::types::{PyTuple, PyType};
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyTuple;
 
-use crate::LIBRARY;
 use crate::at::At;
 use crate::errors::{self, Raise};
 use crate::options::{self, Create, Hook};
 use crate::rt::ffi::{Fault, Stats, Status};
 use crate::rt::{Request, Signal};
 use crate::subscription::Registration;
+use crate::{LIBRARY, PACKAGE, STATS};
 use crate::{answers, logs};
 
 /// No context yet.
@@ -167,7 +168,8 @@ impl Instance {
         if self.ctx.compare_exchange(NONE, CREATING, Ordering::AcqRel, Ordering::Acquire).is_err() {
             return Err(At::argument("create_context").wrong(py, "the context is already created"));
         }
-        *lock(&self.hooks) = hooks;
+        let former = std::mem::replace(&mut *lock(&self.hooks), hooks);
+        drop(former);
         let created = detached(py, || LIBRARY.create(&options));
         self.ctx.store(*created.as_ref().unwrap_or(&NONE), Ordering::Release);
         // After the author's setup, which may carry what is logged elsewhere; also if that has failed, which it may explain.
@@ -307,12 +309,10 @@ impl Instance {
         detached(py, || LIBRARY.poll_handle(ctx)).map_err(|fault| errors::fault(py, fault))
     }
 
-    /// The numbers, as an object of the class that [`stats_class`] made.
-    pub(crate) fn stats<'py>(&self, class: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        let py = class.py();
+    pub(crate) fn stats<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let ctx = self.open(py)?;
         let stats = detached(py, || LIBRARY.stats(ctx)).map_err(|fault| errors::fault(py, fault))?;
-        class.call1(PyTuple::new(py, stats.named().map(|(_, number)| number))?)
+        stats_class(py)?.call1(PyTuple::new(py, stats.named().map(|(_, number)| number))?)
     }
 
     pub(crate) fn stats_json(&self, py: Python<'_>) -> PyResult<String> {
@@ -321,24 +321,29 @@ impl Instance {
     }
 }
 
-/// Puts the class of the numbers into that of the library: a named tuple, with the names that Python has for them.
-pub(crate) fn add_stats(library: &Bound<'_, PyType>) -> PyResult<()> {
-    let py = library.py();
-    let names = Stats::default().named().map(|(name, _)| {
-        let mut snake = String::new();
-        for letter in name.chars() {
-            if letter.is_ascii_uppercase() {
-                snake.push('_');
-            }
-            snake.push(letter.to_ascii_lowercase());
+/// The class of the numbers: a named tuple, with the names that Python has for them.
+pub(crate) fn stats_class(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let make = || {
+        let names: Vec<_> = Stats::default().named().iter().map(|(name, _)| snake(name)).collect();
+        let class = py.import("collections")?.call_method1("namedtuple", (STATS, names))?;
+        class.setattr("__module__", PACKAGE)?;
+        class.setattr("__doc__", "The numbers of a context since it was created.")?;
+        Ok::<_, PyErr>(class.unbind())
+    };
+    CLASS.get_or_try_init(py, make).map(|class| class.bind(py))
+}
+
+/// `lostFull` is `lost_full`.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            snake.push('_');
         }
-        snake
-    });
-    let class = py.import("collections")?.call_method1("namedtuple", ("Stats", names.to_vec()))?;
-    class.setattr("__module__", library.getattr("__module__")?)?;
-    class.setattr("__qualname__", format!("{}.Stats", library.name()?))?;
-    class.setattr("__doc__", "The numbers of a context since it was created.")?;
-    library.setattr("Stats", class)
+        snake.push(letter.to_ascii_lowercase());
+    }
+    snake
 }
 
 /// A callback closed this context, so its end was not waited for. Those that have ended meanwhile are forgotten: in a

@@ -43,8 +43,7 @@ struct Record {
     thread: Option<String>,
 }
 
-static QUEUE: Mutex<Queue> =
-    Mutex::new(Queue { records: VecDeque::new(), lost: 0, carried: false, carrying: false });
+static QUEUE: Mutex<Queue> = Mutex::new(Queue { records: VecDeque::new(), lost: 0, carried: false, carrying: false });
 static CHANGED: Condvar = Condvar::new();
 /// The level that the library was told last; 0 before the first context.
 static FOLLOWED: AtomicI32 = AtomicI32::new(0);

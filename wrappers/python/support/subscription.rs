@@ -132,9 +132,10 @@ impl Registration {
         Python::try_attach(|py| {
             let on_lost = lock(&self.held).as_ref().and_then(|held| Some(held.on_lost.as_ref()?.bind(py).clone()));
             let (Some(on_lost), Some((_, owner))) = (on_lost, self.callback(py)) else { return };
-            let told = lost.into_pyobject(py).map_err(PyErr::from).and_then(|lost| {
-                instance::inside(|| self.call(&on_lost, &owner, lost.into_any()))
-            });
+            let told = lost
+                .into_pyobject(py)
+                .map_err(PyErr::from)
+                .and_then(|lost| instance::inside(|| self.call(&on_lost, &owner, lost.into_any())));
             if let Err(error) = told {
                 instance::tell(error, &on_lost);
             }

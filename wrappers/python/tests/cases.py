@@ -31,8 +31,8 @@ FOUND = set(
     "tuple type".split()
 )
 LIBRARY = set(
-    "aclose close createContext create_context create_context_async ctx get_schema has shutdown "
-    "valid_context version".split()
+    "aclose close createContext create_context create_context_async ctx dispatch get_schema has poll_handle shutdown "
+    "stats stats_json valid_context version".split()
 )
 VALUE = {"from_dict", "mro", "to_dict"}
 ERROR = set(
@@ -90,7 +90,7 @@ class Library:
 
     def named(self, name):
         """The class of a type or event."""
-        own = name in (self.name, self.name + "Error")
+        own = name in (self.name, self.name + "Error", self.name + "Stats")
         return getattr(self.module, name + "_" if own else escaped(name, MODULE | FOUND))
 
     def one(self, kind, name):

@@ -71,6 +71,7 @@ struct Readme<'a> {
 #[template(path = "python/project/src/lib.rs.jinja", escape = "none", whitespace = "preserve")]
 struct LibRs<'a> {
     lib: &'a str,
+    stats: &'a str,
     crate_name: &'a str,
     made_for: &'a [String],
 }
@@ -155,6 +156,7 @@ struct ErrorsPyi<'a> {
 struct InitPyi<'a> {
     module_doc: &'a str,
     class_name: &'a str,
+    stats: &'a str,
     class_doc: String,
     named: &'a [Named],
     values: Vec<String>,
@@ -193,13 +195,13 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
     let library = &model.library;
     let lib = library.name.as_str();
     let class_name = names::library(lib);
-    let base_error = names::base_error(lib);
+    let (base_error, stats) = (names::base_error(lib), names::stats(lib));
     let shapes = shapes::shapes(model);
     let made_for = fingerprint::made_for(model);
     let about = about(model);
     let module_doc = docstring(&about, lib, 0);
     let named = named(model, &shapes);
-    let exports = Exports::new(&shapes, &class_name, &base_error);
+    let exports = Exports::new(&shapes, &class_name, &stats, &base_error);
     let manifest_dir = library.manifest_dir.to_string_lossy();
     let description_toml = literal(&library.description);
 
@@ -239,7 +241,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
         ),
         OutputFile::new(
             "python/src/lib.rs",
-            render(LibRs { lib, crate_name: &library.crate_name, made_for: &made_for }.render())?,
+            render(LibRs { lib, stats: &stats, crate_name: &library.crate_name, made_for: &made_for }.render())?,
         ),
         OutputFile::new(
             "python/src/types.rs",
@@ -319,6 +321,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
             InitPyi {
                 module_doc: &module_doc,
                 class_name: &class_name,
+                stats: &stats,
                 class_doc: docstring(&about, lib, 4),
                 named: &named,
                 values,
@@ -387,8 +390,8 @@ struct Exports {
 }
 
 impl Exports {
-    fn new(shapes: &Shapes, class_name: &str, base_error: &str) -> Self {
-        let mut native = vec![class_name.to_owned(), "Subscription".to_owned()];
+    fn new(shapes: &Shapes, class_name: &str, stats: &str, base_error: &str) -> Self {
+        let mut native = vec![class_name.to_owned(), stats.to_owned(), "Subscription".to_owned()];
         native.extend(shapes.classes.iter().map(|class| class.name.clone()));
         native.extend(shapes.unions.iter().map(|union| union.name.clone()));
         native.extend(shapes.events.iter().map(|event| event.class.name.clone()));

@@ -84,9 +84,14 @@ pub(super) fn base_error(name: &str) -> String {
     library(name) + "Error"
 }
 
+/// The numbers of a context: `mylib` has `MylibStats`.
+pub(super) fn stats(name: &str) -> String {
+    library(name) + "Stats"
+}
+
 /// A class, enum, newtype or alias of a library, as the author named it.
 pub(crate) fn ty(lib: &str, name: &str) -> String {
-    if name == library(lib) || name == base_error(lib) {
+    if name == library(lib) || name == base_error(lib) || name == stats(lib) {
         return format!("{name}_");
     }
     if MODULE.contains(&name) { format!("{name}_") } else { escape(name.to_owned(), &FOUND) }

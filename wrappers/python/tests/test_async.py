@@ -1,0 +1,279 @@
+"""Requests that are awaited."""
+
+import asyncio
+import gc
+import os
+import sys
+import threading
+import weakref
+
+import pytest
+from conformance import (
+    BadArgument,
+    Closed,
+    Conformance,
+    FailKind,
+    NotProvided,
+    Panicked,
+    ProviderError,
+    TestError,
+    Timeout,
+)
+from conftest import PATIENCE, make_item
+
+
+class Unwatching(asyncio.SelectorEventLoop):
+    """A loop that watches no descriptors, as that of Windows."""
+
+    def add_reader(self, *arguments):
+        raise NotImplementedError
+
+
+@pytest.fixture(params=[asyncio.SelectorEventLoop, Unwatching])
+def run(request):
+    """Runs a coroutine in a new loop; with one that watches descriptors, and one that does not."""
+
+    def run(main):
+        with asyncio.Runner(loop_factory=request.param) as runner:
+            return runner.run(asyncio.wait_for(main, PATIENCE))
+
+    return run
+
+
+@pytest.fixture
+def unraisable(monkeypatch):
+    """What nobody caught."""
+    caught = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda info: caught.append(info.exc_value))
+    return caught
+
+
+def descriptors():
+    return len(os.listdir("/proc/self/fd"))
+
+
+def test_an_answer_is_awaited(lib, run):
+    async def main():
+        assert await lib.echo_i64_async(1) == 1
+        assert await lib.echo_i64_async(value=2, timeout=PATIENCE) == 2
+        assert await lib.echo_string_async("ü") == "ü"
+        assert await lib.echo_vec_struct_async([make_item()]) == [make_item()]
+        assert await lib.unit_result_async() is None
+
+    run(main())
+
+
+def test_errors_are_those_of_blocking_calls(lib, run):
+    async def main():
+        with pytest.raises(TestError.NotFound) as failed:
+            await lib.fail_async(FailKind.NOT_FOUND)
+        assert failed.value.id == 42
+        with pytest.raises(ProviderError, match="mine"):
+            await lib.fail_message_async("mine")
+        with pytest.raises(Panicked):
+            await lib.panics_async("argh")
+        with pytest.raises(NotProvided):
+            await lib.unprovided_async()
+        with pytest.raises(BadArgument, match="value"):
+            await lib.echo_i64_async("1")
+        with pytest.raises(BadArgument, match="timeout"):
+            await lib.echo_i64_async(1, timeout=0)
+        with pytest.raises(Closed):
+            await Conformance().echo_i64_async(1)
+        assert await lib.echo_i64_async(1) == 1
+
+    run(main())
+
+
+def test_a_loop_has_to_run(lib):
+    with pytest.raises(RuntimeError, match="running event loop"):
+        lib.echo_i64_async(1)
+
+
+def test_a_gather_of_any_number(lib, run):
+    async def main():
+        return await asyncio.gather(*(lib.echo_i64_async(n) for n in range(5_000)))
+
+    assert run(main()) == list(range(5_000))
+
+
+def test_more_than_the_window_wait_for_their_turn(run):
+    with Conformance().create_context(async_window=4) as lib:
+
+        async def main():
+            waits = [lib.wait_async(1) for _ in range(40)]
+            assert lib.stats().async_in_flight <= 4
+            await asyncio.gather(*waits)
+            return await asyncio.gather(*(lib.echo_i64_async(n) for n in range(1_000)))
+
+        assert run(main()) == list(range(1_000))
+
+
+def test_a_deadline(lib, run):
+    async def main():
+        with pytest.raises(TimeoutError) as late:
+            await lib.wait_async(60_000, timeout=0.05)
+        assert isinstance(late.value, Timeout)
+        assert await lib.dropped_waits_async() == 1
+
+    run(main())
+
+
+def test_cancelling_a_task_cancels_the_request(lib, run):
+    async def main():
+        started = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        lib.on_wait_started(lambda owner, event: loop.call_soon_threadsafe(started.set))
+
+        async def wait():
+            await lib.wait_async(60_000)
+
+        task = asyncio.create_task(wait())
+        await started.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await lib.dropped_waits_async() == 1
+
+    run(main())
+
+
+def test_a_future_is_cancelled_once_and_only_before_its_answer(lib, run):
+    async def main():
+        future = lib.wait_async(60_000)
+        assert future.cancel("enough") and future.cancelled()
+        assert not future.cancel()
+        future = lib.echo_i64_async(1)
+        assert await future == 1
+        assert not future.cancel()
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(lib.wait_async(60_000), 0.01)
+        assert await lib.echo_i64_async(2) == 2
+
+    run(main())
+
+
+def test_several_loops_in_several_threads(lib, run):
+    failed = []
+
+    def work(thread):
+        async def main():
+            numbers = range(1000 * thread, 1000 * thread + 200)
+            for _ in range(3):
+                assert await asyncio.gather(*(lib.echo_i64_async(n) for n in numbers)) == list(numbers)
+
+        try:
+            run(main())
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert failed == []
+
+
+def test_several_loops_in_one_thread(lib):
+    async def main(n):
+        return await lib.echo_i64_async(n)
+
+    before = descriptors()
+    loops = [asyncio.new_event_loop() for _ in range(3)]
+    for n in range(30):
+        assert loops[n % 3].run_until_complete(main(n)) == n
+    assert descriptors() <= before + 3 * 5
+    for loop in loops:
+        loop.close()
+    assert descriptors() == before
+
+
+@pytest.mark.parametrize("factory", [asyncio.SelectorEventLoop, Unwatching])
+def test_an_answer_for_a_closed_loop_is_dropped(lib, unraisable, factory):
+    begun = []
+
+    async def begin():
+        begun.append(weakref.ref(lib.block_async(50)))
+
+    loop = factory()
+    loop.run_until_complete(begin())
+    loop.close()
+    del loop
+    lib.echo_i64(1)  # answered after the other, by the same thread
+    asyncio.run(begin())
+    lib.echo_i64(1)
+    gc.collect()
+    assert [future() for future in begun] == [None, None]
+    assert unraisable == []
+
+
+def test_closing_the_library_ends_what_is_awaited(run):
+    lib = Conformance().create_context()
+
+    async def main():
+        futures = [lib.wait_async(60_000), lib.wait_async(60_000)]
+        await asyncio.to_thread(lib.close)
+        for future in futures:
+            with pytest.raises(Closed):
+                await future
+        with pytest.raises(Closed):
+            await lib.echo_i64_async(1)
+
+    run(main())
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/fd"), reason="nowhere to count descriptors")
+def test_loops_leave_nothing_behind(lib):
+    async def main():
+        futures = [lib.echo_i64_async(n) for n in range(10)]
+        await asyncio.gather(*futures)
+        return [weakref.ref(future) for future in futures]
+
+    asyncio.run(main())
+    before = descriptors()
+    for _ in range(30):
+        probes = asyncio.run(main())
+        gc.collect()
+        assert not any(probe() for probe in probes)
+    assert descriptors() == before
+
+
+def test_a_callback_may_wait_for_an_answer(lib, run):
+    answers = []
+
+    async def main():
+        loop = asyncio.get_running_loop()
+        done = asyncio.Event()
+
+        async def ask(n):
+            return await lib.echo_i64_async(n)
+
+        def callback(owner, event):
+            # In the loop that waits for this, and in one of the callback's own.
+            answers.append(asyncio.run_coroutine_threadsafe(ask(1), loop).result(PATIENCE))
+            answers.append(asyncio.run(ask(2)))
+            loop.call_soon_threadsafe(done.set)
+
+        lib.on_tick(callback)
+        await lib.emit_burst_async(1, "")
+        await done.wait()
+
+    run(main())
+    assert answers == [1, 2]
+
+
+def test_exit_while_answers_are_awaited(run_python):
+    run_python(
+        """
+import asyncio, conformance
+lib = conformance.Conformance().create_context()
+async def main():
+    global pending
+    pending = [lib.wait_async(60_000) for _ in range(10)]
+    await lib.echo_i64_async(1)
+asyncio.run(main())
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+"""
+    )
