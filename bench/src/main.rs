@@ -1,21 +1,21 @@
 //! Measures the brokers beside what one would use instead: in process a direct call, a boxed closure, Tokio's channels,
 //! `crossbeam-channel`, `async-broadcast`; from C and C++ a plain C function, a `cxx` bridge, a mutex with a condition
-//! variable, and the least that two threads have to do to take turns.
+//! variable, and the least that two threads have to do to take turns; from Python UniFFI.
 //!
 //! The contestants of a group take turns, round by round, in one process, so a ratio means something also on a machine
 //! that does other work. Every row checks that nothing was lost. A row that loses something or cannot run is a
 //! failure; a slow one is not.
 //!
-//! Usage: `brokers-bench [FILTER] [--quick] [--boundary PROGRAM] [--builds FOLDER] [--results FILE]`. `FILTER` is a part of
-//! the names of groups; `--quick` runs every row, a few short rounds each. `PROGRAM` measures the rows about C and C++ (it
-//! is `bench/cpp`; `cargo xtask bench` builds it); `--builds` adds how long builds take, which are made in `FOLDER`. The
-//! results are written to `FILE`, and as a picture beside it, with the extension `svg`.
+//! Usage: `brokers-bench [FILTER] [--quick] [--program PROGRAM]... [--builds FOLDER] [--results FILE]`. `FILTER` is a part
+//! of the names of groups; `--quick` runs every row, a few short rounds each. A `PROGRAM` measures the rows about other
+//! languages (`bench/cpp`, `bench/python`; `cargo xtask bench` builds them); `--builds` adds how long builds take, which
+//! are made in `FOLDER`. The results are written to `FILE`, and as a picture beside it, with the extension `svg`.
 
-mod boundary;
 mod builds;
 mod figures;
 mod messages;
 mod plot;
+mod programs;
 mod race;
 mod results;
 mod rows;
@@ -24,7 +24,7 @@ mod threads;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use boundary::Program;
+use programs::Program;
 use race::{Effort, Result};
 use results::{Block, Results};
 use rows::{GROUPS, Group};
@@ -34,7 +34,7 @@ use threads::Home;
 struct Options {
     filter: String,
     quick: bool,
-    boundary: Option<PathBuf>,
+    programs: Vec<Program>,
     builds: Option<PathBuf>,
     results: Option<PathBuf>,
 }
@@ -52,12 +52,12 @@ fn main() -> ExitCode {
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options> {
     let mut options = Options::default();
     while let Some(argument) = arguments.next() {
-        let mut path = || Ok::<_, String>(Some(arguments.next().ok_or(format!("`{argument}` needs a path"))?.into()));
+        let mut path = || Ok::<PathBuf, String>(arguments.next().ok_or(format!("`{argument}` needs a path"))?.into());
         match argument.as_str() {
             "--quick" => options.quick = true,
-            "--boundary" => options.boundary = path()?,
-            "--builds" => options.builds = path()?,
-            "--results" => options.results = path()?,
+            "--program" => options.programs.push(Program::new(path()?)),
+            "--builds" => options.builds = Some(path()?),
+            "--results" => options.results = Some(path()?),
             unknown if unknown.starts_with('-') => return Err(format!("there is no option `{unknown}`")),
             _ if options.filter.is_empty() => options.filter = argument,
             _ => return Err("there can be one filter only".into()),
@@ -69,16 +69,15 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options> {
 /// Whoever measures a group.
 enum Source<'a> {
     Here(&'a Group),
-    Boundary(&'a Program, String),
+    There(&'a Program, String),
     Builds(&'a builds::Build, &'a PathBuf),
 }
 
 fn run(options: &Options) -> Result<()> {
     let effort = if options.quick { Effort::quick() } else { Effort::full() };
-    let program = options.boundary.clone().map(Program::new);
     let mut sources: Vec<_> = GROUPS.iter().map(Source::Here).collect();
-    if let Some(program) = &program {
-        sources.extend(program.groups()?.into_iter().map(|group| Source::Boundary(program, group)));
+    for program in &options.programs {
+        sources.extend(program.groups()?.into_iter().map(|group| Source::There(program, group)));
     }
     if let Some(folder) = &options.builds {
         sources.extend(builds::BUILDS.iter().map(|build| Source::Builds(build, folder)));
@@ -106,7 +105,7 @@ impl Source<'_> {
     fn name(&self) -> &str {
         match self {
             Source::Here(group) => group.name,
-            Source::Boundary(_, group) => group,
+            Source::There(_, group) => group,
             Source::Builds(build, _) => build.name,
         }
     }
@@ -118,7 +117,7 @@ impl Source<'_> {
                 let taken = race::race((group.open)(&home), group.pace, effort)?;
                 Ok(results::blocks(group.name, group.measures, &taken))
             }
-            Source::Boundary(program, group) => program.measure(group, quick),
+            Source::There(program, group) => program.measure(group, quick),
             Source::Builds(build, folder) => build.measure(folder),
         }
     }

@@ -25,9 +25,9 @@ cargo xtask test rust | golden | c | cpp | python | random | versions | demo
                       one part of it, or several
 cargo xtask random [--seed N] [--libraries N]
                       libraries that nobody thought of: their cases in C, C++ and Python; the seed makes them again
-cargo xtask bench [--quick] [--build] [PART OF A NAME]
+cargo xtask bench [--quick] [--python] [--build] [PART OF A NAME]
                       measure the brokers beside what one would use instead; --quick runs every row, but briefly;
-                      --build adds how long builds take
+                      --python adds rows about Python, --build how long builds take
 cargo xtask golden    refresh the committed copies of generated files
 cargo xtask lint      rustfmt and clippy";
 

@@ -1,5 +1,5 @@
-//! The library that the rows about C and C++ call: providers that do next to nothing, so that what is measured is the
-//! way to them and back.
+//! The library that the rows about C, C++ and Python call: providers that do next to nothing, so that what is measured
+//! is the way to them and back.
 
 pub mod api;
 

@@ -1,4 +1,5 @@
-//! The rows about C and C++. A program in C++ measures them (`bench/cpp`); what is promised of them stands here.
+//! The rows about C, C++ and Python. Programs in these languages measure them (`bench/cpp`, `bench/python`); what is
+//! promised of them stands here.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -113,9 +114,39 @@ const PROMISES: &[Promise] = &[
         // A byte for each would be 10.
         ours: &[("C++", Some(Target::Within(64.0)))],
     },
+    Promise {
+        groups: "Python: call, answered on the caller's thread",
+        measure: "",
+        floor: Some("operator.add"),
+        ours: &[("brokers", Some(Target::Within(75.0)))],
+    },
+    Promise {
+        groups: "Python: struct of 5 fields, all read",
+        measure: "",
+        floor: None,
+        ours: &[("brokers", Some(Target::Within(280.0)))],
+    },
+    Promise {
+        groups: "Python: list of 1,000 structs, all read",
+        measure: "",
+        floor: None,
+        ours: &[("brokers", Some(Target::Within(330_000.0)))],
+    },
+    Promise {
+        groups: "Python: event to a callback",
+        measure: "",
+        floor: None,
+        ours: &[("brokers", Some(Target::Within(200.0)))],
+    },
+    Promise {
+        groups: "Python: asyncio.gather of 1,000 requests",
+        measure: "",
+        floor: None,
+        ours: &[("brokers", Some(Target::Within(2500.0)))],
+    },
 ];
 
-/// The program in C++.
+/// One of the programs.
 pub(crate) struct Program(PathBuf);
 
 /// A line that it prints.
@@ -172,7 +203,7 @@ impl Program {
 
 fn promised(group: &str, measure: &str, contestant: &str) -> Result<(Role, Vec<Target>)> {
     let promise = PROMISES.iter().find(|promise| group.starts_with(promise.groups) && measure == promise.measure);
-    let promise = promise.ok_or("nothing is said about this group in bench/src/boundary.rs")?;
+    let promise = promise.ok_or("nothing is said about this group in bench/src/programs.rs")?;
     if promise.floor == Some(contestant) {
         return Ok((Role::Floor, Vec::new()));
     }

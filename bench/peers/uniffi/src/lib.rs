@@ -1,0 +1,75 @@
+//! What `brokers-bench-boundary` answers, through UniFFI: no instances, no deadlines, events on the emitting thread.
+
+use std::sync::{Arc, LazyLock};
+
+use tokio::sync::{mpsc, oneshot};
+
+uniffi::setup_scaffolding!();
+
+#[derive(Clone, uniffi::Record)]
+pub struct Device {
+    pub device_id: i64,
+    pub name: String,
+    pub device_type: String,
+    pub address: String,
+    pub online: bool,
+}
+
+#[uniffi::export(with_foreign)]
+pub trait Listener: Send + Sync {
+    fn happened(&self, number: i64, what: String, over: bool);
+}
+
+static DEVICES: LazyLock<Vec<Device>> = LazyLock::new(|| (0..1000).map(device).collect());
+
+fn device(device_id: i64) -> Device {
+    Device {
+        device_id,
+        name: format!("camera {device_id:03} above the door"),
+        device_type: "camera".into(),
+        address: format!("10.0.0.{}:80", device_id % 256),
+        online: device_id % 2 == 0,
+    }
+}
+
+#[uniffi::export]
+pub fn add(a: i64, b: i64) -> i64 {
+    a.wrapping_add(b)
+}
+
+#[uniffi::export]
+pub fn find_device(device_id: u64) -> Device {
+    DEVICES[device_id as usize].clone()
+}
+
+#[uniffi::export]
+pub fn list_devices() -> Vec<Device> {
+    DEVICES.clone()
+}
+
+#[uniffi::export]
+pub fn burst(count: u64, listener: Arc<dyn Listener>) {
+    for number in 0..count {
+        listener.happened(number as i64, "a door was opened".into(), true);
+    }
+}
+
+type Order = (i64, i64, oneshot::Sender<i64>);
+
+/// The thread that answers.
+static THERE: LazyLock<mpsc::UnboundedSender<Order>> = LazyLock::new(|| {
+    let (order, mut orders) = mpsc::unbounded_channel::<Order>();
+    std::thread::spawn(move || {
+        while let Some((a, b, answer)) = orders.blocking_recv() {
+            _ = answer.send(a.wrapping_add(b));
+        }
+    });
+    order
+});
+
+#[uniffi::export]
+pub async fn add_there(a: i64, b: i64) -> i64 {
+    let (answer, answered) = oneshot::channel();
+    THERE.send((a, b, answer)).expect("the thread runs");
+    answered.await.expect("an answer")
+}
