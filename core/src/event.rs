@@ -37,13 +37,14 @@ pub use listener::{Hearing, Listener, Seats, listen, listen_async, listen_shared
 pub use stream::{EventStream, Lagged, stream};
 
 use crate::blocking::block_on_until;
-use crate::caught::{caught, release};
+use crate::caught::caught;
 use crate::context::Context;
 use crate::deadline::Deadline;
 use crate::dispatch;
 use crate::drain::Gated;
 use crate::error::DropListenerError;
 use crate::handle::{ListenerHandle, Removed};
+use crate::hazard::View;
 use crate::lane::Lane;
 use crate::mailbox::{Mailbox, Refused, Sharing, Threads, Why};
 use crate::policy::QueueOptions;
@@ -55,7 +56,7 @@ use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::pin;
 use std::rc::Rc;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::task::Poll;
 use std::thread::LocalKey;
 use std::time::{Duration, Instant};
@@ -174,12 +175,12 @@ fn hear<E: Event>(home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &M
 /// Calls a shared listener, unless it has been dropped: a call that still runs elsewhere keeps it alive.
 #[inline]
 fn hear_shared<E: Event>(
-    listener: &Weak<SharedHandler<Listeners<E>>>,
+    listener: &View<SharedHandler<Listeners<E>>>,
     registration: &Registration,
     event: &E,
     meter: &Meter,
 ) -> u64 {
-    let Some(listener) = listener.upgrade() else {
+    let Some(listener) = listener.enter() else {
         meter.gone.add(1);
         return 0;
     };
@@ -189,8 +190,6 @@ fn hear_shared<E: Event>(
     } else {
         meter.gone.add(1);
     }
-    // It may have been dropped meanwhile, and this be the last to hold it.
-    release(listener);
     u64::from(is_open)
 }
 

@@ -10,7 +10,7 @@
 //! What this crate deliberately does not do: it never starts a thread for handlers (the one thread it starts keeps
 //! deadlines), it never runs a handler under a lock, it moves no handler between threads, and it knows nothing of
 //! foreign languages: what crosses a C ABI is `broker-ffi`'s business.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 #[cfg(panic = "abort")]
 compile_error!(
@@ -36,6 +36,8 @@ pub use caught::panic_message;
 #[doc(hidden)]
 pub use room::caught_up;
 
+#[doc(hidden)]
+pub mod hazard;
 #[doc(hidden)]
 pub mod registry;
 

@@ -22,6 +22,7 @@ use crate::caught::drop_caught;
 use crate::context::Context;
 use crate::drain::{Gate, Gated, Hold};
 use crate::error::RegisterError;
+use crate::hazard::Owner;
 use crate::lane::Lane;
 use crate::mailbox::Depth;
 use crate::queue::{Errand, Queue, ThreadNumber};
@@ -234,9 +235,9 @@ pub struct Entry {
 enum Place {
     /// On the thread that registered it. Messages of other threads go through the queue.
     Bound { thread: ThreadNumber, queue: Option<Arc<Queue>> },
-    /// On the thread that has a message for it: a [`SharedHandler`]. This is the one lasting reference: when it and
-    /// those of the calls that run are gone, so is what the handler captured.
-    Shared(Arc<dyn Any + Send + Sync>),
+    /// On the thread that has a message for it: a [`SharedHandler`]. When this and the calls that run are gone, so is what
+    /// the handler captured.
+    Shared(Owner),
     /// Wherever its queue is emptied: by a future on the thread that registered it, or by whoever polls a stream.
     Queued { queue: Arc<dyn Queued>, home: Option<(ThreadNumber, Arc<Queue>)> },
 }
@@ -249,8 +250,8 @@ pub struct SharedHandler<K: Role> {
 }
 
 impl<K: Role> SharedHandler<K> {
-    fn new(handler: K::Shared, registration: &Arc<Registration>) -> Arc<SharedHandler<K>> {
-        Arc::new(SharedHandler { handler, _inside: Hold::enter(registration) })
+    fn new(handler: K::Shared, registration: &Arc<Registration>) -> SharedHandler<K> {
+        SharedHandler { handler, _inside: Hold::enter(registration) }
     }
 }
 
@@ -275,7 +276,7 @@ impl Entry {
         match self.place {
             Place::Bound { thread, queue } => leave(thread, queue.as_ref()),
             Place::Shared(handler) => {
-                drop_caught(handler);
+                drop(handler);
                 false
             }
             Place::Queued { queue, home } => {
@@ -321,7 +322,7 @@ pub(crate) enum Admission {
 /// A [`Candidate`] of whatever role: its handler is a [`Homed`] or a [`SharedHandler`].
 enum Newcomer {
     Bound(Rc<dyn Any>, Option<Rc<dyn Worker>>),
-    Shared(Arc<dyn Any + Send + Sync>),
+    Shared(Owner),
     Queued(Arc<dyn Queued>, Option<Rc<dyn Any>>, Option<Rc<dyn Worker>>),
 }
 
@@ -336,7 +337,7 @@ pub(crate) fn register<K: Role>(
     };
     let newcomer = match candidate {
         Candidate::Bound(handler, worker) => Newcomer::Bound(home(handler, false), worker),
-        Candidate::Shared(handler) => Newcomer::Shared(SharedHandler::<K>::new(handler, registration)),
+        Candidate::Shared(handler) => Newcomer::Shared(Owner::new(SharedHandler::<K>::new(handler, registration))),
         Candidate::Queued(queue, handler, worker) => {
             let handler = handler.map(|handler| home(handler, true));
             Newcomer::Queued(queue, handler, worker)
@@ -611,7 +612,7 @@ mod loom_models {
     fn add(broker: &Broker, freed: &Arc<LoomBool>) -> Arc<Registration> {
         let registration = Registration::new::<Readers>(Context::DEFAULT);
         let handler = SharedHandler::<Readers>::new(Captures(freed.clone()), &registration);
-        let place = Place::Shared(handler);
+        let place = Place::Shared(Owner::new(handler));
         broker.change(|roster| roster.push(Entry { registration: registration.clone(), place, is_mock: false }));
         registration
     }
@@ -619,7 +620,7 @@ mod loom_models {
     /// Calls all that this thread sees; how many they were.
     fn emit(line: &Line<Readers>) -> usize {
         let listeners = line.spots.iter().filter_map(|spot| match &spot.seat {
-            Seat::Shared(listener) => listener.upgrade(),
+            Seat::Shared(listener) => listener.enter(),
             _ => None,
         });
         listeners.map(|listener| listener.handler.read()).count()

@@ -24,15 +24,13 @@ mod parked;
 pub mod sync;
 
 use crate::blocking::block_on_until;
-use crate::caught::{caught, drop_caught, release};
+use crate::caught::{caught, drop_caught};
 use crate::context::{Context, Scope};
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane as _;
 use crate::mailbox::{Refused, Why};
 use crate::queue::Errand;
-use crate::registry::{
-    self, Admission, Broker, Candidate, Registration, Role, Seat, SharedHandler, Site, Sort, Spot, WaitingPlace,
-};
+use crate::registry::{self, Admission, Broker, Candidate, Registration, Role, Seat, Site, Sort, Spot, WaitingPlace};
 use crate::room::{self, Room};
 use crate::slot::{Answer as Answering, Ended, Reply, slot};
 use crate::stats::{BrokerKind, Meter};
@@ -601,13 +599,10 @@ pub(crate) fn attempt<R: Request>(
             }
         },
         Seat::Shared(provider) => {
-            let Some(provider) = provider.upgrade() else { return Err(request) };
+            let Some(provider) = provider.enter() else { return Err(request) };
             match &provider.handler {
                 Shared::Sync(handler) => {
-                    let answered = answer::<R>(context, &**handler, request);
-                    // It may have been cleared meanwhile, and this be the last to hold it.
-                    release::<SharedHandler<_>>(provider);
-                    return Ok(Begun::Answered(answered));
+                    return Ok(Begun::Answered(answer::<R>(context, &**handler, request)));
                 }
                 Shared::Async(handler) => {
                     let scope = Scope::enter(context);
@@ -617,7 +612,8 @@ pub(crate) fn attempt<R: Request>(
                         Ok(future) => future,
                         Err(message) => return Ok(Begun::Answered(Err(panicked(R::NAME, message)))),
                     };
-                    release::<SharedHandler<_>>(provider);
+                    // The future is not the handler's, which may go from here on.
+                    drop(provider);
                     let mut flight = Flight::new(context, future);
                     match flight.poll(cx) {
                         Poll::Ready(answer) => return Ok(Begun::Answered(answer)),

@@ -3,6 +3,7 @@
 use super::{Broker, ENDED, Homed, Place, Queued, Registration, Role, SharedHandler, Sort};
 use crate::caught::{drop_caught, drop_each};
 use crate::context::Context;
+use crate::hazard::{Owner, View};
 use crate::queue::{Queue, ThreadNumber, Track};
 use crate::room;
 use crate::stats::Meter;
@@ -14,8 +15,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Deref;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, Weak};
 
 /// A roster as one thread saw it.
 pub struct Line<K: Role> {
@@ -60,7 +61,7 @@ pub(crate) enum Seat<K: Role> {
     /// On the thread of this queue.
     There(Arc<Queue>, Track),
     /// On whichever thread calls it.
-    Shared(Weak<SharedHandler<K>>),
+    Shared(View<SharedHandler<K>>),
     /// Behind its queue.
     Queued(Arc<K::Queued>),
 }
@@ -69,7 +70,7 @@ pub(crate) enum Seat<K: Role> {
 enum Sight<'a> {
     Here(Rc<dyn Any>),
     There(Arc<Queue>, Track),
-    Shared(&'a Arc<dyn Any + Send + Sync>),
+    Shared(&'a Owner),
     Queued(&'a Arc<dyn Queued>),
 }
 
@@ -200,7 +201,10 @@ impl<K: Role> Spot<K> {
         let seat = match sight {
             Sight::Here(handler) => Seat::Here(here(handler)),
             Sight::There(queue, track) => Seat::There(queue, track),
-            Sight::Shared(handler) => Seat::Shared(Arc::downgrade(&shared(handler.clone()))),
+            Sight::Shared(handler) => match handler.view() {
+                Some(handler) => Seat::Shared(handler),
+                None => unreachable!("a roster is of one role"),
+            },
             Sight::Queued(queue) => Seat::Queued(shared(queue.clone())),
         };
         Spot { registration: registration.clone(), seat }

@@ -10,7 +10,6 @@
 //! None; a thread's first request after a provider came or went makes the line that it then keeps.
 
 use super::{Answer, Bound, Mock, Provided, Provider, Shared, SyncRequest, answer, nobody, register};
-use crate::caught::release;
 use crate::context::Context;
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane;
@@ -110,14 +109,11 @@ pub fn request<R: SyncRequest>(ctx: &Context, request: R) -> Result<R::Response,
             },
             Seat::Shared(provider) => {
                 // If it is gone, it has been replaced since the line was read, which names the new one now.
-                let Some(provider) = provider.upgrade() else { continue };
-                let answered = match &provider.handler {
+                let Some(provider) = provider.enter() else { continue };
+                match &provider.handler {
                     Shared::Sync(provider) => answer::<R>(context, &**provider, request),
                     Shared::Async(_) => unreachable!("a sync request has sync providers: see above"),
-                };
-                // It may have been cleared meanwhile, and this be the last to hold it.
-                release(provider);
-                answered
+                }
             }
             Seat::There(..) => Err(RequestError::WrongThread),
             Seat::Queued(never) => match **never {},
