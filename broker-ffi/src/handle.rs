@@ -5,41 +5,84 @@
 //! image: a handle of another library is as good as a forged one. Bit 63 stays clear, so that the number is positive
 //! where languages have no unsigned ones; generation 0 is left out, so that no handle is 0.
 //!
-//! **Allocation**: one slot for each of as many instances as ever lived at once.
+//! A lookup takes no lock and writes nothing that other threads read: it pins what it finds by a hazard
+//! ([`brokers_core::hazard`]), which is also what counts as a call in flight. What has lost its slot is dropped when nobody
+//! has it pinned any more.
+//!
+//! **Allocation**: one slot for each of as many instances as ever lived at once, 256 at a time.
 
 use std::hash::{BuildHasher, RandomState};
+use std::ops::Deref;
+use std::ptr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
+
+use brokers_core::hazard::{self, Hazard};
 
 use crate::fault::Fault;
 use crate::instance::Instance;
 use crate::library::Library;
 use crate::status::Status;
-use crate::sync::{Mutex, lock};
+use crate::sync::{AtomicPtr, AtomicU32, Mutex, lock};
 
 /// How many instances of all libraries in this image may live at once.
 const MAX_INSTANCES: usize = 65_536;
 /// Generations go from 1 to this, and around once.
 const GENERATIONS: u32 = (1 << 31) - 1;
 
-static INSTANCES: LazyLock<Slots<Arc<Instance>>> =
-    LazyLock::new(|| Slots::new(random_generation(), GENERATIONS, MAX_INSTANCES));
+#[cfg(not(loom))]
+static INSTANCES: Slots<Instance> = Slots::new(GENERATIONS, MAX_INSTANCES);
+#[cfg(loom)]
+static INSTANCES: LazyLock<Slots<Instance>> = LazyLock::new(|| Slots::new(GENERATIONS, MAX_INSTANCES));
 
 fn random_generation() -> u32 {
     (RandomState::new().hash_one("generation") % u64::from(GENERATIONS)) as u32 + 1
 }
 
-/// The instance of a handle, which the caller keeps from being freed while it holds the answer.
-pub(crate) fn pin(library: &'static Library, handle: u64) -> Result<Arc<Instance>, Fault> {
-    let pinned = INSTANCES.pin(handle).filter(|instance| std::ptr::eq(instance.library, library));
-    pinned.ok_or_else(|| {
-        let name = library.name;
-        let message = match handle {
-            0 => format!("the context is 0, as before {name} was given one: create a context first"),
-            _ => format!("{handle:#018x} is no living context of {name}: it was shut down, or it never was one"),
-        };
-        Fault::new(Status::BadContext, message)
-    })
+/// The instance of a handle, which is not freed while the caller has it pinned, and does not end.
+#[inline]
+pub(crate) fn pin(library: &'static Library, handle: u64) -> Result<Pinned, Fault> {
+    match INSTANCES.pin(handle) {
+        Some(pinned) if ptr::eq(pinned.library, library) => Ok(pinned),
+        _ => Err(no_context(library, handle)),
+    }
+}
+
+#[cold]
+fn no_context(library: &'static Library, handle: u64) -> Fault {
+    let name = library.name;
+    let message = match handle {
+        0 => format!("the context is 0, as before {name} was given one: create a context first"),
+        _ => format!("{handle:#018x} is no living context of {name}: it was shut down, or it never was one"),
+    };
+    Fault::new(Status::BadContext, message)
+}
+
+/// An instance in use by this thread: a call in flight, which its shutdown waits for.
+pub(crate) struct Pinned<T: 'static = Instance> {
+    value: *const T,
+    _hazard: Hazard,
+}
+
+impl<T> Pinned<T> {
+    /// For what outlives the call: keeps the value from being dropped, but holds nothing up.
+    pub(crate) fn arc(&self) -> Arc<T> {
+        // SAFETY: it came from an `Arc`, whose count is not given back before nobody has it pinned.
+        unsafe {
+            Arc::increment_strong_count(self.value);
+            Arc::from_raw(self.value)
+        }
+    }
+}
+
+impl<T> Deref for Pinned<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        // SAFETY: as above; the hazard is dropped with this.
+        unsafe { &*self.value }
+    }
 }
 
 /// A slot for an instance that is still being made: its handle is known, but fits nothing yet.
@@ -90,30 +133,63 @@ pub(crate) fn subscription() -> u64 {
     }
 }
 
-/// The table: `P` is what pins a value, a shared pointer to it.
-struct Slots<P> {
-    table: Mutex<Table<P>>,
-    first: u32,
+const SEGMENT: usize = if cfg!(loom) { 2 } else { 256 };
+const SEGMENTS: usize = if cfg!(loom) { 1 } else { MAX_INSTANCES / SEGMENT };
+
+/// The table. Its slots are read without a lock, and what changes them is done under one.
+struct Slots<T> {
+    /// Allocated one after the other, and never freed.
+    segments: [AtomicPtr<Segment<T>>; SEGMENTS],
+    table: Mutex<Table>,
     generations: u32,
     limit: usize,
 }
 
-struct Table<P> {
-    slots: Vec<Slot<P>>,
+struct Segment<T>([Slot<T>; SEGMENT]);
+
+struct Slot<T> {
+    generation: AtomicU32,
+    /// An `Arc`; null while the slot is reserved or free.
+    value: AtomicPtr<T>,
+}
+
+struct Table {
+    /// The generation that every slot begins with; 0 before there are any.
+    first: u32,
+    /// How many slots there are.
+    made: usize,
     free: Vec<usize>,
     taken: usize,
 }
 
-struct Slot<P> {
-    generation: u32,
-    /// Empty while the slot is reserved or free.
-    value: Option<P>,
-}
+impl<T: Send + Sync + 'static> Slots<T> {
+    #[cfg(not(loom))]
+    const fn new(generations: u32, limit: usize) -> Slots<T> {
+        let table = Mutex::new(Table { first: 0, made: 0, free: Vec::new(), taken: 0 });
+        let segments = [const { AtomicPtr::new(ptr::null_mut()) }; SEGMENTS];
+        Slots { segments, table, generations, limit }
+    }
 
-impl<P: Clone> Slots<P> {
-    fn new(first: u32, generations: u32, limit: usize) -> Slots<P> {
-        let table = Table { slots: Vec::new(), free: Vec::new(), taken: 0 };
-        Slots { table: Mutex::new(table), first, generations, limit }
+    #[cfg(loom)]
+    fn new(generations: u32, limit: usize) -> Slots<T> {
+        let table = Mutex::new(Table { first: 0, made: 0, free: Vec::new(), taken: 0 });
+        let segments = std::array::from_fn(|_| AtomicPtr::new(ptr::null_mut()));
+        Slots { segments, table, generations, limit }
+    }
+
+    #[cfg(test)]
+    fn beginning_with(first: u32, generations: u32, limit: usize) -> Slots<T> {
+        let slots = Slots::new(generations, limit);
+        lock(&slots.table).first = first;
+        slots
+    }
+
+    #[inline]
+    fn slot(&self, handle: u64) -> Option<&Slot<T>> {
+        let index = index_of(handle);
+        let segment = self.segments.get(index / SEGMENT)?.load(Ordering::Acquire);
+        // SAFETY: null, or a segment, which is never freed.
+        Some(&unsafe { segment.as_ref() }?.0[index % SEGMENT])
     }
 
     fn reserve(&self) -> Option<u64> {
@@ -121,56 +197,99 @@ impl<P: Clone> Slots<P> {
         if table.taken == self.limit {
             return None;
         }
+        if table.first == 0 {
+            table.first = random_generation();
+        }
         let index = match table.free.pop() {
             Some(index) => index,
             None => {
-                let index = table.slots.len();
-                u32::try_from(index).ok()?;
-                table.slots.push(Slot { generation: self.first, value: None });
+                let index = table.made;
+                let segment = self.segments.get(index / SEGMENT)?;
+                if index.is_multiple_of(SEGMENT) {
+                    let new = Segment::<T>::new(table.first);
+                    segment.store(Box::into_raw(Box::new(new)), Ordering::Release);
+                }
+                table.made += 1;
                 index
             }
         };
         table.taken += 1;
-        Some(u64::from(table.slots[index].generation) << 32 | index as u64)
+        let slot = self.slot(index as u64)?;
+        Some(u64::from(slot.generation.load(Ordering::Relaxed)) << 32 | index as u64)
     }
 
-    fn publish(&self, handle: u64, value: P) {
-        if let Some(slot) = lock(&self.table).slot(handle) {
-            slot.value = Some(value);
+    fn publish(&self, handle: u64, value: Arc<T>) {
+        let _table = lock(&self.table);
+        if let Some(slot) = self.slot(handle).filter(|slot| slot.is_of(handle)) {
+            slot.value.store(Arc::into_raw(value).cast_mut(), Ordering::Release);
         }
     }
 
-    fn pin(&self, handle: u64) -> Option<P> {
-        lock(&self.table).slot(handle)?.value.clone()
+    #[inline]
+    fn pin(&self, handle: u64) -> Option<Pinned<T>> {
+        let slot = self.slot(handle)?;
+        let value = slot.value.load(Ordering::Acquire);
+        let hazard = hazard::protect(value.cast_const().cast());
+        // The slot has its generation before its value, and loses its value before its generation: so if it has both now,
+        // they belong together, and whoever takes them away from now on finds the hazard.
+        let is_its_own = slot.is_of(handle) && slot.value.load(Ordering::Acquire) == value && !value.is_null();
+        is_its_own.then_some(Pinned { value, _hazard: hazard })
     }
 
     fn release(&self, handle: u64) {
         let mut table = lock(&self.table);
-        let Some(slot) = table.slot(handle) else { return };
-        let value = slot.value.take();
-        slot.generation = slot.generation % self.generations + 1;
-        let is_exhausted = slot.generation == self.first;
-        if is_exhausted {
+        let Some(slot) = self.slot(handle).filter(|slot| slot.is_of(handle)) else { return };
+        let value = slot.value.swap(ptr::null_mut(), Ordering::AcqRel);
+        let next = slot.generation.load(Ordering::Relaxed) % self.generations + 1;
+        if next == table.first {
             // All its handles were given out. A generation that no handle can have retires it.
-            slot.generation = 0;
+            slot.generation.store(0, Ordering::Release);
         } else {
+            slot.generation.store(next, Ordering::Release);
             table.free.push(index_of(handle));
         }
         table.taken -= 1;
         drop(table);
-        drop(value);
+        if !value.is_null() {
+            let value = Raw(value);
+            // SAFETY: `publish` has made it of an `Arc`, and nobody else takes it: it has left its slot.
+            hazard::retire(value.0.cast_const().cast(), Box::new(move || drop(unsafe { value.into_arc() })));
+        }
     }
 }
 
-impl<P> Table<P> {
-    /// The slot of a handle of its present generation.
-    fn slot(&mut self, handle: u64) -> Option<&mut Slot<P>> {
+/// An `Arc` on its way out.
+struct Raw<T>(*mut T);
+
+// SAFETY: it stands for an `Arc<T>` of what may be shared and sent.
+unsafe impl<T: Send + Sync> Send for Raw<T> {}
+
+impl<T> Raw<T> {
+    /// # Safety
+    /// It was made of an `Arc`, which is taken back once.
+    unsafe fn into_arc(self) -> Arc<T> {
+        // SAFETY: the caller vouches for it.
+        unsafe { Arc::from_raw(self.0.cast_const()) }
+    }
+}
+
+impl<T> Segment<T> {
+    fn new(first: u32) -> Segment<T> {
+        let slot = |_| Slot { generation: AtomicU32::new(first), value: AtomicPtr::new(ptr::null_mut()) };
+        Segment(std::array::from_fn(slot))
+    }
+}
+
+impl<T> Slot<T> {
+    /// Whether the handle is one of its present generation.
+    #[inline]
+    fn is_of(&self, handle: u64) -> bool {
         let generation = (handle >> 32) as u32;
-        let slot = self.slots.get_mut(index_of(handle))?;
-        (generation != 0 && slot.generation == generation).then_some(slot)
+        generation != 0 && self.generation.load(Ordering::Acquire) == generation
     }
 }
 
+#[inline]
 fn index_of(handle: u64) -> usize {
     (handle & u64::from(u32::MAX)) as usize
 }
@@ -179,7 +298,7 @@ fn index_of(handle: u64) -> usize {
 mod tests {
     use super::*;
 
-    fn publish(slots: &Slots<Arc<u8>>, value: u8) -> u64 {
+    fn publish(slots: &Slots<u8>, value: u8) -> u64 {
         let handle = slots.reserve().unwrap();
         slots.publish(handle, Arc::new(value));
         handle
@@ -187,7 +306,7 @@ mod tests {
 
     #[test]
     fn a_released_handle_never_fits_again() {
-        let slots = Slots::new(GENERATIONS - 1, GENERATIONS, 10);
+        let slots = Slots::beginning_with(GENERATIONS - 1, GENERATIONS, 10);
         let mut old = Vec::new();
         for value in 0..5 {
             let handle = publish(&slots, value);
@@ -199,12 +318,12 @@ mod tests {
         }
         old.dedup();
         assert_eq!(old.len(), 5);
-        assert_eq!(lock(&slots.table).slots.len(), 1);
+        assert_eq!(lock(&slots.table).made, 1);
     }
 
     #[test]
     fn a_reserved_handle_fits_nothing_yet() {
-        let slots = Slots::<Arc<u8>>::new(1, GENERATIONS, 10);
+        let slots = Slots::<u8>::beginning_with(1, GENERATIONS, 10);
         let handle = slots.reserve().unwrap();
         assert!(slots.pin(handle).is_none());
         slots.release(handle);
@@ -213,7 +332,7 @@ mod tests {
 
     #[test]
     fn forged_handles_fit_nothing() {
-        let slots = Slots::new(7, GENERATIONS, 10);
+        let slots = Slots::beginning_with(7, GENERATIONS, 10);
         let handle = publish(&slots, 1);
         for forged in [0, 1, 7, u64::MAX, handle + 1, handle ^ 1 << 32, handle | 1 << 63] {
             assert!(slots.pin(forged).is_none(), "{forged:#x}");
@@ -224,7 +343,7 @@ mod tests {
 
     #[test]
     fn an_exhausted_slot_is_retired() {
-        let slots = Slots::new(2, 3, 10);
+        let slots = Slots::beginning_with(2, 3, 10);
         let handles: Vec<u64> = (0..4)
             .map(|value| {
                 let handle = publish(&slots, value);
@@ -238,7 +357,7 @@ mod tests {
 
     #[test]
     fn the_limit_counts_the_living() {
-        let slots = Slots::new(1, GENERATIONS, 2);
+        let slots = Slots::beginning_with(1, GENERATIONS, 2);
         let first = publish(&slots, 1);
         publish(&slots, 2);
         assert!(slots.reserve().is_none());
@@ -265,7 +384,7 @@ mod loom_tests {
     #[test]
     fn pin_against_shutdown() {
         loom::model(|| {
-            let slots = Arc::new(Slots::new(1, GENERATIONS, 2));
+            let slots = Arc::new(Slots::beginning_with(1, GENERATIONS, 2));
             let handle = slots.reserve().unwrap();
             slots.publish(handle, Arc::new(1));
             let caller = {

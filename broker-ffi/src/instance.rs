@@ -12,11 +12,11 @@ use std::time::{Duration, Instant};
 
 use brokers_core::context::Context;
 use brokers_core::event::Event;
+use brokers_core::hazard;
 use tokio::sync::Notify;
 
 use crate::delivery::{self, Delivery};
 use crate::fault::Fault;
-use crate::gate::{Entry, Gate};
 use crate::handle::{self, Reserved};
 use crate::library::{CreateOptions, FallibleCallback, Library, Timeout};
 use crate::processing;
@@ -38,7 +38,8 @@ pub(crate) struct Instance {
     /// How long a call may take that does not say; `None` is for ever.
     deadline: Option<Duration>,
     initialized: AtomicBool,
-    gate: Gate,
+    /// Takes no calls any more.
+    is_closing: AtomicBool,
     closing: Notify,
     progress: Mutex<Progress>,
     advanced: Condvar,
@@ -103,7 +104,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
         delivery: Arc::new(Delivery::new(library, handle, context, options.event_capacity)),
         deadline,
         initialized: AtomicBool::new(library.initialize.is_none()),
-        gate: Gate::default(),
+        is_closing: AtomicBool::new(false),
         closing: Notify::new(),
         progress: Mutex::new(Progress {
             stage: Stage::Open,
@@ -135,22 +136,29 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
 }
 
 impl Instance {
-    /// Counts a call as in flight, unless the instance shuts down.
-    pub(crate) fn enter(&self) -> Result<Entry<'_>, Fault> {
-        self.gate.enter().ok_or_else(|| self.shutting_down())
+    /// Lets a call begin, unless the instance shuts down. What counts as in flight is who has the instance pinned.
+    #[inline]
+    pub(crate) fn enter(&self) -> Result<(), Fault> {
+        if self.is_open() { Ok(()) } else { Err(self.shutting_down()) }
     }
 
+    #[cold]
     pub(crate) fn shutting_down(&self) -> Fault {
         Fault::new(Status::Shutdown, format!("this context of {} is shutting down", self.library.name))
     }
 
+    #[inline]
     pub(crate) fn is_open(&self) -> bool {
-        !self.gate.is_closed()
+        // Whoever has it pinned and does not see this yet is found by `drained`.
+        !self.is_closing.load(Ordering::Acquire)
     }
 
-    /// Waits until nobody is inside the closed gate.
+    /// Waits until nobody has the closing instance pinned.
     pub(crate) async fn drained(&self) {
-        self.gate.drained().await;
+        let drained = Arc::new(Notify::new());
+        let last = drained.clone();
+        hazard::retire(std::ptr::from_ref(self).cast(), Box::new(move || last.notify_one()));
+        drained.notified().await;
     }
 
     /// When a call with this timeout is over.
@@ -189,7 +197,7 @@ impl Instance {
         callback: FallibleCallback<E>,
         destroy: Option<Destroy>,
     ) -> Result<u64, Fault> {
-        let _entry = self.enter()?;
+        self.enter()?;
         self.delivery.subscribe(callback, destroy)?.ok_or_else(|| self.shutting_down())
     }
 
@@ -229,7 +237,7 @@ impl Instance {
         progress.begun = Some(now);
         progress.stage = Stage::Finishing;
         progress.overdue = now + BOUND;
-        self.gate.close();
+        self.is_closing.store(true, Ordering::Release);
         drop(progress);
         self.closing.notify_waiters();
     }

@@ -28,7 +28,6 @@ mod call;
 mod delivery;
 mod depth;
 mod error;
-mod gate;
 mod handle;
 mod instance;
 mod panic;
