@@ -11,7 +11,6 @@ use brokers_core::request::{self, Request};
 use brokers_core::signal::{self, Signal};
 
 use crate::fault::{CallError, Fault};
-use crate::gate::Entry;
 use crate::instance::{BOUND, Instance};
 use crate::library::Timeout;
 use crate::processing;
@@ -23,7 +22,7 @@ pub(crate) fn call<R: Request>(
     request: R,
     timeout: Timeout,
 ) -> Result<R::Response, CallError<R::Error>> {
-    let _entry = enter(instance, R::NAME)?;
+    enter(instance, R::NAME)?;
     let mut call = pin!(request::call(instance.context, request));
     let mut answer = None;
     let why = wait(instance, timeout, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
@@ -40,16 +39,15 @@ pub(crate) fn call<R: Request>(
     }
 }
 
-/// Begins a call, which is over when what is returned is dropped.
-fn enter<'a>(instance: &'a Instance, name: &str) -> Result<Entry<'a>, Fault> {
-    let entry = instance.enter()?;
+/// Begins a call.
+fn enter(instance: &Instance, name: &str) -> Result<(), Fault> {
+    instance.enter()?;
     if processing::is_processing_thread(instance) {
         let what = "called on the processing thread, which would have to answer it: request it from the provider's code \
                     in Rust instead";
         return Err(fault(name, Status::WouldDeadlock, what));
     }
-    instance.check_initialized(name)?;
-    Ok(entry)
+    instance.check_initialized(name)
 }
 
 fn fault(name: &str, status: Status, what: &str) -> Fault {
@@ -111,7 +109,7 @@ fn wait(instance: &Instance, timeout: Timeout, call: &mut dyn FnMut(&mut Context
 
 /// Sends a signal.
 pub(crate) fn signal<S: Signal>(instance: &Instance, signal: S) -> Result<(), Fault> {
-    let _entry = instance.enter()?;
+    instance.enter()?;
     signal::signal(&instance.context, signal).map_err(|error| refused(instance, S::NAME, &error))
 }
 

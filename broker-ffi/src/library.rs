@@ -120,7 +120,9 @@ impl Library {
     /// does not return: the instance cannot be reached any more and ends when that code returns. `PROVIDER`, `PANIC` or
     /// `CANCELLED` if the shutdown request failed, panicked or took longer than 5 s; the instance is gone all the same.
     pub fn shutdown(&'static self, ctx: u64) -> Result<(), Fault> {
-        handle::pin(self, ctx)?.shutdown()
+        // Not pinned: that would be what it waits for.
+        let instance = handle::pin(self, ctx)?.arc();
+        instance.shutdown()
     }
 
     /// Whether `ctx` is an instance of this library that takes calls.
@@ -225,7 +227,8 @@ impl Library {
         ctx: u64,
         off: impl FnOnce(&Instance, Option<Duration>) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
-        let instance = handle::pin(self, ctx)?;
+        // Not pinned: a shutdown need not wait for whoever waits for a callback.
+        let instance = handle::pin(self, ctx)?.arc();
         let wait = (!crate::delivery::is_delivery_thread(self)).then_some(instance::BOUND);
         off(&instance, wait)
     }

@@ -1,7 +1,11 @@
 //! The synchronization that the models check: the standard library's, or loom's when compiled with `--cfg loom`.
 
 #[cfg(loom)]
+pub(crate) use loom::sync::atomic::{AtomicPtr, AtomicU32};
+#[cfg(loom)]
 pub(crate) use loom::sync::{Condvar, Mutex, MutexGuard};
+#[cfg(not(loom))]
+pub(crate) use std::sync::atomic::{AtomicPtr, AtomicU32};
 #[cfg(not(loom))]
 pub(crate) use std::sync::{Condvar, Mutex, MutexGuard};
 
