@@ -17,15 +17,21 @@ use crate::processing;
 use crate::status::Status;
 
 /// Makes a request and waits for its answer.
+#[inline]
 pub(crate) fn call<R: Request>(
     instance: &Instance,
     request: R,
     timeout: Timeout,
 ) -> Result<R::Response, CallError<R::Error>> {
     enter(instance, R::NAME)?;
-    let mut call = pin!(request::call(instance.context, request));
-    let mut answer = None;
-    let why = wait(instance, timeout, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
+    let mut why = Waited::Answered;
+    let here = request::here::request(instance.context, request, &mut |poll| why = wait(instance, timeout, poll));
+    let answer = here.unwrap_or_else(|request| {
+        let mut call = pin!(request::call(instance.context, request));
+        let mut answer = None;
+        why = wait(instance, timeout, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
+        answer
+    });
     match answer {
         Some(Ok(response)) => {
             instance.succeeded(R::NAME);
@@ -40,14 +46,20 @@ pub(crate) fn call<R: Request>(
 }
 
 /// Begins a call.
+#[inline]
 fn enter(instance: &Instance, name: &str) -> Result<(), Fault> {
     instance.enter()?;
     if processing::is_processing_thread(instance) {
-        let what = "called on the processing thread, which would have to answer it: request it from the provider's code \
-                    in Rust instead";
-        return Err(fault(name, Status::WouldDeadlock, what));
+        return Err(would_deadlock(name));
     }
     instance.check_initialized(name)
+}
+
+#[cold]
+fn would_deadlock(name: &str) -> Fault {
+    let what = "called on the processing thread, which would have to answer it: request it from the provider's code \
+                in Rust instead";
+    fault(name, Status::WouldDeadlock, what)
 }
 
 fn fault(name: &str, status: Status, what: &str) -> Fault {

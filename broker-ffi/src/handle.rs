@@ -40,7 +40,7 @@ fn random_generation() -> u32 {
 }
 
 /// The instance of a handle, which is not freed while the caller has it pinned, and does not end.
-#[inline]
+#[inline(always)] // Or else the answer goes through memory.
 pub(crate) fn pin(library: &'static Library, handle: u64) -> Result<Pinned, Fault> {
     match INSTANCES.pin(handle) {
         Some(pinned) if ptr::eq(pinned.library, library) => Ok(pinned),
@@ -184,7 +184,7 @@ impl<T: Send + Sync + 'static> Slots<T> {
         slots
     }
 
-    #[inline]
+    #[inline(always)]
     fn slot(&self, handle: u64) -> Option<&Slot<T>> {
         let index = index_of(handle);
         let segment = self.segments.get(index / SEGMENT)?.load(Ordering::Acquire);
@@ -225,7 +225,7 @@ impl<T: Send + Sync + 'static> Slots<T> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn pin(&self, handle: u64) -> Option<Pinned<T>> {
         let slot = self.slot(handle)?;
         let value = slot.value.load(Ordering::Acquire);

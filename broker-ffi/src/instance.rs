@@ -173,20 +173,26 @@ impl Instance {
     }
 
     /// Whether this request may be answered: all may once the initialize request succeeded.
+    #[inline]
     pub(crate) fn check_initialized(&self, request: &str) -> Result<(), Fault> {
         match self.library.initialize {
-            Some(gate) if gate != request && !self.initialized.load(Ordering::Acquire) => {
-                let message =
-                    format!("{request} needs {} to be initialized: {gate} has to succeed first", self.library.name);
-                Err(Fault::new(Status::NotInitialized, message))
+            Some(gate) if !self.initialized.load(Ordering::Acquire) && gate != request => {
+                Err(self.not_initialized(request, gate))
             }
             _ => Ok(()),
         }
     }
 
+    #[cold]
+    fn not_initialized(&self, request: &str, gate: &str) -> Fault {
+        let message = format!("{request} needs {} to be initialized: {gate} has to succeed first", self.library.name);
+        Fault::new(Status::NotInitialized, message)
+    }
+
     /// A request of this name succeeded.
+    #[inline]
     pub(crate) fn succeeded(&self, request: &str) {
-        if self.library.initialize == Some(request) {
+        if !self.initialized.load(Ordering::Relaxed) && self.library.initialize == Some(request) {
             self.initialized.store(true, Ordering::Release);
         }
     }

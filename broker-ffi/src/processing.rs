@@ -27,6 +27,7 @@ thread_local! {
 }
 
 /// Whether this is the thread on which the instance's providers run.
+#[inline]
 pub(crate) fn is_processing_thread(instance: &Instance) -> bool {
     PROCESSES.get() == instance.handle
 }

@@ -54,11 +54,13 @@ const ANYONE: usize = 2;
 struct Domain {
     /// The newest record.
     records: AtomicPtr<Record>,
-    /// A bit for each address that is retired but held (see [`bit`]), so that who leaves knows whether to look.
+    /// A bit for each address that is retired but held (see [`bit`]).
     awaited: AtomicUsize,
+    /// The same, so that who leaves knows whether to look; all bits if fences have to be real.
+    watched: AtomicUsize,
     retired: Mutex<Vec<Retired>>,
-    /// Whether fences are real.
-    is_heavy: AtomicBool,
+    /// Whether the kernel refuses to make other threads pass a fence.
+    is_refused: AtomicBool,
 }
 
 struct Retired {
@@ -70,8 +72,9 @@ struct Retired {
 static DOMAIN: Domain = Domain {
     records: AtomicPtr::new(std::ptr::null_mut()),
     awaited: AtomicUsize::new(0),
+    watched: AtomicUsize::new(0),
     retired: Mutex::new(Vec::new()),
-    is_heavy: AtomicBool::new(!MAY_BE_LIGHT),
+    is_refused: AtomicBool::new(false),
 };
 
 #[cfg(loom)]
@@ -79,8 +82,9 @@ loom::lazy_static! {
     static ref DOMAIN: Domain = Domain {
         records: AtomicPtr::new(std::ptr::null_mut()),
         awaited: AtomicUsize::new(0),
+        watched: AtomicUsize::new(0),
         retired: Mutex::new(Vec::new()),
-        is_heavy: AtomicBool::new(true),
+        is_refused: AtomicBool::new(false),
     };
 }
 
@@ -116,12 +120,13 @@ fn bit(address: usize) -> usize {
 }
 
 /// The user's side: what is written before is seen before what is read after it, by whoever passes [`heavy`] in between.
-#[inline]
+/// Where the kernel refuses, threads are kept off the ways that have only this.
+#[inline(always)]
 fn light() {
-    if !MAY_BE_LIGHT || DOMAIN.is_heavy.load(Ordering::Relaxed) {
-        fence();
-    } else {
+    if MAY_BE_LIGHT {
         std::sync::atomic::compiler_fence(Ordering::SeqCst);
+    } else {
+        fence();
     }
 }
 
@@ -136,7 +141,7 @@ fn fence() {
 /// The other side. False if it failed: nothing is known then of who holds what.
 fn heavy() -> bool {
     fence();
-    !MAY_BE_LIGHT || DOMAIN.is_heavy.load(Ordering::Relaxed) || kernel::fence_all()
+    !MAY_BE_LIGHT || DOMAIN.is_refused.load(Ordering::Relaxed) || kernel::fence_all()
 }
 
 #[cfg(all(target_os = "linux", not(loom), not(miri)))]
@@ -172,14 +177,13 @@ mod kernel {
 #[derive(Debug)]
 pub struct Hazard {
     slot: &'static AtomicUsize,
-    address: usize,
     /// It is known to its thread alone that the slot is free.
     stays: PhantomData<*const ()>,
 }
 
 /// Says that this thread is about to use what is at the address. Whether it is still there has to be looked up after this;
 /// if it is, it stays as long as the answer.
-#[inline]
+#[inline(always)] // Or else the answer goes through memory.
 pub fn protect(address: *const ()) -> Hazard {
     let address = address.addr();
     let own = RECORD.try_with(Cell::get).ok().flatten().and_then(Record::free);
@@ -191,17 +195,18 @@ pub fn protect(address: *const ()) -> Hazard {
         None => claim(address),
     };
     light();
-    Hazard { slot, address, stays: PhantomData }
+    Hazard { slot, stays: PhantomData }
 }
 
 impl Drop for Hazard {
-    #[inline]
+    #[inline(always)]
     fn drop(&mut self) {
+        let address = self.slot.load(Ordering::Relaxed);
         // Release: what was done with it happens before what is done to it.
         self.slot.store(0, Ordering::Release);
         light();
-        if DOMAIN.awaited.load(Ordering::Relaxed) & bit(self.address) != 0 {
-            DOMAIN.sweep();
+        if DOMAIN.watched.load(Ordering::Relaxed) & bit(address) != 0 {
+            DOMAIN.left(address);
         }
     }
 }
@@ -214,6 +219,7 @@ pub fn retire(address: *const (), then: Box<dyn FnOnce() + Send>) {
     retired.push(Retired { address, then });
     // First this: whoever leaves after the fence sees it, and whoever left before is not found.
     DOMAIN.awaited.fetch_or(bit(address), Ordering::Relaxed);
+    DOMAIN.watched.fetch_or(bit(address), Ordering::Relaxed);
     // Under the lock, so that nobody who sweeps meanwhile takes it for fenced.
     let is_known = heavy();
     drop(retired);
@@ -235,13 +241,12 @@ impl Record {
     }
 }
 
-/// A slot for the address, for a thread that has no record yet, or no more, or uses all its slots.
+/// A slot for the address, for a thread that does not know its record or uses all its slots.
 #[cold]
 fn claim(address: usize) -> &'static AtomicUsize {
-    if let Some(record) = settle()
-        && let Some(slot) = record.free()
-    {
+    if let Some(slot) = settle().and_then(Record::free) {
         slot.store(address, Ordering::Relaxed);
+        fence();
         return slot;
     }
     let take = |slot: &AtomicUsize| slot.compare_exchange(0, address, Ordering::SeqCst, Ordering::Relaxed).is_ok();
@@ -250,11 +255,11 @@ fn claim(address: usize) -> &'static AtomicUsize {
     slots.find(|slot| take(slot)).unwrap_or_else(|| &DOMAIN.enlist(ANYONE, address).slots[0])
 }
 
-/// The thread's record, if it has none yet; `None` if it has one already, or is ending.
+/// The thread's record; `None` if it is ending.
 fn settle() -> Option<&'static Record> {
     KEPT.try_with(|kept| {
-        if kept.0.get().is_some() {
-            return None;
+        if let Some(record) = kept.0.get() {
+            return Some(record);
         }
         let vacant = |record: &&Record| {
             let taken = record.keeper.compare_exchange(NOBODY, THREAD, Ordering::AcqRel, Ordering::Relaxed);
@@ -262,7 +267,9 @@ fn settle() -> Option<&'static Record> {
         };
         let record = DOMAIN.records().find(vacant).unwrap_or_else(|| DOMAIN.enlist(THREAD, 0));
         kept.0.set(Some(record));
-        RECORD.try_with(|it| it.set(Some(record))).ok()?;
+        if !DOMAIN.is_refused.load(Ordering::Relaxed) {
+            let _ = RECORD.try_with(|it| it.set(Some(record)));
+        }
         Some(record)
     })
     .ok()?
@@ -284,7 +291,8 @@ impl Domain {
         let mut newest = self.records.load(Ordering::Acquire);
         if MAY_BE_LIGHT && newest.is_null() && !kernel::register() {
             // Before anybody holds anything.
-            self.is_heavy.store(true, Ordering::SeqCst);
+            self.is_refused.store(true, Ordering::SeqCst);
+            self.watched.store(usize::MAX, Ordering::SeqCst);
         }
         let record = Box::into_raw(Box::new(Record::new(keeper, first)));
         loop {
@@ -298,8 +306,16 @@ impl Domain {
         }
     }
 
-    /// Does what is to be done with the retired that nobody uses any more.
+    /// Somebody has left what may be awaited.
     #[cold]
+    fn left(&self, address: usize) {
+        fence();
+        if self.awaited.load(Ordering::Relaxed) & bit(address) != 0 {
+            self.sweep();
+        }
+    }
+
+    /// Does what is to be done with the retired that nobody uses any more.
     fn sweep(&self) {
         let mut retired = lock(&self.retired);
         // Of two who leave at a time, the one that comes second here sees both slots clear.
@@ -309,6 +325,9 @@ impl Domain {
         let free: Vec<Retired> = retired.extract_if(.., |it| !held.contains(&it.address)).collect();
         let awaited = retired.iter().fold(0, |bits, it| bits | bit(it.address));
         self.awaited.store(awaited, Ordering::Relaxed);
+        if !self.is_refused.load(Ordering::Relaxed) {
+            self.watched.store(awaited, Ordering::Relaxed);
+        }
         drop(retired);
         free.into_iter().for_each(|it| (it.then)());
     }
@@ -351,7 +370,7 @@ pub(crate) struct View<T> {
 
 impl<T> View<T> {
     /// Uses it; `None` if its owner is gone.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn enter(&self) -> Option<Held<'_, T>> {
         let hazard = protect(self.thing.as_ptr().cast_const().cast());
         if self.gone.load(Ordering::Acquire) {

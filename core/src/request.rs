@@ -20,6 +20,8 @@
 //! One box for the provider's future; from another thread, or if the provider has to wait, also a slot for the answer.
 //! Requests declared `sync` allocate nothing: see [`sync`].
 
+#[doc(hidden)]
+pub mod here;
 mod parked;
 pub mod sync;
 
@@ -76,17 +78,20 @@ pub trait AsyncRequest: Request {}
 pub trait SyncRequest: Request {}
 
 /// The answer to a request.
-pub(crate) type Answer<R> = Result<<R as Request>::Response, RequestError<<R as Request>::Error>>;
+#[doc(hidden)]
+pub type Answer<R> = Result<<R as Request>::Response, RequestError<<R as Request>::Error>>;
 
 /// What a provider returns.
-pub(crate) type Provided<R> = Result<<R as Request>::Response, <R as Request>::Error>;
+#[doc(hidden)]
+pub type Provided<R> = Result<<R as Request>::Response, <R as Request>::Error>;
 
 /// What becomes of a request that waits: its answer, or the request itself if its provider went before it began.
 pub(crate) type Outcome<R> = Result<Answer<R>, R>;
 
 /// What a provider's future is where it stays, and where it goes with its requester.
 pub(crate) type LocalFuture<R> = dyn Future<Output = Provided<R>>;
-type SendFuture<R> = dyn Future<Output = Provided<R>> + Send;
+#[doc(hidden)]
+pub type SendFuture<R> = dyn Future<Output = Provided<R>> + Send;
 
 /// The role of a request's provider.
 #[doc(hidden)]
@@ -119,7 +124,7 @@ pub enum Bound<R: Request> {
 #[doc(hidden)]
 pub enum Shared<R: Request> {
     /// Of an asynchronous request.
-    Async(Box<dyn Fn(R) -> Pin<Box<SendFuture<R>>> + Send + Sync>),
+    Async(Box<dyn here::Begins<R>>),
     /// Of a synchronous one.
     Sync(Box<dyn Fn(R) -> Provided<R> + Send + Sync>),
 }
@@ -144,7 +149,7 @@ where
     F: Future<Output = Provided<R>> + Send + 'static,
 {
     if R::Lane::REACHES_THREADS {
-        Candidate::Shared(Shared::Async(Box::new(move |request| Box::pin(provider(request)))))
+        Candidate::Shared(Shared::Async(Box::new(provider)))
     } else {
         bound_async(async move |request| provider(request).await)
     }
@@ -606,7 +611,7 @@ pub(crate) fn attempt<R: Request>(
                 }
                 Shared::Async(handler) => {
                     let scope = Scope::enter(context);
-                    let future = caught(|| handler(request));
+                    let future = caught(|| handler.boxed(request));
                     drop(scope);
                     let future = match future {
                         Ok(future) => future,
