@@ -7,8 +7,9 @@ use std::task::{Context, Poll};
 
 use brokers_core::blocking::block_on_until;
 use brokers_core::error::{RequestError, SignalError};
-use brokers_core::request::{self, Request};
+use brokers_core::request::{self, Request, here};
 use brokers_core::signal::{self, Signal};
+use brokers_core::thread::Thread;
 
 use crate::fault::{CallError, Fault};
 use crate::instance::{BOUND, Instance};
@@ -17,49 +18,78 @@ use crate::processing;
 use crate::status::Status;
 
 /// Makes a request and waits for its answer.
-#[inline]
+#[inline(always)]
 pub(crate) fn call<R: Request>(
+    thread: Thread,
     instance: &Instance,
     request: R,
     timeout: Timeout,
 ) -> Result<R::Response, CallError<R::Error>> {
-    enter(instance, R::NAME)?;
-    let mut why = Waited::Answered;
-    let here = request::here::request(instance.context, request, &mut |poll| why = wait(instance, timeout, poll));
-    let answer = here.unwrap_or_else(|request| {
-        let mut call = pin!(request::call(instance.context, request));
-        let mut answer = None;
-        why = wait(instance, timeout, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
-        answer
-    });
-    match answer {
-        Some(Ok(response)) => {
-            instance.succeeded(R::NAME);
-            Ok(response)
-        }
-        Some(Err(error)) => Err(match error.provided() {
-            Ok(error) => CallError::Provider(error),
-            Err(why) => CallError::Fault(unanswered(instance, R::NAME, why)),
-        }),
-        None => Err(CallError::Fault(gave_up(instance, R::NAME, &why))),
-    }
-}
-
-/// Begins a call.
-#[inline]
-fn enter(instance: &Instance, name: &str) -> Result<(), Fault> {
     instance.enter()?;
-    if processing::is_processing_thread(instance) {
-        return Err(would_deadlock(name));
-    }
-    instance.check_initialized(name)
+    instance.check_initialized(R::NAME)?;
+    let mut why = Waited::Answered;
+    // A shared provider answers right here.
+    let here = here::request(thread, instance.context, request, &mut |poll| {
+        why = wait_unless_home(instance, timeout, poll);
+    });
+    let failed = match here {
+        Ok(Some(Ok(response))) => {
+            instance.succeeded(R::NAME);
+            return Ok(response);
+        }
+        Ok(Some(Err(error))) => Some(error),
+        Ok(None) => None,
+        Err(request) => match elsewhere(instance, request, timeout, &mut why) {
+            Some(Ok(response)) => {
+                instance.succeeded(R::NAME);
+                return Ok(response);
+            }
+            failed => failed.and_then(Result::err),
+        },
+    };
+    Err(unsuccessful::<R>(instance, failed, &why))
 }
 
+/// Asks a provider that is not shared.
+#[inline(never)]
+fn elsewhere<R: Request>(
+    instance: &Instance,
+    request: R,
+    timeout: Timeout,
+    why: &mut Waited,
+) -> Option<Result<R::Response, RequestError<R::Error>>> {
+    let mut answer = None;
+    if processing::is_processing_thread(instance) {
+        *why = Waited::AtHome;
+        return None;
+    }
+    let mut call = pin!(request::call(instance.context, request));
+    *why = wait(instance, timeout, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
+    answer
+}
+
+/// Why there is no response.
 #[cold]
-fn would_deadlock(name: &str) -> Fault {
-    let what = "called on the processing thread, which would have to answer it: request it from the provider's code \
-                in Rust instead";
-    fault(name, Status::WouldDeadlock, what)
+fn unsuccessful<R: Request>(
+    instance: &Instance,
+    error: Option<RequestError<R::Error>>,
+    why: &Waited,
+) -> CallError<R::Error> {
+    match error.map(RequestError::provided) {
+        Some(Ok(error)) => CallError::Provider(error),
+        Some(Err(why)) => CallError::Fault(unanswered(instance, R::NAME, why)),
+        None => CallError::Fault(gave_up(instance, R::NAME, why)),
+    }
+}
+
+/// [`wait`], unless this is the thread that would have to do what is waited for.
+#[inline(never)]
+fn wait_unless_home(
+    instance: &Instance,
+    timeout: Timeout,
+    call: &mut dyn FnMut(&mut Context<'_>) -> Poll<()>,
+) -> Waited {
+    if processing::is_processing_thread(instance) { Waited::AtHome } else { wait(instance, timeout, call) }
 }
 
 fn fault(name: &str, status: Status, what: &str) -> Fault {
@@ -85,6 +115,11 @@ fn unanswered(instance: &Instance, name: &str, why: RequestError<Infallible>) ->
 fn gave_up(instance: &Instance, name: &str, why: &Waited) -> Fault {
     match why {
         Waited::ShutDown => instance.shutting_down(),
+        Waited::AtHome => {
+            let what = "called on the processing thread, which would have to answer it: request it from the provider's \
+                        code in Rust instead";
+            fault(name, Status::WouldDeadlock, what)
+        }
         _ => fault(name, Status::Timeout, "no answer before the deadline; the request was cancelled"),
     }
 }
@@ -94,6 +129,8 @@ enum Waited {
     Answered,
     TimedOut,
     ShutDown,
+    /// It was not waited for.
+    AtHome,
 }
 
 /// Polls the call until it is answered or its deadline passes, or until a shutdown has been under way for so long that

@@ -12,12 +12,14 @@
 //! **Allocation**: one slot for each of as many instances as ever lived at once, 256 at a time.
 
 use std::hash::{BuildHasher, RandomState};
+use std::marker::PhantomData;
 use std::ops::Deref;
 use std::ptr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use brokers_core::hazard::{self, Hazard};
+use brokers_core::thread::Thread;
 
 use crate::fault::Fault;
 use crate::instance::Instance;
@@ -40,9 +42,14 @@ fn random_generation() -> u32 {
 }
 
 /// The instance of a handle, which is not freed while the caller has it pinned, and does not end.
-#[inline(always)] // Or else the answer goes through memory.
 pub(crate) fn pin(library: &'static Library, handle: u64) -> Result<Pinned, Fault> {
-    match INSTANCES.pin(handle) {
+    pin_on(Thread::current(), library, handle)
+}
+
+/// [`pin`], on the calling thread.
+#[inline(always)] // Or else the answer goes through memory.
+pub(crate) fn pin_on(thread: Thread, library: &'static Library, handle: u64) -> Result<Pinned, Fault> {
+    match INSTANCES.pin(thread, handle) {
         Some(pinned) if ptr::eq(pinned.library, library) => Ok(pinned),
         _ => Err(no_context(library, handle)),
     }
@@ -60,17 +67,19 @@ fn no_context(library: &'static Library, handle: u64) -> Fault {
 
 /// An instance in use by this thread: a call in flight, which its shutdown waits for.
 pub(crate) struct Pinned<T: 'static = Instance> {
-    value: *const T,
-    _hazard: Hazard,
+    /// Holds the address of a `T`.
+    hazard: Hazard,
+    value: PhantomData<&'static T>,
 }
 
 impl<T> Pinned<T> {
     /// For what outlives the call: keeps the value from being dropped, but holds nothing up.
     pub(crate) fn arc(&self) -> Arc<T> {
+        let value: *const T = self.hazard.address().cast();
         // SAFETY: it came from an `Arc`, whose count is not given back before nobody has it pinned.
         unsafe {
-            Arc::increment_strong_count(self.value);
-            Arc::from_raw(self.value)
+            Arc::increment_strong_count(value);
+            Arc::from_raw(value)
         }
     }
 }
@@ -78,10 +87,10 @@ impl<T> Pinned<T> {
 impl<T> Deref for Pinned<T> {
     type Target = T;
 
-    #[inline]
+    #[inline(always)]
     fn deref(&self) -> &T {
         // SAFETY: as above; the hazard is dropped with this.
-        unsafe { &*self.value }
+        unsafe { &*self.hazard.address().cast() }
     }
 }
 
@@ -226,14 +235,14 @@ impl<T: Send + Sync + 'static> Slots<T> {
     }
 
     #[inline(always)]
-    fn pin(&self, handle: u64) -> Option<Pinned<T>> {
+    fn pin(&self, thread: Thread, handle: u64) -> Option<Pinned<T>> {
         let slot = self.slot(handle)?;
         let value = slot.value.load(Ordering::Acquire);
-        let hazard = hazard::protect(value.cast_const().cast());
+        let hazard = hazard::protect(thread, value.cast_const().cast());
         // The slot has its generation before its value, and loses its value before its generation: so if it has both now,
         // they belong together, and whoever takes them away from now on finds the hazard.
         let is_its_own = slot.is_of(handle) && slot.value.load(Ordering::Acquire) == value && !value.is_null();
-        is_its_own.then_some(Pinned { value, _hazard: hazard })
+        is_its_own.then_some(Pinned { hazard, value: PhantomData })
     }
 
     fn release(&self, handle: u64) {
@@ -310,11 +319,11 @@ mod tests {
         let mut old = Vec::new();
         for value in 0..5 {
             let handle = publish(&slots, value);
-            assert_eq!(slots.pin(handle).as_deref(), Some(&value));
+            assert_eq!(slots.pin(Thread::current(), handle).as_deref(), Some(&value));
             assert!(handle != 0 && handle >> 63 == 0);
             slots.release(handle);
             old.push(handle);
-            assert!(old.iter().all(|handle| slots.pin(*handle).is_none()));
+            assert!(old.iter().all(|handle| slots.pin(Thread::current(), *handle).is_none()));
         }
         old.dedup();
         assert_eq!(old.len(), 5);
@@ -325,7 +334,7 @@ mod tests {
     fn a_reserved_handle_fits_nothing_yet() {
         let slots = Slots::<u8>::beginning_with(1, GENERATIONS, 10);
         let handle = slots.reserve().unwrap();
-        assert!(slots.pin(handle).is_none());
+        assert!(slots.pin(Thread::current(), handle).is_none());
         slots.release(handle);
         assert_ne!(slots.reserve().unwrap(), handle);
     }
@@ -335,10 +344,10 @@ mod tests {
         let slots = Slots::beginning_with(7, GENERATIONS, 10);
         let handle = publish(&slots, 1);
         for forged in [0, 1, 7, u64::MAX, handle + 1, handle ^ 1 << 32, handle | 1 << 63] {
-            assert!(slots.pin(forged).is_none(), "{forged:#x}");
+            assert!(slots.pin(Thread::current(), forged).is_none(), "{forged:#x}");
             slots.release(forged);
         }
-        assert!(slots.pin(handle).is_some());
+        assert!(slots.pin(Thread::current(), handle).is_some());
     }
 
     #[test]
@@ -352,7 +361,7 @@ mod tests {
             })
             .collect();
         assert_eq!(handles, [2 << 32, 3 << 32, 1 << 32, 2 << 32 | 1]);
-        assert!(slots.pin(0).is_none());
+        assert!(slots.pin(Thread::current(), 0).is_none());
     }
 
     #[test]
@@ -390,7 +399,7 @@ mod loom_tests {
             let caller = {
                 let slots = slots.clone();
                 thread::spawn(move || {
-                    if let Some(pinned) = slots.pin(handle) {
+                    if let Some(pinned) = slots.pin(Thread::current(), handle) {
                         assert_eq!(*pinned, 1);
                     }
                 })
@@ -399,12 +408,12 @@ mod loom_tests {
                 let slots = slots.clone();
                 thread::spawn(move || {
                     slots.release(handle);
-                    assert!(slots.pin(handle).is_none());
+                    assert!(slots.pin(Thread::current(), handle).is_none());
                     let next = slots.reserve().unwrap();
                     assert_ne!(next, handle);
                     slots.publish(next, Arc::new(2));
-                    assert_eq!(slots.pin(next).as_deref(), Some(&2));
-                    assert!(slots.pin(handle).is_none());
+                    assert_eq!(slots.pin(Thread::current(), next).as_deref(), Some(&2));
+                    assert!(slots.pin(Thread::current(), handle).is_none());
                 })
             };
             caller.join().unwrap();

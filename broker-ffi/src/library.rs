@@ -11,6 +11,7 @@ use brokers_core::error::SetupError;
 use brokers_core::event::Event;
 use brokers_core::request::Request;
 use brokers_core::signal::Signal;
+use brokers_core::thread::Thread;
 
 use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
@@ -137,13 +138,16 @@ impl Library {
     /// # Errors
     /// The provider's own error, or the reason why there is no answer: `BAD_CONTEXT`, `NOT_INITIALIZED`, `NO_PROVIDER`,
     /// `TIMEOUT`, `AGAIN`, `SHUTDOWN`, `PANIC`, and `WOULD_DEADLOCK` on the instance's own processing thread.
+    #[inline(always)] // It ends in a function of its own for each request in any case.
     pub fn call<R: Request>(
         &'static self,
         ctx: u64,
         request: R,
         timeout: Timeout,
     ) -> Result<R::Response, CallError<R::Error>> {
-        call::call(&*handle::pin(self, ctx)?, request, timeout)
+        let thread = Thread::current();
+        let instance = handle::pin_on(thread, self, ctx)?;
+        call::call(thread, &instance, request, timeout)
     }
 
     /// Sends a signal; returns at once. `Ok` means accepted, not handled.

@@ -7,6 +7,7 @@ use std::task::Waker;
 /// Runs `f`; a panic becomes its message.
 ///
 /// Unwind safety is asserted: what a handler left half done is the handler's, and it keeps being called.
+#[inline]
 pub(crate) fn caught<T>(f: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(f)).map_err(panic_message)
 }

@@ -52,6 +52,7 @@ use crate::queue::Errand;
 use crate::registry::{self, Group, Homed, Line, Queued, Registration, Role, Seat, SharedHandler, Site};
 use crate::room::{self, Room};
 use crate::stats::{BrokerKind, Meter};
+use crate::thread::Thread;
 use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::pin;
@@ -180,7 +181,7 @@ fn hear_shared<E: Event>(
     event: &E,
     meter: &Meter,
 ) -> u64 {
-    let Some(listener) = listener.enter() else {
+    let Some(listener) = listener.enter(Thread::current()) else {
         meter.gone.add(1);
         return 0;
     };

@@ -16,6 +16,7 @@
 #![allow(unsafe_code)] // A slot says that what an address leads to is there: that is what `Owner` and `View` make safe.
 
 use crate::caught::drop_caught;
+use crate::thread::Thread;
 use crate::sync::{AtomicBool, AtomicPtr, AtomicUsize, Mutex, lock};
 use std::any::Any;
 use std::cell::Cell;
@@ -33,7 +34,7 @@ const MAY_BE_LIGHT: bool = cfg!(all(target_os = "linux", not(loom), not(miri)));
 
 /// The slots of a thread, or of anyone.
 #[cfg_attr(not(loom), repr(align(128)))]
-struct Record {
+pub(crate) struct Record {
     slots: [AtomicUsize; SLOTS],
     keeper: AtomicUsize,
     /// The record that was made before.
@@ -90,13 +91,11 @@ loom::lazy_static! {
 
 #[cfg(not(loom))]
 thread_local! {
-    static RECORD: Cell<Option<&'static Record>> = const { Cell::new(None) };
     static KEPT: Kept = const { Kept(Cell::new(None)) };
 }
 
 #[cfg(loom)]
 loom::thread_local! {
-    static RECORD: Cell<Option<&'static Record>> = Cell::new(None);
     static KEPT: Kept = Kept(Cell::new(None));
 }
 
@@ -105,7 +104,7 @@ struct Kept(Cell<Option<&'static Record>>);
 
 impl Drop for Kept {
     fn drop(&mut self) {
-        let _ = RECORD.try_with(|record| record.set(None));
+        Thread::current().state().record.set(None);
         if let Some(record) = self.0.take() {
             // What is still held is held by guards that outlive this: their slots stay taken until they clear them.
             record.keeper.store(NOBODY, Ordering::Release);
@@ -181,12 +180,12 @@ pub struct Hazard {
     stays: PhantomData<*const ()>,
 }
 
-/// Says that this thread is about to use what is at the address. Whether it is still there has to be looked up after this;
+/// Says that this thread, which is the calling one, is about to use what is at the address. Whether it is still there has to be looked up after this;
 /// if it is, it stays as long as the answer.
 #[inline(always)] // Or else the answer goes through memory.
-pub fn protect(address: *const ()) -> Hazard {
-    let address = address.addr();
-    let own = RECORD.try_with(Cell::get).ok().flatten().and_then(Record::free);
+pub fn protect(thread: Thread, address: *const ()) -> Hazard {
+    let address = address.expose_provenance();
+    let own = thread.state().record.get().and_then(Record::free);
     let slot = match own {
         Some(slot) => {
             slot.store(address, Ordering::Relaxed);
@@ -196,6 +195,14 @@ pub fn protect(address: *const ()) -> Hazard {
     };
     light();
     Hazard { slot, stays: PhantomData }
+}
+
+impl Hazard {
+    /// What it protects.
+    #[inline(always)]
+    pub fn address(&self) -> *const () {
+        std::ptr::with_exposed_provenance(self.slot.load(Ordering::Relaxed))
+    }
 }
 
 impl Drop for Hazard {
@@ -235,7 +242,7 @@ impl Record {
     }
 
     /// A slot that its thread does not use.
-    #[inline]
+    #[inline(always)]
     fn free(&'static self) -> Option<&'static AtomicUsize> {
         self.slots.iter().find(|slot| slot.load(Ordering::Relaxed) == 0)
     }
@@ -268,7 +275,7 @@ fn settle() -> Option<&'static Record> {
         let record = DOMAIN.records().find(vacant).unwrap_or_else(|| DOMAIN.enlist(THREAD, 0));
         kept.0.set(Some(record));
         if !DOMAIN.is_refused.load(Ordering::Relaxed) {
-            let _ = RECORD.try_with(|it| it.set(Some(record)));
+            Thread::current().state().record.set(Some(record));
         }
         Some(record)
     })
@@ -371,8 +378,8 @@ pub(crate) struct View<T> {
 impl<T> View<T> {
     /// Uses it; `None` if its owner is gone.
     #[inline(always)]
-    pub(crate) fn enter(&self) -> Option<Held<'_, T>> {
-        let hazard = protect(self.thing.as_ptr().cast_const().cast());
+    pub(crate) fn enter(&self, thread: Thread) -> Option<Held<'_, T>> {
+        let hazard = protect(thread, self.thing.as_ptr().cast_const().cast());
         if self.gone.load(Ordering::Acquire) {
             return None;
         }

@@ -50,4 +50,6 @@ mod queue;
 mod room;
 mod slot;
 mod sync;
+#[doc(hidden)]
+pub mod thread;
 mod world;

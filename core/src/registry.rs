@@ -563,6 +563,7 @@ mod loom_models {
     use super::*;
     use crate::lane::Mt;
     use crate::mailbox::{Mailbox, Threads};
+    use crate::thread::Thread;
     use loom::sync::atomic::AtomicBool as LoomBool;
 
     /// Shared listeners whose captures must not be freed while they are called.
@@ -620,7 +621,7 @@ mod loom_models {
     /// Calls all that this thread sees; how many they were.
     fn emit(line: &Line<Readers>) -> usize {
         let listeners = line.spots.iter().filter_map(|spot| match &spot.seat {
-            Seat::Shared(listener) => listener.enter(),
+            Seat::Shared(listener) => listener.enter(Thread::current()),
             _ => None,
         });
         listeners.map(|listener| listener.handler.read()).count()

@@ -36,6 +36,7 @@ use crate::registry::{self, Admission, Broker, Candidate, Registration, Role, Se
 use crate::room::{self, Room};
 use crate::slot::{Answer as Answering, Ended, Reply, slot};
 use crate::stats::{BrokerKind, Meter};
+use crate::thread::Thread;
 use crate::world::{self, World};
 use parked::Parked;
 use std::convert::Infallible;
@@ -126,7 +127,7 @@ pub enum Shared<R: Request> {
     /// Of an asynchronous request.
     Async(Box<dyn here::Begins<R>>),
     /// Of a synchronous one.
-    Sync(Box<dyn Fn(R) -> Provided<R> + Send + Sync>),
+    Sync(Box<dyn here::Answers<R>>),
 }
 
 fn bound<R: AsyncRequest>(provider: impl AsyncFn(R) -> Provided<R> + 'static) -> Candidate<Provider<R>> {
@@ -604,10 +605,11 @@ pub(crate) fn attempt<R: Request>(
             }
         },
         Seat::Shared(provider) => {
-            let Some(provider) = provider.enter() else { return Err(request) };
+            let thread = Thread::current();
+            let Some(provider) = provider.enter(thread) else { return Err(request) };
             match &provider.handler {
                 Shared::Sync(handler) => {
-                    return Ok(Begun::Answered(answer::<R>(context, &**handler, request)));
+                    return Ok(Begun::Answered(handler.answer(thread, context, request)));
                 }
                 Shared::Async(handler) => {
                     let scope = Scope::enter(context);

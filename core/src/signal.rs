@@ -28,6 +28,7 @@ use crate::queue::Errand;
 use crate::registry::{self, Admission, Candidate, Line, Registration, Role, Seat, Site, WaitingPlace, line};
 use crate::room::Room;
 use crate::stats::BrokerKind;
+use crate::thread::Thread;
 use crate::world;
 use std::convert::Infallible;
 use std::marker::PhantomData;
@@ -111,7 +112,7 @@ pub fn is_handled<S: Signal>(ctx: &Context) -> bool {
 fn handle_shared<S: Signal>(line: &Line<SignalHandler<S>>, signal: S) {
     let Some(spot) = line.only() else { return };
     match &spot.seat {
-        Seat::Shared(handler) if let Some(handler) = handler.enter() => {
+        Seat::Shared(handler) if let Some(handler) = handler.enter(Thread::current()) => {
             dispatch::call(&spot.registration, || (handler.handler)(signal));
             line.meter().delivered(1);
         }

@@ -263,7 +263,7 @@ impl<K: Role> Site<K> {
         Site { hot: Cell::new(None), others }
     }
 
-    #[inline]
+    #[inline(always)]
     fn line(&self, context: Context) -> Option<Rc<Line<K>>> {
         // Out and in again: that costs less than the flag of a `RefCell`.
         let hot = self.hot.take();
@@ -351,7 +351,7 @@ impl Others {
 }
 
 /// What this thread sees of a role in a context; `None` if nothing is registered.
-#[inline]
+#[inline(always)]
 pub(crate) fn line<K: Role>(context: Context) -> Option<Rc<Line<K>>> {
     K::site().try_with(|site| site.line(context)).ok()?
 }

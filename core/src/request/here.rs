@@ -13,11 +13,13 @@
 //! # Allocation
 //! None: the provider's future is in the frame of the thread that waits for it.
 
-use super::{Answer, Provided, Provider, Request, SendFuture, Shared, answer, is_answered, panicked, poll_caught};
+use super::{Answer, Provided, Provider, Request, SendFuture, Shared, panicked};
 use crate::caught::caught;
 use crate::context::{Context, Scope};
 use crate::error::RequestError;
 use crate::registry::{self, Seat};
+use crate::stats::Meter;
+use crate::thread::Thread;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::task::{Context as TaskContext, Poll, Waker};
@@ -25,12 +27,37 @@ use std::task::{Context as TaskContext, Poll, Waker};
 /// Waits for what is not ready yet, on this thread: polls it until it is, or gives up.
 pub type Wait<'a> = &'a mut dyn FnMut(&mut dyn FnMut(&mut TaskContext<'_>) -> Poll<()>);
 
+/// A shared provider of a synchronous request, called where its panics are caught: so what it returns is not moved.
+pub trait Answers<R: Request>: Send + Sync {
+    /// Calls it on the calling thread.
+    fn answer(&self, thread: Thread, context: Context, request: R) -> Answer<R>;
+}
+
+impl<R: Request, P: Fn(R) -> Provided<R> + Send + Sync> Answers<R> for P {
+    fn answer(&self, thread: Thread, context: Context, request: R) -> Answer<R> {
+        let scope = Scope::enter_on(thread, context);
+        let provided = caught(|| self(request));
+        drop(scope);
+        match provided {
+            Ok(Ok(response)) => Ok(response),
+            Ok(Err(error)) => Err(RequestError::Provider(error)),
+            Err(message) => Err(panicked(R::NAME, message)),
+        }
+    }
+}
+
 /// A shared provider of an asynchronous request.
 pub trait Begins<R: Request>: Send + Sync {
     /// The future in a box, for a requester that may go anywhere.
     fn boxed(&self, request: R) -> Pin<Box<SendFuture<R>>>;
-    /// The future in this very frame, for as long as `drive` takes.
-    fn here(&self, request: R, drive: &mut dyn FnMut(Pin<&mut SendFuture<R>>));
+    /// The future in this very frame: polled once, and if it is not ready, handed to `later`, which the answer is `None` for.
+    fn here(
+        &self,
+        thread: Thread,
+        context: Context,
+        request: R,
+        later: &mut dyn FnMut(Pin<&mut SendFuture<R>>),
+    ) -> Option<Answer<R>>;
 }
 
 impl<R, P, F> Begins<R> for P
@@ -43,55 +70,89 @@ where
         Box::pin(self(request))
     }
 
-    fn here(&self, request: R, drive: &mut dyn FnMut(Pin<&mut SendFuture<R>>)) {
-        drive(pin!(self(request)));
+    fn here(
+        &self,
+        thread: Thread,
+        context: Context,
+        request: R,
+        later: &mut dyn FnMut(Pin<&mut SendFuture<R>>),
+    ) -> Option<Answer<R>> {
+        let scope = Scope::enter_on(thread, context);
+        let mut answered = None;
+        // Panics of the call and of the future's destructor; that of a poll must not meet the latter.
+        let outcome = caught(|| {
+            let mut future = pin!(self(request));
+            match caught(|| future.as_mut().poll(&mut TaskContext::from_waker(Waker::noop()))) {
+                Ok(Poll::Pending) => later(future),
+                Ok(Poll::Ready(Ok(response))) => answered = Some(Ok(response)),
+                Ok(Poll::Ready(Err(error))) => answered = Some(Err(RequestError::Provider(error))),
+                Err(message) => answered = Some(Err(panicked(R::NAME, message))),
+            }
+        });
+        drop(scope);
+        if let Err(message) = outcome {
+            let panic = panicked(R::NAME, message);
+            answered.get_or_insert(Err(panic));
+        }
+        answered
     }
 }
 
 /// Asks the shared provider of `R`, whose future is polled once and then, if it is not ready, handed to `wait`. `None` if
 /// that gave up. The request comes back if there is no such provider: it is to be asked as others are.
-#[inline]
-pub fn request<R: Request>(context: Context, request: R, wait: Wait<'_>) -> Result<Option<Answer<R>>, R> {
+#[inline(always)]
+pub fn request<R: Request>(
+    thread: Thread,
+    context: Context,
+    request: R,
+    wait: Wait<'_>,
+) -> Result<Option<Answer<R>>, R> {
     let Some(line) = registry::line::<Provider<R>>(context) else { return Err(request) };
     let Some(Seat::Shared(provider)) = line.only().map(|spot| &spot.seat) else { return Err(request) };
-    let Some(provider) = provider.enter() else { return Err(request) };
+    let Some(provider) = provider.enter(thread) else { return Err(request) };
     let meter = line.meter();
-    let handler = match &provider.handler {
-        Shared::Sync(handler) => {
-            let answered = answer::<R>(context, &**handler, request);
-            match &answered {
-                Ok(_) => meter.answered(),
-                failed => meter.made(failed),
+    let answered = match &provider.handler {
+        Shared::Sync(handler) => handler.answer(thread, context, request),
+        Shared::Async(handler) => {
+            let mut late = None;
+            let mut later = |future: Pin<&mut SendFuture<R>>| late = Some(drive::<R>(future, meter, wait));
+            let at_once = handler.here(thread, context, request, &mut later);
+            match (at_once, late) {
+                (Some(answered), None) => answered,
+                (_, late) => return Ok(late.flatten()),
             }
-            return Ok(Some(answered));
         }
-        Shared::Async(handler) => handler,
     };
+    // Taken apart and put together, so that a response goes through registers and not through memory.
+    match answered {
+        Ok(response) => {
+            meter.answered();
+            Ok(Some(Ok(response)))
+        }
+        Err(error) => {
+            let answered = Err(error);
+            meter.made(&answered);
+            Ok(Some(answered))
+        }
+    }
+}
+
+/// Drives a provider's future that is not ready.
+#[cold]
+fn drive<R: Request>(mut future: Pin<&mut SendFuture<R>>, meter: &Meter, wait: Wait<'_>) -> Option<Answer<R>> {
     let mut answered = None;
-    let mut is_waiting = false;
-    let mut drive = |mut future: Pin<&mut SendFuture<R>>| {
-        let mut poll = |cx: &mut TaskContext<'_>| {
-            poll_caught::<R>(context, future.as_mut(), cx).map(|answer| answered = Some(answer))
-        };
-        if poll(&mut TaskContext::from_waker(Waker::noop())).is_pending() {
-            is_waiting = true;
-            meter.sent(1);
-            wait(&mut poll);
-        }
-    };
-    let scope = Scope::enter(context);
-    let outcome = caught(|| handler.here(request, &mut drive));
-    drop(scope);
-    if let Err(message) = outcome {
-        // Of the call, or of the future's destructor.
-        let panic = panicked(R::NAME, message);
-        answered.get_or_insert(Err(panic));
-    }
+    meter.sent(1);
+    wait(&mut |cx| {
+        answered = Some(match caught(|| future.as_mut().poll(cx)) {
+            Ok(Poll::Pending) => return Poll::Pending,
+            Ok(Poll::Ready(provided)) => provided.map_err(RequestError::Provider),
+            Err(message) => Err(panicked(R::NAME, message)),
+        });
+        Poll::Ready(())
+    });
     match &answered {
-        Some(answer) if !is_waiting => meter.made(answer),
-        Some(answer) if is_answered(answer) => meter.delivered(1),
-        Some(Err(RequestError::Timeout)) | None => meter.abandoned.add(1),
-        Some(_) => meter.gone.add(1),
+        Some(answer) => meter.count(answer),
+        None => meter.abandoned.add(1),
     }
-    Ok(answered)
+    answered
 }

@@ -14,6 +14,7 @@ use crate::context::Context;
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane;
 use crate::registry::{self, Admission, Candidate, Seat};
+use crate::thread::Thread;
 
 fn bound<R: SyncRequest>(provider: impl Fn(R) -> Provided<R> + 'static) -> Candidate<Provider<R>> {
     Candidate::Bound(Bound::Sync(Box::new(provider)), None)
@@ -109,9 +110,10 @@ pub fn request<R: SyncRequest>(ctx: &Context, request: R) -> Result<R::Response,
             },
             Seat::Shared(provider) => {
                 // If it is gone, it has been replaced since the line was read, which names the new one now.
-                let Some(provider) = provider.enter() else { continue };
+                let thread = Thread::current();
+                let Some(provider) = provider.enter(thread) else { continue };
                 match &provider.handler {
-                    Shared::Sync(provider) => answer::<R>(context, &**provider, request),
+                    Shared::Sync(provider) => provider.answer(thread, context, request),
                     Shared::Async(_) => unreachable!("a sync request has sync providers: see above"),
                 }
             }
