@@ -122,7 +122,17 @@ impl Arena {
 }
 
 impl Drop for Arena {
+    #[inline]
     fn drop(&mut self) {
+        if !self.blocks.is_empty() {
+            self.give_back();
+        }
+    }
+}
+
+impl Arena {
+    #[cold]
+    fn give_back(&mut self) {
         for Block { ptr, layout } in self.blocks.drain(..) {
             // SAFETY: allocated by `reserve` with this layout, and given back nowhere else.
             unsafe { dealloc(ptr.as_ptr(), layout) };

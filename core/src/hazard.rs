@@ -244,6 +244,13 @@ impl Record {
     /// A slot that its thread does not use.
     #[inline(always)]
     fn free(&'static self) -> Option<&'static AtomicUsize> {
+        // A call takes two: one look each, and a loop for calls inside of calls.
+        let is_free = |slot: &&'static AtomicUsize| slot.load(Ordering::Relaxed) == 0;
+        Some(&self.slots[0]).filter(is_free).or_else(|| Some(&self.slots[1]).filter(is_free)).or_else(|| self.deep())
+    }
+
+    #[cold]
+    fn deep(&'static self) -> Option<&'static AtomicUsize> {
         self.slots.iter().find(|slot| slot.load(Ordering::Relaxed) == 0)
     }
 }
@@ -376,6 +383,11 @@ pub(crate) struct View<T> {
 }
 
 impl<T> View<T> {
+    /// Its address.
+    pub(crate) fn place(&self) -> *const () {
+        self.thing.as_ptr().cast_const().cast()
+    }
+
     /// Uses it; `None` if its owner is gone.
     #[inline(always)]
     pub(crate) fn enter(&self, thread: Thread) -> Option<Held<'_, T>> {

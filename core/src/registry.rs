@@ -14,9 +14,11 @@
 //! so that messages on their way do not enter. What a handler captured is dropped on its thread, outside all locks.
 
 mod line;
+mod recent;
 
 pub(crate) use line::{Group, Seat, Spot, forget, here, line};
 pub use line::{Line, Site};
+pub(crate) use recent::{Recent, recent, remember};
 
 use crate::caught::drop_caught;
 use crate::context::Context;

@@ -7,30 +7,41 @@
 
 use crate::context::Context;
 use crate::hazard::Record;
+use crate::registry::Recent;
 use std::cell::Cell;
 use std::ptr::NonNull;
 
 pub(crate) struct State {
     /// Where its hazards are, once it had one.
     pub(crate) record: Cell<Option<&'static Record>>,
+    /// What it called last.
+    pub(crate) recent: Recent,
     /// The innermost scope's context.
     pub(crate) scoped: Cell<Context>,
     /// The context where no scope is.
     pub(crate) own: Cell<Context>,
 }
 
+impl State {
+    const fn new() -> State {
+        State {
+            record: Cell::new(None),
+            recent: Recent::new(),
+            scoped: Cell::new(Context::NONE),
+            own: Cell::new(Context::DEFAULT),
+        }
+    }
+}
+
 // Nothing in it has a destructor, so that it is there until the thread is gone.
 #[cfg(not(loom))]
 thread_local! {
-    static STATE: State = const {
-        State { record: Cell::new(None), scoped: Cell::new(Context::NONE), own: Cell::new(Context::DEFAULT) }
-    };
+    static STATE: State = const { State::new() };
 }
 
 #[cfg(loom)]
 loom::thread_local! {
-    static STATE: State =
-        State { record: Cell::new(None), scoped: Cell::new(Context::NONE), own: Cell::new(Context::DEFAULT) };
+    static STATE: State = State::new();
 }
 
 /// The calling thread; of no use to any other.

@@ -1,5 +1,6 @@
 //! Rosters as one thread sees them: its lines, and the sites that keep them.
 
+use super::recent;
 use super::{Broker, ENDED, Homed, Place, Queued, Registration, Role, SharedHandler, Sort};
 use crate::caught::{drop_caught, drop_each};
 use crate::context::Context;
@@ -16,7 +17,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A roster as one thread saw it.
 pub struct Line<K: Role> {
@@ -180,6 +181,16 @@ impl Head {
         }
     }
 
+    pub(super) fn context(&self) -> Context {
+        self.context
+    }
+
+    /// The broker's version, and what it was when this was made; `None` if there is no broker, or no more.
+    pub(super) fn version(&self) -> Option<(&AtomicU64, u64)> {
+        let broker = self.broker.as_ref()?;
+        (self.seen != ENDED).then_some((&broker.version, self.seen))
+    }
+
     /// Where messages are counted. Only lines with a broker are given out.
     #[inline]
     pub(crate) fn meter(&self) -> &Rc<Meter> {
@@ -189,6 +200,7 @@ impl Head {
 
 impl<K: Role> Drop for Line<K> {
     fn drop(&mut self) {
+        recent::forget_line(self);
         // It may be the last to hold a handler, and be dropped by whoever sends a message.
         while let Some(spot) = self.spots.pop() {
             drop_caught(spot);

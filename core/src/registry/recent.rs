@@ -5,11 +5,12 @@
 
 #![allow(unsafe_code)] // An entry is valid for as long as it is there, which `forget` sees to.
 
-use super::{Line, Role, SharedHandler, Sort};
+use super::{Line, Role, Seat, SharedHandler, Sort, Spot};
 use crate::context::Context;
 use crate::hazard::{Hazard, protect};
 use crate::thread::Thread;
 use std::cell::Cell;
+use std::mem::ManuallyDrop;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -54,15 +55,20 @@ impl Recent {
 /// A shared handler in use by this thread, until dropped.
 pub(crate) struct Current<K: Role> {
     handler: *const SharedHandler<K>,
-    line: *const Line<K>,
     _hazard: Hazard,
 }
 
-/// The handler that answers or handles in the context, if that is a shared one that this thread has called lately.
+/// The handler that answers or handles in the context, if that is a shared one that this thread has called lately. Its line
+/// is shown to `see`, which calls nothing that is not ours.
 #[inline(always)]
-pub(crate) fn recent<K: Role>(thread: Thread, context: Context) -> Option<Current<K>> {
+pub(crate) fn recent<K: Role, T>(
+    thread: Thread,
+    context: Context,
+    see: impl FnOnce(&SharedHandler<K>, &Rc<Line<K>>) -> T,
+) -> Option<(Current<K>, T)> {
     let sort: *const Sort = Sort::of::<K>();
-    let Entry { sort: known, context: its, line, version, seen, handler } = thread.state().recent.at(sort, context).get();
+    let entry = thread.state().recent.at(sort, context);
+    let Entry { sort: known, context: its, line, version, seen, handler } = entry.get();
     if known != sort || its != context {
         return None;
     }
@@ -72,16 +78,12 @@ pub(crate) fn recent<K: Role>(thread: Thread, context: Context) -> Option<Curren
         return None;
     }
     // The version changes before a handler is retired: from here on it is known to be in use.
-    Some(Current { handler: handler.cast(), line: line.cast(), _hazard: hazard })
-}
-
-impl<K: Role> Current<K> {
-    /// Shows its line, which is there until anything else is called.
-    #[inline(always)]
-    pub(crate) fn with_line(&self, f: impl FnOnce(&Line<K>)) {
-        // SAFETY: it was there when this was made; callers ask at once.
-        f(unsafe { &*self.line });
-    }
+    let current = Current { handler: handler.cast(), _hazard: hazard };
+    // SAFETY: the line is there for as long as nothing is called that could change it; it came out of an `Rc`, and this is
+    // no owner.
+    let line = ManuallyDrop::new(unsafe { Rc::from_raw(line.cast::<Line<K>>()) });
+    let seen = see(&current, &line);
+    Some((current, seen))
 }
 
 impl<K: Role> Deref for Current<K> {
@@ -94,16 +96,20 @@ impl<K: Role> Deref for Current<K> {
     }
 }
 
-/// Remembers the line's last handler, which is shared.
-pub(super) fn remember<K: Role>(line: &Rc<Line<K>>, handler: *const SharedHandler<K>, version: &AtomicU64, seen: u64) {
+/// Remembers the line's last handler, if that is a shared one.
+pub(crate) fn remember<K: Role>(thread: Thread, line: &Rc<Line<K>>) {
     let sort: *const Sort = Sort::of::<K>();
-    let context = line.context();
-    let entry = Entry { sort, context, line: Rc::as_ptr(line).cast(), version, seen, handler: handler.cast() };
-    Thread::current().state().recent.at(sort, context).set(entry);
+    if let Some(Spot { seat: Seat::Shared(handler), .. }) = line.only()
+        && let Some((version, seen)) = line.version()
+    {
+        let context = line.context();
+        let entry = Entry { sort, context, line: Rc::as_ptr(line).cast(), version, seen, handler: handler.place() };
+        thread.state().recent.at(sort, context).set(entry);
+    }
 }
 
 /// The line is about to go.
-pub(super) fn forget<K: Role>(line: &Line<K>) {
+pub(super) fn forget_line<K: Role>(line: &Line<K>) {
     let line: *const () = std::ptr::from_ref(line).cast();
     for entry in &Thread::current().state().recent.0 {
         if entry.get().line == line {

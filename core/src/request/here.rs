@@ -17,11 +17,12 @@ use super::{Answer, Provided, Provider, Request, SendFuture, Shared, panicked};
 use crate::caught::caught;
 use crate::context::{Context, Scope};
 use crate::error::RequestError;
-use crate::registry::{self, Seat};
+use crate::registry::{self, Line, Seat, SharedHandler};
 use crate::stats::Meter;
 use crate::thread::Thread;
 use std::future::Future;
 use std::pin::{Pin, pin};
+use std::rc::Rc;
 use std::task::{Context as TaskContext, Poll, Waker};
 
 /// Waits for what is not ready yet, on this thread: polls it until it is, or gives up.
@@ -107,34 +108,76 @@ pub fn request<R: Request>(
     request: R,
     wait: Wait<'_>,
 ) -> Result<Option<Answer<R>>, R> {
-    let Some(line) = registry::line::<Provider<R>>(context) else { return Err(request) };
-    let Some(Seat::Shared(provider)) = line.only().map(|spot| &spot.seat) else { return Err(request) };
-    let Some(provider) = provider.enter(thread) else { return Err(request) };
-    let meter = line.meter();
-    let answered = match &provider.handler {
-        Shared::Sync(handler) => handler.answer(thread, context, request),
-        Shared::Async(handler) => {
-            let mut late = None;
-            let mut later = |future: Pin<&mut SendFuture<R>>| late = Some(drive::<R>(future, meter, wait));
-            let at_once = handler.here(thread, context, request, &mut later);
-            match (at_once, late) {
-                (Some(answered), None) => answered,
-                (_, late) => return Ok(late.flatten()),
+    let see = |provider: &SharedHandler<Provider<R>>, line: &Rc<Line<Provider<R>>>| match provider.handler {
+        Shared::Sync(_) => {
+            // Whatever it says, or if it panics, it has answered.
+            line.meter().answered();
+            None
+        }
+        // It may last, so the line has to.
+        Shared::Async(_) => Some(line.clone()),
+    };
+    let Some((provider, line)) = registry::recent::<Provider<R>, _>(thread, context, see) else {
+        return look_up(thread, context, request, wait);
+    };
+    let answered = match (&provider.handler, line) {
+        (Shared::Sync(handler), _) => handler.answer(thread, context, request),
+        (Shared::Async(handler), Some(line)) => {
+            match begin(thread, context, &**handler, request, line.meter(), wait) {
+                Some(answered) => answered,
+                None => return Ok(None),
             }
         }
+        (Shared::Async(_), None) => return Err(request),
     };
     // Taken apart and put together, so that a response goes through registers and not through memory.
     match answered {
-        Ok(response) => {
-            meter.answered();
-            Ok(Some(Ok(response)))
-        }
-        Err(error) => {
-            let answered = Err(error);
-            meter.made(&answered);
-            Ok(Some(answered))
-        }
+        Ok(response) => Ok(Some(Ok(response))),
+        Err(error) => Ok(Some(Err(error))),
     }
+}
+
+/// The same for a provider that this thread does not know yet.
+#[cold]
+#[inline(never)]
+fn look_up<R: Request>(
+    thread: Thread,
+    context: Context,
+    request: R,
+    wait: Wait<'_>,
+) -> Result<Option<Answer<R>>, R> {
+    let Some(line) = registry::line::<Provider<R>>(context) else { return Err(request) };
+    let Some(Seat::Shared(provider)) = line.only().map(|spot| &spot.seat) else { return Err(request) };
+    let Some(provider) = provider.enter(thread) else { return Err(request) };
+    registry::remember(thread, &line);
+    match &provider.handler {
+        Shared::Sync(handler) => {
+            line.meter().answered();
+            Ok(Some(handler.answer(thread, context, request)))
+        }
+        Shared::Async(handler) => Ok(begin(thread, context, &**handler, request, line.meter(), wait)),
+    }
+}
+
+/// Begins a provider's future in the frame of its requester.
+#[inline(always)]
+fn begin<R: Request>(
+    thread: Thread,
+    context: Context,
+    handler: &dyn Begins<R>,
+    request: R,
+    meter: &Meter,
+    wait: Wait<'_>,
+) -> Option<Answer<R>> {
+    let mut late = None;
+    let mut later = |future: Pin<&mut SendFuture<R>>| late = Some(drive::<R>(future, meter, wait));
+    let at_once = handler.here(thread, context, request, &mut later);
+    if let Some(late) = late {
+        return late;
+    }
+    // Whatever it says, or if it panicked, it has answered.
+    meter.answered();
+    at_once
 }
 
 /// Drives a provider's future that is not ready.
