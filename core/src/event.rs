@@ -49,7 +49,7 @@ use crate::lane::Lane;
 use crate::mailbox::{Mailbox, Refused, Sharing, Threads, Why};
 use crate::policy::QueueOptions;
 use crate::queue::Errand;
-use crate::registry::{self, Group, Homed, Line, Queued, Registration, Role, Seat, SharedHandler, Site};
+use crate::registry::{self, Group, Homed, Line, Presence, Queued, Registration, Role, Seat, SharedHandler, Site};
 use crate::room::{self, Room};
 use crate::stats::{BrokerKind, Meter};
 use crate::thread::Thread;
@@ -78,6 +78,8 @@ pub trait Event: Clone + Send + 'static {
     const QUEUE: QueueOptions = QueueOptions::DECLARED_NONE;
     #[doc(hidden)]
     fn site() -> &'static LocalKey<Site<Listeners<Self>>>;
+    #[doc(hidden)]
+    fn presence() -> &'static Presence;
 }
 
 /// The role of an event's listeners.
@@ -96,6 +98,11 @@ impl<E: Event> Role for Listeners<E> {
     fn site() -> &'static LocalKey<Site<Self>> {
         E::site()
     }
+
+    #[inline]
+    fn presence() -> &'static Presence {
+        E::presence()
+    }
 }
 
 impl<E: Event> Queued for Mailbox<E, Threads> {
@@ -112,7 +119,14 @@ impl<E: Event> Queued for Mailbox<E, Threads> {
 /// `wait` and this thread runs no handlers.
 ///
 /// Any thread may emit, with or without a runtime, also from inside a listener.
+#[inline]
 pub fn emit<E: Event>(ctx: &Context, event: E) {
+    if !E::presence().is_nobody() {
+        emit_to_some(ctx, event);
+    }
+}
+
+fn emit_to_some<E: Event>(ctx: &Context, event: E) {
     let Some(line) = registry::line::<Listeners<E>>(*ctx) else { return };
     if line.waits && !dispatch::is_busy() && !room::is_home() {
         return careful::emit_patiently(ctx, event);

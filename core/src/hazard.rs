@@ -16,8 +16,8 @@
 #![allow(unsafe_code)] // A slot says that what an address leads to is there: that is what `Owner` and `View` make safe.
 
 use crate::caught::drop_caught;
-use crate::thread::Thread;
 use crate::sync::{AtomicBool, AtomicPtr, AtomicUsize, Mutex, lock};
+use crate::thread::Thread;
 use std::any::Any;
 use std::cell::Cell;
 use std::marker::PhantomData;

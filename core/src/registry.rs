@@ -57,6 +57,37 @@ pub trait Role: Sized + 'static {
     const KIND: BrokerKind;
     /// Where this thread keeps its lines.
     fn site() -> &'static LocalKey<Site<Self>>;
+    /// Whether anything is registered at all.
+    fn presence() -> &'static Presence;
+}
+
+/// Says of a declaration whether anything is registered for it, in whatever context: if not, a message need not look for
+/// its line.
+#[derive(Debug)]
+pub struct Presence(AtomicUsize);
+
+impl Presence {
+    /// Nothing is.
+    #[expect(clippy::new_without_default, reason = "only a static's initializer makes one")]
+    pub const fn new() -> Presence {
+        Presence(AtomicUsize::new(0))
+    }
+
+    /// Nothing is, unless a thread registers at this moment.
+    #[inline]
+    pub(crate) fn is_nobody(&self) -> bool {
+        self.0.load(Ordering::Relaxed) == 0
+    }
+
+    /// A roster begins.
+    pub(crate) fn come(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// A roster ends.
+    pub(crate) fn go(&self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// A role as what is not generic over roles sees it.
@@ -68,6 +99,7 @@ pub(crate) struct Sort {
     pub(crate) reaches_threads: bool,
     name: &'static str,
     kind: BrokerKind,
+    pub(crate) presence: fn() -> &'static Presence,
     /// Lets go of the handlers that this thread's line holds.
     pub(crate) forget: fn(Context),
 }
@@ -81,6 +113,7 @@ impl Sort {
                 reaches_threads: K::Lane::REACHES_THREADS,
                 name: K::NAME,
                 kind: K::KIND,
+                presence: K::presence,
                 forget: forget::<K>,
             }
         }
@@ -436,7 +469,7 @@ pub(crate) fn unlist(sort: &'static Sort, context: Context, id: u64) {
 
 /// The registrations of one context and role (in the local lane: and thread), and their numbers.
 pub struct Broker {
-    sort: &'static Sort,
+    pub(crate) sort: &'static Sort,
     pub(crate) world: Arc<World>,
     /// Tells it from those that come after it in its place.
     pub(crate) number: u64,
@@ -548,6 +581,11 @@ mod tests {
             thread_local! { static SITE: Site<Listeners> = const { Site::new() }; }
             &SITE
         }
+
+        fn presence() -> &'static Presence {
+            static PRESENCE: Presence = Presence::new();
+            &PRESENCE
+        }
     }
 
     /// Whoever found the broker just before it ended would see nobody for good.
@@ -583,6 +621,11 @@ mod loom_models {
         fn site() -> &'static LocalKey<Site<Readers>> {
             thread_local! { static SITE: Site<Readers> = const { Site::new() }; }
             &SITE
+        }
+
+        fn presence() -> &'static Presence {
+            static PRESENCE: Presence = Presence::new();
+            &PRESENCE
         }
     }
 

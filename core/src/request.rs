@@ -32,7 +32,9 @@ use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane as _;
 use crate::mailbox::{Refused, Why};
 use crate::queue::Errand;
-use crate::registry::{self, Admission, Broker, Candidate, Registration, Role, Seat, Site, Sort, Spot, WaitingPlace};
+use crate::registry::{
+    self, Admission, Broker, Candidate, Presence, Registration, Role, Seat, Site, Sort, Spot, WaitingPlace,
+};
 use crate::room::{self, Room};
 use crate::slot::{Answer as Answering, Ended, Reply, slot};
 use crate::stats::{BrokerKind, Meter};
@@ -68,6 +70,10 @@ pub trait Request: Send + 'static {
     const CAPACITY: usize = usize::MAX;
     #[doc(hidden)]
     fn site() -> &'static LocalKey<Site<Provider<Self>>>
+    where
+        Self: Sized;
+    #[doc(hidden)]
+    fn presence() -> &'static Presence
     where
         Self: Sized;
 }
@@ -109,6 +115,10 @@ impl<R: Request> Role for Provider<R> {
 
     fn site() -> &'static LocalKey<Site<Self>> {
         R::site()
+    }
+
+    fn presence() -> &'static Presence {
+        R::presence()
     }
 }
 

@@ -25,7 +25,7 @@ use crate::error::{RegisterError, SignalError};
 use crate::lane::Lane;
 use crate::mailbox::Why;
 use crate::queue::Errand;
-use crate::registry::{self, Admission, Candidate, Line, Registration, Role, Seat, Site, WaitingPlace, line};
+use crate::registry::{self, Admission, Candidate, Line, Presence, Registration, Role, Seat, Site, WaitingPlace, line};
 use crate::room::Room;
 use crate::stats::BrokerKind;
 use crate::thread::Thread;
@@ -47,6 +47,10 @@ pub trait Signal: Send + 'static {
     fn site() -> &'static LocalKey<Site<SignalHandler<Self>>>
     where
         Self: Sized;
+    #[doc(hidden)]
+    fn presence() -> &'static Presence
+    where
+        Self: Sized;
 }
 
 /// The role of a signal's handler.
@@ -64,6 +68,10 @@ impl<S: Signal> Role for SignalHandler<S> {
 
     fn site() -> &'static LocalKey<Site<Self>> {
         S::site()
+    }
+
+    fn presence() -> &'static Presence {
+        S::presence()
     }
 }
 

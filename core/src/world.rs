@@ -242,10 +242,13 @@ pub(crate) fn change<T>(
     let (result, is_empty) = broker.change(f);
     if is_empty {
         broker.end();
-        inhabited.brokers.remove(&key);
+        if inhabited.brokers.remove(&key).is_some() {
+            (sort.presence)().go();
+        }
         table.tidy(context);
     } else if is_new {
         inhabited.brokers.insert(key, broker);
+        (sort.presence)().come();
         EPOCH.fetch_add(1, Ordering::Release);
     }
     Some(result)
@@ -280,6 +283,7 @@ pub(crate) fn close(context: Context) {
     }
     let Some(inhabited) = table.inhabited.remove(&context) else { return };
     inhabited.world.closed.store(true, Ordering::Release);
+    inhabited.brokers.values().for_each(|broker| (broker.sort.presence)().go());
     // Nobody finds a broker from now on; who found one before is told that it is old.
     let left: Vec<_> = inhabited.brokers.into_values().map(|broker| broker.close()).collect();
     drop(table);

@@ -374,7 +374,7 @@ pub(crate) fn forget<K: Role>(context: Context) {
     drop_caught(line);
 }
 
-/// Makes the `site` of a declared event, request or signal: a line in the `impl` of the trait, with the type's name
+/// Makes the `site` and the `presence` of a declared event, request or signal: a line in the `impl` of the trait, with the type's name
 /// (not `Self`, which an item inside of a function cannot mean).
 #[doc(hidden)]
 #[macro_export]
@@ -394,6 +394,12 @@ macro_rules! site {
                 static SITE: $crate::registry::Site<$role> = const { $crate::registry::Site::new() };
             }
             &SITE
+        }
+
+        #[inline]
+        fn presence() -> &'static $crate::registry::Presence {
+            static PRESENCE: $crate::registry::Presence = $crate::registry::Presence::new();
+            &PRESENCE
         }
     };
 }

@@ -122,12 +122,10 @@ pub fn request<R: Request>(
     };
     let answered = match (&provider.handler, line) {
         (Shared::Sync(handler), _) => handler.answer(thread, context, request),
-        (Shared::Async(handler), Some(line)) => {
-            match begin(thread, context, &**handler, request, line.meter(), wait) {
-                Some(answered) => answered,
-                None => return Ok(None),
-            }
-        }
+        (Shared::Async(handler), Some(line)) => match begin(thread, context, &**handler, request, line.meter(), wait) {
+            Some(answered) => answered,
+            None => return Ok(None),
+        },
         (Shared::Async(_), None) => return Err(request),
     };
     // Taken apart and put together, so that a response goes through registers and not through memory.
@@ -140,12 +138,7 @@ pub fn request<R: Request>(
 /// The same for a provider that this thread does not know yet.
 #[cold]
 #[inline(never)]
-fn look_up<R: Request>(
-    thread: Thread,
-    context: Context,
-    request: R,
-    wait: Wait<'_>,
-) -> Result<Option<Answer<R>>, R> {
+fn look_up<R: Request>(thread: Thread, context: Context, request: R, wait: Wait<'_>) -> Result<Option<Answer<R>>, R> {
     let Some(line) = registry::line::<Provider<R>>(context) else { return Err(request) };
     let Some(Seat::Shared(provider)) = line.only().map(|spot| &spot.seat) else { return Err(request) };
     let Some(provider) = provider.enter(thread) else { return Err(request) };
