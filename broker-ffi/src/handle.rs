@@ -25,7 +25,7 @@ use crate::fault::Fault;
 use crate::instance::Instance;
 use crate::library::Library;
 use crate::status::Status;
-use crate::sync::{AtomicPtr, AtomicU32, Mutex, lock};
+use crate::sync::{AtomicPtr, AtomicU32, Mutex, MutexGuard, lock};
 
 /// How many instances of all libraries in this image may live at once.
 const MAX_INSTANCES: usize = 65_536;
@@ -131,6 +131,19 @@ pub(crate) fn release(handle: u64) {
     INSTANCES.release(handle);
 }
 
+/// The table, held: see [`crate::fork`].
+pub(crate) type Held = MutexGuard<'static, Table>;
+
+/// Has everybody wait who creates or ends an instance.
+pub(crate) fn hold() -> Held {
+    lock(&INSTANCES.table)
+}
+
+/// After a fork: the parent's handles fit nothing any more. Its instances are not dropped: their threads are gone.
+pub(crate) fn invalidate(table: &mut Held) {
+    INSTANCES.invalidate(table);
+}
+
 /// A handle for a subscription: no other one in this process has it, and a number of another image hardly.
 pub(crate) fn subscription() -> u64 {
     static NEXT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(u64::from(random_generation()) << 32));
@@ -162,7 +175,7 @@ struct Slot<T> {
     value: AtomicPtr<T>,
 }
 
-struct Table {
+pub(crate) struct Table {
     /// The generation that every slot begins with; 0 before there are any.
     first: u32,
     /// How many slots there are.
@@ -245,18 +258,34 @@ impl<T: Send + Sync + 'static> Slots<T> {
         is_its_own.then_some(Pinned { hazard, value: PhantomData })
     }
 
-    fn release(&self, handle: u64) {
-        let mut table = lock(&self.table);
-        let Some(slot) = self.slot(handle).filter(|slot| slot.is_of(handle)) else { return };
-        let value = slot.value.swap(ptr::null_mut(), Ordering::AcqRel);
+    /// The slot's handle fits nothing any more; its next one does.
+    fn advance(&self, table: &mut Table, slot: &Slot<T>, index: usize) {
         let next = slot.generation.load(Ordering::Relaxed) % self.generations + 1;
         if next == table.first {
             // All its handles were given out. A generation that no handle can have retires it.
             slot.generation.store(0, Ordering::Release);
         } else {
             slot.generation.store(next, Ordering::Release);
-            table.free.push(index_of(handle));
+            table.free.push(index);
         }
+    }
+
+    fn invalidate(&self, table: &mut Table) {
+        for index in (0..table.made).filter(|index| !table.free.contains(index)).collect::<Vec<_>>() {
+            let slot = self.slot(index as u64).filter(|slot| slot.generation.load(Ordering::Relaxed) != 0);
+            if let Some(slot) = slot {
+                slot.value.store(ptr::null_mut(), Ordering::Release);
+                self.advance(table, slot, index);
+            }
+        }
+        table.taken = 0;
+    }
+
+    fn release(&self, handle: u64) {
+        let mut table = lock(&self.table);
+        let Some(slot) = self.slot(handle).filter(|slot| slot.is_of(handle)) else { return };
+        let value = slot.value.swap(ptr::null_mut(), Ordering::AcqRel);
+        self.advance(&mut table, slot, index_of(handle));
         table.taken -= 1;
         drop(table);
         if !value.is_null() {
@@ -385,39 +414,48 @@ mod tests {
 #[cfg(all(test, loom))]
 mod loom_tests {
     use super::*;
-    use loom::sync::Arc;
+    use loom::sync::Arc as Shared;
+    use loom::sync::atomic::AtomicBool;
     use loom::thread;
 
+    /// Says when it is dropped, and must be dropped once.
+    struct Value(u8, Arc<AtomicBool>);
+
+    impl Drop for Value {
+        fn drop(&mut self) {
+            assert!(!self.1.swap(true, Ordering::AcqRel));
+        }
+    }
+
     /// A pin that a release overtakes keeps its value alive; one that comes later finds nothing, and never the value that
-    /// has the slot next.
+    /// has the slot next. The value is dropped once, when both are through.
     #[test]
-    fn pin_against_shutdown() {
-        loom::model(|| {
-            let slots = Arc::new(Slots::beginning_with(1, GENERATIONS, 2));
+    fn loom_pin_against_shutdown() {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(|| {
+            let slots = Shared::new(Slots::beginning_with(1, GENERATIONS, 2));
+            let freed = Arc::new(AtomicBool::new(false));
             let handle = slots.reserve().unwrap();
-            slots.publish(handle, Arc::new(1));
+            slots.publish(handle, Arc::new(Value(1, freed.clone())));
             let caller = {
-                let slots = slots.clone();
+                let (slots, freed) = (slots.clone(), freed.clone());
                 thread::spawn(move || {
                     if let Some(pinned) = slots.pin(Thread::current(), handle) {
-                        assert_eq!(*pinned, 1);
+                        assert_eq!(pinned.0, 1);
+                        assert!(!freed.load(Ordering::Relaxed));
                     }
                 })
             };
-            let next = {
-                let slots = slots.clone();
-                thread::spawn(move || {
-                    slots.release(handle);
-                    assert!(slots.pin(Thread::current(), handle).is_none());
-                    let next = slots.reserve().unwrap();
-                    assert_ne!(next, handle);
-                    slots.publish(next, Arc::new(2));
-                    assert_eq!(slots.pin(Thread::current(), next).as_deref(), Some(&2));
-                    assert!(slots.pin(Thread::current(), handle).is_none());
-                })
-            };
+            slots.release(handle);
+            assert!(slots.pin(Thread::current(), handle).is_none());
+            let next = slots.reserve().unwrap();
+            assert_ne!(next, handle);
+            slots.publish(next, Arc::new(Value(2, Arc::new(AtomicBool::new(false)))));
+            assert_eq!(slots.pin(Thread::current(), next).unwrap().0, 2);
             caller.join().unwrap();
-            next.join().unwrap();
+            assert!(freed.load(Ordering::Relaxed));
+            slots.release(next);
         });
     }
 }

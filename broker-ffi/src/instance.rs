@@ -17,6 +17,7 @@ use tokio::sync::Notify;
 
 use crate::delivery::{self, Delivery};
 use crate::fault::Fault;
+use crate::fork;
 use crate::handle::{self, Reserved};
 use crate::library::{CreateOptions, FallibleCallback, Library, Timeout};
 use crate::processing;
@@ -89,6 +90,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
     if let Some(fingerprints) = &options.fingerprints {
         library.check_made_for(fingerprints)?;
     }
+    fork::watch();
     let reserved = Reserved::new(library)?;
     let context = Context::new().map_err(|error| Fault::new(Status::Limit, error.to_string()))?;
     let handle = reserved.handle();

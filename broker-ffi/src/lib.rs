@@ -28,6 +28,7 @@ mod call;
 mod delivery;
 mod depth;
 mod error;
+mod fork;
 mod handle;
 mod instance;
 mod panic;

@@ -16,7 +16,7 @@
 #![allow(unsafe_code)] // A slot says that what an address leads to is there: that is what `Owner` and `View` make safe.
 
 use crate::caught::drop_caught;
-use crate::sync::{AtomicBool, AtomicPtr, AtomicUsize, Mutex, lock};
+use crate::sync::{AtomicBool, AtomicPtr, AtomicUsize, Mutex, MutexGuard, lock};
 use crate::thread::Thread;
 use std::any::Any;
 use std::cell::Cell;
@@ -64,7 +64,7 @@ struct Domain {
     is_refused: AtomicBool,
 }
 
-struct Retired {
+pub(crate) struct Retired {
     address: usize,
     then: Box<dyn FnOnce() + Send>,
 }
@@ -102,6 +102,8 @@ loom::thread_local! {
 /// Gives the thread's record back when the thread ends. Apart from the record itself, so that this is always reachable.
 struct Kept(Cell<Option<&'static Record>>);
 
+// Not in models: loom drops some of these when there is no model any more.
+#[cfg(not(loom))]
 impl Drop for Kept {
     fn drop(&mut self) {
         Thread::current().state().record.set(None);
@@ -232,6 +234,34 @@ pub fn retire(address: *const (), then: Box<dyn FnOnce() + Send>) {
     drop(retired);
     if is_known {
         DOMAIN.sweep();
+    }
+}
+
+/// What is retired and in use, held.
+pub(crate) type Retirees = MutexGuard<'static, Vec<Retired>>;
+
+/// Has everybody wait who retires something, or leaves what is retired.
+pub(crate) fn hold() -> Retirees {
+    lock(&DOMAIN.retired)
+}
+
+/// After a fork: the other threads are the parent's, and so is what was to be done when they leave. What was claimed in a
+/// record of nobody's may be this thread's, and stays.
+pub(crate) fn forget_others(retired: &mut Retirees) {
+    let own = KEPT.try_with(|kept| kept.0.get()).ok().flatten();
+    let is_others = |record: &&'static Record| {
+        own.is_none_or(|own| !std::ptr::eq(*record, own)) && record.keeper.load(Ordering::Acquire) == THREAD
+    };
+    for record in DOMAIN.records().filter(is_others) {
+        record.slots.iter().for_each(|slot| slot.store(0, Ordering::Relaxed));
+        record.keeper.store(NOBODY, Ordering::Release);
+    }
+    std::mem::forget(std::mem::take(&mut **retired));
+    DOMAIN.awaited.store(0, Ordering::Relaxed);
+    if !DOMAIN.is_refused.load(Ordering::Relaxed) {
+        DOMAIN.watched.store(0, Ordering::Relaxed);
+        // It was the parent that asked for the right.
+        kernel::register();
     }
 }
 
@@ -412,5 +442,152 @@ impl<T> Deref for Held<'_, T> {
     #[inline]
     fn deref(&self) -> &T {
         self.thing
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+    use std::sync::atomic::AtomicUsize as Count;
+    use std::thread;
+
+    fn count(on: &Arc<Count>) -> Box<dyn FnOnce() + Send> {
+        let on = on.clone();
+        Box::new(move || _ = on.fetch_add(1, Ordering::SeqCst))
+    }
+
+    #[test]
+    fn what_nobody_uses_is_done_at_once_and_what_somebody_uses_when_they_leave() {
+        let (thing, done) = (Box::new(7_u64), Arc::new(Count::new(0)));
+        let address: *const () = (&raw const *thing).cast();
+        retire(address, count(&done));
+        assert_eq!(done.load(Ordering::SeqCst), 1);
+        let (outer, inner) = (protect(Thread::current(), address), protect(Thread::current(), address));
+        retire(address, count(&done));
+        drop(outer);
+        assert_eq!(done.load(Ordering::SeqCst), 1);
+        drop(inner);
+        assert_eq!(done.load(Ordering::SeqCst), 2);
+    }
+
+    #[test]
+    fn uses_inside_of_uses_beyond_the_slots_of_a_thread_are_kept_too() {
+        let things: Vec<u64> = (0..3 * SLOTS as u64).collect();
+        let done = Arc::new(Count::new(0));
+        let address = |thing: &u64| std::ptr::from_ref(thing).cast();
+        let held: Vec<_> = things.iter().map(|thing| protect(Thread::current(), address(thing))).collect();
+        things.iter().for_each(|thing| retire(address(thing), count(&done)));
+        assert_eq!(done.load(Ordering::SeqCst), 0);
+        // In the order of their making, not the other way round.
+        for (at, hazard) in held.into_iter().enumerate() {
+            drop(hazard);
+            assert_eq!(done.load(Ordering::SeqCst), at + 1);
+        }
+    }
+
+    #[test]
+    fn a_use_on_a_thread_that_is_ending_is_kept_and_its_record_is_the_next_ones() {
+        struct AtExit(Arc<Count>);
+        impl Drop for AtExit {
+            fn drop(&mut self) {
+                let thing = 7_u64;
+                let address = std::ptr::from_ref(&thing).cast();
+                let hazard = protect(Thread::current(), address);
+                retire(address, count(&self.0));
+                assert_eq!(self.0.load(Ordering::SeqCst), 0);
+                drop(hazard);
+                assert_eq!(self.0.load(Ordering::SeqCst), 1);
+            }
+        }
+        thread_local! { static AT_EXIT: Cell<Option<AtExit>> = const { Cell::new(None) }; }
+        let run = || {
+            let done = Arc::new(Count::new(0));
+            let last = done.clone();
+            thread::spawn(move || {
+                // Before the record, and so dropped after it.
+                AT_EXIT.set(Some(AtExit(last)));
+                drop(protect(Thread::current(), std::ptr::from_ref(&0_u8).cast()));
+            })
+            .join()
+            .unwrap();
+            assert_eq!(done.load(Ordering::SeqCst), 1);
+        };
+        run();
+        let records = DOMAIN.records().count();
+        (0..20).for_each(|_| run());
+        // Other tests run meanwhile, but not as many.
+        assert!(DOMAIN.records().count() < records + 20);
+    }
+}
+
+#[cfg(all(test, loom))]
+mod loom_models {
+    use super::*;
+    use loom::sync::atomic::AtomicBool as LoomBool;
+    use loom::thread;
+
+    /// Says when it is dropped, and must be dropped once.
+    struct Captures(Arc<LoomBool>);
+
+    impl Drop for Captures {
+        fn drop(&mut self) {
+            assert!(!self.0.swap(true, Ordering::AcqRel));
+        }
+    }
+
+    /// A thing, where to find it, and whether it was dropped.
+    fn thing() -> (Owner, impl Fn() -> View<Captures> + Clone + Send + 'static, Arc<LoomBool>) {
+        let freed = Arc::new(LoomBool::new(false));
+        let owner = Owner::new(Captures(freed.clone()));
+        let place = owner.view::<Captures>().unwrap();
+        let (address, gone) = (place.thing.as_ptr().expose_provenance(), place.gone.clone());
+        let view = move || {
+            let thing = NonNull::new(std::ptr::with_exposed_provenance_mut(address)).unwrap();
+            View { thing, gone: gone.clone() }
+        };
+        (owner, view, freed)
+    }
+
+    fn bounded() -> loom::model::Builder {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model
+    }
+
+    /// Found by the one who takes it away or by the one who leaves last, and dropped then: not before, and once.
+    #[test]
+    fn loom_what_is_in_use_is_dropped_by_the_last_one() {
+        bounded().check(|| {
+            let (owner, view, freed) = thing();
+            let user = {
+                let freed = freed.clone();
+                thread::spawn(move || {
+                    if let Some(held) = view().enter(Thread::current()) {
+                        assert!(!freed.load(Ordering::Relaxed));
+                        drop(held);
+                    }
+                })
+            };
+            drop(owner);
+            user.join().unwrap();
+            assert!(freed.load(Ordering::Relaxed));
+        });
+    }
+
+    #[test]
+    fn loom_of_two_who_leave_at_a_time_one_drops_it() {
+        bounded().check(|| {
+            let (owner, view, freed) = thing();
+            let held = view();
+            let held = held.enter(Thread::current());
+            let user = {
+                let view = view.clone();
+                thread::spawn(move || drop(view().enter(Thread::current())))
+            };
+            drop(owner);
+            drop(held);
+            user.join().unwrap();
+            assert!(freed.load(Ordering::Relaxed));
+        });
     }
 }

@@ -37,6 +37,8 @@ pub use caught::panic_message;
 pub use room::caught_up;
 
 #[doc(hidden)]
+pub mod fork;
+#[doc(hidden)]
 pub mod hazard;
 #[doc(hidden)]
 pub mod registry;

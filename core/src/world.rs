@@ -41,7 +41,7 @@ struct Inhabited {
 }
 
 #[derive(Default)]
-struct Table {
+pub(crate) struct Table {
     /// A bit for each open context, 64 to a word; a word of which all are closed goes. So a context that is never closed
     /// costs an eighth of a byte, and one that is, nothing.
     open: BTreeMap<u64, u64>,
@@ -61,6 +61,14 @@ fn read() -> RwLockReadGuard<'static, Table> {
 
 fn write() -> RwLockWriteGuard<'static, Table> {
     TABLE.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The table, held.
+pub(crate) type Held = RwLockWriteGuard<'static, Table>;
+
+/// Has everybody wait who changes or looks something up.
+pub(crate) fn hold() -> Held {
+    write()
 }
 
 /// Counts what ended where a thread with handlers may not have seen it: contexts, and pumps.
