@@ -126,6 +126,7 @@ pub fn emit<E: Event>(ctx: &Context, event: E) {
     }
 }
 
+#[inline(never)] // So that nothing is set up for it where there is nobody.
 fn emit_to_some<E: Event>(ctx: &Context, event: E) {
     let Some(line) = registry::line::<Listeners<E>>(*ctx) else { return };
     if line.waits && !dispatch::is_busy() && !room::is_home() {

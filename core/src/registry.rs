@@ -588,6 +588,25 @@ mod tests {
         }
     }
 
+    #[test]
+    fn somebody_is_there_from_the_first_registration_in_any_context_to_the_end_of_the_last() {
+        let presence = Listeners::presence();
+        let add = |context| {
+            let registration = Registration::new::<Listeners>(context);
+            register::<Listeners>(&registration, Candidate::Shared(()), Admission::Many).unwrap();
+        };
+        let (a, b) = (Context::new().unwrap(), Context::new().unwrap());
+        assert!(presence.is_nobody());
+        add(a);
+        add(a);
+        add(b);
+        a.close();
+        assert!(!presence.is_nobody());
+        retire_all::<Listeners>(b);
+        assert!(presence.is_nobody());
+        b.close();
+    }
+
     /// Whoever found the broker just before it ended would see nobody for good.
     #[test]
     fn a_line_made_of_a_broker_that_has_ended_is_not_current() {
@@ -651,6 +670,13 @@ mod loom_models {
         }
     }
 
+    /// All interleavings take minutes, because every hazard is looked at; those with up to three preemptions a moment.
+    fn model(f: impl Fn() + Send + Sync + 'static) {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(f);
+    }
+
     fn broker() -> Arc<Broker> {
         Broker::new(Sort::of::<Readers>(), &World::new(Context::DEFAULT))
     }
@@ -674,7 +700,7 @@ mod loom_models {
 
     #[test]
     fn loom_a_removed_listener_is_freed_when_it_is_drained_and_not_called_then() {
-        loom::model(|| {
+        model(|| {
             let broker = broker();
             let freed = Arc::new(LoomBool::new(false));
             let registration = add(&broker, &freed);
@@ -693,7 +719,7 @@ mod loom_models {
 
     #[test]
     fn loom_a_line_that_is_current_knows_every_listener_registered_before() {
-        loom::model(|| {
+        model(|| {
             let broker = broker();
             let freed = Arc::new(LoomBool::new(false));
             let known = Arc::new(LoomBool::new(false));
@@ -715,7 +741,7 @@ mod loom_models {
 
     #[test]
     fn loom_closing_while_emitting_ends_every_listener_and_every_line() {
-        loom::model(|| {
+        model(|| {
             let broker = broker();
             let freed = Arc::new(LoomBool::new(false));
             let registration = add(&broker, &freed);
