@@ -3,6 +3,7 @@
 //! Every function comes back with a status and never with a panic. Pointers are checked for null where null makes no
 //! sense; that a pointer leads to what its type says, C vouches for.
 
+use std::any::Any;
 use std::ffi::{CStr, c_char, c_void};
 use std::fmt::Display;
 use std::mem::offset_of;
@@ -38,44 +39,33 @@ const MAX_OPTIONS: u32 = 4096;
 ///
 /// # Safety
 /// `error` is null or can be written to.
+#[inline(always)] // Each exported function calls it once, and what runs inside of it is small where it is to be quick.
 pub unsafe fn boundary(error: *mut *const abi::Error, f: impl FnOnce() -> Result<(), Failure>) -> i32 {
-    // SAFETY: the caller vouches for `error`.
-    unsafe { bounded(error, &mut Some(f)) }
-}
-
-/// What runs inside of the boundary, once. Not a `dyn FnMut`, which comes with three functions and not with one.
-trait Inside {
-    fn run(&mut self) -> Result<(), Failure>;
-}
-
-impl<F: FnOnce() -> Result<(), Failure>> Inside for Option<F> {
-    fn run(&mut self) -> Result<(), Failure> {
-        match self.take() {
-            Some(f) => f(),
-            None => Ok(()),
-        }
-    }
-}
-
-/// [`boundary`], once for all functions.
-///
-/// # Safety
-/// `error` is null or can be written to.
-unsafe fn bounded(error: *mut *const abi::Error, f: &mut dyn Inside) -> i32 {
-    let failure = match catch_unwind(AssertUnwindSafe(|| f.run())) {
+    match catch_unwind(AssertUnwindSafe(f)) {
         Ok(Ok(())) => {
             if !error.is_null() {
                 // SAFETY: not null, and the caller vouches for the rest.
                 unsafe { error.write(std::ptr::null()) };
             }
-            return Status::Ok.code();
+            Status::Ok.code()
         }
-        Ok(Err(failure)) => failure,
-        Err(payload) => {
-            let message = format!("a panic inside the library: {}", panic_message(payload));
-            Fault::new(Status::Panic, message).into()
-        }
-    };
+        // SAFETY: the caller vouches for `error`.
+        Ok(Err(failure)) => unsafe { failed(error, Ok(failure)) },
+        // SAFETY: as above.
+        Err(payload) => unsafe { failed(error, Err(payload)) },
+    }
+}
+
+/// Reports what went wrong inside of the [`boundary`].
+///
+/// # Safety
+/// `error` is null or can be written to.
+#[cold]
+unsafe fn failed(error: *mut *const abi::Error, failure: Result<Failure, Box<dyn Any + Send>>) -> i32 {
+    let failure = failure.unwrap_or_else(|payload| {
+        let message = format!("a panic inside the library: {}", panic_message(payload));
+        Fault::new(Status::Panic, message).into()
+    });
     // SAFETY: the caller vouches for `error`.
     let reported = catch_unwind(AssertUnwindSafe(|| unsafe { error::report(error, failure) }));
     reported.unwrap_or_else(|payload| {
@@ -114,14 +104,18 @@ impl<T> Out<T> {
 ///
 /// # Errors
 /// `INVALID_ARGUMENT` if it is null.
+#[inline]
 pub unsafe fn out<T>(pointer: *mut T, name: &str) -> Result<Out<T>, Failure> {
-    if pointer.is_null() {
-        return Err(Fault::invalid(name, "must not be null, the result goes there").into());
-    }
-    Ok(Out(pointer))
+    if pointer.is_null() { Err(no_place(name)) } else { Ok(Out(pointer)) }
+}
+
+#[cold]
+fn no_place(name: &str) -> Failure {
+    Fault::invalid(name, "must not be null, the result goes there").into()
 }
 
 /// A timeout as C writes it: milliseconds, 0 for the default, all ones for none.
+#[inline]
 pub fn timeout(milliseconds: u32) -> Timeout {
     match milliseconds {
         0 => Timeout::Default,

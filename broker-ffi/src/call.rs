@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 use brokers_core::blocking::block_on_until;
 use brokers_core::error::{RequestError, SignalError};
 use brokers_core::request::serve::{self, Way};
-use brokers_core::request::{self, Answer, Request};
+use brokers_core::request::{self, Answer, Request, here};
 use brokers_core::signal::{self, Signal};
+use brokers_core::thread::Thread;
 
 use crate::fault::{CallError, Fault};
-use crate::gate::Entry;
 use crate::handoff::{self, Patience, Waited};
 use crate::instance::{BOUND, Instance};
 use crate::library::Timeout;
@@ -22,24 +22,72 @@ use crate::processing;
 use crate::status::Status;
 
 /// Makes a request and waits for its answer.
+#[inline(always)]
 pub(crate) fn call<R: Request>(
+    thread: Thread,
     instance: &Instance,
     request: R,
     timeout: Timeout,
 ) -> Result<R::Response, CallError<R::Error>> {
-    let _entry = enter(instance, R::NAME)?;
+    instance.enter()?;
+    instance.check_initialized(R::NAME)?;
+    let mut why = Waited::Answered;
+    // A shared provider answers right here.
+    let here = here::request(thread, instance.context, request, &mut |poll| {
+        why = wait_unless_home(instance, instance.patience::<R>(timeout), poll);
+    });
+    let failed = match here {
+        Ok(Some(Ok(response))) => {
+            instance.succeeded(R::NAME);
+            return Ok(response);
+        }
+        Ok(Some(Err(error))) => Ok(error),
+        Ok(None) => Err(why),
+        Err(request) => match elsewhere(instance, request, timeout) {
+            Ok(Ok(response)) => {
+                instance.succeeded(R::NAME);
+                return Ok(response);
+            }
+            Ok(Err(error)) => Ok(error),
+            Err(why) => Err(why),
+        },
+    };
+    Err(unsuccessful::<R>(instance, failed))
+}
+
+/// Asks a provider that is not shared.
+#[inline(never)]
+fn elsewhere<R: Request>(instance: &Instance, request: R, timeout: Timeout) -> Result<Answer<R>, Waited> {
+    if processing::is_processing_thread(instance) {
+        return Err(Waited::AtHome);
+    }
     let within = instance.patience::<R>(timeout);
-    let waited = match serve::way::<R>(instance.context) {
-        Way::Here => here(instance, request, within),
+    match serve::way::<R>(instance.context) {
+        Way::Here => {
+            let mut call = pin!(request::call(instance.context, request));
+            let mut answer = None;
+            let poll = &mut |task: &mut Context<'_>| call.as_mut().poll(task).map(|answered| answer = Some(answered));
+            let why = wait(instance, within, poll);
+            answer.ok_or(why)
+        }
         Way::Away(place) => {
             let patience = Waiting { instance, within, deadline: OnceCell::new() };
             handoff::ask(&instance.host.inbox, instance.context, request, place, &instance.sleepers, &patience)
         }
         Way::Full => Ok(Err(RequestError::Full)),
-    };
-    match waited {
-        Ok(answer) => answered::<R>(instance, answer),
-        Err(why) => Err(CallError::Fault(gave_up(instance, R::NAME, why))),
+    }
+}
+
+/// Why there is no response: the request's error, or that it was not waited for.
+#[cold]
+fn unsuccessful<R: Request>(
+    instance: &Instance,
+    failed: Result<RequestError<R::Error>, Waited>,
+) -> CallError<R::Error> {
+    match failed.map(RequestError::provided) {
+        Ok(Ok(error)) => CallError::Provider(error),
+        Ok(Err(why)) => CallError::Fault(unanswered(instance, R::NAME, why)),
+        Err(why) => CallError::Fault(gave_up(instance, R::NAME, why)),
     }
 }
 
@@ -50,19 +98,18 @@ pub(crate) fn answered<R: Request>(instance: &Instance, answer: Answer<R>) -> Re
             instance.succeeded(R::NAME);
             Ok(response)
         }
-        Err(error) => Err(match error.provided() {
-            Ok(error) => CallError::Provider(error),
-            Err(why) => CallError::Fault(unanswered(instance, R::NAME, why)),
-        }),
+        Err(error) => Err(unsuccessful::<R>(instance, Ok(error))),
     }
 }
 
-/// Makes a request whose provider runs on this thread.
-fn here<R: Request>(instance: &Instance, request: R, within: Option<Duration>) -> Result<Answer<R>, Waited> {
-    let mut call = pin!(request::call(instance.context, request));
-    let mut answer = None;
-    let why = wait(instance, within, &mut |task| call.as_mut().poll(task).map(|answered| answer = Some(answered)));
-    answer.ok_or(why)
+/// [`wait`], unless this is the thread that would have to do what is waited for.
+#[inline(never)]
+fn wait_unless_home(
+    instance: &Instance,
+    within: Option<Duration>,
+    call: &mut dyn FnMut(&mut Context<'_>) -> Poll<()>,
+) -> Waited {
+    if processing::is_processing_thread(instance) { Waited::AtHome } else { wait(instance, within, call) }
 }
 
 /// Until when a call waits that has been handed over: it counts from when it first has to sleep, so that the clock is not
@@ -88,18 +135,6 @@ pub(crate) fn deadline(within: Option<Duration>) -> Option<Instant> {
     within.and_then(|within| Instant::now().checked_add(within))
 }
 
-/// Begins a call, which is over when what is returned is dropped.
-fn enter<'a>(instance: &'a Instance, name: &str) -> Result<Entry<'a>, Fault> {
-    let entry = instance.enter()?;
-    if processing::is_processing_thread(instance) {
-        let what = "called on the processing thread, which would have to answer it: request it from the provider's code \
-                    in Rust instead";
-        return Err(fault(name, Status::WouldDeadlock, what));
-    }
-    instance.check_initialized(name)?;
-    Ok(entry)
-}
-
 pub(crate) fn fault(name: &str, status: Status, what: &str) -> Fault {
     Fault::new(status, format!("{name}: {what}"))
 }
@@ -123,6 +158,11 @@ fn unanswered(instance: &Instance, name: &str, why: RequestError<Infallible>) ->
 pub(crate) fn gave_up(instance: &Instance, name: &str, why: Waited) -> Fault {
     match why {
         Waited::ShutDown => instance.shutting_down(),
+        Waited::AtHome => {
+            let what = "called on the processing thread, which would have to answer it: request it from the provider's \
+                        code in Rust instead";
+            fault(name, Status::WouldDeadlock, what)
+        }
         _ => fault(name, Status::Timeout, "no answer before the deadline; the request was cancelled"),
     }
 }
@@ -156,7 +196,7 @@ fn wait(instance: &Instance, within: Option<Duration>, call: &mut dyn FnMut(&mut
 
 /// Sends a signal.
 pub(crate) fn signal<S: Signal>(instance: &Instance, signal: S) -> Result<(), Fault> {
-    let _entry = instance.enter()?;
+    instance.enter()?;
     signal::signal(&instance.context, signal).map_err(|error| refused(instance, S::NAME, &error))
 }
 

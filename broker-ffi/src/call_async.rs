@@ -152,7 +152,7 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
     begun: impl FnOnce(u64),
     answer: F,
 ) -> Result<u64, Fault> {
-    let _entry = instance.enter()?;
+    instance.enter()?;
     instance.check_initialized(R::NAME)?;
     let deadline = call::deadline(instance.patience::<R>(timeout));
     let ticket = Ticket {

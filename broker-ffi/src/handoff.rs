@@ -296,6 +296,8 @@ pub(crate) enum Waited {
     Answered,
     TimedOut,
     ShutDown,
+    /// It was not waited for: this is the thread that would have to answer.
+    AtHome,
 }
 
 /// Whoever may end a wait early.

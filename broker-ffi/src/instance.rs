@@ -10,13 +10,14 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use brokers_core::context::Context;
+use brokers_core::hazard;
 use brokers_core::request::Request;
 use tokio::sync::Notify;
 
 use crate::call_async::{Calls, DEFAULT_WINDOW};
 use crate::delivery::{self, Delivery};
 use crate::fault::Fault;
-use crate::gate::{Entry, Gate};
+use crate::fork;
 use crate::handle::{self, Reserved};
 use crate::handoff::Sleepers;
 use crate::library::{CreateOptions, Library, Timeout};
@@ -41,7 +42,8 @@ pub(crate) struct Instance {
     pub(crate) async_window: usize,
     pub(crate) calls: Calls,
     initialized: AtomicBool,
-    gate: Gate,
+    /// Takes no calls any more.
+    is_closing: AtomicBool,
     closing: Notify,
     progress: Mutex<Progress>,
     advanced: Condvar,
@@ -95,6 +97,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
     if let Some(fingerprints) = &options.fingerprints {
         library.check_made_for(fingerprints)?;
     }
+    fork::watch();
     let reserved = Reserved::new(library)?;
     let context = Context::new().map_err(|error| Fault::new(Status::Limit, error.to_string()))?;
     let handle = reserved.handle();
@@ -115,7 +118,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
         host,
         sleepers: Sleepers::default(),
         initialized: AtomicBool::new(library.initialize.is_none()),
-        gate: Gate::default(),
+        is_closing: AtomicBool::new(false),
         closing: Notify::new(),
         progress: Mutex::new(Progress {
             stage: Stage::Open,
@@ -135,22 +138,29 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
 }
 
 impl Instance {
-    /// Counts a call as in flight, unless the instance shuts down.
-    pub(crate) fn enter(&self) -> Result<Entry<'_>, Fault> {
-        self.gate.enter().ok_or_else(|| self.shutting_down())
+    /// Lets a call begin, unless the instance shuts down. What counts as in flight is who has the instance pinned.
+    #[inline]
+    pub(crate) fn enter(&self) -> Result<(), Fault> {
+        if self.is_open() { Ok(()) } else { Err(self.shutting_down()) }
     }
 
+    #[cold]
     pub(crate) fn shutting_down(&self) -> Fault {
         Fault::new(Status::Shutdown, format!("this context of {} is shutting down", self.library.name))
     }
 
+    #[inline]
     pub(crate) fn is_open(&self) -> bool {
-        !self.gate.is_closed()
+        // Whoever has it pinned and does not see this yet is found by `drained`.
+        !self.is_closing.load(Ordering::Acquire)
     }
 
-    /// Waits until nobody is inside the closed gate.
+    /// Waits until nobody has the closing instance pinned.
     pub(crate) async fn drained(&self) {
-        self.gate.drained().await;
+        let drained = Arc::new(Notify::new());
+        let last = drained.clone();
+        hazard::retire(std::ptr::from_ref(self).cast(), Box::new(move || last.notify_one()));
+        drained.notified().await;
     }
 
     /// How long a call with this timeout may take: as it says, or else the request's declaration, the instance, the library.
@@ -168,20 +178,26 @@ impl Instance {
     }
 
     /// Whether this request may be answered: all may once the initialize request succeeded.
+    #[inline]
     pub(crate) fn check_initialized(&self, request: &str) -> Result<(), Fault> {
         match self.library.initialize {
-            Some(gate) if gate != request && !self.initialized.load(Ordering::Acquire) => {
-                let message =
-                    format!("{request} needs {} to be initialized: {gate} has to succeed first", self.library.name);
-                Err(Fault::new(Status::NotInitialized, message))
+            Some(gate) if !self.initialized.load(Ordering::Acquire) && gate != request => {
+                Err(self.not_initialized(request, gate))
             }
             _ => Ok(()),
         }
     }
 
+    #[cold]
+    fn not_initialized(&self, request: &str, gate: &str) -> Fault {
+        let message = format!("{request} needs {} to be initialized: {gate} has to succeed first", self.library.name);
+        Fault::new(Status::NotInitialized, message)
+    }
+
     /// A request of this name succeeded.
+    #[inline]
     pub(crate) fn succeeded(&self, request: &str) {
-        if self.library.initialize == Some(request) {
+        if !self.initialized.load(Ordering::Relaxed) && self.library.initialize == Some(request) {
             self.initialized.store(true, Ordering::Release);
         }
     }
@@ -222,7 +238,7 @@ impl Instance {
         progress.begun = Some(now);
         progress.stage = Stage::Finishing;
         progress.overdue = now + BOUND;
-        self.gate.close();
+        self.is_closing.store(true, Ordering::Release);
         drop(progress);
         self.closing.notify_waiters();
         self.sleepers.interrupt();

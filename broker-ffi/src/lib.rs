@@ -32,7 +32,7 @@ mod depth;
 mod error;
 mod event_ring;
 mod fence;
-mod gate;
+mod fork;
 mod handle;
 mod handoff;
 mod instance;

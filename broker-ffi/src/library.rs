@@ -14,6 +14,7 @@ use brokers_core::event::Event;
 use brokers_core::policy::Policy;
 use brokers_core::request::Request;
 use brokers_core::signal::Signal;
+use brokers_core::thread::Thread;
 
 use crate::call_async::Completion;
 use crate::fault::{CallError, Fault};
@@ -204,7 +205,9 @@ impl Library {
     /// does not return: the instance cannot be reached any more and ends when that code returns. `PROVIDER`, `PANIC` or
     /// `CANCELLED` if the shutdown request failed, panicked or took longer than 5 s; the instance is gone all the same.
     pub fn shutdown(&'static self, ctx: u64) -> Result<(), Fault> {
-        handle::pin(self, ctx)?.shutdown()
+        // Not pinned: that would be what it waits for.
+        let instance = handle::pin(self, ctx)?.arc();
+        instance.shutdown()
     }
 
     /// Whether `ctx` is an instance of this library that takes calls.
@@ -219,13 +222,16 @@ impl Library {
     /// # Errors
     /// The provider's own error, or the reason why there is no answer: `BAD_CONTEXT`, `NOT_INITIALIZED`, `NO_PROVIDER`,
     /// `TIMEOUT`, `AGAIN`, `SHUTDOWN`, `PANIC`, and `WOULD_DEADLOCK` on the instance's own processing thread.
+    #[inline(always)] // It ends in a function of its own for each request in any case.
     pub fn call<R: Request>(
         &'static self,
         ctx: u64,
         request: R,
         timeout: Timeout,
     ) -> Result<R::Response, CallError<R::Error>> {
-        call::call(&*handle::pin(self, ctx)?, request, timeout)
+        let thread = Thread::current();
+        let instance = handle::pin_on(thread, self, ctx)?;
+        call::call(thread, &instance, request, timeout)
     }
 
     /// Makes a request and returns at once with its number. `answer` is called exactly once with the instance's handle and
@@ -276,7 +282,7 @@ impl Library {
         begun: impl FnOnce(u64),
         answer: impl FnOnce(u64, u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
     ) -> Result<u64, Fault> {
-        call_async::begin(&handle::pin(self, ctx)?, request, timeout, completion, begun, answer)
+        call_async::begin(&handle::pin(self, ctx)?.arc(), request, timeout, completion, begun, answer)
     }
 
     /// Cancels an asynchronous call: its provider's future is dropped, its answer is `CANCELLED`. Does not wait for
@@ -285,7 +291,7 @@ impl Library {
     /// # Errors
     /// `BAD_CONTEXT`; `BAD_HANDLE` if there is no such call, or it has its answer already.
     pub fn cancel(&'static self, ctx: u64, request: u64) -> Result<(), Fault> {
-        call_async::cancel(&*handle::pin(self, ctx)?, request)
+        call_async::cancel(&handle::pin(self, ctx)?.arc(), request)
     }
 
     /// Runs `job` once where the callbacks of an instance run, after those that wait there. For wrappers that go on there
@@ -400,7 +406,7 @@ impl Library {
         destroy: Option<Box<dyn FnOnce() + Send>>,
     ) -> Result<u64, Fault> {
         let instance = handle::pin(self, ctx)?;
-        let _entry = instance.enter()?;
+        instance.enter()?;
         let handle = instance.delivery.subscribe::<E, P>(options, call, destroy)?;
         handle.ok_or_else(|| instance.shutting_down())
     }
@@ -428,7 +434,7 @@ impl Library {
     /// # Errors
     /// `BAD_CONTEXT`, `BAD_HANDLE`.
     pub fn unsubscribe(&'static self, ctx: u64, handle: u64) -> Result<(), Fault> {
-        handle::pin(self, ctx)?.delivery.off(handle, None, None)
+        handle::pin(self, ctx)?.arc().delivery.off(handle, None, None)
     }
 
     /// How many events a subscription has lost because the instance's queue was full, because a shutdown that took too
@@ -446,7 +452,8 @@ impl Library {
         ctx: u64,
         off: impl FnOnce(&Instance, Option<Duration>) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
-        let instance = handle::pin(self, ctx)?;
+        // Not pinned: a shutdown need not wait for whoever waits for a callback.
+        let instance = handle::pin(self, ctx)?.arc();
         let wait = (!crate::delivery::is_delivery_thread(self)).then_some(instance::BOUND);
         off(&instance, wait)
     }

@@ -77,6 +77,7 @@ fn shared() -> std::sync::MutexGuard<'static, Vec<Shared>> {
 }
 
 /// Whether this is the thread on which the instance's providers run.
+#[inline]
 pub(crate) fn is_processing_thread(instance: &Instance) -> bool {
     is_thread_of(&instance.host)
 }

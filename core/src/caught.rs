@@ -2,12 +2,12 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::task::Waker;
 
 /// Runs `f`; a panic becomes its message.
 ///
 /// Unwind safety is asserted: what a handler left half done is the handler's, and it keeps being called.
+#[inline]
 pub(crate) fn caught<T>(f: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(f)).map_err(panic_message)
 }
@@ -41,14 +41,6 @@ impl<T> Holder for Option<T> {
 fn empty_caught(holder: &mut dyn Holder) {
     if let Err(message) = caught(|| holder.empty()) {
         tracing::error!(panic = message, "a destructor panicked");
-    }
-}
-
-/// Lets go of something shared, as [`drop_caught`] does; that costs no more than a count, unless this was the last.
-#[inline]
-pub(crate) fn release<T>(share: Arc<T>) {
-    if let Some(value) = Arc::into_inner(share) {
-        drop_caught(value);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Contexts: isolated worlds of registrations and messages.
 
 use crate::error::ContextsExhausted;
+use crate::thread::Thread;
 use crate::{request, room, world};
-use std::cell::Cell;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 
@@ -13,16 +13,10 @@ use std::pin::pin;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Context(pub(crate) u64);
 
-thread_local! {
-    /// The innermost scope's.
-    static SCOPED: Cell<Context> = const { Cell::new(NONE) };
-    static THREADS_OWN: Cell<Context> = const { Cell::new(Context::DEFAULT) };
-}
-
-/// No context has this id: they run out before.
-const NONE: Context = Context(u64::MAX);
-
 impl Context {
+    /// No context has this id: they run out before.
+    pub(crate) const NONE: Context = Context(u64::MAX);
+
     /// The context that always exists.
     pub const DEFAULT: Context = Context(0);
 
@@ -38,8 +32,9 @@ impl Context {
     /// else the thread's ([`set_for_thread`](Self::set_for_thread)), or else [`DEFAULT`](Self::DEFAULT). Providers,
     /// listeners and handlers run in a scope of the context they serve.
     pub fn current() -> Context {
-        match SCOPED.get() {
-            NONE => THREADS_OWN.get(),
+        let thread = Thread::current();
+        match thread.state().scoped.get() {
+            Context::NONE => thread.state().own.get(),
             scoped => scoped,
         }
     }
@@ -47,7 +42,7 @@ impl Context {
     /// Makes this the context of the calling thread: the [`current`](Self::current) one wherever no scope is. It stays
     /// so until another one is set, and does not change what is current in scopes that have begun.
     pub fn set_for_thread(self) {
-        THREADS_OWN.set(self);
+        Thread::current().state().own.set(self);
     }
 
     /// Runs `f` with this context as the current one; the former is back afterwards, on panic too.
@@ -81,19 +76,27 @@ impl Context {
 }
 
 /// A scope, until dropped; then the former one is back.
-pub(crate) struct Scope(Context);
+pub(crate) struct Scope {
+    thread: Thread,
+    former: Context,
+}
 
 impl Scope {
-    #[inline]
+    #[inline(always)]
     pub(crate) fn enter(context: Context) -> Scope {
-        Scope(SCOPED.replace(context))
+        Scope::enter_on(Thread::current(), context)
+    }
+
+    #[inline(always)]
+    pub(crate) fn enter_on(thread: Thread, context: Context) -> Scope {
+        Scope { thread, former: thread.state().scoped.replace(context) }
     }
 }
 
 impl Drop for Scope {
-    #[inline]
+    #[inline(always)]
     fn drop(&mut self) {
-        SCOPED.set(self.0);
+        self.thread.state().scoped.set(self.former);
     }
 }
 

@@ -64,12 +64,27 @@ pub fn ring_at(at: Instant, waker: &Waker) -> Deadline {
     Deadline { at, listed: Some(CLOCK.list(at, None, waker)) }
 }
 
+/// The clock, held.
+pub(crate) type Held = MutexGuard<'static, State>;
+
+/// Has everybody wait who waits for a deadline.
+pub(crate) fn hold() -> Held {
+    CLOCK.lock()
+}
+
+/// After a fork: the clock's thread is the parent's, and so is who waits. The next deadline starts another one.
+pub(crate) fn forget_clock(state: &mut Held) {
+    std::mem::forget(std::mem::take(&mut state.waiting));
+    state.running = false;
+    state.until = None;
+}
+
 struct Clock {
     state: Mutex<State>,
     changed: Condvar,
 }
 
-struct State {
+pub(crate) struct State {
     waiting: BTreeMap<(Instant, u64), Waker>,
     next: u64,
     running: bool,

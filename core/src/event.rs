@@ -37,25 +37,27 @@ pub use listener::{Hearing, Listener, Seats, listen, listen_async, listen_shared
 pub use stream::{EventStream, Lagged, stream};
 
 use crate::blocking::block_on_until;
-use crate::caught::{caught, release};
+use crate::caught::caught;
 use crate::context::Context;
 use crate::deadline::Deadline;
 use crate::dispatch;
 use crate::drain::Gated;
 use crate::error::DropListenerError;
 use crate::handle::{ListenerHandle, Removed};
+use crate::hazard::View;
 use crate::lane::Lane;
 use crate::mailbox::{Mailbox, Refused, Sharing, Threads, Why};
 use crate::policy::QueueOptions;
 use crate::queue::Errand;
-use crate::registry::{self, Group, Homed, Line, Queued, Registration, Role, Seat, SharedHandler, Site};
+use crate::registry::{self, Group, Homed, Line, Presence, Queued, Registration, Role, Seat, SharedHandler, Site};
 use crate::room::{self, Room};
 use crate::stats::{BrokerKind, Meter};
+use crate::thread::Thread;
 use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::pin;
 use std::rc::Rc;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::task::Poll;
 use std::thread::LocalKey;
 use std::time::{Duration, Instant};
@@ -76,6 +78,8 @@ pub trait Event: Clone + Send + 'static {
     const QUEUE: QueueOptions = QueueOptions::DECLARED_NONE;
     #[doc(hidden)]
     fn site() -> &'static LocalKey<Site<Listeners<Self>>>;
+    #[doc(hidden)]
+    fn presence() -> &'static Presence;
 }
 
 /// The role of an event's listeners.
@@ -94,6 +98,11 @@ impl<E: Event> Role for Listeners<E> {
     fn site() -> &'static LocalKey<Site<Self>> {
         E::site()
     }
+
+    #[inline]
+    fn presence() -> &'static Presence {
+        E::presence()
+    }
 }
 
 impl<E: Event> Queued for Mailbox<E, Threads> {
@@ -110,7 +119,15 @@ impl<E: Event> Queued for Mailbox<E, Threads> {
 /// `wait` and this thread runs no handlers.
 ///
 /// Any thread may emit, with or without a runtime, also from inside a listener.
+#[inline]
 pub fn emit<E: Event>(ctx: &Context, event: E) {
+    if !E::presence().is_nobody() {
+        emit_to_some(ctx, event);
+    }
+}
+
+#[inline(never)] // So that nothing is set up for it where there is nobody.
+fn emit_to_some<E: Event>(ctx: &Context, event: E) {
     let Some(line) = registry::line::<Listeners<E>>(*ctx) else { return };
     if line.waits && !dispatch::is_busy() && !room::is_home() {
         return careful::emit_patiently(ctx, event);
@@ -174,12 +191,12 @@ fn hear<E: Event>(home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &M
 /// Calls a shared listener, unless it has been dropped: a call that still runs elsewhere keeps it alive.
 #[inline]
 fn hear_shared<E: Event>(
-    listener: &Weak<SharedHandler<Listeners<E>>>,
+    listener: &View<SharedHandler<Listeners<E>>>,
     registration: &Registration,
     event: &E,
     meter: &Meter,
 ) -> u64 {
-    let Some(listener) = listener.upgrade() else {
+    let Some(listener) = listener.enter(Thread::current()) else {
         meter.gone.add(1);
         return 0;
     };
@@ -189,8 +206,6 @@ fn hear_shared<E: Event>(
     } else {
         meter.gone.add(1);
     }
-    // It may have been dropped meanwhile, and this be the last to hold it.
-    release(listener);
     u64::from(is_open)
 }
 

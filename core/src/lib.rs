@@ -10,7 +10,7 @@
 //! What this crate deliberately does not do: it never starts a thread for handlers (the one thread it starts keeps
 //! deadlines), it never runs a handler under a lock, it moves no handler between threads, and it knows nothing of
 //! foreign languages: what crosses a C ABI is `broker-ffi`'s business.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 #[cfg(panic = "abort")]
 compile_error!(
@@ -39,6 +39,10 @@ pub use deadline::{Deadline, ring_at};
 pub use room::{Task, caught_up, is_behind};
 
 #[doc(hidden)]
+pub mod fork;
+#[doc(hidden)]
+pub mod hazard;
+#[doc(hidden)]
 pub mod registry;
 
 mod caught;
@@ -50,4 +54,6 @@ mod queue;
 mod room;
 mod slot;
 mod sync;
+#[doc(hidden)]
+pub mod thread;
 mod world;

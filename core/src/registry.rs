@@ -14,14 +14,17 @@
 //! so that messages on their way do not enter. What a handler captured is dropped on its thread, outside all locks.
 
 mod line;
+mod recent;
 
 pub(crate) use line::{Group, Seat, Spot, forget, here, line};
 pub use line::{Line, Site};
+pub(crate) use recent::{Recent, recent, remember};
 
 use crate::caught::drop_caught;
 use crate::context::Context;
 use crate::drain::{Gate, Gated, Hold};
 use crate::error::RegisterError;
+use crate::hazard::Owner;
 use crate::lane::Lane;
 use crate::mailbox::Depth;
 use crate::queue::{Errand, Queue, ThreadNumber};
@@ -54,6 +57,37 @@ pub trait Role: Sized + 'static {
     const KIND: BrokerKind;
     /// Where this thread keeps its lines.
     fn site() -> &'static LocalKey<Site<Self>>;
+    /// Whether anything is registered at all.
+    fn presence() -> &'static Presence;
+}
+
+/// Says of a declaration whether anything is registered for it, in whatever context: if not, a message need not look for
+/// its line.
+#[derive(Debug)]
+pub struct Presence(AtomicUsize);
+
+impl Presence {
+    /// Nothing is.
+    #[expect(clippy::new_without_default, reason = "only a static's initializer makes one")]
+    pub const fn new() -> Presence {
+        Presence(AtomicUsize::new(0))
+    }
+
+    /// Nothing is, unless a thread registers at this moment.
+    #[inline]
+    pub(crate) fn is_nobody(&self) -> bool {
+        self.0.load(Ordering::Relaxed) == 0
+    }
+
+    /// A roster begins.
+    pub(crate) fn come(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// A roster ends.
+    pub(crate) fn go(&self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// A role as what is not generic over roles sees it.
@@ -65,6 +99,7 @@ pub(crate) struct Sort {
     pub(crate) reaches_threads: bool,
     name: &'static str,
     kind: BrokerKind,
+    pub(crate) presence: fn() -> &'static Presence,
     /// Lets go of the handlers that this thread's line holds.
     pub(crate) forget: fn(Context),
 }
@@ -78,6 +113,7 @@ impl Sort {
                 reaches_threads: K::Lane::REACHES_THREADS,
                 name: K::NAME,
                 kind: K::KIND,
+                presence: K::presence,
                 forget: forget::<K>,
             }
         }
@@ -234,9 +270,9 @@ pub struct Entry {
 enum Place {
     /// On the thread that registered it. Messages of other threads go through the queue.
     Bound { thread: ThreadNumber, queue: Option<Arc<Queue>> },
-    /// On the thread that has a message for it: a [`SharedHandler`]. This is the one lasting reference: when it and
-    /// those of the calls that run are gone, so is what the handler captured.
-    Shared(Arc<dyn Any + Send + Sync>),
+    /// On the thread that has a message for it: a [`SharedHandler`]. When this and the calls that run are gone, so is what
+    /// the handler captured.
+    Shared(Owner),
     /// Wherever its queue is emptied: by a future on the thread that registered it, or by whoever polls a stream.
     Queued { queue: Arc<dyn Queued>, home: Option<(ThreadNumber, Arc<Queue>)> },
 }
@@ -249,8 +285,8 @@ pub struct SharedHandler<K: Role> {
 }
 
 impl<K: Role> SharedHandler<K> {
-    fn new(handler: K::Shared, registration: &Arc<Registration>) -> Arc<SharedHandler<K>> {
-        Arc::new(SharedHandler { handler, _inside: Hold::enter(registration) })
+    fn new(handler: K::Shared, registration: &Arc<Registration>) -> SharedHandler<K> {
+        SharedHandler { handler, _inside: Hold::enter(registration) }
     }
 }
 
@@ -275,7 +311,7 @@ impl Entry {
         match self.place {
             Place::Bound { thread, queue } => leave(thread, queue.as_ref()),
             Place::Shared(handler) => {
-                drop_caught(handler);
+                drop(handler);
                 false
             }
             Place::Queued { queue, home } => {
@@ -321,7 +357,7 @@ pub(crate) enum Admission {
 /// A [`Candidate`] of whatever role: its handler is a [`Homed`] or a [`SharedHandler`].
 enum Newcomer {
     Bound(Rc<dyn Any>, Option<Rc<dyn Worker>>),
-    Shared(Arc<dyn Any + Send + Sync>),
+    Shared(Owner),
     Queued(Arc<dyn Queued>, Option<Rc<dyn Any>>, Option<Rc<dyn Worker>>),
 }
 
@@ -336,7 +372,7 @@ pub(crate) fn register<K: Role>(
     };
     let newcomer = match candidate {
         Candidate::Bound(handler, worker) => Newcomer::Bound(home(handler, false), worker),
-        Candidate::Shared(handler) => Newcomer::Shared(SharedHandler::<K>::new(handler, registration)),
+        Candidate::Shared(handler) => Newcomer::Shared(Owner::new(SharedHandler::<K>::new(handler, registration))),
         Candidate::Queued(queue, handler, worker) => {
             let handler = handler.map(|handler| home(handler, true));
             Newcomer::Queued(queue, handler, worker)
@@ -433,7 +469,7 @@ pub(crate) fn unlist(sort: &'static Sort, context: Context, id: u64) {
 
 /// The registrations of one context and role (in the local lane: and thread), and their numbers.
 pub struct Broker {
-    sort: &'static Sort,
+    pub(crate) sort: &'static Sort,
     pub(crate) world: Arc<World>,
     /// Tells it from those that come after it in its place.
     pub(crate) number: u64,
@@ -545,6 +581,30 @@ mod tests {
             thread_local! { static SITE: Site<Listeners> = const { Site::new() }; }
             &SITE
         }
+
+        fn presence() -> &'static Presence {
+            static PRESENCE: Presence = Presence::new();
+            &PRESENCE
+        }
+    }
+
+    #[test]
+    fn somebody_is_there_from_the_first_registration_in_any_context_to_the_end_of_the_last() {
+        let presence = Listeners::presence();
+        let add = |context| {
+            let registration = Registration::new::<Listeners>(context);
+            register::<Listeners>(&registration, Candidate::Shared(()), Admission::Many).unwrap();
+        };
+        let (a, b) = (Context::new().unwrap(), Context::new().unwrap());
+        assert!(presence.is_nobody());
+        add(a);
+        add(a);
+        add(b);
+        a.close();
+        assert!(!presence.is_nobody());
+        retire_all::<Listeners>(b);
+        assert!(presence.is_nobody());
+        b.close();
     }
 
     /// Whoever found the broker just before it ended would see nobody for good.
@@ -562,6 +622,7 @@ mod loom_models {
     use super::*;
     use crate::lane::Mt;
     use crate::mailbox::{Mailbox, Threads};
+    use crate::thread::Thread;
     use loom::sync::atomic::AtomicBool as LoomBool;
 
     /// Shared listeners whose captures must not be freed while they are called.
@@ -579,6 +640,11 @@ mod loom_models {
         fn site() -> &'static LocalKey<Site<Readers>> {
             thread_local! { static SITE: Site<Readers> = const { Site::new() }; }
             &SITE
+        }
+
+        fn presence() -> &'static Presence {
+            static PRESENCE: Presence = Presence::new();
+            &PRESENCE
         }
     }
 
@@ -604,6 +670,13 @@ mod loom_models {
         }
     }
 
+    /// All interleavings take minutes, because every hazard is looked at; those with up to three preemptions a moment.
+    fn model(f: impl Fn() + Send + Sync + 'static) {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(f);
+    }
+
     fn broker() -> Arc<Broker> {
         Broker::new(Sort::of::<Readers>(), &World::new(Context::DEFAULT))
     }
@@ -611,7 +684,7 @@ mod loom_models {
     fn add(broker: &Broker, freed: &Arc<LoomBool>) -> Arc<Registration> {
         let registration = Registration::new::<Readers>(Context::DEFAULT);
         let handler = SharedHandler::<Readers>::new(Captures(freed.clone()), &registration);
-        let place = Place::Shared(handler);
+        let place = Place::Shared(Owner::new(handler));
         broker.change(|roster| roster.push(Entry { registration: registration.clone(), place, is_mock: false }));
         registration
     }
@@ -619,7 +692,7 @@ mod loom_models {
     /// Calls all that this thread sees; how many they were.
     fn emit(line: &Line<Readers>) -> usize {
         let listeners = line.spots.iter().filter_map(|spot| match &spot.seat {
-            Seat::Shared(listener) => listener.upgrade(),
+            Seat::Shared(listener) => listener.enter(Thread::current()),
             _ => None,
         });
         listeners.map(|listener| listener.handler.read()).count()
@@ -627,7 +700,7 @@ mod loom_models {
 
     #[test]
     fn loom_a_removed_listener_is_freed_when_it_is_drained_and_not_called_then() {
-        loom::model(|| {
+        model(|| {
             let broker = broker();
             let freed = Arc::new(LoomBool::new(false));
             let registration = add(&broker, &freed);
@@ -646,7 +719,7 @@ mod loom_models {
 
     #[test]
     fn loom_a_line_that_is_current_knows_every_listener_registered_before() {
-        loom::model(|| {
+        model(|| {
             let broker = broker();
             let freed = Arc::new(LoomBool::new(false));
             let known = Arc::new(LoomBool::new(false));
@@ -668,7 +741,7 @@ mod loom_models {
 
     #[test]
     fn loom_closing_while_emitting_ends_every_listener_and_every_line() {
-        loom::model(|| {
+        model(|| {
             let broker = broker();
             let freed = Arc::new(LoomBool::new(false));
             let registration = add(&broker, &freed);

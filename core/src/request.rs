@@ -20,24 +20,27 @@
 //! One box for the provider's future; from another thread, or if the provider has to wait, also a slot for the answer.
 //! Requests declared `sync` allocate nothing: see [`sync`].
 
+#[doc(hidden)]
+pub mod here;
 mod parked;
 #[doc(hidden)]
 pub mod serve;
 pub mod sync;
 
 use crate::blocking::block_on_until;
-use crate::caught::{caught, drop_caught, release};
+use crate::caught::{caught, drop_caught};
 use crate::context::{Context, Scope};
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane as _;
 use crate::mailbox::{Refused, Why};
 use crate::queue::Errand;
 use crate::registry::{
-    self, Admission, Broker, Candidate, Registration, Role, Seat, SharedHandler, Site, Sort, Spot, WaitingPlace,
+    self, Admission, Broker, Candidate, Presence, Registration, Role, Seat, Site, Sort, Spot, WaitingPlace,
 };
 use crate::room::{self, Room};
 use crate::slot::{Answer as Answering, Ended, Reply, slot};
 use crate::stats::{BrokerKind, Meter};
+use crate::thread::Thread;
 use crate::world::{self, World};
 use parked::Parked;
 use serve::{Requester, Serving};
@@ -74,6 +77,10 @@ pub trait Request: Send + 'static {
     fn site() -> &'static LocalKey<Site<Provider<Self>>>
     where
         Self: Sized;
+    #[doc(hidden)]
+    fn presence() -> &'static Presence
+    where
+        Self: Sized;
 }
 
 /// A request whose providers may await.
@@ -87,14 +94,16 @@ pub trait SyncRequest: Request {}
 pub type Answer<R> = Result<<R as Request>::Response, RequestError<<R as Request>::Error>>;
 
 /// What a provider returns.
-pub(crate) type Provided<R> = Result<<R as Request>::Response, <R as Request>::Error>;
+#[doc(hidden)]
+pub type Provided<R> = Result<<R as Request>::Response, <R as Request>::Error>;
 
 /// What becomes of a request that waits: its answer, or the request itself if its provider went before it began.
 pub(crate) type Outcome<R> = Result<Answer<R>, R>;
 
 /// What a provider's future is where it stays, and where it goes with its requester.
 pub(crate) type LocalFuture<R> = dyn Future<Output = Provided<R>>;
-type SendFuture<R> = dyn Future<Output = Provided<R>> + Send;
+#[doc(hidden)]
+pub type SendFuture<R> = dyn Future<Output = Provided<R>> + Send;
 
 /// The role of a request's provider.
 #[doc(hidden)]
@@ -112,6 +121,10 @@ impl<R: Request> Role for Provider<R> {
     fn site() -> &'static LocalKey<Site<Self>> {
         R::site()
     }
+
+    fn presence() -> &'static Presence {
+        R::presence()
+    }
 }
 
 /// A provider on its thread.
@@ -127,9 +140,9 @@ pub enum Bound<R: Request> {
 #[doc(hidden)]
 pub enum Shared<R: Request> {
     /// Of an asynchronous request.
-    Async(Box<dyn Fn(R) -> Pin<Box<SendFuture<R>>> + Send + Sync>),
+    Async(Box<dyn here::Begins<R>>),
     /// Of a synchronous one.
-    Sync(Box<dyn Fn(R) -> Provided<R> + Send + Sync>),
+    Sync(Box<dyn here::Answers<R>>),
 }
 
 fn bound<R: AsyncRequest>(provider: impl AsyncFn(R) -> Provided<R> + 'static) -> Candidate<Provider<R>> {
@@ -152,7 +165,7 @@ where
     F: Future<Output = Provided<R>> + Send + 'static,
 {
     if R::Lane::REACHES_THREADS {
-        Candidate::Shared(Shared::Async(Box::new(move |request| Box::pin(provider(request)))))
+        Candidate::Shared(Shared::Async(Box::new(provider)))
     } else {
         bound_async(async move |request| provider(request).await)
     }
@@ -607,23 +620,22 @@ pub(crate) fn attempt<R: Request>(
             }
         },
         Seat::Shared(provider) => {
-            let Some(provider) = provider.upgrade() else { return Err(request) };
+            let thread = Thread::current();
+            let Some(provider) = provider.enter(thread) else { return Err(request) };
             match &provider.handler {
                 Shared::Sync(handler) => {
-                    let answered = answer::<R>(context, &**handler, request);
-                    // It may have been cleared meanwhile, and this be the last to hold it.
-                    release::<SharedHandler<_>>(provider);
-                    return Ok(Begun::Answered(answered));
+                    return Ok(Begun::Answered(handler.answer(thread, context, request)));
                 }
                 Shared::Async(handler) => {
                     let scope = Scope::enter(context);
-                    let future = caught(|| handler(request));
+                    let future = caught(|| handler.boxed(request));
                     drop(scope);
                     let future = match future {
                         Ok(future) => future,
                         Err(message) => return Ok(Begun::Answered(Err(panicked(R::NAME, message)))),
                     };
-                    release::<SharedHandler<_>>(provider);
+                    // The future is not the handler's, which may go from here on.
+                    drop(provider);
                     let mut flight = Flight::new(context, future);
                     match flight.poll(cx) {
                         Poll::Ready(answer) => return Ok(Begun::Answered(answer)),

@@ -25,9 +25,10 @@ use crate::error::{RegisterError, SignalError};
 use crate::lane::Lane;
 use crate::mailbox::Why;
 use crate::queue::Errand;
-use crate::registry::{self, Admission, Candidate, Registration, Role, Seat, Site, WaitingPlace, line};
+use crate::registry::{self, Admission, Candidate, Line, Presence, Registration, Role, Seat, Site, WaitingPlace, line};
 use crate::room::Room;
 use crate::stats::BrokerKind;
+use crate::thread::Thread;
 use crate::world;
 use std::convert::Infallible;
 use std::marker::PhantomData;
@@ -44,6 +45,10 @@ pub trait Signal: Send + 'static {
     const CAPACITY: usize = usize::MAX;
     #[doc(hidden)]
     fn site() -> &'static LocalKey<Site<SignalHandler<Self>>>
+    where
+        Self: Sized;
+    #[doc(hidden)]
+    fn presence() -> &'static Presence
     where
         Self: Sized;
 }
@@ -63,6 +68,10 @@ impl<S: Signal> Role for SignalHandler<S> {
 
     fn site() -> &'static LocalKey<Site<Self>> {
         S::site()
+    }
+
+    fn presence() -> &'static Presence {
+        S::presence()
     }
 }
 
@@ -107,6 +116,18 @@ pub fn is_handled<S: Signal>(ctx: &Context) -> bool {
     line::<SignalHandler<S>>(*ctx).is_some()
 }
 
+/// Calls the shared handler of the line, unless it has been removed meanwhile.
+fn handle_shared<S: Signal>(line: &Line<SignalHandler<S>>, signal: S) {
+    let Some(spot) = line.only() else { return };
+    match &spot.seat {
+        Seat::Shared(handler) if let Some(handler) = handler.enter(Thread::current()) => {
+            dispatch::call(&spot.registration, || (handler.handler)(signal));
+            line.meter().delivered(1);
+        }
+        _ => line.meter().gone.add(1),
+    }
+}
+
 /// Sends a signal, and says whether it was accepted, not whether it was handled. Any thread may, with or without a
 /// runtime.
 ///
@@ -130,21 +151,12 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
             })
             .map_err(|_| SignalError::Full)
         }
-        Seat::Shared(handler) => match handler.upgrade() {
-            Some(handler) => {
-                let (registration, meter) = (spot.registration.clone(), meter.clone());
-                dispatch::in_turn(move || {
-                    if registration.gate().is_open() {
-                        dispatch::call(&registration, || (handler.handler)(signal));
-                        meter.delivered(1);
-                    } else {
-                        meter.gone.add(1);
-                    }
-                })
-                .map_err(|_| SignalError::Full)
-            }
-            None => Err(nobody(*ctx)),
-        },
+        Seat::Shared(_) if !spot.registration.gate().is_open() => Err(nobody(*ctx)),
+        Seat::Shared(_) => {
+            // The line is this thread's, so that keeping it costs no counter that others write to.
+            let line = line.clone();
+            dispatch::in_turn(move || handle_shared(&line, signal)).map_err(|_| SignalError::Full)
+        }
         Seat::There(queue, track) => {
             let context = *ctx;
             let broker = meter.broker().number;

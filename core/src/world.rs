@@ -41,7 +41,7 @@ struct Inhabited {
 }
 
 #[derive(Default)]
-struct Table {
+pub(crate) struct Table {
     /// A bit for each open context, 64 to a word; a word of which all are closed goes. So a context that is never closed
     /// costs an eighth of a byte, and one that is, nothing.
     open: BTreeMap<u64, u64>,
@@ -61,6 +61,14 @@ fn read() -> RwLockReadGuard<'static, Table> {
 
 fn write() -> RwLockWriteGuard<'static, Table> {
     TABLE.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The table, held.
+pub(crate) type Held = RwLockWriteGuard<'static, Table>;
+
+/// Has everybody wait who changes or looks something up.
+pub(crate) fn hold() -> Held {
+    write()
 }
 
 /// Counts what ended where a thread with handlers may not have seen it: contexts, and pumps.
@@ -242,10 +250,13 @@ pub(crate) fn change<T>(
     let (result, is_empty) = broker.change(f);
     if is_empty {
         broker.end();
-        inhabited.brokers.remove(&key);
+        if inhabited.brokers.remove(&key).is_some() {
+            (sort.presence)().go();
+        }
         table.tidy(context);
     } else if is_new {
         inhabited.brokers.insert(key, broker);
+        (sort.presence)().come();
         EPOCH.fetch_add(1, Ordering::Release);
     }
     Some(result)
@@ -280,6 +291,7 @@ pub(crate) fn close(context: Context) {
     }
     let Some(inhabited) = table.inhabited.remove(&context) else { return };
     inhabited.world.closed.store(true, Ordering::Release);
+    inhabited.brokers.values().for_each(|broker| (broker.sort.presence)().go());
     // Nobody finds a broker from now on; who found one before is told that it is old.
     let left: Vec<_> = inhabited.brokers.into_values().map(|broker| broker.close()).collect();
     drop(table);

@@ -1,8 +1,10 @@
 //! Rosters as one thread sees them: its lines, and the sites that keep them.
 
+use super::recent;
 use super::{Broker, ENDED, Homed, Place, Queued, Registration, Role, SharedHandler, Sort};
 use crate::caught::{drop_caught, drop_each};
 use crate::context::Context;
+use crate::hazard::{Owner, View};
 use crate::queue::{Queue, ThreadNumber, Track};
 use crate::room;
 use crate::stats::Meter;
@@ -14,8 +16,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Deref;
 use std::rc::Rc;
-use std::sync::atomic::Ordering;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A roster as one thread saw it.
 pub struct Line<K: Role> {
@@ -60,7 +62,7 @@ pub(crate) enum Seat<K: Role> {
     /// On the thread of this queue.
     There(Arc<Queue>, Track),
     /// On whichever thread calls it.
-    Shared(Weak<SharedHandler<K>>),
+    Shared(View<SharedHandler<K>>),
     /// Behind its queue.
     Queued(Arc<K::Queued>),
 }
@@ -69,7 +71,7 @@ pub(crate) enum Seat<K: Role> {
 enum Sight<'a> {
     Here(Rc<dyn Any>),
     There(Arc<Queue>, Track),
-    Shared(&'a Arc<dyn Any + Send + Sync>),
+    Shared(&'a Owner),
     Queued(&'a Arc<dyn Queued>),
 }
 
@@ -179,6 +181,16 @@ impl Head {
         }
     }
 
+    pub(super) fn context(&self) -> Context {
+        self.context
+    }
+
+    /// The broker's version, and what it was when this was made; `None` if there is no broker, or no more.
+    pub(super) fn version(&self) -> Option<(&AtomicU64, u64)> {
+        let broker = self.broker.as_ref()?;
+        (self.seen != ENDED).then_some((&broker.version, self.seen))
+    }
+
     /// Where messages are counted. Only lines with a broker are given out.
     #[inline]
     pub(crate) fn meter(&self) -> &Rc<Meter> {
@@ -188,6 +200,7 @@ impl Head {
 
 impl<K: Role> Drop for Line<K> {
     fn drop(&mut self) {
+        recent::forget_line(self);
         // It may be the last to hold a handler, and be dropped by whoever sends a message.
         while let Some(spot) = self.spots.pop() {
             drop_caught(spot);
@@ -200,7 +213,10 @@ impl<K: Role> Spot<K> {
         let seat = match sight {
             Sight::Here(handler) => Seat::Here(here(handler)),
             Sight::There(queue, track) => Seat::There(queue, track),
-            Sight::Shared(handler) => Seat::Shared(Arc::downgrade(&shared(handler.clone()))),
+            Sight::Shared(handler) => match handler.view() {
+                Some(handler) => Seat::Shared(handler),
+                None => unreachable!("a roster is of one role"),
+            },
             Sight::Queued(queue) => Seat::Queued(shared(queue.clone())),
         };
         Spot { registration: registration.clone(), seat }
@@ -259,7 +275,7 @@ impl<K: Role> Site<K> {
         Site { hot: Cell::new(None), others }
     }
 
-    #[inline]
+    #[inline(always)]
     fn line(&self, context: Context) -> Option<Rc<Line<K>>> {
         // Out and in again: that costs less than the flag of a `RefCell`.
         let hot = self.hot.take();
@@ -347,7 +363,7 @@ impl Others {
 }
 
 /// What this thread sees of a role in a context; `None` if nothing is registered.
-#[inline]
+#[inline(always)]
 pub(crate) fn line<K: Role>(context: Context) -> Option<Rc<Line<K>>> {
     K::site().try_with(|site| site.line(context)).ok()?
 }
@@ -358,7 +374,7 @@ pub(crate) fn forget<K: Role>(context: Context) {
     drop_caught(line);
 }
 
-/// Makes the `site` of a declared event, request or signal: a line in the `impl` of the trait, with the type's name
+/// Makes the `site` and the `presence` of a declared event, request or signal: a line in the `impl` of the trait, with the type's name
 /// (not `Self`, which an item inside of a function cannot mean).
 #[doc(hidden)]
 #[macro_export]
@@ -378,6 +394,12 @@ macro_rules! site {
                 static SITE: $crate::registry::Site<$role> = const { $crate::registry::Site::new() };
             }
             &SITE
+        }
+
+        #[inline]
+        fn presence() -> &'static $crate::registry::Presence {
+            static PRESENCE: $crate::registry::Presence = $crate::registry::Presence::new();
+            &PRESENCE
         }
     };
 }

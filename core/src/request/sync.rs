@@ -10,11 +10,11 @@
 //! None; a thread's first request after a provider came or went makes the line that it then keeps.
 
 use super::{Answer, Bound, Mock, Provided, Provider, Shared, SyncRequest, answer, nobody, register};
-use crate::caught::release;
 use crate::context::Context;
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane;
 use crate::registry::{self, Admission, Candidate, Seat};
+use crate::thread::Thread;
 
 fn bound<R: SyncRequest>(provider: impl Fn(R) -> Provided<R> + 'static) -> Candidate<Provider<R>> {
     Candidate::Bound(Bound::Sync(Box::new(provider)), None)
@@ -110,14 +110,12 @@ pub fn request<R: SyncRequest>(ctx: &Context, request: R) -> Result<R::Response,
             },
             Seat::Shared(provider) => {
                 // If it is gone, it has been replaced since the line was read, which names the new one now.
-                let Some(provider) = provider.upgrade() else { continue };
-                let answered = match &provider.handler {
-                    Shared::Sync(provider) => answer::<R>(context, &**provider, request),
+                let thread = Thread::current();
+                let Some(provider) = provider.enter(thread) else { continue };
+                match &provider.handler {
+                    Shared::Sync(provider) => provider.answer(thread, context, request),
                     Shared::Async(_) => unreachable!("a sync request has sync providers: see above"),
-                };
-                // It may have been cleared meanwhile, and this be the last to hold it.
-                release(provider);
-                answered
+                }
             }
             Seat::There(..) => Err(RequestError::WrongThread),
             Seat::Queued(never) => match **never {},

@@ -1,0 +1,71 @@
+//! Forking while instances live. Alone in its process, which it forks.
+
+#![cfg(all(unix, not(loom)))]
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use broker_ffi::Status;
+use support::*;
+
+/// What a child does; its exit code says at which step it failed.
+fn child(inherited: u64) -> i32 {
+    if call_status(&call(inherited, Echo(1))) != Status::BadContext || LIBRARY.is_valid(inherited) {
+        return 1;
+    }
+    if status(LIBRARY.shutdown(inherited)) != Status::BadContext {
+        return 2;
+    }
+    let ctx = create(&LIBRARY);
+    if ctx == inherited || call(ctx, Echo(7)) != Ok(7) {
+        return 3;
+    }
+    let shared = call(ctx, WhereShared);
+    if shared.is_err() {
+        return 4;
+    }
+    if LIBRARY.shutdown(ctx).is_err() {
+        return 5;
+    }
+    0
+}
+
+#[test]
+fn a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_parents_threads_do() {
+    let ctx = create(&LIBRARY);
+    let is_over = Arc::new(AtomicBool::new(false));
+    let busy: Vec<_> = (0..2)
+        .map(|_| {
+            let is_over = is_over.clone();
+            thread::spawn(move || {
+                while !is_over.load(Ordering::Relaxed) {
+                    call(ctx, Echo(1)).unwrap();
+                    call(ctx, WhereShared).unwrap();
+                    let other = create(&LIBRARY);
+                    LIBRARY.shutdown(other).unwrap();
+                }
+            })
+        })
+        .collect();
+    for _ in 0..20 {
+        // SAFETY: the child runs what is made for that, and ends without destructors.
+        let pid = unsafe { libc::fork() };
+        if pid == 0 {
+            // SAFETY: as above.
+            unsafe { libc::_exit(child(ctx)) };
+        }
+        let mut outcome = 0;
+        // SAFETY: the place for the outcome is there.
+        assert_eq!(unsafe { libc::waitpid(pid, &raw mut outcome, 0) }, pid);
+        assert!(libc::WIFEXITED(outcome), "{outcome}");
+        assert_eq!(libc::WEXITSTATUS(outcome), 0);
+        // The parent does not notice.
+        assert_eq!(call(ctx, Echo(3)), Ok(3));
+    }
+    is_over.store(true, Ordering::Relaxed);
+    busy.into_iter().for_each(|thread| thread.join().unwrap());
+    LIBRARY.shutdown(ctx).unwrap();
+}
