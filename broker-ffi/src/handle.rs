@@ -438,6 +438,8 @@ mod loom_tests {
             let freed = Arc::new(AtomicBool::new(false));
             let handle = slots.reserve().unwrap();
             slots.publish(handle, Arc::new(Value(1, freed.clone())));
+            // Made now, so that it is never where the first one was.
+            let second = Arc::new(Value(2, Arc::new(AtomicBool::new(false))));
             let caller = {
                 let (slots, freed) = (slots.clone(), freed.clone());
                 thread::spawn(move || {
@@ -451,7 +453,7 @@ mod loom_tests {
             assert!(slots.pin(Thread::current(), handle).is_none());
             let next = slots.reserve().unwrap();
             assert_ne!(next, handle);
-            slots.publish(next, Arc::new(Value(2, Arc::new(AtomicBool::new(false)))));
+            slots.publish(next, second);
             assert_eq!(slots.pin(Thread::current(), next).unwrap().0, 2);
             caller.join().unwrap();
             assert!(freed.load(Ordering::Relaxed));
