@@ -25,7 +25,9 @@ use crate::fault::Fault;
 use crate::instance::Instance;
 use crate::library::Library;
 use crate::status::Status;
-use crate::sync::{AtomicPtr, AtomicU32, Mutex, MutexGuard, lock};
+#[cfg(all(unix, not(loom)))]
+use crate::sync::MutexGuard;
+use crate::sync::{AtomicPtr, AtomicU32, Mutex, lock};
 
 /// How many instances of all libraries in this image may live at once.
 const MAX_INSTANCES: usize = 65_536;
@@ -132,14 +134,17 @@ pub(crate) fn release(handle: u64) {
 }
 
 /// The table, held: see [`crate::fork`].
+#[cfg(all(unix, not(loom)))]
 pub(crate) type Held = MutexGuard<'static, Table>;
 
 /// Has everybody wait who creates or ends an instance.
+#[cfg(all(unix, not(loom)))]
 pub(crate) fn hold() -> Held {
     lock(&INSTANCES.table)
 }
 
 /// After a fork: the parent's handles fit nothing any more. Its instances are not dropped: their threads are gone.
+#[cfg(all(unix, not(loom)))]
 pub(crate) fn invalidate(table: &mut Held) {
     INSTANCES.invalidate(table);
 }
@@ -270,6 +275,7 @@ impl<T: Send + Sync + 'static> Slots<T> {
         }
     }
 
+    #[cfg(all(unix, not(loom)))]
     fn invalidate(&self, table: &mut Table) {
         for index in (0..table.made).filter(|index| !table.free.contains(index)).collect::<Vec<_>>() {
             let slot = self.slot(index as u64).filter(|slot| slot.generation.load(Ordering::Relaxed) != 0);
