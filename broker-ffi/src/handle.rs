@@ -25,7 +25,9 @@ use crate::fault::Fault;
 use crate::instance::Instance;
 use crate::library::Library;
 use crate::status::Status;
-use crate::sync::{AtomicPtr, AtomicU32, Mutex, MutexGuard, lock};
+#[cfg(all(unix, not(loom)))]
+use crate::sync::MutexGuard;
+use crate::sync::{AtomicPtr, AtomicU32, Mutex, lock};
 
 /// How many instances of all libraries in this image may live at once.
 const MAX_INSTANCES: usize = 65_536;
@@ -132,14 +134,17 @@ pub(crate) fn release(handle: u64) {
 }
 
 /// The table, held: see [`crate::fork`].
+#[cfg(all(unix, not(loom)))]
 pub(crate) type Held = MutexGuard<'static, Table>;
 
 /// Has everybody wait who creates or ends an instance.
+#[cfg(all(unix, not(loom)))]
 pub(crate) fn hold() -> Held {
     lock(&INSTANCES.table)
 }
 
 /// After a fork: the parent's handles fit nothing any more. Its instances are not dropped: their threads are gone.
+#[cfg(all(unix, not(loom)))]
 pub(crate) fn invalidate(table: &mut Held) {
     INSTANCES.invalidate(table);
 }
@@ -270,6 +275,7 @@ impl<T: Send + Sync + 'static> Slots<T> {
         }
     }
 
+    #[cfg(all(unix, not(loom)))]
     fn invalidate(&self, table: &mut Table) {
         for index in (0..table.made).filter(|index| !table.free.contains(index)).collect::<Vec<_>>() {
             let slot = self.slot(index as u64).filter(|slot| slot.generation.load(Ordering::Relaxed) != 0);
@@ -438,6 +444,8 @@ mod loom_tests {
             let freed = Arc::new(AtomicBool::new(false));
             let handle = slots.reserve().unwrap();
             slots.publish(handle, Arc::new(Value(1, freed.clone())));
+            // Made now, so that it is never where the first one was.
+            let second = Arc::new(Value(2, Arc::new(AtomicBool::new(false))));
             let caller = {
                 let (slots, freed) = (slots.clone(), freed.clone());
                 thread::spawn(move || {
@@ -451,7 +459,7 @@ mod loom_tests {
             assert!(slots.pin(Thread::current(), handle).is_none());
             let next = slots.reserve().unwrap();
             assert_ne!(next, handle);
-            slots.publish(next, Arc::new(Value(2, Arc::new(AtomicBool::new(false)))));
+            slots.publish(next, second);
             assert_eq!(slots.pin(Thread::current(), next).unwrap().0, 2);
             caller.join().unwrap();
             assert!(freed.load(Ordering::Relaxed));
