@@ -22,6 +22,18 @@ const TURN: usize = 4096;
 /// The couriers that instances of a library share.
 static SHARED: std::sync::Mutex<Vec<Arc<Courier>>> = std::sync::Mutex::new(Vec::new());
 
+/// The couriers that are shared, held: see [`crate::fork`].
+pub(crate) type Held = std::sync::MutexGuard<'static, Vec<Arc<Courier>>>;
+
+pub(crate) fn hold() -> Held {
+    SHARED.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// After a fork: those of the parent have no threads.
+pub(crate) fn forget_all(held: &mut Held) {
+    std::mem::forget(std::mem::take(&mut **held));
+}
+
 /// What runs on each thread that is started.
 #[derive(Clone, Default)]
 pub(crate) struct ThreadHooks {
@@ -59,7 +71,7 @@ impl Courier {
         if !is_shared {
             return Courier::start(library, role, hooks.clone());
         }
-        let mut shared = SHARED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut shared = hold();
         shared.retain(|courier| !lock(&courier.state).is_over);
         for courier in shared.iter().filter(|courier| ptr::eq(courier.library, library)) {
             let mut state = lock(&courier.state);

@@ -34,7 +34,7 @@ use crate::status::Status;
 use crate::subscription::{Destroy, Subscription};
 use crate::sync::{Mutex, lock};
 
-pub(crate) use crate::outlet::{Job, flush_owed, is_delivery_thread};
+pub(crate) use crate::outlet::{Job, flush_owed, forget_turns, is_delivery_thread};
 
 /// How many events may wait if the instance does not say.
 const DEFAULT_CAPACITY: usize = 65_536;

@@ -19,12 +19,21 @@ mod handlers {
 
     use brokers_core::fork;
 
-    use crate::handle;
     use crate::panic::contained;
+    use crate::{courier, delivery, handle, log, processing};
+
+    /// All locks that a child needs, in the order in which they are taken.
+    struct Held {
+        hosts: processing::Held,
+        couriers: courier::Held,
+        instances: handle::Held,
+        log: log::Held,
+        core: fork::Held,
+    }
 
     thread_local! {
         /// What this thread holds while it forks.
-        static HELD: RefCell<Option<(handle::Held, fork::Held)>> = const { RefCell::new(None) };
+        static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
     }
 
     /// From here on forks are taken care of.
@@ -43,10 +52,15 @@ mod handlers {
 
     extern "C" fn prepare() {
         contained("the preparation of a fork", || {
-            HELD.with(|held| {
-                let table = handle::hold();
-                held.replace(Some((table, fork::prepare())));
-            });
+            let held = Held {
+                hosts: processing::hold(),
+                couriers: courier::hold(),
+                instances: handle::hold(),
+                core: fork::prepare(),
+                // The last, since whoever holds another may log.
+                log: log::hold(),
+            };
+            HELD.set(Some(held));
         });
     }
 
@@ -56,9 +70,13 @@ mod handlers {
 
     extern "C" fn child() {
         contained("the beginning of a child", || {
-            if let Some((mut table, others)) = HELD.take() {
-                handle::invalidate(&mut table);
-                fork::forget_others(others);
+            if let Some(mut held) = HELD.take() {
+                processing::forget_all(&mut held.hosts);
+                courier::forget_all(&mut held.couriers);
+                handle::invalidate(&mut held.instances);
+                log::forget_others(&mut held.log);
+                delivery::forget_turns();
+                fork::forget_others(held.core);
             }
         });
     }

@@ -10,8 +10,8 @@
 use std::cell::Cell;
 use std::fmt::{self, Write as _};
 use std::io::Write as _;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tracing::field::{Field, Visit};
@@ -23,7 +23,6 @@ use tracing::{Dispatch, Event, Level, Metadata, Subscriber};
 use crate::fault::Fault;
 use crate::panic::contained;
 use crate::status::Status;
-use crate::sync::{Condvar, Mutex, lock, wait_until};
 
 /// How many lines go to stderr in a second.
 const LINES: u32 = 20;
@@ -125,34 +124,60 @@ impl Visit for LogRecord {
 /// is logged inside of it, is not carried.
 pub type LogSink = Box<dyn Fn(&LogRecord) + Send + Sync>;
 
-/// A sink, and how many calls of it are running.
+/// A sink, and how many calls of it are running, which changes under the lock of [`SINK`] only.
 struct Sink {
     call: LogSink,
-    running: Mutex<usize>,
-    left: Condvar,
+    running: AtomicUsize,
 }
 
 impl Sink {
     fn call(&self, record: &LogRecord) {
         contained("the log callback", || (self.call)(record));
-        *lock(&self.running) -= 1;
-        self.left.notify_all();
+        let current = sink();
+        self.running.fetch_sub(1, Ordering::Relaxed);
+        drop(current);
+        LEFT.notify_all();
     }
 }
 
+type Current = MutexGuard<'static, Option<Arc<Sink>>>;
+
 /// The sink in use.
-static SINK: std::sync::Mutex<Option<Arc<Sink>>> = std::sync::Mutex::new(None);
+static SINK: Mutex<Option<Arc<Sink>>> = Mutex::new(None);
+/// A call of a sink has returned.
+static LEFT: Condvar = Condvar::new();
 /// The least serious level that is carried, as a number.
 static CARRIED: AtomicI32 = AtomicI32::new(LogLevel::Warn as i32);
-static STDERR: std::sync::Mutex<Throttle> = std::sync::Mutex::new(Throttle::new());
+static STDERR: Mutex<Throttle> = Mutex::new(Throttle::new());
 
 thread_local! {
     /// Whether this thread is carrying a record.
     static CARRYING: Cell<bool> = const { Cell::new(false) };
 }
 
-fn sink() -> std::sync::MutexGuard<'static, Option<Arc<Sink>>> {
-    SINK.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+fn sink() -> Current {
+    SINK.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn stderr() -> MutexGuard<'static, Throttle> {
+    STDERR.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// All that is locked here, held: see [`crate::fork`].
+pub(crate) struct Held {
+    current: Current,
+    _stderr: MutexGuard<'static, Throttle>,
+}
+
+pub(crate) fn hold() -> Held {
+    Held { current: sink(), _stderr: stderr() }
+}
+
+/// After a fork: no call of another thread is running.
+pub(crate) fn forget_others(held: &mut Held) {
+    if let Some(sink) = &*held.current {
+        sink.running.store(usize::from(CARRYING.get()), Ordering::Relaxed);
+    }
 }
 
 /// Has all that is as serious as `min`, or more so, go to `to` from now on; `None` brings stderr back.
@@ -164,7 +189,7 @@ fn sink() -> std::sync::MutexGuard<'static, Option<Arc<Sink>>> {
 pub(crate) fn set(min: LogLevel, to: Option<LogSink>) -> Result<(), Fault> {
     install();
     let carried = if to.is_some() { min } else { LogLevel::Warn };
-    let next = to.map(|call| Arc::new(Sink { call, running: Mutex::new(0), left: Condvar::new() }));
+    let next = to.map(|call| Arc::new(Sink { call, running: AtomicUsize::new(0) }));
     let mut current = sink();
     let former = std::mem::replace(&mut *current, next);
     CARRIED.store(carried as i32, Ordering::Relaxed);
@@ -173,9 +198,16 @@ pub(crate) fn set(min: LogLevel, to: Option<LogSink>) -> Result<(), Fault> {
     let Some(former) = former else { return Ok(()) };
     let own = usize::from(CARRYING.get());
     let deadline = Instant::now() + BOUND;
-    let (running, ended) = wait_until(&former.left, lock(&former.running), deadline, |running| *running <= own);
-    drop(running);
-    if ended {
+    let mut current = sink();
+    while former.running.load(Ordering::Relaxed) > own {
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            break;
+        }
+        current = LEFT.wait_timeout(current, left).unwrap_or_else(PoisonError::into_inner).0;
+    }
+    drop(current);
+    if former.running.load(Ordering::Relaxed) <= own {
         return Ok(());
     }
     Err(Fault::new(
@@ -230,7 +262,7 @@ impl Subscriber for Carrier {
         }
         let record = LogRecord::of(event);
         let to = sink().as_ref().map(|sink| {
-            *lock(&sink.running) += 1;
+            sink.running.fetch_add(1, Ordering::Relaxed);
             sink.clone()
         });
         match to {
@@ -246,7 +278,7 @@ impl Subscriber for Carrier {
 }
 
 fn to_stderr(record: &LogRecord) {
-    let mut throttle = STDERR.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut throttle = stderr();
     let Some(missed) = throttle.admit(Instant::now()) else { return };
     drop(throttle);
     let mut line = line(record);

@@ -361,6 +361,11 @@ pub(crate) fn is_delivery_thread(library: &'static Library) -> bool {
     any_turn(|frame| ptr::eq(frame.library, library))
 }
 
+/// After a fork inside of a callback: this thread delivers nothing that lives.
+pub(crate) fn forget_turns() {
+    TURNS.with(|turns| turns.set(ptr::null()));
+}
+
 /// Whether this thread runs callbacks of any library in this image.
 fn delivers() -> bool {
     !turns().is_null()

@@ -76,6 +76,19 @@ fn shared() -> std::sync::MutexGuard<'static, Vec<Shared>> {
     SHARED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The hosts that are shared, held: see [`crate::fork`].
+pub(crate) struct Held(std::sync::MutexGuard<'static, Vec<Shared>>);
+
+pub(crate) fn hold() -> Held {
+    Held(shared())
+}
+
+/// After a fork: those of the parent have no threads, and this one is none of theirs.
+pub(crate) fn forget_all(held: &mut Held) {
+    std::mem::forget(std::mem::take(&mut *held.0));
+    HOST.set(ptr::null());
+}
+
 /// Whether this is the thread on which the instance's providers run.
 #[inline]
 pub(crate) fn is_processing_thread(instance: &Instance) -> bool {

@@ -7,8 +7,9 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
+use std::time::Duration;
 
-use broker_ffi::Status;
+use broker_ffi::{CreateOptions, Status};
 use support::*;
 
 /// What a child does; its exit code says at which step it failed.
@@ -30,12 +31,29 @@ fn child(inherited: u64) -> i32 {
     if LIBRARY.shutdown(ctx).is_err() {
         return 5;
     }
+    // What the parent's threads share is not there for the child.
+    let mut options = CreateOptions::default();
+    options.shared_threads = true;
+    let Ok(ctx) = LIBRARY.create(&options) else { return 6 };
+    let (seen, has_seen) = std::sync::mpsc::channel();
+    on::<Tick>(ctx, move |_, tick| seen.send(tick.0).unwrap());
+    if call(ctx, Emit(1)).is_err() || has_seen.recv_timeout(Duration::from_secs(10)) != Ok(0) {
+        return 7;
+    }
+    tracing::warn!(target: "author", "from a child");
+    if LIBRARY.shutdown(ctx).is_err() {
+        return 8;
+    }
     0
 }
 
 #[test]
 fn a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_parents_threads_do() {
     let ctx = create(&LIBRARY);
+    let mut options = CreateOptions::default();
+    options.shared_threads = true;
+    let sharing = LIBRARY.create(&options).unwrap();
+    on::<Tick>(sharing, |_, _| {});
     let is_over = Arc::new(AtomicBool::new(false));
     let busy: Vec<_> = (0..2)
         .map(|_| {
@@ -44,6 +62,7 @@ fn a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_pa
                 while !is_over.load(Ordering::Relaxed) {
                     call(ctx, Echo(1)).unwrap();
                     call(ctx, WhereShared).unwrap();
+                    tracing::warn!(target: "author", "from a parent");
                     let other = create(&LIBRARY);
                     LIBRARY.shutdown(other).unwrap();
                 }
@@ -68,4 +87,5 @@ fn a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_pa
     is_over.store(true, Ordering::Relaxed);
     busy.into_iter().for_each(|thread| thread.join().unwrap());
     LIBRARY.shutdown(ctx).unwrap();
+    LIBRARY.shutdown(sharing).unwrap();
 }
