@@ -322,7 +322,10 @@ impl Sleepers {
         for sleeping in &*lock(&self.0) {
             // SAFETY: it is in the list, whose lock is held.
             let link = unsafe { &*sleeping.0 };
-            if link.state.compare_exchange(ASLEEP, WAITING, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
+            // A caller that is about to sleep does so after this write, and so asks its patience only now.
+            if link.state.fetch_or(0, Ordering::AcqRel) == ASLEEP
+                && link.state.compare_exchange(ASLEEP, WAITING, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+            {
                 link.sleeper.handle(&link.state).wake();
             }
         }
@@ -427,10 +430,11 @@ impl Link {
 
     fn sleep(&self, patience: &dyn Patience) -> Waited {
         loop {
-            let (until, otherwise) = patience.until();
             if self.state.compare_exchange(WAITING, ASLEEP, Ordering::AcqRel, Ordering::Acquire) == Err(ANSWERED) {
                 return Waited::Answered;
             }
+            // Only now, so that who has it ask again finds it asleep.
+            let (until, otherwise) = patience.until();
             while self.state.load(Ordering::Acquire) == ASLEEP {
                 let left = until.map(|until| until.saturating_duration_since(Instant::now()));
                 if left.is_some_and(|left| left.is_zero()) {
@@ -455,6 +459,19 @@ impl Link {
             driver.wake();
         }
         self.state.swap(LEFT, Ordering::AcqRel) == ANSWERED
+    }
+
+    /// The answer is there. Whether it is the host that frees it; if not, it must not be touched any more.
+    fn settle(&self) -> bool {
+        let sleeper = self.sleeper.handle(&self.state);
+        match self.state.swap(ANSWERED, Ordering::AcqRel) {
+            // The caller may have freed it already: this handle does not mind.
+            ASLEEP => {
+                sleeper.wake();
+                false
+            }
+            before => before == LEFT,
+        }
     }
 
     fn is_abandoned(&self) -> bool {
@@ -485,14 +502,9 @@ impl<R: Request> Reply<R> {
     fn settle(&self, answer: Answer<R>) {
         // SAFETY: until the state says so, the load is the host's alone.
         unsafe { *(*self.0.as_ptr()).load.get() = Load::Answer(answer) };
-        let link = self.link();
-        let sleeper = link.sleeper.handle(&link.state);
-        match link.state.swap(ANSWERED, Ordering::AcqRel) {
-            // The caller may have freed it already: this handle does not mind.
-            ASLEEP => sleeper.wake(),
+        if self.link().settle() {
             // SAFETY: the caller has left it to the host; it came out of a box.
-            LEFT => contained("the drop of a late answer", || drop(unsafe { Box::from_raw(self.0.as_ptr()) })),
-            _ => {}
+            contained("the drop of a late answer", || drop(unsafe { Box::from_raw(self.0.as_ptr()) }));
         }
     }
 }
@@ -536,5 +548,229 @@ unsafe fn run_asked<R: Request>(head: NonNull<Head>, serve: bool) -> Option<brok
             contained("the drop of a request", || drop(rest));
             None
         }
+    }
+}
+
+#[cfg(all(test, loom))]
+mod loom_tests {
+    use super::*;
+    use loom::sync::Arc;
+    use loom::thread;
+    use std::future::poll_fn;
+
+    /// An errand that says what became of it.
+    #[repr(C)]
+    struct Noted {
+        head: Head,
+        seen: Arc<Mutex<Vec<(u32, bool)>>>,
+        number: u32,
+    }
+
+    unsafe fn note(head: NonNull<Head>, serve: bool) -> Option<brokers_core::Task> {
+        // SAFETY: it came out of a box, and is run once.
+        let noted = unsafe { Box::from_raw(head.cast::<Noted>().as_ptr()) };
+        lock(&noted.seen).push((noted.number, serve));
+        None
+    }
+
+    fn noted(number: u32, seen: &Arc<Mutex<Vec<(u32, bool)>>>) -> Errand {
+        let head = Head::new(Context::DEFAULT, note);
+        let noted = Box::leak(Box::new(Noted { head, seen: seen.clone(), number }));
+        // SAFETY: it is run once, by whoever gets it.
+        unsafe { Errand::new(NonNull::from(noted).cast()) }
+    }
+
+    /// What the host's main future does, until it has begun so many errands.
+    fn host(inbox: &Inbox, mut left: usize) {
+        loom::future::block_on(poll_fn(|task| {
+            inbox.set_bell(task.waker());
+            loop {
+                for errand in inbox.take() {
+                    assert!(errand.serve().is_none());
+                    left -= 1;
+                }
+                if left == 0 {
+                    return Poll::Ready(());
+                }
+                if inbox.rest() {
+                    return Poll::Pending;
+                }
+            }
+        }));
+    }
+
+    fn push(inbox: &Inbox, errand: Errand) {
+        match inbox.push(errand) {
+            Ok(true) => inbox.ring(),
+            Ok(false) => {}
+            Err(refused) => drop(refused),
+        }
+    }
+
+    /// A host that goes to sleep while errands come misses none, and begins those of one caller in order.
+    #[test]
+    fn a_sleeping_host_is_woken() {
+        let mut model = loom::model::Builder::new();
+        // Three threads have more ways to go than can be tried; where each is interrupted twice, all that matters happens.
+        model.preemption_bound = Some(2);
+        model.check(|| {
+            let (inbox, seen) = (Arc::new(Inbox::new()), Arc::new(Mutex::new(Vec::new())));
+            let callers: Vec<_> = [vec![1, 2], vec![3]]
+                .into_iter()
+                .map(|numbers| {
+                    let (inbox, seen) = (inbox.clone(), seen.clone());
+                    thread::spawn(move || numbers.into_iter().for_each(|number| push(&inbox, noted(number, &seen))))
+                })
+                .collect();
+            host(&inbox, 3);
+            callers.into_iter().for_each(|caller| caller.join().unwrap());
+            let seen = lock(&seen);
+            let at = |number| seen.iter().position(|seen| *seen == (number, true)).unwrap();
+            assert!(at(1) < at(2) && at(3) < 3);
+        });
+    }
+
+    /// An inbox that closes begins or refuses each errand, once.
+    #[test]
+    fn a_closing_inbox_loses_nothing() {
+        loom::model(|| {
+            let (inbox, seen) = (Arc::new(Inbox::new()), Arc::new(Mutex::new(Vec::new())));
+            let caller = {
+                let (inbox, seen) = (inbox.clone(), seen.clone());
+                thread::spawn(move || (1..=2).for_each(|number| push(&inbox, noted(number, &seen))))
+            };
+            for errand in inbox.take() {
+                assert!(errand.serve().is_none());
+            }
+            drop(inbox.close());
+            caller.join().unwrap();
+            let mut numbers: Vec<_> = lock(&seen).iter().map(|seen| seen.0).collect();
+            numbers.sort_unstable();
+            assert_eq!(numbers, [1, 2]);
+        });
+    }
+
+    /// The two ends of a call, as `ask` and `Reply` use them: an answer in the place of what it is about.
+    struct Shared {
+        link: Link,
+        answer: loom::cell::UnsafeCell<u32>,
+        freed: AtomicU32,
+    }
+
+    // SAFETY: the answer is written before the state says so and read after.
+    unsafe impl Send for Shared {}
+    // SAFETY: as above.
+    unsafe impl Sync for Shared {}
+
+    impl Shared {
+        fn new() -> Arc<Shared> {
+            let link = Link { state: AtomicU32::new(WAITING), sleeper: Sleeper::here(), driver: Mutex::new(None) };
+            Arc::new(Shared { link, answer: loom::cell::UnsafeCell::new(0), freed: AtomicU32::new(0) })
+        }
+
+        fn free(&self) {
+            assert_eq!(self.freed.fetch_add(1, Ordering::Relaxed), 0, "freed twice");
+        }
+
+        /// As [`Reply::settle`].
+        fn settle(&self) {
+            // SAFETY: the caller reads it only when the state says so.
+            self.answer.with_mut(|answer| unsafe { *answer = 7 });
+            if self.link.settle() {
+                self.free();
+            }
+        }
+    }
+
+    /// Until when a model waits: for ever, or until it is told to look again.
+    struct Until<'a>(&'a AtomicU32);
+
+    impl Patience for Until<'_> {
+        fn until(&self) -> (Option<Instant>, Waited) {
+            let is_over = self.0.load(Ordering::Acquire) == 1;
+            (is_over.then(Instant::now), Waited::ShutDown)
+        }
+    }
+
+    /// An answer reaches a caller that is about to sleep, and is freed once.
+    #[test]
+    fn a_caller_that_sleeps_is_woken_by_its_answer() {
+        loom::model(|| {
+            let shared = Shared::new();
+            let host = {
+                let shared = shared.clone();
+                thread::spawn(move || shared.settle())
+            };
+            let never = AtomicU32::new(0);
+            assert_eq!(shared.link.wait(&Inbox::new(), false, &Sleepers::default(), &Until(&never)), Waited::Answered);
+            // SAFETY: the state says that it is there.
+            shared.answer.with(|answer| assert_eq!(unsafe { *answer }, 7));
+            shared.free();
+            host.join().unwrap();
+            assert_eq!(shared.freed.load(Ordering::Relaxed), 1);
+        });
+    }
+
+    /// A caller that gives up while the host drives its provider is seen, or has its answer; one of the two frees it.
+    #[test]
+    fn a_caller_that_leaves_stops_the_provider() {
+        loom::model(|| {
+            let shared = Shared::new();
+            let host = {
+                let shared = shared.clone();
+                thread::spawn(move || {
+                    loom::future::block_on(poll_fn(|task| shared.link.poll_abandoned(task)));
+                    shared.settle();
+                })
+            };
+            if shared.link.leave() {
+                shared.free();
+            }
+            host.join().unwrap();
+            assert_eq!(shared.freed.load(Ordering::Relaxed), 1);
+        });
+    }
+
+    /// The same against an answer that comes at that moment.
+    #[test]
+    fn a_caller_that_leaves_against_its_answer() {
+        loom::model(|| {
+            let shared = Shared::new();
+            let host = {
+                let shared = shared.clone();
+                thread::spawn(move || {
+                    if shared.link.poll_abandoned(&mut Task::from_waker(Waker::noop())).is_pending() {
+                        assert!(!shared.link.is_abandoned() || shared.freed.load(Ordering::Relaxed) < 2);
+                    }
+                    shared.settle();
+                })
+            };
+            if shared.link.leave() {
+                // SAFETY: the state says that it is there.
+                shared.answer.with(|answer| assert_eq!(unsafe { *answer }, 7));
+                shared.free();
+            }
+            host.join().unwrap();
+            assert_eq!(shared.freed.load(Ordering::Relaxed), 1);
+        });
+    }
+
+    /// A shutdown has a caller that sleeps, or is about to, look at its patience once more.
+    #[test]
+    fn a_shutdown_interrupts_a_caller_that_sleeps() {
+        loom::model(|| {
+            let (sleepers, is_over) = (Arc::new(Sleepers::default()), Arc::new(AtomicU32::new(0)));
+            let shutdown = {
+                let (sleepers, is_over) = (sleepers.clone(), is_over.clone());
+                thread::spawn(move || {
+                    is_over.store(1, Ordering::Release);
+                    sleepers.interrupt();
+                })
+            };
+            let shared = Shared::new();
+            let waited = shared.link.wait(&Inbox::new(), false, &sleepers, &Until(&is_over));
+            assert_eq!(waited, Waited::ShutDown);
+            shutdown.join().unwrap();
+        });
     }
 }

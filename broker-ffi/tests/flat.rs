@@ -1,26 +1,57 @@
-//! Creating and shutting down leaves nothing behind. Alone in its process, whose threads and descriptors it counts.
+//! Creating and shutting down leaves nothing behind, and what only waits costs nothing. Alone in its process, whose threads,
+//! descriptors, memory and time it counts.
 
 #![cfg(all(target_os = "linux", not(loom)))]
 
 mod support;
 
+use std::sync::mpsc;
+use std::time::Duration;
+
+use broker_ffi::{CreateOptions, Timeout};
 use support::*;
 
 fn entries(folder: &str) -> usize {
     std::fs::read_dir(folder).unwrap().count()
 }
 
+/// How much memory the process has got, in pages.
+fn memory() -> usize {
+    let pages = std::fs::read_to_string("/proc/self/statm").unwrap();
+    pages.split(' ').nth(1).unwrap().parse().unwrap()
+}
+
+/// How much time of a processor the process has used, in hundredths of a second.
+fn worked() -> u64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+    let fields: Vec<_> = stat[stat.rfind(')').unwrap() + 2..].split(' ').collect();
+    fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
+}
+
+/// An instance that has had its thread awake by calls of both kinds.
+fn lived(options: &CreateOptions) -> u64 {
+    let ctx = LIBRARY.create(options).unwrap();
+    let (told, answered) = mpsc::channel();
+    call(ctx, Echo(1)).unwrap();
+    LIBRARY.call_direct(ctx, Echo(1), Timeout::None, move |_, _| told.send(()).unwrap()).unwrap();
+    within(&answered);
+    ctx
+}
+
 #[test]
-fn a_hundred_lives_leave_no_thread_and_no_descriptor() {
-    let one_life = || {
-        let ctx = create(&LIBRARY);
+fn many_lives_leave_nothing_and_a_quiet_one_costs_nothing() {
+    let mut sharing = CreateOptions::default();
+    sharing.shared_threads = true;
+    let one_life = |options: &CreateOptions| {
+        let ctx = lived(options);
         let (_, destroyed) = on_counted::<Tick>(ctx, |_, _| {});
         call(ctx, Emit(10)).unwrap();
         assert!(entries("/proc/self/task") >= 4);
         LIBRARY.shutdown(ctx).unwrap();
         assert_eq!(destroyed.times(), 1);
     };
-    one_life();
+    let one_of_each = || [CreateOptions::default(), sharing.clone()].iter().for_each(one_life);
+    one_of_each();
     // A thread that was joined stays listed for a moment: the kernel wakes who waits for it first.
     let settled = || {
         eventually("the threads end", || entries("/proc/self/task") <= 2);
@@ -28,7 +59,22 @@ fn a_hundred_lives_leave_no_thread_and_no_descriptor() {
     };
     let before = settled();
     for _ in 0..100 {
-        one_life();
+        one_of_each();
         assert_eq!(settled(), before);
     }
+    let grown = memory();
+    for _ in 0..400 {
+        one_of_each();
+    }
+    settled();
+    // What each life left would be there 800 times: a page would be more than this.
+    assert!(memory() < grown + 400, "{grown} pages became {}", memory());
+
+    let living = [CreateOptions::default(), sharing].map(|options| lived(&options));
+    // By now nobody spins any more; from here on there is nothing to do.
+    std::thread::sleep(Duration::from_millis(20));
+    let before = worked();
+    std::thread::sleep(Duration::from_secs(1));
+    assert!(worked() - before <= 2, "idle instances have worked for {} ms", (worked() - before) * 10);
+    living.iter().for_each(|ctx| LIBRARY.shutdown(*ctx).unwrap());
 }
