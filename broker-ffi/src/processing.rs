@@ -13,8 +13,6 @@ use std::thread::JoinHandle;
 use std::time::Instant;
 
 use brokers_core::caught_up;
-#[cfg(loom)]
-use loom::thread_local;
 use tokio::runtime::{Builder, LocalOptions, LocalRuntime};
 use tokio::time::{timeout, timeout_at};
 
@@ -27,40 +25,32 @@ use crate::status::Status;
 
 thread_local! {
     /// The handle of the instance that this thread processes, or 0.
-    static PROCESSES: Cell<u64> = Cell::new(0);
+    static PROCESSES: Cell<u64> = const { Cell::new(0) };
     /// Wakes the main future of this thread.
-    static MAIN: RefCell<Option<Waker>> = RefCell::new(None);
+    static MAIN: RefCell<Option<Waker>> = const { RefCell::new(None) };
 }
 
 /// Whether this is the thread on which the instance's providers run.
 pub(crate) fn is_processing_thread(instance: &Instance) -> bool {
-    PROCESSES.with(Cell::get) == instance.handle
+    PROCESSES.get() == instance.handle
 }
 
 /// Makes sure that a turn of this thread's ends soon, and with it what is owed is told; false on all other threads.
 pub(crate) fn note_owed() -> bool {
-    MAIN.with(|main| main.borrow().as_ref().map(Waker::wake_by_ref).is_some())
-}
-
-/// Has `f` run as if in a turn of this thread's.
-#[cfg(all(test, loom))]
-pub(crate) fn owing(f: impl FnOnce()) {
-    MAIN.with(|main| *main.borrow_mut() = Some(Waker::noop().clone()));
-    f();
-    MAIN.with(|main| *main.borrow_mut() = None);
+    MAIN.with_borrow(|main| main.as_ref().map(Waker::wake_by_ref).is_some())
 }
 
 /// Tells what is owed whenever the thread comes round to it.
 async fn paying<T>(main: impl Future<Output = T>) -> T {
     let mut main = pin!(main);
     let outcome = poll_fn(|task| {
-        MAIN.with(|main| *main.borrow_mut() = Some(task.waker().clone()));
+        MAIN.set(Some(task.waker().clone()));
         let polled = main.as_mut().poll(task);
         delivery::flush_owed();
         polled
     });
     let outcome = outcome.await;
-    MAIN.with(|main| *main.borrow_mut() = None);
+    MAIN.set(None);
     outcome
 }
 
@@ -78,7 +68,7 @@ pub(crate) fn spawn(instance: Arc<Instance>, started: SyncSender<Result<(), Faul
 }
 
 fn run(instance: &Instance, started: &SyncSender<Result<(), Fault>>) {
-    PROCESSES.with(|processes| processes.set(instance.handle));
+    PROCESSES.set(instance.handle);
     let context = instance.context;
     let runtime = Builder::new_current_thread().enable_all().build_local(LocalOptions::default());
     let runtime = match runtime {

@@ -23,6 +23,15 @@ static LIBRARY: Library = Library {
     deadline: Duration::ZERO,
 };
 
+loom::thread_local! {
+    static OWES: Cell<bool> = Cell::new(false);
+}
+
+/// As that of the processing thread, but the models say which thread is one.
+pub(super) fn note_owed() -> bool {
+    OWES.with(Cell::get)
+}
+
 struct Model {
     outlet: Arc<Outlet>,
     channel: Arc<Channel>,
@@ -51,11 +60,10 @@ fn check(f: impl Fn() + Sync + Send + 'static) {
 }
 
 impl Model {
-    fn emitting(&self, ticks: std::ops::Range<u64>, and_then: fn()) -> thread::JoinHandle<()> {
+    fn emitting(&self, ticks: std::ops::Range<u64>) -> thread::JoinHandle<()> {
         let (outlet, channel) = (self.outlet.clone(), self.channel.clone());
         thread::spawn(move || {
             ticks.for_each(|tick| outlet.push::<Tick, Whole>(&channel, &Tick(tick)));
-            and_then();
         })
     }
 
@@ -75,7 +83,7 @@ impl Model {
 fn sleep_and_wake() {
     check(|| {
         let model = model(10, 0, Policy::DropNewest);
-        let emitting = model.emitting(0..2, || {});
+        let emitting = model.emitting(0..2);
         while model.seen().len() < 2 {
             model.outlet.dispatch(1, None).unwrap();
         }
@@ -93,12 +101,12 @@ fn owed_wakes() {
         let owing = {
             let (outlet, channel) = (model.outlet.clone(), model.channel.clone());
             thread::spawn(move || {
-                let alone = &Wanted::ALL;
-                processing::owing(|| drop(outlet.put::<Tick, Whole>(&channel, &Tick(0), alone, false)));
+                OWES.with(|owes| owes.set(true));
+                outlet.push::<Tick, Whole>(&channel, &Tick(0));
                 flush_owed();
             })
         };
-        let other = model.emitting(1..2, || {});
+        let other = model.emitting(1..2);
         while model.seen().len() < 2 {
             model.outlet.dispatch(9, None).unwrap();
         }
@@ -113,7 +121,7 @@ fn overflow() {
     for policy in [Policy::DropNewest, Policy::DropOldest] {
         check(move || {
             let model = model(1, 0, policy);
-            let emitting = model.emitting(0..3, || {});
+            let emitting = model.emitting(0..3);
             while model.seen().is_empty() {
                 model.outlet.dispatch(1, None).unwrap();
             }
@@ -132,7 +140,7 @@ fn overflow() {
 fn readable_when_due() {
     check(|| {
         let model = model(10, 0, Policy::DropNewest);
-        let emitting = model.emitting(0..2, || {});
+        let emitting = model.emitting(0..2);
         let ran = model.outlet.dispatch(1, Some(Duration::ZERO)).unwrap();
         emitting.join().unwrap();
         assert_eq!(model.is_raised(), ran < 2);
