@@ -29,7 +29,7 @@ loom::thread_local! {
 
 /// As that of the processing thread, but the models say which thread is one.
 pub(super) fn note_owed() -> bool {
-    OWES.with(Cell::get)
+    OWES.with(Cell::get) || crate::processing::note_owed()
 }
 
 struct Model {
