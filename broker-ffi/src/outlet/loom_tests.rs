@@ -93,25 +93,42 @@ fn sleep_and_wake() {
     });
 }
 
-/// A wake that one thread owes comes with its `flush_owed`, or with the next event of a thread that owes nothing.
+/// A wake that one thread owes comes with its `flush_owed`.
 #[test]
-fn owed_wakes() {
+fn owed_wake() {
     check(|| {
         let model = model(10, 0, Policy::DropNewest);
-        let owing = {
-            let (outlet, channel) = (model.outlet.clone(), model.channel.clone());
-            thread::spawn(move || {
-                OWES.with(|owes| owes.set(true));
-                outlet.push::<Tick, Whole>(&channel, &Tick(0));
-                flush_owed();
-            })
-        };
-        let other = model.emitting(1..2);
+        let (outlet, channel) = (model.outlet.clone(), model.channel.clone());
+        let owing = thread::spawn(move || {
+            OWES.with(|owes| owes.set(true));
+            (0..2).for_each(|tick| outlet.push::<Tick, Whole>(&channel, &Tick(tick)));
+            flush_owed();
+        });
         while model.seen().len() < 2 {
             model.outlet.dispatch(9, None).unwrap();
         }
         owing.join().unwrap();
-        other.join().unwrap();
+        assert_eq!(model.seen(), [0, 1]);
+    });
+}
+
+/// It also comes with the next event of a thread that owes nothing: the other one may be long in paying.
+#[test]
+fn another_pays() {
+    check(|| {
+        let model = model(10, 0, Policy::DropNewest);
+        let (outlet, seen) = (model.outlet.clone(), model.seen.clone());
+        let delivering = thread::spawn(move || {
+            while seen.lock().unwrap().len() < 2 {
+                outlet.dispatch(9, None).unwrap();
+            }
+        });
+        OWES.with(|owes| owes.set(true));
+        model.outlet.push::<Tick, Whole>(&model.channel, &Tick(0));
+        model.emitting(1..2).join().unwrap();
+        delivering.join().unwrap();
+        flush_owed();
+        assert_eq!(model.seen(), [0, 1]);
     });
 }
 
