@@ -312,6 +312,7 @@ impl Delivery {
     }
 
     /// What was done, and what waits.
+    #[allow(dead_code, reason = "the statistics are about to ask for it")]
     pub(crate) fn numbers(&self) -> DeliveryNumbers {
         let registry = lock(&self.registry);
         let mut numbers = registry.retired;

@@ -312,7 +312,7 @@ mod tests {
     fn records_come_out_in_order_whatever_their_size() {
         let mut ring = Ring::default();
         let text = |number: u64| {
-            "x".repeat(fastrand::Rng::with_seed(number).usize(0..if number % 97 == 0 { 200_000 } else { 400 }))
+            "x".repeat(fastrand::Rng::with_seed(number).usize(0..if number.is_multiple_of(97) { 200_000 } else { 400 }))
         };
         for round in 0..3_u64 {
             (0..3000).for_each(|number| write(&mut ring, number, &text(number + round)));

@@ -102,29 +102,12 @@ fn is_thread_of(host: &Arc<Host>) -> bool {
 /// This thread owes somebody a wake, see [`delivery::flush_owed`]: a turn of its host will come that pays. False if it is
 /// no host's thread.
 pub(crate) fn note_owed() -> bool {
-    #[cfg(all(test, loom))]
-    if OWES.with(Cell::get) {
-        return true;
-    }
     // SAFETY: a host's thread holds it for as long as it names it here.
     let Some(host) = (unsafe { HOST.get().as_ref() }) else { return false };
     if !IN_TURN.get() {
         host.inbox.ring();
     }
     true
-}
-
-#[cfg(all(test, loom))]
-loom::thread_local! {
-    static OWES: Cell<bool> = Cell::new(false);
-}
-
-/// Has `f` run as if in a turn of a host.
-#[cfg(all(test, loom))]
-pub(crate) fn owing(f: impl FnOnce()) {
-    OWES.with(|owes| owes.set(true));
-    f();
-    OWES.with(|owes| owes.set(false));
 }
 
 /// The name of a thread, as debuggers show it: Linux keeps 15 bytes, so the library's part gives way.
