@@ -1,4 +1,5 @@
-//! The demonstration: the device monitor, watched from C, C++ and Python while a device goes down.
+//! The demonstration: the device monitor, watched from C, C++ and Python and from inside of main loops while a device goes
+//! down.
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -76,7 +77,7 @@ pub(crate) fn run() -> Result<()> {
 /// The same as a test: each program has to end well and to have seen what it is there to show.
 pub(crate) fn check(report: &mut Report) -> Result<()> {
     let callers = prepare("gcc", "g++")?;
-    step("the three programs of the example", || {
+    step("the programs of the example", || {
         for mut caller in callers {
             let (output, outcome) = watch(&mut caller, false)?;
             if outcome.is_err() {
@@ -92,17 +93,26 @@ fn prepare(cc: &str, cxx: &str) -> Result<Vec<Caller>> {
     let folder = target().join("demo");
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let sources = root().join("examples/mylib");
-    let (c, cpp) = (folder.join("monitor-c"), folder.join("monitor-cpp"));
-    step("C program", || native::build_program(cc, "c99", &sources.join("c/monitor.c"), &c))?;
-    step("C++ program", || native::build_program(cxx, "c++17", &sources.join("cpp/monitor.cpp"), &cpp))?;
+    // What it is called, how it is compiled, and what it needs besides the library.
+    let compiled: [(_, _, _, _, &[&str]); 4] = [
+        ("C", cc, "c99", "c/monitor.c", &[]),
+        ("C with a loop of its own", cc, "c99", "c/loop.c", &[]),
+        ("C in GTK's main loop", cc, "c99", "gtk/monitor.c", &["glib-2.0"]),
+        ("C++", cxx, "c++17", "cpp/monitor.cpp", &[]),
+    ];
+    let mut callers = Vec::new();
+    for (heading, compiler, standard, source, packages) in compiled {
+        let made = folder.join(source.replace(['/', '.'], "-"));
+        step(&format!("program: {heading}"), || {
+            native::build_program(compiler, standard, &sources.join(source), packages, &made)
+        })?;
+        callers.push(Caller { heading, command: program(made) });
+    }
     python::install(&["mylib"])?;
     let mut script = python::interpreter();
     script.arg(sources.join("python/monitor.py"));
-    Ok(vec![
-        Caller { heading: "C", command: program(c) },
-        Caller { heading: "C++", command: program(cpp) },
-        Caller { heading: "Python", command: script },
-    ])
+    callers.push(Caller { heading: "Python", command: script });
+    Ok(callers)
 }
 
 /// Runs one program against devices of its own, and takes one of them down when the program is ready for it.

@@ -199,7 +199,10 @@ fn perform(job: &Job) -> Result<Option<(String, bool)>> {
         }
         Then::Run => {
             read(&mut compile)?;
-            let output = output(program("timeout").args(["--kill-after=5", TIME_LIMIT]).arg(&made))?;
+            let mut run = program("timeout");
+            // For those that open a library themselves.
+            run.env("LD_LIBRARY_PATH", libraries()).args(["--kill-after=5", TIME_LIMIT]).arg(&made);
+            let output = output(&mut run)?;
             Ok(Some((all(&output), output.status.success())))
         }
     }
@@ -226,11 +229,21 @@ fn link<'a>(compile: &'a mut Command, with: &[impl AsRef<str>]) -> &'a mut Comma
     compile.args(with.iter().map(|name| format!("-l{}", name.as_ref()))).args(["-pthread", "-lm"])
 }
 
-/// Compiles a program against the libraries, for people to run.
-pub(crate) fn build_program(compiler: &str, standard: &str, source: &Path, made: &Path) -> Result<()> {
+/// Compiles a program against the libraries, and against what `pkg-config` knows as `packages`, for people to run.
+pub(crate) fn build_program(
+    compiler: &str,
+    standard: &str,
+    source: &Path,
+    packages: &[&str],
+    made: &Path,
+) -> Result<()> {
     let mut compile = program(compiler);
     compile.arg(format!("-std={standard}")).args(WARNINGS).arg("-O2").arg("-I").arg(outputs("mylib"));
     compile.arg(source).arg("-o").arg(made);
+    if !packages.is_empty() {
+        let flags = read(program("pkg-config").args(["--cflags", "--libs"]).args(packages))?;
+        compile.args(flags.split_whitespace());
+    }
     run(link(&mut compile, LIBRARIES))
 }
 

@@ -29,6 +29,12 @@ const VENV: Tool = Tool {
     probe: &["python3", "-c", "import venv, ensurepip"],
     install: "Debian, Ubuntu: apt-get install python3-venv",
 };
+const GLIB: Tool = Tool {
+    name: "GLib with its headers, and pkg-config",
+    probe: &["pkg-config", "--exists", "glib-2.0"],
+    install: "Debian, Ubuntu: apt-get install libglib2.0-dev pkg-config; Fedora: dnf install glib2-devel; macOS: brew \
+              install glib pkg-config",
+};
 const GCC: Tool =
     Tool { name: "GCC for C", probe: &["gcc", "--version"], install: "Debian, Ubuntu: apt-get install gcc" };
 const GXX: Tool =
@@ -38,11 +44,11 @@ const CLANG: Tool =
 const NM: Tool = Tool { name: "nm", probe: &["nm", "--version"], install: "Debian, Ubuntu: apt-get install binutils" };
 
 pub(crate) fn for_demo() -> Vec<Tool> {
-    vec![CC, CXX, PYTHON, VENV]
+    vec![CC, CXX, GLIB, PYTHON, VENV]
 }
 
 pub(crate) fn for_tests() -> Vec<Tool> {
-    vec![CC, CXX, PYTHON, VENV, GCC, GXX, CLANG, NM]
+    vec![CC, CXX, GLIB, PYTHON, VENV, GCC, GXX, CLANG, NM]
 }
 
 /// An error that names every missing tool and how to get it, a line each.

@@ -17,7 +17,7 @@ typedef conformance_Status (*EmitBurst)(conformance_Context, uint32_t, conforman
         memcpy(&function, &found, sizeof found);            \
     } while (0)
 
-/* Found where this program would look for it if it were linked with it, which it is not: it names no function of it. */
+/* Found by the loader's path. This program is not linked with it, because it names no function of it. */
 static const char library_name[] = "libconformance.so";
 
 /* Static: the delivery thread may still be in it when the program ends. */

@@ -16,12 +16,14 @@ static void numbers_say_what_happened(void)
     CHECK_OK(conformance_onTick(ctx, count_tick, &seen, NULL, NULL, &handle, NULL));
     CHECK_OK(conformance_emitBurst(ctx, 10, text(""), NULL));
     CHECK(check_wait_for(&seen, 10));
+    CHECK_OK(conformance_stats(ctx, &stats, NULL));
+    CHECK_NUMBER(stats.events, 10);
+    CHECK_NUMBER(stats.subscriptions, 1);
     CHECK_OK(conformance_offTick(ctx, handle)); /* the last call has returned */
     CHECK_OK(conformance_stats(ctx, &stats, NULL));
     CHECK_NUMBER(stats.requests, 3);
     CHECK_NUMBER(stats.requestsInFlight, 0);
     CHECK_NUMBER(stats.signals, 1);
-    CHECK_NUMBER(stats.events, 10);
     CHECK_NUMBER(stats.delivered, 10);
     CHECK_NUMBER(stats.eventsQueued, 0);
     CHECK_NUMBER(stats.lostFull, 0);
