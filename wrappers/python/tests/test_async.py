@@ -1,12 +1,14 @@
 """Requests that are awaited."""
 
 import asyncio
+import contextvars
 import gc
 import os
 import sys
 import threading
 import weakref
 
+import conformance
 import pytest
 from conformance import (
     BadArgument,
@@ -16,7 +18,6 @@ from conformance import (
     NotProvided,
     Panicked,
     ProviderError,
-    TestError,
     Timeout,
 )
 from conftest import PATIENCE, make_item
@@ -65,7 +66,7 @@ def test_an_answer_is_awaited(lib, run):
 
 def test_errors_are_those_of_blocking_calls(lib, run):
     async def main():
-        with pytest.raises(TestError.NotFound) as failed:
+        with pytest.raises(conformance.TestError.NotFound) as failed:
             await lib.fail_async(FailKind.NOT_FOUND)
         assert failed.value.id == 42
         with pytest.raises(ProviderError, match="mine"):
@@ -237,6 +238,26 @@ def test_loops_leave_nothing_behind(lib):
         gc.collect()
         assert not any(probe() for probe in probes)
     assert descriptors() == before
+
+
+def test_a_loop_keeps_nothing_of_who_asked_first(lib, run):
+    class Thing:
+        pass
+
+    variable = contextvars.ContextVar("variable")
+
+    async def ask():
+        variable.set(Thing())
+        await lib.echo_i64_async(1)
+        return weakref.ref(variable.get())
+
+    async def main():
+        probe = await asyncio.create_task(ask())
+        await lib.echo_i64_async(2)
+        gc.collect()
+        assert probe() is None
+
+    run(main())
 
 
 def test_a_callback_may_wait_for_an_answer(lib, run):

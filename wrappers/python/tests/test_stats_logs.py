@@ -10,7 +10,7 @@ import conformance
 import pytest
 from conformance import Closed, Conformance, ConformanceStats, Panicked
 from conftest import PATIENCE
-from mylib import Mylib, SensorKind
+from mylib import FleetError, Mylib, SensorKind
 
 
 def test_numbers(lib, gathered):
@@ -155,6 +155,34 @@ def test_a_handler_may_call_the_library(lib, records):
     finally:
         logging.getLogger("conformance").removeHandler(asks)
     assert answers[0] == 1
+
+
+def test_what_a_slow_handler_misses_is_counted(records):
+    entered, go = threading.Event(), threading.Event()
+
+    class Slow(logging.Handler):
+        def emit(self, record):
+            entered.set()
+            go.wait(PATIENCE)
+
+    slow = Slow()
+    logger = logging.getLogger("mylib")
+    logger.addHandler(slow)
+    try:
+        with Mylib() as lib:
+            ignored(lib)
+            assert entered.wait(PATIENCE)
+            for n in range(10_100):
+                ignored(lib)
+                if n % 100 == 0:
+                    # Answered after the signals before it.
+                    with pytest.raises(FleetError.NotInitialized):
+                        lib.list_devices()
+            go.set()
+            message = records.wait(10_002)[-1].getMessage()
+    finally:
+        logger.removeHandler(slow)
+    assert message.startswith("100 records were lost")
 
 
 def test_loggers_pickle_as_before(lib):
