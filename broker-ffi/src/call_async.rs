@@ -6,9 +6,11 @@
 //!
 //! **Ordering**: calls begin in the order in which they were made. **Back-pressure**: beyond the instance's window calls
 //! are refused, or wait in order where nobody waits for them on a delivery thread. A call counts until its answer is handed
-//! over. **Drop**: what was captured for the answer is dropped when that was called; a request that has not begun, by the
-//! processing thread. **Shutdown**: calls in flight may finish within the bound of the shutdown; the rest is told
-//! `SHUTDOWN`. **Allocation**: one for the call, one for its way to the delivery thread.
+//! over. **Drop**: what was captured for the answer is dropped when that was called; a request that has its place and has
+//! not begun, by the processing thread; one that still waits for a place, by who ends it or by the next caller.
+//! **Shutdown**: calls in flight may finish within the bound of the shutdown; the rest is told `SHUTDOWN`.
+//! **Allocation**: one for the call, most often freed by the thread that made it, and one for its way to the delivery
+//! thread.
 
 use std::cell::{Cell, UnsafeCell};
 use std::collections::VecDeque;

@@ -12,6 +12,7 @@
 //! by the caller.
 
 use std::cell::{Cell, UnsafeCell};
+use std::ops::Deref;
 use std::ptr::{self, NonNull};
 use std::sync::OnceLock;
 use std::task::{Context as Task, Poll, Waker};
@@ -135,15 +136,27 @@ impl Drop for Batch {
 /// Where errands wait for their host.
 pub(crate) struct Inbox {
     /// The errand that was pushed last, or null, or one of the marks below.
-    top: AtomicPtr<Head>,
-    /// The processor that the host ran on when it last looked.
-    processor: AtomicU32,
+    top: Apart<AtomicPtr<Head>>,
+    /// The processor that the host ran on when it last looked: read by callers that spin, who leave the other alone.
+    processor: Apart<AtomicU32>,
     /// Has the host look.
     bell: OnceLock<Waker>,
 }
 
+/// Something in a cache line of its own; processors fetch two at a time.
+#[repr(align(128))]
+struct Apart<T>(T);
+
+impl<T> Deref for Apart<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
 /// The inbox is empty, and its host has to be woken when it is not.
-fn asleep() -> *mut Head {
+fn at_rest() -> *mut Head {
     static MARK: u8 = 0;
     ptr::from_ref(&MARK).cast_mut().cast()
 }
@@ -156,7 +169,11 @@ fn closed() -> *mut Head {
 
 impl Inbox {
     pub(crate) fn new() -> Inbox {
-        Inbox { top: AtomicPtr::new(ptr::null_mut()), processor: AtomicU32::new(0), bell: OnceLock::new() }
+        Inbox {
+            top: Apart(AtomicPtr::new(ptr::null_mut())),
+            processor: Apart(AtomicU32::new(0)),
+            bell: OnceLock::new(),
+        }
     }
 
     /// How the host is woken, which is said once, and before anybody pushes.
@@ -176,18 +193,19 @@ impl Inbox {
     /// # Errors
     /// The errand, if the inbox is closed.
     pub(crate) fn push(&self, errand: Errand) -> Result<bool, Errand> {
-        let mut top = self.top.load(Ordering::Relaxed);
+        // Most often it is empty, and a look before the write would fetch the cache line twice.
+        let mut top = ptr::null_mut();
         loop {
             if top == closed() {
                 return Err(errand);
             }
-            let next = if top == asleep() { ptr::null_mut() } else { top };
+            let next = if top == at_rest() { ptr::null_mut() } else { top };
             // SAFETY: it is still this thread's, and nobody else's.
             unsafe { errand.0.as_ref() }.next.set(next);
             match self.top.compare_exchange_weak(top, errand.0.as_ptr(), Ordering::AcqRel, Ordering::Relaxed) {
                 Ok(_) => {
                     std::mem::forget(errand);
-                    return Ok(top == asleep());
+                    return Ok(top == at_rest());
                 }
                 Err(now) => top = now,
             }
@@ -206,14 +224,14 @@ impl Inbox {
     /// Whether there is an errand, a moment ago.
     pub(crate) fn has_errands(&self) -> bool {
         let top = self.top.load(Ordering::Relaxed);
-        !top.is_null() && top != asleep() && top != closed()
+        !top.is_null() && top != at_rest() && top != closed()
     }
 
     /// From here on the host has to be rung; false if there is an errand already. The host's.
     pub(crate) fn rest(&self) -> bool {
-        match self.top.compare_exchange(ptr::null_mut(), asleep(), Ordering::AcqRel, Ordering::Relaxed) {
+        match self.top.compare_exchange(ptr::null_mut(), at_rest(), Ordering::AcqRel, Ordering::Relaxed) {
             Ok(_) => true,
-            Err(now) => now == asleep() || now == closed(),
+            Err(now) => now == at_rest() || now == closed(),
         }
     }
 
@@ -245,7 +263,7 @@ impl Drop for Inbox {
 
 /// A stack of errands, first in first out.
 fn turned(mut top: *mut Head) -> Batch {
-    if top == asleep() || top == closed() {
+    if top == at_rest() || top == closed() {
         return Batch::default();
     }
     let mut first = ptr::null_mut();
@@ -397,7 +415,7 @@ impl Link {
             return Waited::Answered;
         }
         sleepers.enter(self);
-        let waited = self.sleep(patience);
+        let waited = self.doze(patience);
         sleepers.leave(self);
         waited
     }
@@ -428,7 +446,7 @@ impl Link {
         self.state.load(Ordering::Acquire) == ANSWERED
     }
 
-    fn sleep(&self, patience: &dyn Patience) -> Waited {
+    fn doze(&self, patience: &dyn Patience) -> Waited {
         loop {
             if self.state.compare_exchange(WAITING, ASLEEP, Ordering::AcqRel, Ordering::Acquire) == Err(ANSWERED) {
                 return Waited::Answered;
@@ -440,7 +458,7 @@ impl Link {
                 if left.is_some_and(|left| left.is_zero()) {
                     return otherwise;
                 }
-                self.sleeper.sleep(&self.state, ASLEEP, left);
+                self.sleeper.doze(&self.state, ASLEEP, left);
             }
             if self.is_answered() {
                 return Waited::Answered;

@@ -26,7 +26,7 @@ mod imp {
         }
 
         /// Sleeps while the word is `value`, at most so long, and now and then for no reason.
-        pub(crate) fn sleep(&self, word: &AtomicU32, value: u32, at_most: Option<Duration>) {
+        pub(crate) fn doze(&self, word: &AtomicU32, value: u32, at_most: Option<Duration>) {
             let limit = at_most.map(|at_most| libc::timespec {
                 tv_sec: at_most.as_secs().try_into().unwrap_or(libc::time_t::MAX),
                 tv_nsec: at_most.subsec_nanos().into(),
@@ -82,7 +82,7 @@ mod imp {
         }
 
         /// Sleeps while the word is `value`, at most so long, and now and then for no reason.
-        pub(crate) fn sleep(&self, word: &AtomicU32, value: u32, at_most: Option<Duration>) {
+        pub(crate) fn doze(&self, word: &AtomicU32, value: u32, at_most: Option<Duration>) {
             if word.load(Ordering::Acquire) != value {
                 return;
             }
