@@ -2,9 +2,11 @@
 //!
 //! A call comes in through a generated `extern "C"` function and [`c::boundary`]; its arguments are lifted
 //! ([`lift`]), the handle is looked up and its instance kept alive (`handle`), the request is made in the instance's
-//! context and waited for on the calling thread (`call`), handed over (`handoff`) and answered on the processing thread
+//! context, answered on the calling thread or handed over (`handoff`) and answered on the processing thread
 //! (`processing`), and the answer goes out as a view in a box of its own ([`lower`], `result`); an asynchronous one is
-//! handed to whom it was made for (`call_async`). An event takes the other way: a shared listener copies it into the instance's queue, and the delivery thread hands it to the callbacks (`delivery`, `subscription`).
+//! handed to whom it was made for (`call`, `call_async`). An event takes the other way: a shared listener packs it into
+//! the instance's queue (`outlet`, `event_ring`), and the delivery thread (`courier`), or whoever dispatches, hands it to
+//! the callbacks (`delivery`, `subscription`).
 //!
 //! What this crate deliberately does not do: it polls nothing and sleeps nowhere, it runs no callback and no provider
 //! under a lock, it never frees what running code still uses, and it knows nothing of any one library's types: those

@@ -54,7 +54,7 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
 }
 
 /// The only places that start threads.
-const THREADS: &[&str] = &["core/src/deadline.rs", "broker-ffi/src/processing.rs", "broker-ffi/src/delivery.rs"];
+const THREADS: &[&str] = &["core/src/deadline.rs", "broker-ffi/src/processing.rs", "broker-ffi/src/courier.rs"];
 
 /// Threads start in named places only, and nothing sleeps to wait for something else. Tests at the end of a file may.
 fn threads_and_waits(folder: &Path) -> Result<()> {
