@@ -21,7 +21,7 @@ const NAMES: &str = "
     as async await cls def del elif except finally from global in is lambda match nonlocal pass print raise type with yield
     own std brokers detail value name names tag visit arena view at fields message lower to_dict from_dict mro replace args
     status status_name variant argument timeout ctx out error user_data handle options callback client request event answer
-    owner instance py slf fn impl use mod move dyn box macro gen abstract become priv unsized loop trait where
+    owner instance stop py slf fn impl use mod move dyn box macro gen abstract become priv unsized loop trait where
     copy object list dict tuple property len hash repr format id input
 ";
 

@@ -79,3 +79,9 @@ pub struct Delete;
 
 #[request(api)]
 pub struct Delete_;
+
+#[request(api)]
+pub struct Fetch;
+
+#[request(api)]
+pub struct FetchTask;

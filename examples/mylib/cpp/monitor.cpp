@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "mylib.hpp"
+#include "mylib_async.hpp"
 
 using namespace mylib;
 
@@ -52,6 +52,8 @@ int width(std::string_view text) { return static_cast<int>(text.size()); }
 
 long long number(int64_t id) { return static_cast<long long>(id); }
 
+unsigned long long count(uint64_t of) { return of; }
+
 void printTable(const Mylib &lib) {
     auto list = lib.listDevices();
     if (!list.ok()) {
@@ -66,12 +68,16 @@ void printTable(const Mylib &lib) {
     printf("\n");
 }
 
-// Ask everything there is to know of one device; whether all was answered.
+// Ask everything there is to know of one device, all at once; whether all was answered.
 bool query(const Mylib &lib, int64_t id) {
-    auto device = lib.getDevice(id);
-    auto tags = lib.getDeviceTags(id);
-    auto capabilities = lib.getDeviceCapabilities(id);
-    auto reading = lib.lastReading(id);
+    auto deviceLater = lib.getDeviceFuture(id);
+    auto tagsLater = lib.getDeviceTagsFuture(id);
+    auto capabilitiesLater = lib.getDeviceCapabilitiesFuture(id);
+    auto readingLater = lib.lastReadingFuture(id);
+    auto device = deviceLater.get();
+    auto tags = tagsLater.get();
+    auto capabilities = capabilitiesLater.get();
+    auto reading = readingLater.get();
     if (!device || !tags || !capabilities || !reading) {
         printf("no answer for #%lld\n", number(id));
         return false;
@@ -201,6 +207,10 @@ int main(int argc, char **argv) {
         }
     }
     printTable(lib);
+    if (auto stats = lib.stats()) {
+        printf("%llu requests, %llu events, %llu callbacks called, %llu events lost\n", count(stats->requests),
+               count(stats->events), count(stats->delivered), count(stats->lostFull));
+    }
     lib.shutdown(); // no callback runs after this
 
     printf("seen: discovered %u, changed %u, batches %u, alerts %u, typed answer: %s, typed errors: %s\n",

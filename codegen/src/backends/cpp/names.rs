@@ -6,11 +6,11 @@ use crate::c_names::{self, CNames};
 use crate::model::{FloatKind, IntKind, Model, TypeDecl, TypeId, TypeKind, TypeRef};
 use crate::words::Words;
 
-/// What every generated namespace holds, and the names that generated code finds outside of it.
+/// What every generated namespace holds, the names that generated code finds outside of it, and its template parameters.
 static TAKEN_TYPES: Words = Words::new(
     "
     CallbackException Error ExceptionHook Failure Handle Options ProviderMessage RequestId Result Seq Status
-    SubscribeOptions Subscription Timeout
+    SubscribeOptions Subscription Timeout F_ Stop_
     Abi Tag Union Variant brokers detail fields lower message noTimeout operator own span statusName std toString
     int8_t int16_t int32_t int64_t size_t uint8_t uint16_t uint32_t uint64_t
 ",
