@@ -146,6 +146,7 @@ _native.check_made_for(
 
 from ._native import (
     Conformance,
+    ConformanceStats,
     Subscription,
     Item,
     Everything,
@@ -277,6 +278,7 @@ __version__ = Conformance.version()
 
 __all__ = [
     "Conformance",
+    "ConformanceStats",
     "Subscription",
     "Item",
     "Everything",

@@ -22,6 +22,7 @@ _native.check_made_for(
 
 from ._native import (
     Mylib,
+    MylibStats,
     Subscription,
     AddDeviceSpec,
     DeviceInfo,
@@ -66,6 +67,7 @@ __version__ = Mylib.version()
 
 __all__ = [
     "Mylib",
+    "MylibStats",
     "Subscription",
     "AddDeviceSpec",
     "DeviceInfo",
