@@ -100,10 +100,36 @@ pub type ThreadHook = Option<unsafe extern "C" fn(role: i32, userData: *mut c_vo
 /// subscription: on the thread that runs its callback, before the next event.
 pub type LostHook = Option<unsafe extern "C" fn(ctx: Context, newlyLost: u64, userData: *mut c_void)>;
 
-/// Called with each record that the library or its author's code logs, on the thread that logs it, so also by several
-/// threads at once. The texts end with NUL and are valid until it returns; what it logs itself is not carried.
-pub type LogCallback =
-    Option<unsafe extern "C" fn(level: i32, target: *const c_char, message: *const c_char, userData: *mut c_void)>;
+/// A field of a log record. Both texts end with NUL.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct LogField {
+    /// Its name.
+    pub name: *const c_char,
+    /// Its value, as text.
+    pub value: *const c_char,
+}
+
+/// What the library or its author's code logs. Read-only, and valid until the callback returns; later versions grow at
+/// the end. All texts end with NUL.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct LogRecord {
+    /// How serious it is: one of the log levels.
+    pub level: i32,
+    /// How many fields there are.
+    pub field_count: u32,
+    /// Where it comes from: a module's path, unless the author chose something else.
+    pub target: *const c_char,
+    /// What it says.
+    pub message: *const c_char,
+    /// What it says besides; may be null if there is nothing.
+    pub fields: *const LogField,
+}
+
+/// Called with each record that is logged, on the thread that logs it, so also by several threads at once. What it logs
+/// itself is not carried.
+pub type LogCallback = Option<unsafe extern "C" fn(record: *const LogRecord, userData: *mut c_void)>;
 
 /// Called once where the callbacks of an instance run.
 pub type PostFunction = Option<unsafe extern "C" fn(ctx: Context, userData: *mut c_void)>;

@@ -493,9 +493,22 @@ pub unsafe fn set_log_callback(
         let min = LogLevel::from_number(min_level)
             .ok_or_else(|| Fault::invalid("minLevel", format!("{min_level} is no log level")))?;
         let sink: LogSink = Box::new(move |record: &LogRecord| {
-            let (target, message) = (Terminated::new(record.target), Terminated::new(&record.to_string()));
-            // SAFETY: the texts live until the callback returns; for the rest the caller vouched.
-            unsafe { callback(record.level as i32, target.as_ptr(), message.as_ptr(), user_data.get()) };
+            let (target, message) = (Terminated::new(record.target), Terminated::new(&record.message));
+            let texts: Vec<_> =
+                record.fields.iter().map(|(name, value)| (Terminated::new(name), Terminated::new(value))).collect();
+            let fields: Vec<_> = texts
+                .iter()
+                .map(|(name, value)| abi::LogField { name: name.as_ptr(), value: value.as_ptr() })
+                .collect();
+            let view = abi::LogRecord {
+                level: record.level as i32,
+                field_count: fields.len() as u32,
+                target: target.as_ptr(),
+                message: message.as_ptr(),
+                fields: fields.as_ptr(),
+            };
+            // SAFETY: the view and its texts live until the callback returns; for the rest the caller vouched.
+            unsafe { callback(&raw const view, user_data.get()) };
         });
         lib.set_log(min, Some(sink))
     })

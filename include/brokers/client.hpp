@@ -97,11 +97,17 @@ template <class Library> class Log {
         Catcher catcher{Library::name};
 
         explicit Kept(LogSink &&from) : sink(std::move(from)) {}
-        static void call(std::int32_t level, const char *target, const char *message, void *userData) noexcept {
+        static void call(const typename Library::LogRecord *record, void *userData) noexcept {
             auto &kept = *static_cast<Kept *>(userData);
             const InCallback inside;
             ++depth;
-            kept.catcher.guarded("the log", [&] { kept.sink(LogRecord{static_cast<LogLevel>(level), target, message}); });
+            kept.catcher.guarded("the log", [&] {
+                LogRecord seen{static_cast<LogLevel>(record->level), record->target, record->message, {}};
+                for (std::uint32_t at = 0; at < record->fieldCount; ++at) {
+                    seen.fields.push_back({record->fields[at].name, record->fields[at].value});
+                }
+                kept.sink(seen);
+            });
             --depth;
         }
     };

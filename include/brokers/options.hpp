@@ -5,6 +5,7 @@
 #include "brokers/base.hpp"
 
 #include <functional>
+#include <vector>
 
 namespace brokers {
 inline namespace v1 {
@@ -115,13 +116,20 @@ struct Stats {
 /// How serious a log record is.
 enum class LogLevel : std::int32_t { Error = 1, Warn = 2, Info = 3, Debug = 4, Trace = 5 };
 
+/// A field of a log record.
+struct LogField {
+    std::string_view name;
+    std::string_view value;
+};
+
 /// Something that the library or its author's code logs. Valid during the call of the sink.
 struct LogRecord {
     LogLevel level = LogLevel::Info;
     /// Where it comes from: a module's path, unless the author chose something else.
     std::string_view target;
-    /// What it says, with its fields behind.
     std::string_view message;
+    /// What it says besides.
+    std::vector<LogField> fields;
 };
 
 /// Called on the thread that logs, so also by several threads at once.

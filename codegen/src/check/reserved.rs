@@ -40,6 +40,8 @@ pub(super) const TYPES: &[&str] = &[
     "Error",
     "Handle",
     "LogCallback",
+    "LogField",
+    "LogRecord",
     "LostHook",
     "Options",
     "PostFunction",

@@ -1415,6 +1415,7 @@ template <class Library> struct std::hash<brokers::Handle<Library>> {
 
 
 #include <functional>
+#include <vector>
 
 namespace brokers {
 inline namespace v1 {
@@ -1525,13 +1526,20 @@ struct Stats {
 /// How serious a log record is.
 enum class LogLevel : std::int32_t { Error = 1, Warn = 2, Info = 3, Debug = 4, Trace = 5 };
 
+/// A field of a log record.
+struct LogField {
+    std::string_view name;
+    std::string_view value;
+};
+
 /// Something that the library or its author's code logs. Valid during the call of the sink.
 struct LogRecord {
     LogLevel level = LogLevel::Info;
     /// Where it comes from: a module's path, unless the author chose something else.
     std::string_view target;
-    /// What it says, with its fields behind.
     std::string_view message;
+    /// What it says besides.
+    std::vector<LogField> fields;
 };
 
 /// Called on the thread that logs, so also by several threads at once.
@@ -1654,11 +1662,17 @@ template <class Library> class Log {
         Catcher catcher{Library::name};
 
         explicit Kept(LogSink &&from) : sink(std::move(from)) {}
-        static void call(std::int32_t level, const char *target, const char *message, void *userData) noexcept {
+        static void call(const typename Library::LogRecord *record, void *userData) noexcept {
             auto &kept = *static_cast<Kept *>(userData);
             const InCallback inside;
             ++depth;
-            kept.catcher.guarded("the log", [&] { kept.sink(LogRecord{static_cast<LogLevel>(level), target, message}); });
+            kept.catcher.guarded("the log", [&] {
+                LogRecord seen{static_cast<LogLevel>(record->level), record->target, record->message, {}};
+                for (std::uint32_t at = 0; at < record->fieldCount; ++at) {
+                    seen.fields.push_back({record->fields[at].name, record->fields[at].value});
+                }
+                kept.sink(seen);
+            });
             --depth;
         }
     };
@@ -2217,6 +2231,7 @@ struct Library {
     using SubscribeOptions = conformance_SubscribeOptions;
     using Stats = conformance_Stats;
     using Str = conformance_Str;
+    using LogRecord = conformance_LogRecord;
     static constexpr const char *name = "Conformance";
 
     static conformance_Options options() { return CONFORMANCE_OPTIONS_INIT; }

@@ -17,6 +17,8 @@ pub use rt::ffi::abi::Status as conformance_Status;
 pub use rt::ffi::abi::Stats as conformance_Stats;
 pub use rt::ffi::abi::ThreadHook as conformance_ThreadHook;
 pub use rt::ffi::abi::LostHook as conformance_LostHook;
+pub use rt::ffi::abi::LogField as conformance_LogField;
+pub use rt::ffi::abi::LogRecord as conformance_LogRecord;
 pub use rt::ffi::abi::LogCallback as conformance_LogCallback;
 pub use rt::ffi::abi::PostFunction as conformance_PostFunction;
 /// The schema, with a NUL at its end for C.

@@ -17,6 +17,8 @@ pub use rt::ffi::abi::Status as mylib_Status;
 pub use rt::ffi::abi::Stats as mylib_Stats;
 pub use rt::ffi::abi::ThreadHook as mylib_ThreadHook;
 pub use rt::ffi::abi::LostHook as mylib_LostHook;
+pub use rt::ffi::abi::LogField as mylib_LogField;
+pub use rt::ffi::abi::LogRecord as mylib_LogRecord;
 pub use rt::ffi::abi::LogCallback as mylib_LogCallback;
 pub use rt::ffi::abi::PostFunction as mylib_PostFunction;
 /// The schema, with a NUL at its end for C.

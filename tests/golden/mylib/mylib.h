@@ -192,11 +192,36 @@ typedef void (*mylib_ThreadHook)(int32_t role, void *userData);
  */
 typedef void (*mylib_LostHook)(mylib_Context ctx, uint64_t newlyLost, void *userData);
 
+/** A field of a log record. Both texts end with NUL. */
+typedef struct mylib_LogField {
+    /** Its name. */
+    const char *name;
+    /** Its value, as text. */
+    const char *value;
+} mylib_LogField;
+
 /**
- * Called with each record that the library or its author's code logs, on the thread that logs it, so also by several
- * threads at once. The texts end with NUL and are valid until it returns; what it logs itself is not carried.
+ * What the library or its author's code logs. Read-only, and valid until the callback returns; later versions grow at
+ * the end. All texts end with NUL.
  */
-typedef void (*mylib_LogCallback)(int32_t level, const char *target, const char *message, void *userData);
+typedef struct mylib_LogRecord {
+    /** How serious it is: one of the log levels. */
+    int32_t level;
+    /** How many fields there are. */
+    uint32_t fieldCount;
+    /** Where it comes from: a module's path, unless the author chose something else. */
+    const char *target;
+    /** What it says. */
+    const char *message;
+    /** What it says besides; may be null if there is nothing. */
+    const struct mylib_LogField *fields;
+} mylib_LogRecord;
+
+/**
+ * Called with each record that is logged, on the thread that logs it, so also by several threads at once. What it logs
+ * itself is not carried.
+ */
+typedef void (*mylib_LogCallback)(const struct mylib_LogRecord *record, void *userData);
 
 /** Called once where the callbacks of an instance run. */
 typedef void (*mylib_PostFunction)(mylib_Context ctx, void *userData);

@@ -452,10 +452,11 @@ template <class Client, class View, class ErrorView> struct Async {
             if (state == nullptr) {
                 return Client::template inert<ProviderMessage>();
             }
-            auto stopper = Stopper<Library, Stop>::make(stop, client.ctx());
+            const auto instance = client.ctx();
+            auto stopper = Stopper<Library, Stop>::make(stop, instance);
             auto kept = std::make_unique<Kept>(Kept{std::move(state), request, stopper, std::forward<F>(callback)});
             RequestId id = 0;
-            if (auto failure = begin<ProviderMessage>(client, function, &Kept::complete, kept.get(), id, timeout, stop, args...)) {
+            if (auto failure = begin<ProviderMessage>(instance, function, &Kept::complete, kept.get(), id, timeout, stop, args...)) {
                 return std::move(*failure);
             }
             // From here on the library owns it, and gives it back with the answer.
@@ -474,12 +475,13 @@ template <class Client, class View, class ErrorView> struct Async {
     static std::future<Outcome> future(const Client &client, Fn function, const Timeout &timeout, const Stop &stop,
                                        const A &...args) {
         using Kept = Promised<C<Fn>, Stop>;
-        auto stopper = Stopper<Library, Stop>::make(stop, client.ctx());
+        const auto instance = client.ctx();
+        auto stopper = Stopper<Library, Stop>::make(stop, instance);
         auto kept = std::make_unique<Kept>();
         kept->stopper = stopper;
         auto future = kept->promise.get_future();
         RequestId id = 0;
-        if (auto failure = begin<E>(client, function, &Kept::complete, kept.get(), id, timeout, stop, args...)) {
+        if (auto failure = begin<E>(instance, function, &Kept::complete, kept.get(), id, timeout, stop, args...)) {
             kept->promise.set_value(std::move(*failure));
             return future;
         }
@@ -494,15 +496,16 @@ template <class Client, class View, class ErrorView> struct Async {
                            const Stop &stop, const A &...args) {
         static constexpr Door door{&Library::cancel, &Library::post};
         const auto state = client.shared();
+        const std::uint64_t instance = state != nullptr ? client.ctx() : 0;
         auto cell = std::make_shared<Cell<Outcome>>(state != nullptr ? state->catcher : nullptr);
-        auto stopper = Stopper<Library, Stop>::make(stop, client.ctx());
+        auto stopper = Stopper<Library, Stop>::make(stop, instance);
         cell->stopper = stopper;
         cell->door = &door;
         cell->request = request;
-        cell->ctx = client.ctx();
+        cell->ctx = instance;
         cell->inFlight = cell;
         RequestId id = 0;
-        if (auto failure = begin<E>(client, function, &Async::template finish<C<Fn>>, cell.get(), id, timeout, stop, args...)) {
+        if (auto failure = begin<E>(instance, function, &Async::template finish<C<Fn>>, cell.get(), id, timeout, stop, args...)) {
             cell->inFlight.reset();
             cell->outcome.emplace(std::move(*failure));
             cell->state = Continuation::Answered;
@@ -591,9 +594,8 @@ template <class Client, class View, class ErrorView> struct Async {
 
     /// Enters the C function; gives the number of the call in `id`, or the failure.
     template <class F, class Fn, class Callback, class Stop, class... A>
-    static std::optional<Failure<F>> begin(const Client &client, Fn function, Callback callback, void *userData,
+    static std::optional<Failure<F>> begin(std::uint64_t instance, Fn function, Callback callback, void *userData,
                                            RequestId &id, const Timeout &timeout, const Stop &stop, const A &...args) {
-        const auto instance = client.ctx();
         if (instance == 0) {
             return Client::template inert<F>();
         }

@@ -89,6 +89,8 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
         "Stats",
         "ThreadHook",
         "LostHook",
+        "LogField",
+        "LogRecord",
         "LogCallback",
         "PostFunction",
     ];
