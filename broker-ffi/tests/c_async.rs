@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::ffi::{CStr, c_char, c_void};
+use std::ffi::{CStr, c_void};
 use std::ptr::{null, null_mut};
 use std::sync::mpsc;
 
@@ -185,11 +185,15 @@ fn the_numbers_fill_as_much_of_the_struct_as_there_is() {
 
 #[test]
 fn a_log_callback_gets_the_message_with_its_fields() {
-    unsafe extern "C" fn tell(level: i32, target: *const c_char, message: *const c_char, data: *mut c_void) {
-        // SAFETY: both end with NUL; the test handed in a sender that it keeps.
+    unsafe extern "C" fn tell(record: *const abi::LogRecord, data: *mut c_void) {
+        // SAFETY: the texts end with NUL, the fields are as many as it says; the test handed in a sender that it keeps.
         unsafe {
+            let record = &*record;
             let text = |text| CStr::from_ptr(text).to_str().unwrap().to_owned();
-            (*data.cast::<mpsc::Sender<_>>()).send((level, text(target), text(message))).unwrap();
+            let fields = (0..record.field_count as usize).map(|at| &*record.fields.add(at));
+            let fields: String = fields.map(|field| format!(" {}={}", text(field.name), text(field.value))).collect();
+            let said = (record.level, text(record.target), text(record.message) + &fields);
+            (*data.cast::<mpsc::Sender<_>>()).send(said).unwrap();
         }
     }
     let (to, seen) = mpsc::channel::<(i32, String, String)>();
