@@ -7,7 +7,10 @@
  *            live at once; nothing of one is seen by another.
  * Requests   block the calling thread until the library answered. Answers are read-only; release them with
  *            conformance_free.
- * Events     come to callbacks on the instance's delivery thread, one at a time, in the order they happened.
+ *            In the forms that end with Async they return at once, and the answer comes to a callback. Each has a
+ *            deadline: of the call, of the request's declaration, of the instance, or 30 s, the first there is.
+ * Events     come to callbacks on the instance's delivery thread, one at a time, in the order they happened. A program
+ *            with a loop of its own has the callbacks run there: see conformance_pollHandle and conformance_dispatch.
  * Signals    are one way: accepted or refused at once.
  * Errors     Every function that can fail returns a conformance_Status other than CONFORMANCE_OK and, if asked, gives an
  *            error in `*error`, to be released with conformance_free. The `error` parameter may be null; conformance_lastError
@@ -158,6 +161,11 @@
     "EchoDeep=5ac140f1a5b48cc9;" \
     "EchoConditional=547ef06345900165;" \
     "EchoChoice=d4f2c42b8aac9f6d;" \
+    "Hold=45720ef17b6744a7;" \
+    "ReleaseHeld=48da98bb42956a22;" \
+    "Hurried=59371f00b56eaec4;" \
+    "OnTheSpot=5e09abae4c8299ac;" \
+    "WriteLog=4c50c16a4fe4b3d5;" \
     "NewTypes=8a0ddada99731eb6;" \
     "Pushed=62ca9399a70618d2;" \
     "Grown=8a47c84333437921;" \
@@ -178,6 +186,8 @@
     "NestingsHeard=a2a251c2b04bd77a;" \
     "NothingHeard=baa2a6fb4b322b67;" \
     "DeepHeard=33b424d5a344fa1d;" \
+    "HoldBegan=19120094a6e9d504;" \
+    "HoldEnded=3432cf838003648f;" \
     "PushNewTypes=8fd83302617eb9ea;" \
     "Poke=cb90361c9fb78129;" \
     "Prod=8e257614cbc05987;" \
@@ -197,15 +207,17 @@
     "SendDeep=bdab2c738252d4fd;"
 
 /* All of that in one number, for conformance.hpp to see that it is beside the header it was made with. */
-#define CONFORMANCE_SURFACE 0x2ad516960e9d9c1b
+#define CONFORMANCE_SURFACE 0xb0c43068854e2b03
 
 /* For parameters in milliseconds. */
 #define CONFORMANCE_TIMEOUT_DEFAULT 0u
 #define CONFORMANCE_TIMEOUT_NONE 0xFFFFFFFFu
 
 /* Initializers; later versions of the structs grow at their ends only. */
-#define CONFORMANCE_OPTIONS_INIT {sizeof(conformance_Options), CONFORMANCE_ABI_VERSION, CONFORMANCE_FINGERPRINTS, 0, 0}
-#define CONFORMANCE_SUBSCRIBE_OPTIONS_INIT {sizeof(conformance_SubscribeOptions)}
+#define CONFORMANCE_OPTIONS_INIT \
+    {sizeof(conformance_Options), CONFORMANCE_ABI_VERSION, CONFORMANCE_FINGERPRINTS, 0, 0, 0, 0, 0, NULL, NULL, NULL}
+#define CONFORMANCE_SUBSCRIBE_OPTIONS_INIT {sizeof(conformance_SubscribeOptions), 0, 0, 0, 0, NULL}
+#define CONFORMANCE_STATS_INIT {sizeof(conformance_Stats), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* For printf: printf("name " CONFORMANCE_STR_FMT "\n", CONFORMANCE_STR_ARG(device->name)); */
 #define CONFORMANCE_STR_FMT "%.*s"
@@ -222,6 +234,9 @@ typedef uint64_t conformance_Context;
 
 /** A subscription. Never 0, and never the handle of another subscription in this process, not even of an ended one. */
 typedef uint64_t conformance_Handle;
+
+/** An asynchronous call of an instance. Never 0. */
+typedef uint64_t conformance_RequestId;
 
 /** The outcome of a call: 0 is success, everything else a failure. The numbers are listed below and never change. */
 typedef int32_t conformance_Status;
@@ -298,6 +313,24 @@ typedef struct conformance_Error {
     const void *payload;
 } conformance_Error;
 
+/** Called on a thread of the library, with what the thread is for: one of the thread roles. */
+typedef void (*conformance_ThreadHook)(int32_t role, void *userData);
+
+/**
+ * Called with how many events a subscription has lost since it was called last, and the user data of the
+ * subscription: on the thread that runs its callback, before the next event.
+ */
+typedef void (*conformance_LostHook)(conformance_Context ctx, uint64_t newlyLost, void *userData);
+
+/**
+ * Called with each record that the library or its author's code logs, on the thread that logs it, so also by several
+ * threads at once. The texts end with NUL and are valid until it returns; what it logs itself is not carried.
+ */
+typedef void (*conformance_LogCallback)(int32_t level, const char *target, const char *message, void *userData);
+
+/** Called once where the callbacks of an instance run. */
+typedef void (*conformance_PostFunction)(conformance_Context ctx, void *userData);
+
 /** How to create an instance. Start from the initializer; a field that is 0 stands for its default. */
 typedef struct conformance_Options {
     /** The size of this struct as the caller knows it. Later versions grow at the end only. */
@@ -313,13 +346,83 @@ typedef struct conformance_Options {
     uint32_t deadlineMs;
     /** How many events may wait for callbacks at once. What comes beyond is lost, and counted for each subscription. */
     uint32_t eventCapacity;
+    /** How many asynchronous calls may be without an answer at once; 0 stands for 1,024. One more is AGAIN. */
+    uint32_t asyncWindow;
+    /** Who runs the callbacks: one of the delivery modes. */
+    int32_t delivery;
+    /**
+     * 1: the instance shares its threads with all others of this library that say so too. It costs less then, but code
+     * that blocks keeps all of them waiting.
+     */
+    uint8_t sharedThreads;
+    /**
+     * Called on each thread that starts for this instance, before anything else runs there. Threads that are shared are
+     * those of the instance that started them.
+     */
+    conformance_ThreadHook onThreadStart;
+    /** Called on each of these threads when it ends. */
+    conformance_ThreadHook onThreadStop;
+    /**
+     * Handed to both as it is; in use until a shutdown returned OK, or with shared threads for as long as any instance
+     * shares them.
+     */
+    void *threadUserData;
 } conformance_Options;
 
-/** How to subscribe. Start from the initializer. */
+/** How to subscribe. Start from the initializer; a field that is 0 stands for its default. */
 typedef struct conformance_SubscribeOptions {
     /** The size of this struct as the caller knows it. Later versions grow at the end only. */
     uint32_t size;
+    /** How many events may wait for this subscription; 0: as many as the instance allows for all together. */
+    uint32_t capacity;
+    /** What happens to an event that finds that many waiting: one of the policies. What is lost is counted. */
+    int32_t policy;
+    /** How long an emitter waits for room with the policy that waits: milliseconds. */
+    uint32_t waitMs;
+    /** 1: the callback runs on a thread of its own, so that it delays no other. */
+    uint8_t isolated;
+    /** Called when events were lost; may be null. */
+    conformance_LostHook onLost;
 } conformance_SubscribeOptions;
+
+/**
+ * The numbers of an instance since it was created, read one after the other while it goes on. Start from the
+ * initializer.
+ */
+typedef struct conformance_Stats {
+    /** The size of this struct as the caller knows it. Later versions grow at the end only. */
+    uint32_t size;
+    /** Requests made, from outside and inside. */
+    uint64_t requests;
+    /** Requests without an answer yet. */
+    uint64_t requestsInFlight;
+    /** Requests whose caller went before the answer came: a deadline passed, or it cancelled. */
+    uint64_t requestsAbandoned;
+    /** Signals sent. */
+    uint64_t signals;
+    /** Events emitted while anybody listened. */
+    uint64_t events;
+    /** Asynchronous calls without an answer yet. */
+    uint64_t asyncInFlight;
+    /** Events that wait for callbacks. */
+    uint64_t eventsQueued;
+    /** The most that have ever waited. */
+    uint64_t eventsHighWater;
+    /** Callbacks called with an event. */
+    uint64_t delivered;
+    /** Answers handed to callbacks. */
+    uint64_t completed;
+    /** Events lost for a subscription because a queue was full. */
+    uint64_t lostFull;
+    /** Events lost for a subscription because a shutdown could not wait for their delivery. */
+    uint64_t lostShutdown;
+    /** Events lost for a subscription because they were nested too deep. */
+    uint64_t lostDepth;
+    /** Callbacks that panicked. */
+    uint64_t callbackPanics;
+    /** Subscriptions that there are. */
+    uint64_t subscriptions;
+} conformance_Stats;
 
 /* ---- Types of this library --------------------------------------------------------------------------------------- */
 
@@ -3412,6 +3515,20 @@ typedef struct conformance_DeepHeard {
     conformance_Place spot;
 } conformance_DeepHeard;
 
+/** A [`Hold`] has begun. */
+typedef struct conformance_HoldBegan {
+    /** Which. */
+    uint32_t id;
+} conformance_HoldBegan;
+
+/** A [`Hold`] is over. */
+typedef struct conformance_HoldEnded {
+    /** Which. */
+    uint32_t id;
+    /** Whether it has answered; otherwise it was dropped before. */
+    uint8_t finished;
+} conformance_HoldEnded;
+
 /* ---- The library itself ------------------------------------------------------------------------------------------ */
 
 /** It worked. */
@@ -3467,6 +3584,48 @@ typedef struct conformance_DeepHeard {
 
 /** More instances, subscriptions or levels of nesting than the stated limit. */
 #define CONFORMANCE_LIMIT (-16)
+
+/** Callbacks run on a thread of the library. */
+#define CONFORMANCE_DELIVERY_THREAD 0
+
+/** Callbacks run where conformance_dispatch is called, and nowhere else. */
+#define CONFORMANCE_DELIVERY_MANUAL 1
+
+/** The new event is lost for this subscription. */
+#define CONFORMANCE_POLICY_DROP_NEWEST 0
+
+/** The event that has waited longest is lost, and the new one waits. */
+#define CONFORMANCE_POLICY_DROP_OLDEST 1
+
+/** Only the newest event waits, whatever the capacity. */
+#define CONFORMANCE_POLICY_LATEST 2
+
+/** The emitter waits `waitMs` at most for room, but not on a thread of the library; then the new event is lost. */
+#define CONFORMANCE_POLICY_WAIT 3
+
+/** A thread that runs providers. */
+#define CONFORMANCE_THREAD_PROCESSING 0
+
+/** A thread that runs callbacks. */
+#define CONFORMANCE_THREAD_DELIVERY 1
+
+/** A thread that runs the callback of one subscription. */
+#define CONFORMANCE_THREAD_ISOLATED 2
+
+/** Something failed. */
+#define CONFORMANCE_LOG_ERROR 1
+
+/** Something is wrong, and it goes on. */
+#define CONFORMANCE_LOG_WARN 2
+
+/** What a user may want to know. */
+#define CONFORMANCE_LOG_INFO 3
+
+/** What an author may want to know. */
+#define CONFORMANCE_LOG_DEBUG 4
+
+/** Everything. */
+#define CONFORMANCE_LOG_TRACE 5
 
 /**
  * Create a library instance: its own world, with its own threads.
@@ -3524,6 +3683,100 @@ conformance_Status conformance_lost(conformance_Context ctx,
                                     uint64_t *count,
                                     const conformance_Error **error);
 
+/**
+ * Cancel an asynchronous call: its provider goes no further, and its callback is called with CANCELLED. Waits for
+ * neither, and may be called on any thread, also inside callbacks.
+ *
+ * BAD_HANDLE: there is no such call, or its answer is on its way already and comes to the callback as it is.
+ */
+CONFORMANCE_API conformance_Status conformance_cancel(conformance_Context ctx, conformance_RequestId requestId);
+
+/**
+ * Call `function` once where the callbacks of the instance run, after those that wait there. For wrappers: it may
+ * also be called inside the callback of a form that ends with AsyncDirect, to go on from there.
+ *
+ * BAD_CONTEXT or SHUTDOWN: no more callbacks run there, and `function` is not called.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_post(conformance_Context ctx,
+                                    conformance_PostFunction function,
+                                    void *userData);
+
+/** How many asynchronous calls of an instance may be without an answer at once. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_asyncWindow(conformance_Context ctx,
+                                           size_t *window,
+                                           const conformance_Error **error);
+
+/**
+ * Of an instance with manual delivery: a file descriptor that is readable while something waits for its
+ * callback, for `poll`, `epoll` or a toolkit's main loop. On Windows the handle of an event.
+ *
+ * It belongs to the instance and ends with it: neither read nor close it. INVALID_ARGUMENT if the instance has a
+ * delivery thread.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_pollHandle(conformance_Context ctx,
+                                          int64_t *handle,
+                                          const conformance_Error **error);
+
+/**
+ * Of an instance with manual delivery: call the callbacks of what waits, on this thread: events and answers in
+ * the order they came.
+ *
+ * @param max how many calls to make at most; 0: as many as there is something to call for.
+ * @param timeoutMs how long to wait if there is nothing yet: milliseconds, 0 for not at all, 0xFFFFFFFF for ever.
+ * @param count receives how many calls were made.
+ *
+ * OK also if nothing came in time. One thread at a time: a second one waits. INVALID_ARGUMENT if the instance has a
+ * delivery thread, WOULD_DEADLOCK inside a callback of the same instance or a provider.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_dispatch(conformance_Context ctx,
+                                        size_t max,
+                                        uint32_t timeoutMs,
+                                        size_t *count,
+                                        const conformance_Error **error);
+
+/**
+ * The numbers of an instance. Costs nobody else anything.
+ *
+ * @param stats has its size in its first field; a field that this library does not know is 0.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_stats(conformance_Context ctx,
+                                     conformance_Stats *stats,
+                                     const conformance_Error **error);
+
+/**
+ * The same numbers, and those of each request, event and signal, as a JSON object.
+ *
+ * On success `*json` points to the text, read-only, until it is freed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_statsJson(conformance_Context ctx,
+                                         const conformance_Str **json,
+                                         const conformance_Error **error);
+
+/**
+ * Have what the library and its author's code log come to `callback`, if it is of the level `minLevel` or more
+ * serious; it is one callback for the whole library. Null brings back stderr, where warnings and errors go, 20
+ * lines a second at most.
+ *
+ * When this returns OK, no call of the former callback runs, unless this is called inside of it. TIMEOUT: one
+ * still runs after 5 s; the new one is in use all the same.
+ */
+CONFORMANCE_API
+conformance_Status conformance_setLogCallback(int32_t minLevel,
+                                              conformance_LogCallback callback,
+                                              void *userData);
+
 /** The version of the ABI that this library speaks. */
 CONFORMANCE_API CONFORMANCE_NODISCARD uint32_t conformance_abiVersion(void);
 
@@ -3554,6 +3807,16 @@ static inline conformance_Str conformance_str(const char *text)
 /* ---- Request EchoBool ---- */
 
 /**
+ * Called once with what came of conformance_echoBoolAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoBoolCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const uint8_t *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
+
+/**
  * Answer a truth value, as it was given.
  *
  * Some text that ends comments and strings elsewhere: `src/​*.rs`, `*​/`, `"""`, `\\n`, and a quote at the end: "
@@ -3579,7 +3842,58 @@ conformance_Status conformance_echoBoolWithin(conformance_Context ctx,
                                               uint8_t *out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoBool, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBoolAsync(conformance_Context ctx,
+                                             uint8_t value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoBoolCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoBoolAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBoolAsyncDirect(conformance_Context ctx,
+                                                   uint8_t value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoBoolCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoI8 ---- */
+
+/**
+ * Called once with what came of conformance_echoI8Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoI8Callback)(conformance_Context ctx,
+                                           conformance_RequestId requestId,
+                                           const int8_t *answer,
+                                           const conformance_Error *error,
+                                           void *userData);
 
 /**
  * Answer a signed number of 8 bits, as it was given.
@@ -3605,7 +3919,58 @@ conformance_Status conformance_echoI8Within(conformance_Context ctx,
                                             int8_t *out,
                                             const conformance_Error **error);
 
+/**
+ * As conformance_echoI8, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoI8Async(conformance_Context ctx,
+                                           int8_t value,
+                                           uint32_t timeoutMs,
+                                           conformance_EchoI8Callback callback,
+                                           void *userData,
+                                           conformance_RequestId *requestId,
+                                           const conformance_Error **error);
+
+/**
+ * As conformance_echoI8Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoI8AsyncDirect(conformance_Context ctx,
+                                                 int8_t value,
+                                                 uint32_t timeoutMs,
+                                                 conformance_EchoI8Callback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
 /* ---- Request EchoI16 ---- */
+
+/**
+ * Called once with what came of conformance_echoI16Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoI16Callback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const int16_t *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer a signed number of 16 bits, as it was given.
@@ -3631,7 +3996,58 @@ conformance_Status conformance_echoI16Within(conformance_Context ctx,
                                              int16_t *out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoI16, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoI16Async(conformance_Context ctx,
+                                            int16_t value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoI16Callback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoI16Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoI16AsyncDirect(conformance_Context ctx,
+                                                  int16_t value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoI16Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoI32 ---- */
+
+/**
+ * Called once with what came of conformance_echoI32Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoI32Callback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const int32_t *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer a signed number of 32 bits, as it was given.
@@ -3657,7 +4073,58 @@ conformance_Status conformance_echoI32Within(conformance_Context ctx,
                                              int32_t *out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoI32, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoI32Async(conformance_Context ctx,
+                                            int32_t value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoI32Callback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoI32Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoI32AsyncDirect(conformance_Context ctx,
+                                                  int32_t value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoI32Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoI64 ---- */
+
+/**
+ * Called once with what came of conformance_echoI64Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoI64Callback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const int64_t *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer a signed number of 64 bits, as it was given.
@@ -3683,7 +4150,58 @@ conformance_Status conformance_echoI64Within(conformance_Context ctx,
                                              int64_t *out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoI64, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoI64Async(conformance_Context ctx,
+                                            int64_t value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoI64Callback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoI64Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoI64AsyncDirect(conformance_Context ctx,
+                                                  int64_t value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoI64Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoU8 ---- */
+
+/**
+ * Called once with what came of conformance_echoU8Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoU8Callback)(conformance_Context ctx,
+                                           conformance_RequestId requestId,
+                                           const uint8_t *answer,
+                                           const conformance_Error *error,
+                                           void *userData);
 
 /**
  * Answer an unsigned number of 8 bits, as it was given.
@@ -3709,7 +4227,58 @@ conformance_Status conformance_echoU8Within(conformance_Context ctx,
                                             uint8_t *out,
                                             const conformance_Error **error);
 
+/**
+ * As conformance_echoU8, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoU8Async(conformance_Context ctx,
+                                           uint8_t value,
+                                           uint32_t timeoutMs,
+                                           conformance_EchoU8Callback callback,
+                                           void *userData,
+                                           conformance_RequestId *requestId,
+                                           const conformance_Error **error);
+
+/**
+ * As conformance_echoU8Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoU8AsyncDirect(conformance_Context ctx,
+                                                 uint8_t value,
+                                                 uint32_t timeoutMs,
+                                                 conformance_EchoU8Callback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
 /* ---- Request EchoU16 ---- */
+
+/**
+ * Called once with what came of conformance_echoU16Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoU16Callback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const uint16_t *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer an unsigned number of 16 bits, as it was given.
@@ -3735,7 +4304,58 @@ conformance_Status conformance_echoU16Within(conformance_Context ctx,
                                              uint16_t *out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoU16, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoU16Async(conformance_Context ctx,
+                                            uint16_t value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoU16Callback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoU16Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoU16AsyncDirect(conformance_Context ctx,
+                                                  uint16_t value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoU16Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoU32 ---- */
+
+/**
+ * Called once with what came of conformance_echoU32Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoU32Callback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const uint32_t *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer an unsigned number of 32 bits, as it was given.
@@ -3761,7 +4381,58 @@ conformance_Status conformance_echoU32Within(conformance_Context ctx,
                                              uint32_t *out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoU32, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoU32Async(conformance_Context ctx,
+                                            uint32_t value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoU32Callback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoU32Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoU32AsyncDirect(conformance_Context ctx,
+                                                  uint32_t value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoU32Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoU64 ---- */
+
+/**
+ * Called once with what came of conformance_echoU64Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoU64Callback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const uint64_t *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer an unsigned number of 64 bits, as it was given.
@@ -3787,7 +4458,58 @@ conformance_Status conformance_echoU64Within(conformance_Context ctx,
                                              uint64_t *out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoU64, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoU64Async(conformance_Context ctx,
+                                            uint64_t value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoU64Callback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoU64Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoU64AsyncDirect(conformance_Context ctx,
+                                                  uint64_t value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoU64Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoF32 ---- */
+
+/**
+ * Called once with what came of conformance_echoF32Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoF32Callback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const float *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer a number of single precision, as it was given.
@@ -3813,7 +4535,58 @@ conformance_Status conformance_echoF32Within(conformance_Context ctx,
                                              float *out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoF32, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoF32Async(conformance_Context ctx,
+                                            float value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoF32Callback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoF32Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoF32AsyncDirect(conformance_Context ctx,
+                                                  float value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoF32Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoF64 ---- */
+
+/**
+ * Called once with what came of conformance_echoF64Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoF64Callback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const double *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer a number of double precision, as it was given.
@@ -3839,7 +4612,58 @@ conformance_Status conformance_echoF64Within(conformance_Context ctx,
                                              double *out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoF64, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoF64Async(conformance_Context ctx,
+                                            double value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoF64Callback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoF64Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoF64AsyncDirect(conformance_Context ctx,
+                                                  double value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoF64Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoChar ---- */
+
+/**
+ * Called once with what came of conformance_echoCharAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoCharCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const uint32_t *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a character, as it was given.
@@ -3865,7 +4689,58 @@ conformance_Status conformance_echoCharWithin(conformance_Context ctx,
                                               uint32_t *out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoChar, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCharAsync(conformance_Context ctx,
+                                             uint32_t value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoCharCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoCharAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCharAsyncDirect(conformance_Context ctx,
+                                                   uint32_t value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoCharCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoString ---- */
+
+/**
+ * Called once with what came of conformance_echoStringAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoStringCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_Str *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer a text, as it was given.
@@ -3892,7 +4767,58 @@ conformance_Status conformance_echoStringWithin(conformance_Context ctx,
                                                 const conformance_Str **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoString, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoStringAsync(conformance_Context ctx,
+                                               conformance_Str value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoStringCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoStringAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoStringAsyncDirect(conformance_Context ctx,
+                                                     conformance_Str value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoStringCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoBytes ---- */
+
+/**
+ * Called once with what came of conformance_echoBytesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoBytesCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Bytes *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer bytes, as it was given.
@@ -3919,7 +4845,58 @@ conformance_Status conformance_echoBytesWithin(conformance_Context ctx,
                                                const conformance_Bytes **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoBytes, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBytesAsync(conformance_Context ctx,
+                                              conformance_Bytes value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoBytesCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoBytesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBytesAsyncDirect(conformance_Context ctx,
+                                                    conformance_Bytes value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoBytesCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoVecI32 ---- */
+
+/**
+ * Called once with what came of conformance_echoVecI32Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecI32Callback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_VecOfI32 *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer a list of numbers, as it was given.
@@ -3946,7 +4923,58 @@ conformance_Status conformance_echoVecI32Within(conformance_Context ctx,
                                                 const conformance_VecOfI32 **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoVecI32, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecI32Async(conformance_Context ctx,
+                                               conformance_VecOfI32 values,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoVecI32Callback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoVecI32Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecI32AsyncDirect(conformance_Context ctx,
+                                                     conformance_VecOfI32 values,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoVecI32Callback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoVecF64 ---- */
+
+/**
+ * Called once with what came of conformance_echoVecF64Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecF64Callback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_VecOfF64 *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer a list of floating-point numbers, as it was given.
@@ -3973,7 +5001,58 @@ conformance_Status conformance_echoVecF64Within(conformance_Context ctx,
                                                 const conformance_VecOfF64 **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoVecF64, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecF64Async(conformance_Context ctx,
+                                               conformance_VecOfF64 values,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoVecF64Callback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoVecF64Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecF64AsyncDirect(conformance_Context ctx,
+                                                     conformance_VecOfF64 values,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoVecF64Callback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoVecBool ---- */
+
+/**
+ * Called once with what came of conformance_echoVecBoolAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecBoolCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const conformance_VecOfBool *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
 
 /**
  * Answer a list of truth values, as it was given.
@@ -4000,7 +5079,58 @@ conformance_Status conformance_echoVecBoolWithin(conformance_Context ctx,
                                                  const conformance_VecOfBool **out,
                                                  const conformance_Error **error);
 
+/**
+ * As conformance_echoVecBool, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecBoolAsync(conformance_Context ctx,
+                                                conformance_VecOfBool values,
+                                                uint32_t timeoutMs,
+                                                conformance_EchoVecBoolCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_echoVecBoolAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecBoolAsyncDirect(conformance_Context ctx,
+                                                      conformance_VecOfBool values,
+                                                      uint32_t timeoutMs,
+                                                      conformance_EchoVecBoolCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
 /* ---- Request EchoVecString ---- */
+
+/**
+ * Called once with what came of conformance_echoVecStringAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecStringCallback)(conformance_Context ctx,
+                                                  conformance_RequestId requestId,
+                                                  const conformance_VecOfStr *answer,
+                                                  const conformance_Error *error,
+                                                  void *userData);
 
 /**
  * Answer a list of texts, as it was given.
@@ -4027,7 +5157,58 @@ conformance_Status conformance_echoVecStringWithin(conformance_Context ctx,
                                                    const conformance_VecOfStr **out,
                                                    const conformance_Error **error);
 
+/**
+ * As conformance_echoVecString, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecStringAsync(conformance_Context ctx,
+                                                  conformance_VecOfStr values,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoVecStringCallback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
+/**
+ * As conformance_echoVecStringAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecStringAsyncDirect(conformance_Context ctx,
+                                                        conformance_VecOfStr values,
+                                                        uint32_t timeoutMs,
+                                                        conformance_EchoVecStringCallback callback,
+                                                        void *userData,
+                                                        conformance_RequestId *requestId,
+                                                        const conformance_Error **error);
+
 /* ---- Request EchoVecBytes ---- */
+
+/**
+ * Called once with what came of conformance_echoVecBytesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecBytesCallback)(conformance_Context ctx,
+                                                 conformance_RequestId requestId,
+                                                 const conformance_VecOfBytes *answer,
+                                                 const conformance_Error *error,
+                                                 void *userData);
 
 /**
  * Answer a list of byte strings, as it was given.
@@ -4054,7 +5235,58 @@ conformance_Status conformance_echoVecBytesWithin(conformance_Context ctx,
                                                   const conformance_VecOfBytes **out,
                                                   const conformance_Error **error);
 
+/**
+ * As conformance_echoVecBytes, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecBytesAsync(conformance_Context ctx,
+                                                 conformance_VecOfBytes values,
+                                                 uint32_t timeoutMs,
+                                                 conformance_EchoVecBytesCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
+/**
+ * As conformance_echoVecBytesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecBytesAsyncDirect(conformance_Context ctx,
+                                                       conformance_VecOfBytes values,
+                                                       uint32_t timeoutMs,
+                                                       conformance_EchoVecBytesCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
 /* ---- Request EchoVecStruct ---- */
+
+/**
+ * Called once with what came of conformance_echoVecStructAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecStructCallback)(conformance_Context ctx,
+                                                  conformance_RequestId requestId,
+                                                  const conformance_VecOfItem *answer,
+                                                  const conformance_Error *error,
+                                                  void *userData);
 
 /**
  * Answer a list of structures, as it was given.
@@ -4081,7 +5313,58 @@ conformance_Status conformance_echoVecStructWithin(conformance_Context ctx,
                                                    const conformance_VecOfItem **out,
                                                    const conformance_Error **error);
 
+/**
+ * As conformance_echoVecStruct, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecStructAsync(conformance_Context ctx,
+                                                  conformance_VecOfItem values,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoVecStructCallback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
+/**
+ * As conformance_echoVecStructAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecStructAsyncDirect(conformance_Context ctx,
+                                                        conformance_VecOfItem values,
+                                                        uint32_t timeoutMs,
+                                                        conformance_EchoVecStructCallback callback,
+                                                        void *userData,
+                                                        conformance_RequestId *requestId,
+                                                        const conformance_Error **error);
+
 /* ---- Request EchoVecEnum ---- */
+
+/**
+ * Called once with what came of conformance_echoVecEnumAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecEnumCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const conformance_VecOfColor *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
 
 /**
  * Answer a list of variants, as it was given.
@@ -4108,7 +5391,58 @@ conformance_Status conformance_echoVecEnumWithin(conformance_Context ctx,
                                                  const conformance_VecOfColor **out,
                                                  const conformance_Error **error);
 
+/**
+ * As conformance_echoVecEnum, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecEnumAsync(conformance_Context ctx,
+                                                conformance_VecOfColor values,
+                                                uint32_t timeoutMs,
+                                                conformance_EchoVecEnumCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_echoVecEnumAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecEnumAsyncDirect(conformance_Context ctx,
+                                                      conformance_VecOfColor values,
+                                                      uint32_t timeoutMs,
+                                                      conformance_EchoVecEnumCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
 /* ---- Request EchoVecNewtype ---- */
+
+/**
+ * Called once with what came of conformance_echoVecNewtypeAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecNewtypeCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const conformance_VecOfMeters *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
 
 /**
  * Answer a list of newtypes, as it was given.
@@ -4135,7 +5469,58 @@ conformance_Status conformance_echoVecNewtypeWithin(conformance_Context ctx,
                                                     const conformance_VecOfMeters **out,
                                                     const conformance_Error **error);
 
+/**
+ * As conformance_echoVecNewtype, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecNewtypeAsync(conformance_Context ctx,
+                                                   conformance_VecOfMeters values,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoVecNewtypeCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/**
+ * As conformance_echoVecNewtypeAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecNewtypeAsyncDirect(conformance_Context ctx,
+                                                         conformance_VecOfMeters values,
+                                                         uint32_t timeoutMs,
+                                                         conformance_EchoVecNewtypeCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
+
 /* ---- Request EchoVecVecF64 ---- */
+
+/**
+ * Called once with what came of conformance_echoVecVecF64Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoVecVecF64Callback)(conformance_Context ctx,
+                                                  conformance_RequestId requestId,
+                                                  const conformance_VecOfVecOfF64 *answer,
+                                                  const conformance_Error *error,
+                                                  void *userData);
 
 /**
  * Answer a list of lists, as it was given.
@@ -4162,7 +5547,58 @@ conformance_Status conformance_echoVecVecF64Within(conformance_Context ctx,
                                                    const conformance_VecOfVecOfF64 **out,
                                                    const conformance_Error **error);
 
+/**
+ * As conformance_echoVecVecF64, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecVecF64Async(conformance_Context ctx,
+                                                  conformance_VecOfVecOfF64 values,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoVecVecF64Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
+/**
+ * As conformance_echoVecVecF64Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoVecVecF64AsyncDirect(conformance_Context ctx,
+                                                        conformance_VecOfVecOfF64 values,
+                                                        uint32_t timeoutMs,
+                                                        conformance_EchoVecVecF64Callback callback,
+                                                        void *userData,
+                                                        conformance_RequestId *requestId,
+                                                        const conformance_Error **error);
+
 /* ---- Request EchoArray ---- */
+
+/**
+ * Called once with what came of conformance_echoArrayAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoArrayCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_ArrayOf4I32 *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer a fixed number of numbers, as it was given.
@@ -4189,7 +5625,58 @@ conformance_Status conformance_echoArrayWithin(conformance_Context ctx,
                                                const conformance_ArrayOf4I32 **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoArray, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoArrayAsync(conformance_Context ctx,
+                                              const conformance_ArrayOf4I32 *values,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoArrayCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoArrayAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoArrayAsyncDirect(conformance_Context ctx,
+                                                    const conformance_ArrayOf4I32 *values,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoArrayCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoOptionI64 ---- */
+
+/**
+ * Called once with what came of conformance_echoOptionI64Async.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoOptionI64Callback)(conformance_Context ctx,
+                                                  conformance_RequestId requestId,
+                                                  const conformance_OptionOfI64 *answer,
+                                                  const conformance_Error *error,
+                                                  void *userData);
 
 /**
  * Answer a number or nothing, as it was given.
@@ -4216,7 +5703,58 @@ conformance_Status conformance_echoOptionI64Within(conformance_Context ctx,
                                                    const conformance_OptionOfI64 **out,
                                                    const conformance_Error **error);
 
+/**
+ * As conformance_echoOptionI64, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoOptionI64Async(conformance_Context ctx,
+                                                  const conformance_OptionOfI64 *value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoOptionI64Callback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
+/**
+ * As conformance_echoOptionI64Async, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoOptionI64AsyncDirect(conformance_Context ctx,
+                                                        const conformance_OptionOfI64 *value,
+                                                        uint32_t timeoutMs,
+                                                        conformance_EchoOptionI64Callback callback,
+                                                        void *userData,
+                                                        conformance_RequestId *requestId,
+                                                        const conformance_Error **error);
+
 /* ---- Request EchoOptionString ---- */
+
+/**
+ * Called once with what came of conformance_echoOptionStringAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoOptionStringCallback)(conformance_Context ctx,
+                                                     conformance_RequestId requestId,
+                                                     const conformance_OptionOfStr *answer,
+                                                     const conformance_Error *error,
+                                                     void *userData);
 
 /**
  * Answer a text or nothing, as it was given.
@@ -4243,7 +5781,58 @@ conformance_Status conformance_echoOptionStringWithin(conformance_Context ctx,
                                                       const conformance_OptionOfStr **out,
                                                       const conformance_Error **error);
 
+/**
+ * As conformance_echoOptionString, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoOptionStringAsync(conformance_Context ctx,
+                                                     const conformance_OptionOfStr *value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoOptionStringCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
+/**
+ * As conformance_echoOptionStringAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoOptionStringAsyncDirect(conformance_Context ctx,
+                                                           const conformance_OptionOfStr *value,
+                                                           uint32_t timeoutMs,
+                                                           conformance_EchoOptionStringCallback callback,
+                                                           void *userData,
+                                                           conformance_RequestId *requestId,
+                                                           const conformance_Error **error);
+
 /* ---- Request EchoOptionStruct ---- */
+
+/**
+ * Called once with what came of conformance_echoOptionStructAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoOptionStructCallback)(conformance_Context ctx,
+                                                     conformance_RequestId requestId,
+                                                     const conformance_OptionOfItem *answer,
+                                                     const conformance_Error *error,
+                                                     void *userData);
 
 /**
  * Answer a structure or nothing, as it was given.
@@ -4270,7 +5859,58 @@ conformance_Status conformance_echoOptionStructWithin(conformance_Context ctx,
                                                       const conformance_OptionOfItem **out,
                                                       const conformance_Error **error);
 
+/**
+ * As conformance_echoOptionStruct, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoOptionStructAsync(conformance_Context ctx,
+                                                     const conformance_OptionOfItem *value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoOptionStructCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
+/**
+ * As conformance_echoOptionStructAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoOptionStructAsyncDirect(conformance_Context ctx,
+                                                           const conformance_OptionOfItem *value,
+                                                           uint32_t timeoutMs,
+                                                           conformance_EchoOptionStructCallback callback,
+                                                           void *userData,
+                                                           conformance_RequestId *requestId,
+                                                           const conformance_Error **error);
+
 /* ---- Request EchoEnum ---- */
+
+/**
+ * Called once with what came of conformance_echoEnumAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoEnumCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Color *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a variant without data, as it was given.
@@ -4296,7 +5936,58 @@ conformance_Status conformance_echoEnumWithin(conformance_Context ctx,
                                               conformance_Color *out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoEnum, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoEnumAsync(conformance_Context ctx,
+                                             conformance_Color value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoEnumCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoEnumAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoEnumAsyncDirect(conformance_Context ctx,
+                                                   conformance_Color value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoEnumCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoNewtype ---- */
+
+/**
+ * Called once with what came of conformance_echoNewtypeAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoNewtypeCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const conformance_Meters *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
 
 /**
  * Answer a newtype of a number, as it was given.
@@ -4322,7 +6013,58 @@ conformance_Status conformance_echoNewtypeWithin(conformance_Context ctx,
                                                  conformance_Meters *out,
                                                  const conformance_Error **error);
 
+/**
+ * As conformance_echoNewtype, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNewtypeAsync(conformance_Context ctx,
+                                                conformance_Meters value,
+                                                uint32_t timeoutMs,
+                                                conformance_EchoNewtypeCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_echoNewtypeAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNewtypeAsyncDirect(conformance_Context ctx,
+                                                      conformance_Meters value,
+                                                      uint32_t timeoutMs,
+                                                      conformance_EchoNewtypeCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
 /* ---- Request EchoNewtypeString ---- */
+
+/**
+ * Called once with what came of conformance_echoNewtypeStringAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoNewtypeStringCallback)(conformance_Context ctx,
+                                                      conformance_RequestId requestId,
+                                                      const conformance_Label *answer,
+                                                      const conformance_Error *error,
+                                                      void *userData);
 
 /**
  * Answer a newtype of a text, as it was given.
@@ -4349,7 +6091,58 @@ conformance_Status conformance_echoNewtypeStringWithin(conformance_Context ctx,
                                                        const conformance_Label **out,
                                                        const conformance_Error **error);
 
+/**
+ * As conformance_echoNewtypeString, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNewtypeStringAsync(conformance_Context ctx,
+                                                      conformance_Label value,
+                                                      uint32_t timeoutMs,
+                                                      conformance_EchoNewtypeStringCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
+/**
+ * As conformance_echoNewtypeStringAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNewtypeStringAsyncDirect(conformance_Context ctx,
+                                                            conformance_Label value,
+                                                            uint32_t timeoutMs,
+                                                            conformance_EchoNewtypeStringCallback callback,
+                                                            void *userData,
+                                                            conformance_RequestId *requestId,
+                                                            const conformance_Error **error);
+
 /* ---- Request EchoAlias ---- */
+
+/**
+ * Called once with what came of conformance_echoAliasAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoAliasCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Ratio *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer a value of an aliased type, as it was given.
@@ -4375,7 +6168,58 @@ conformance_Status conformance_echoAliasWithin(conformance_Context ctx,
                                                conformance_Ratio *out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoAlias, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoAliasAsync(conformance_Context ctx,
+                                              conformance_Ratio value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoAliasCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoAliasAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoAliasAsyncDirect(conformance_Context ctx,
+                                                    conformance_Ratio value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoAliasCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoStruct ---- */
+
+/**
+ * Called once with what came of conformance_echoStructAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoStructCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_Everything *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer a structure with a field of every kind, as it was given.
@@ -4402,7 +6246,58 @@ conformance_Status conformance_echoStructWithin(conformance_Context ctx,
                                                 const conformance_Everything **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoStruct, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoStructAsync(conformance_Context ctx,
+                                               const conformance_Everything *value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoStructCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoStructAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoStructAsyncDirect(conformance_Context ctx,
+                                                     const conformance_Everything *value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoStructCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoShape ---- */
+
+/**
+ * Called once with what came of conformance_echoShapeAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoShapeCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Shape *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer a variant with data, as it was given.
@@ -4429,7 +6324,58 @@ conformance_Status conformance_echoShapeWithin(conformance_Context ctx,
                                                const conformance_Shape **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoShape, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoShapeAsync(conformance_Context ctx,
+                                              const conformance_Shape *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoShapeCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoShapeAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoShapeAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Shape *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoShapeCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoLevel ---- */
+
+/**
+ * Called once with what came of conformance_echoLevelAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoLevelCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Level *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer a variant with a number at the end of what there is, as it was given.
@@ -4455,7 +6401,58 @@ conformance_Status conformance_echoLevelWithin(conformance_Context ctx,
                                                conformance_Level *out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoLevel, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLevelAsync(conformance_Context ctx,
+                                              conformance_Level value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoLevelCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoLevelAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLevelAsyncDirect(conformance_Context ctx,
+                                                    conformance_Level value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoLevelCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoToken ---- */
+
+/**
+ * Called once with what came of conformance_echoTokenAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoTokenCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Token *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer a variant with unnamed data, as it was given.
@@ -4482,7 +6479,58 @@ conformance_Status conformance_echoTokenWithin(conformance_Context ctx,
                                                const conformance_Token **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoToken, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTokenAsync(conformance_Context ctx,
+                                              const conformance_Token *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoTokenCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoTokenAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTokenAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Token *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoTokenCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoSeal ---- */
+
+/**
+ * Called once with what came of conformance_echoSealAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoSealCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Seal *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a newtype of bytes, as it was given.
@@ -4509,7 +6557,58 @@ conformance_Status conformance_echoSealWithin(conformance_Context ctx,
                                               const conformance_Seal **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoSeal, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoSealAsync(conformance_Context ctx,
+                                             conformance_Seal value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoSealCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoSealAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoSealAsyncDirect(conformance_Context ctx,
+                                                   conformance_Seal value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoSealCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoQuad ---- */
+
+/**
+ * Called once with what came of conformance_echoQuadAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoQuadCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Quad *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer an alias of an array, as it was given.
@@ -4536,7 +6635,58 @@ conformance_Status conformance_echoQuadWithin(conformance_Context ctx,
                                               const conformance_Quad **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoQuad, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoQuadAsync(conformance_Context ctx,
+                                             const conformance_Quad *value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoQuadCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoQuadAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoQuadAsyncDirect(conformance_Context ctx,
+                                                   const conformance_Quad *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoQuadCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoById ---- */
+
+/**
+ * Called once with what came of conformance_echoByIdAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoByIdCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_MapOfU32ToItem *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a map without order, as it was given.
@@ -4563,7 +6713,58 @@ conformance_Status conformance_echoByIdWithin(conformance_Context ctx,
                                               const conformance_MapOfU32ToItem **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoById, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByIdAsync(conformance_Context ctx,
+                                             conformance_MapOfU32ToItem value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoByIdCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoByIdAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByIdAsyncDirect(conformance_Context ctx,
+                                                   conformance_MapOfU32ToItem value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoByIdCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoCorners ---- */
+
+/**
+ * Called once with what came of conformance_echoCornersAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoCornersCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const conformance_ArrayOf2Item *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
 
 /**
  * Answer an array of structures, as it was given.
@@ -4590,7 +6791,58 @@ conformance_Status conformance_echoCornersWithin(conformance_Context ctx,
                                                  const conformance_ArrayOf2Item **out,
                                                  const conformance_Error **error);
 
+/**
+ * As conformance_echoCorners, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCornersAsync(conformance_Context ctx,
+                                                const conformance_ArrayOf2Item *value,
+                                                uint32_t timeoutMs,
+                                                conformance_EchoCornersCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_echoCornersAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCornersAsyncDirect(conformance_Context ctx,
+                                                      const conformance_ArrayOf2Item *value,
+                                                      uint32_t timeoutMs,
+                                                      conformance_EchoCornersCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
 /* ---- Request Describe ---- */
+
+/**
+ * Called once with what came of conformance_describeAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_DescribeCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Str *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Take parameters of many kinds at once and describe them, so that a swapped pair would be seen.
@@ -4632,7 +6884,68 @@ conformance_Status conformance_describeWithin(conformance_Context ctx,
                                               const conformance_Str **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_describe, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_describeAsync(conformance_Context ctx,
+                                             int32_t number,
+                                             conformance_Str text,
+                                             conformance_VecOfItem items,
+                                             const conformance_OptionOfI64 *maybe,
+                                             const conformance_Shape *shape,
+                                             uint8_t flag,
+                                             uint32_t timeoutMs,
+                                             conformance_DescribeCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_describeAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_describeAsyncDirect(conformance_Context ctx,
+                                                   int32_t number,
+                                                   conformance_Str text,
+                                                   conformance_VecOfItem items,
+                                                   const conformance_OptionOfI64 *maybe,
+                                                   const conformance_Shape *shape,
+                                                   uint8_t flag,
+                                                   uint32_t timeoutMs,
+                                                   conformance_DescribeCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request UnitResult ---- */
+
+/**
+ * Called once with what came of conformance_unitResultAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_UnitResultCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const void *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Take nothing, answer nothing.
@@ -4651,7 +6964,55 @@ conformance_Status conformance_unitResultWithin(conformance_Context ctx,
                                                 uint32_t timeoutMs,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_unitResult, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_unitResultAsync(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               conformance_UnitResultCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_unitResultAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_unitResultAsyncDirect(conformance_Context ctx,
+                                                     uint32_t timeoutMs,
+                                                     conformance_UnitResultCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request SplitSecond ---- */
+
+/**
+ * Called once with what came of conformance_splitSecondAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_SplitSecondCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const conformance_TupleOfDurationAndSystemTime *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
 
 /**
  * Answer a duration, and the moment that long after 1970.
@@ -4681,7 +7042,60 @@ conformance_Status conformance_splitSecondWithin(conformance_Context ctx,
                                                  const conformance_TupleOfDurationAndSystemTime **out,
                                                  const conformance_Error **error);
 
+/**
+ * As conformance_splitSecond, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_splitSecondAsync(conformance_Context ctx,
+                                                uint64_t sec,
+                                                uint32_t nsec,
+                                                uint32_t timeoutMs,
+                                                conformance_SplitSecondCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_splitSecondAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_splitSecondAsyncDirect(conformance_Context ctx,
+                                                      uint64_t sec,
+                                                      uint32_t nsec,
+                                                      uint32_t timeoutMs,
+                                                      conformance_SplitSecondCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
 /* ---- Request EchoTimes ---- */
+
+/**
+ * Called once with what came of conformance_echoTimesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoTimesCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Times *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer durations and moments, as they were given.
@@ -4708,7 +7122,58 @@ conformance_Status conformance_echoTimesWithin(conformance_Context ctx,
                                                const conformance_Times **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoTimes, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTimesAsync(conformance_Context ctx,
+                                              const conformance_Times *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoTimesCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoTimesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTimesAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Times *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoTimesCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoMaps ---- */
+
+/**
+ * Called once with what came of conformance_echoMapsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoMapsCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Maps *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer maps, as they were given.
@@ -4735,7 +7200,58 @@ conformance_Status conformance_echoMapsWithin(conformance_Context ctx,
                                               const conformance_Maps **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoMaps, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMapsAsync(conformance_Context ctx,
+                                             const conformance_Maps *value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoMapsCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoMapsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMapsAsyncDirect(conformance_Context ctx,
+                                                   const conformance_Maps *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoMapsCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoTuples ---- */
+
+/**
+ * Called once with what came of conformance_echoTuplesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoTuplesCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_Tuples *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer tuples, as they were given.
@@ -4762,7 +7278,58 @@ conformance_Status conformance_echoTuplesWithin(conformance_Context ctx,
                                                 const conformance_Tuples **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoTuples, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTuplesAsync(conformance_Context ctx,
+                                               const conformance_Tuples *value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoTuplesCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoTuplesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTuplesAsyncDirect(conformance_Context ctx,
+                                                     const conformance_Tuples *value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoTuplesCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoTree ---- */
+
+/**
+ * Called once with what came of conformance_echoTreeAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoTreeCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Tree *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a tree, as it was given.
@@ -4789,7 +7356,58 @@ conformance_Status conformance_echoTreeWithin(conformance_Context ctx,
                                               const conformance_Tree **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoTree, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTreeAsync(conformance_Context ctx,
+                                             const conformance_Tree *value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoTreeCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoTreeAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTreeAsyncDirect(conformance_Context ctx,
+                                                   const conformance_Tree *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoTreeCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoList ---- */
+
+/**
+ * Called once with what came of conformance_echoListAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoListCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_List *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a chain, as it was given.
@@ -4816,7 +7434,58 @@ conformance_Status conformance_echoListWithin(conformance_Context ctx,
                                               const conformance_List **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoList, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoListAsync(conformance_Context ctx,
+                                             const conformance_List *value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoListCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoListAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoListAsyncDirect(conformance_Context ctx,
+                                                   const conformance_List *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoListCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoExpr ---- */
+
+/**
+ * Called once with what came of conformance_echoExprAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoExprCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Expr *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer an expression, as it was given.
@@ -4843,7 +7512,58 @@ conformance_Status conformance_echoExprWithin(conformance_Context ctx,
                                               const conformance_Expr **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoExpr, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoExprAsync(conformance_Context ctx,
+                                             const conformance_Expr *value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoExprCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoExprAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoExprAsyncDirect(conformance_Context ctx,
+                                                   const conformance_Expr *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoExprCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoEven ---- */
+
+/**
+ * Called once with what came of conformance_echoEvenAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoEvenCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Even *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer types that are made of each other, as they were given.
@@ -4870,7 +7590,58 @@ conformance_Status conformance_echoEvenWithin(conformance_Context ctx,
                                               const conformance_Even **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoEven, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoEvenAsync(conformance_Context ctx,
+                                             const conformance_Even *value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoEvenCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoEvenAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoEvenAsyncDirect(conformance_Context ctx,
+                                                   const conformance_Even *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoEvenCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoIndex ---- */
+
+/**
+ * Called once with what came of conformance_echoIndexAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoIndexCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Index *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer maps of maps, as they were given.
@@ -4897,7 +7668,58 @@ conformance_Status conformance_echoIndexWithin(conformance_Context ctx,
                                                const conformance_Index **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoIndex, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoIndexAsync(conformance_Context ctx,
+                                              const conformance_Index *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoIndexCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoIndexAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoIndexAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Index *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoIndexCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoMap ---- */
+
+/**
+ * Called once with what came of conformance_echoMapAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoMapCallback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const conformance_MapOfStrToI64 *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
 
 /**
  * Answer a map, as it was given.
@@ -4924,7 +7746,58 @@ conformance_Status conformance_echoMapWithin(conformance_Context ctx,
                                              const conformance_MapOfStrToI64 **out,
                                              const conformance_Error **error);
 
+/**
+ * As conformance_echoMap, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMapAsync(conformance_Context ctx,
+                                            conformance_MapOfStrToI64 value,
+                                            uint32_t timeoutMs,
+                                            conformance_EchoMapCallback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_echoMapAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMapAsyncDirect(conformance_Context ctx,
+                                                  conformance_MapOfStrToI64 value,
+                                                  uint32_t timeoutMs,
+                                                  conformance_EchoMapCallback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
 /* ---- Request EchoPair ---- */
+
+/**
+ * Called once with what came of conformance_echoPairAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoPairCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_TupleOfI32AndStr *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a tuple, as it was given.
@@ -4951,7 +7824,58 @@ conformance_Status conformance_echoPairWithin(conformance_Context ctx,
                                               const conformance_TupleOfI32AndStr **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoPair, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPairAsync(conformance_Context ctx,
+                                             const conformance_TupleOfI32AndStr *value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoPairCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoPairAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPairAsyncDirect(conformance_Context ctx,
+                                                   const conformance_TupleOfI32AndStr *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoPairCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoDuration ---- */
+
+/**
+ * Called once with what came of conformance_echoDurationAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoDurationCallback)(conformance_Context ctx,
+                                                 conformance_RequestId requestId,
+                                                 const conformance_Duration *answer,
+                                                 const conformance_Error *error,
+                                                 void *userData);
 
 /**
  * Answer a duration, as it was given.
@@ -4978,7 +7902,58 @@ conformance_Status conformance_echoDurationWithin(conformance_Context ctx,
                                                   const conformance_Duration **out,
                                                   const conformance_Error **error);
 
+/**
+ * As conformance_echoDuration, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoDurationAsync(conformance_Context ctx,
+                                                 conformance_Duration value,
+                                                 uint32_t timeoutMs,
+                                                 conformance_EchoDurationCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
+/**
+ * As conformance_echoDurationAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoDurationAsyncDirect(conformance_Context ctx,
+                                                       conformance_Duration value,
+                                                       uint32_t timeoutMs,
+                                                       conformance_EchoDurationCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
 /* ---- Request EchoTime ---- */
+
+/**
+ * Called once with what came of conformance_echoTimeAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoTimeCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_SystemTime *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a moment, as it was given.
@@ -5005,7 +7980,58 @@ conformance_Status conformance_echoTimeWithin(conformance_Context ctx,
                                               const conformance_SystemTime **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoTime, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTimeAsync(conformance_Context ctx,
+                                             conformance_SystemTime value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoTimeCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoTimeAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoTimeAsyncDirect(conformance_Context ctx,
+                                                   conformance_SystemTime value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoTimeCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoBoxed ---- */
+
+/**
+ * Called once with what came of conformance_echoBoxedAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoBoxedCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Tree *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer a tree in a box, as it was given.
@@ -5032,7 +8058,58 @@ conformance_Status conformance_echoBoxedWithin(conformance_Context ctx,
                                                const conformance_Tree **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoBoxed, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBoxedAsync(conformance_Context ctx,
+                                              const conformance_Tree *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoBoxedCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoBoxedAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBoxedAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Tree *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoBoxedCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request DeepList ---- */
+
+/**
+ * Called once with what came of conformance_deepListAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_DeepListCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_List *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
@@ -5059,7 +8136,58 @@ conformance_Status conformance_deepListWithin(conformance_Context ctx,
                                               const conformance_List **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_deepList, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_deepListAsync(conformance_Context ctx,
+                                             uint32_t depth,
+                                             uint32_t timeoutMs,
+                                             conformance_DeepListCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_deepListAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_deepListAsyncDirect(conformance_Context ctx,
+                                                   uint32_t depth,
+                                                   uint32_t timeoutMs,
+                                                   conformance_DeepListCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EmitGrown ---- */
+
+/**
+ * Called once with what came of conformance_emitGrownAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_EmitGrownCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const void *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
@@ -5083,7 +8211,58 @@ conformance_Status conformance_emitGrownWithin(conformance_Context ctx,
                                                uint32_t depth,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_emitGrown, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitGrownAsync(conformance_Context ctx,
+                                              uint32_t depth,
+                                              uint32_t timeoutMs,
+                                              conformance_EmitGrownCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_emitGrownAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitGrownAsyncDirect(conformance_Context ctx,
+                                                    uint32_t depth,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EmitGrownCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EmitNewTypes ---- */
+
+/**
+ * Called once with what came of conformance_emitNewTypesAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_EmitNewTypesCallback)(conformance_Context ctx,
+                                                 conformance_RequestId requestId,
+                                                 const void *answer,
+                                                 const conformance_Error *error,
+                                                 void *userData);
 
 /**
  * Emit one [`NewTypes`] of what is given.
@@ -5116,7 +8295,64 @@ conformance_Status conformance_emitNewTypesWithin(conformance_Context ctx,
                                                   const conformance_Tree *tree,
                                                   const conformance_Error **error);
 
+/**
+ * As conformance_emitNewTypes, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitNewTypesAsync(conformance_Context ctx,
+                                                 const conformance_Times *times,
+                                                 const conformance_Maps *maps,
+                                                 const conformance_Tuples *tuples,
+                                                 const conformance_Tree *tree,
+                                                 uint32_t timeoutMs,
+                                                 conformance_EmitNewTypesCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
+/**
+ * As conformance_emitNewTypesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitNewTypesAsyncDirect(conformance_Context ctx,
+                                                       const conformance_Times *times,
+                                                       const conformance_Maps *maps,
+                                                       const conformance_Tuples *tuples,
+                                                       const conformance_Tree *tree,
+                                                       uint32_t timeoutMs,
+                                                       conformance_EmitNewTypesCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
 /* ---- Request FailNewTypes ---- */
+
+/**
+ * Called once with what came of conformance_failNewTypesAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_FailNewTypesCallback)(conformance_Context ctx,
+                                                 conformance_RequestId requestId,
+                                                 const void *answer,
+                                                 const conformance_Error *error,
+                                                 void *userData);
 
 /**
  * Fail with [`NewTypesError::Bad`] of what is given.
@@ -5150,7 +8386,64 @@ conformance_Status conformance_failNewTypesWithin(conformance_Context ctx,
                                                   const conformance_Tree *tree,
                                                   const conformance_Error **error);
 
+/**
+ * As conformance_failNewTypes, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failNewTypesAsync(conformance_Context ctx,
+                                                 const conformance_TupleOfI32AndStr *pair,
+                                                 conformance_MapOfStrToI64 map,
+                                                 conformance_SystemTime at,
+                                                 const conformance_Tree *tree,
+                                                 uint32_t timeoutMs,
+                                                 conformance_FailNewTypesCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
+/**
+ * As conformance_failNewTypesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failNewTypesAsyncDirect(conformance_Context ctx,
+                                                       const conformance_TupleOfI32AndStr *pair,
+                                                       conformance_MapOfStrToI64 map,
+                                                       conformance_SystemTime at,
+                                                       const conformance_Tree *tree,
+                                                       uint32_t timeoutMs,
+                                                       conformance_FailNewTypesCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
 /* ---- Request Fail ---- */
+
+/**
+ * Called once with what came of conformance_failAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_FailCallback)(conformance_Context ctx,
+                                         conformance_RequestId requestId,
+                                         const int64_t *answer,
+                                         const conformance_Error *error,
+                                         void *userData);
 
 /**
  * Fail with the variant that was asked for.
@@ -5177,7 +8470,58 @@ conformance_Status conformance_failWithin(conformance_Context ctx,
                                           int64_t *out,
                                           const conformance_Error **error);
 
+/**
+ * As conformance_fail, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failAsync(conformance_Context ctx,
+                                         conformance_FailKind kind,
+                                         uint32_t timeoutMs,
+                                         conformance_FailCallback callback,
+                                         void *userData,
+                                         conformance_RequestId *requestId,
+                                         const conformance_Error **error);
+
+/**
+ * As conformance_failAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failAsyncDirect(conformance_Context ctx,
+                                               conformance_FailKind kind,
+                                               uint32_t timeoutMs,
+                                               conformance_FailCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
 /* ---- Request FailPlain ---- */
+
+/**
+ * Called once with what came of conformance_failPlainAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_FailPlainCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const int64_t *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Fail with [`PlainError::Late`].
@@ -5199,7 +8543,55 @@ conformance_Status conformance_failPlainWithin(conformance_Context ctx,
                                                int64_t *out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_failPlain, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failPlainAsync(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              conformance_FailPlainCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_failPlainAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failPlainAsyncDirect(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    conformance_FailPlainCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request FailMessage ---- */
+
+/**
+ * Called once with what came of conformance_failMessageAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_FailMessageCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const int64_t *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
 
 /**
  * Fail with a text.
@@ -5225,7 +8617,58 @@ conformance_Status conformance_failMessageWithin(conformance_Context ctx,
                                                  int64_t *out,
                                                  const conformance_Error **error);
 
+/**
+ * As conformance_failMessage, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failMessageAsync(conformance_Context ctx,
+                                                conformance_Str text,
+                                                uint32_t timeoutMs,
+                                                conformance_FailMessageCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_failMessageAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failMessageAsyncDirect(conformance_Context ctx,
+                                                      conformance_Str text,
+                                                      uint32_t timeoutMs,
+                                                      conformance_FailMessageCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
 /* ---- Request Panics ---- */
+
+/**
+ * Called once with what came of conformance_panicsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_PanicsCallback)(conformance_Context ctx,
+                                           conformance_RequestId requestId,
+                                           const int64_t *answer,
+                                           const conformance_Error *error,
+                                           void *userData);
 
 /**
  * Panic.
@@ -5251,7 +8694,58 @@ conformance_Status conformance_panicsWithin(conformance_Context ctx,
                                             int64_t *out,
                                             const conformance_Error **error);
 
+/**
+ * As conformance_panics, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_panicsAsync(conformance_Context ctx,
+                                           conformance_Str message,
+                                           uint32_t timeoutMs,
+                                           conformance_PanicsCallback callback,
+                                           void *userData,
+                                           conformance_RequestId *requestId,
+                                           const conformance_Error **error);
+
+/**
+ * As conformance_panicsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_panicsAsyncDirect(conformance_Context ctx,
+                                                 conformance_Str message,
+                                                 uint32_t timeoutMs,
+                                                 conformance_PanicsCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
 /* ---- Request Unprovided ---- */
+
+/**
+ * Called once with what came of conformance_unprovidedAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_UnprovidedCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const uint8_t *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Declared, and never provided.
@@ -5272,7 +8766,55 @@ conformance_Status conformance_unprovidedWithin(conformance_Context ctx,
                                                 uint8_t *out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_unprovided, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_unprovidedAsync(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               conformance_UnprovidedCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_unprovidedAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_unprovidedAsyncDirect(conformance_Context ctx,
+                                                     uint32_t timeoutMs,
+                                                     conformance_UnprovidedCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request SecondProvider ---- */
+
+/**
+ * Called once with what came of conformance_secondProviderAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_SecondProviderCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const uint8_t *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
 
 /**
  * Try to provide [`EchoBool`] a second time; answers whether that was refused.
@@ -5293,7 +8835,55 @@ conformance_Status conformance_secondProviderWithin(conformance_Context ctx,
                                                     uint8_t *out,
                                                     const conformance_Error **error);
 
+/**
+ * As conformance_secondProvider, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_secondProviderAsync(conformance_Context ctx,
+                                                   uint32_t timeoutMs,
+                                                   conformance_SecondProviderCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/**
+ * As conformance_secondProviderAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_secondProviderAsyncDirect(conformance_Context ctx,
+                                                         uint32_t timeoutMs,
+                                                         conformance_SecondProviderCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
+
 /* ---- Request Wait ---- */
+
+/**
+ * Called once with what came of conformance_waitAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_WaitCallback)(conformance_Context ctx,
+                                         conformance_RequestId requestId,
+                                         const void *answer,
+                                         const conformance_Error *error,
+                                         void *userData);
 
 /**
  * Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
@@ -5317,7 +8907,58 @@ conformance_Status conformance_waitWithin(conformance_Context ctx,
                                           uint32_t ms,
                                           const conformance_Error **error);
 
+/**
+ * As conformance_wait, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_waitAsync(conformance_Context ctx,
+                                         uint32_t ms,
+                                         uint32_t timeoutMs,
+                                         conformance_WaitCallback callback,
+                                         void *userData,
+                                         conformance_RequestId *requestId,
+                                         const conformance_Error **error);
+
+/**
+ * As conformance_waitAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_waitAsyncDirect(conformance_Context ctx,
+                                               uint32_t ms,
+                                               uint32_t timeoutMs,
+                                               conformance_WaitCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
 /* ---- Request DroppedWaits ---- */
+
+/**
+ * Called once with what came of conformance_droppedWaitsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_DroppedWaitsCallback)(conformance_Context ctx,
+                                                 conformance_RequestId requestId,
+                                                 const uint64_t *answer,
+                                                 const conformance_Error *error,
+                                                 void *userData);
 
 /**
  * Answer how many [`Wait`]s were given up before their time had come.
@@ -5338,7 +8979,55 @@ conformance_Status conformance_droppedWaitsWithin(conformance_Context ctx,
                                                   uint64_t *out,
                                                   const conformance_Error **error);
 
+/**
+ * As conformance_droppedWaits, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_droppedWaitsAsync(conformance_Context ctx,
+                                                 uint32_t timeoutMs,
+                                                 conformance_DroppedWaitsCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
+/**
+ * As conformance_droppedWaitsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_droppedWaitsAsyncDirect(conformance_Context ctx,
+                                                       uint32_t timeoutMs,
+                                                       conformance_DroppedWaitsCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
 /* ---- Request Block ---- */
+
+/**
+ * Called once with what came of conformance_blockAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_BlockCallback)(conformance_Context ctx,
+                                          conformance_RequestId requestId,
+                                          const void *answer,
+                                          const conformance_Error *error,
+                                          void *userData);
 
 /**
  * Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
@@ -5362,7 +9051,58 @@ conformance_Status conformance_blockWithin(conformance_Context ctx,
                                            uint32_t ms,
                                            const conformance_Error **error);
 
+/**
+ * As conformance_block, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_blockAsync(conformance_Context ctx,
+                                          uint32_t ms,
+                                          uint32_t timeoutMs,
+                                          conformance_BlockCallback callback,
+                                          void *userData,
+                                          conformance_RequestId *requestId,
+                                          const conformance_Error **error);
+
+/**
+ * As conformance_blockAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_blockAsyncDirect(conformance_Context ctx,
+                                                uint32_t ms,
+                                                uint32_t timeoutMs,
+                                                conformance_BlockCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
 /* ---- Request CallBack ---- */
+
+/**
+ * Called once with what came of conformance_callBackAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_CallBackCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const int64_t *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Ask [`EchoI64`] from inside a provider and answer what it answered.
@@ -5388,7 +9128,58 @@ conformance_Status conformance_callBackWithin(conformance_Context ctx,
                                               int64_t *out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_callBack, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_callBackAsync(conformance_Context ctx,
+                                             int64_t value,
+                                             uint32_t timeoutMs,
+                                             conformance_CallBackCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_callBackAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_callBackAsyncDirect(conformance_Context ctx,
+                                                   int64_t value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_CallBackCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EmitBurst ---- */
+
+/**
+ * Called once with what came of conformance_emitBurstAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_EmitBurstCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const void *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Emit [`Tick`] a number of times on the processing thread, numbered from 0.
@@ -5415,7 +9206,60 @@ conformance_Status conformance_emitBurstWithin(conformance_Context ctx,
                                                conformance_Str text,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_emitBurst, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitBurstAsync(conformance_Context ctx,
+                                              uint32_t count,
+                                              conformance_Str text,
+                                              uint32_t timeoutMs,
+                                              conformance_EmitBurstCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_emitBurstAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitBurstAsyncDirect(conformance_Context ctx,
+                                                    uint32_t count,
+                                                    conformance_Str text,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EmitBurstCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EmitFromThread ---- */
+
+/**
+ * Called once with what came of conformance_emitFromThreadAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_EmitFromThreadCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const void *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
 
 /**
  * Emit [`Tick`] from several threads at once; answers when all of them are done.
@@ -5442,7 +9286,60 @@ conformance_Status conformance_emitFromThreadWithin(conformance_Context ctx,
                                                     uint32_t each,
                                                     const conformance_Error **error);
 
+/**
+ * As conformance_emitFromThread, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitFromThreadAsync(conformance_Context ctx,
+                                                   uint32_t threads,
+                                                   uint32_t each,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EmitFromThreadCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/**
+ * As conformance_emitFromThreadAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitFromThreadAsyncDirect(conformance_Context ctx,
+                                                         uint32_t threads,
+                                                         uint32_t each,
+                                                         uint32_t timeoutMs,
+                                                         conformance_EmitFromThreadCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
+
 /* ---- Request EmitShape ---- */
+
+/**
+ * Called once with what came of conformance_emitShapeAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_EmitShapeCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const void *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Emit one [`Shaped`] of what is given.
@@ -5472,7 +9369,62 @@ conformance_Status conformance_emitShapeWithin(conformance_Context ctx,
                                                const conformance_OptionOfStr *maybe,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_emitShape, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitShapeAsync(conformance_Context ctx,
+                                              const conformance_Shape *shape,
+                                              conformance_VecOfItem items,
+                                              const conformance_OptionOfStr *maybe,
+                                              uint32_t timeoutMs,
+                                              conformance_EmitShapeCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_emitShapeAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_emitShapeAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Shape *shape,
+                                                    conformance_VecOfItem items,
+                                                    const conformance_OptionOfStr *maybe,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EmitShapeCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request PokeTotal ---- */
+
+/**
+ * Called once with what came of conformance_pokeTotalAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_PokeTotalCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const int64_t *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer the sum of the amounts of all [`Poke`]s so far.
@@ -5493,7 +9445,55 @@ conformance_Status conformance_pokeTotalWithin(conformance_Context ctx,
                                                int64_t *out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_pokeTotal, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_pokeTotalAsync(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              conformance_PokeTotalCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_pokeTotalAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_pokeTotalAsyncDirect(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    conformance_PokeTotalCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoParcels ---- */
+
+/**
+ * Called once with what came of conformance_echoParcelsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoParcelsCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const conformance_VecOfParcel *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
 
 /**
  * Answer a list of structures with bytes, as it was given.
@@ -5520,7 +9520,58 @@ conformance_Status conformance_echoParcelsWithin(conformance_Context ctx,
                                                  const conformance_VecOfParcel **out,
                                                  const conformance_Error **error);
 
+/**
+ * As conformance_echoParcels, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoParcelsAsync(conformance_Context ctx,
+                                                conformance_VecOfParcel value,
+                                                uint32_t timeoutMs,
+                                                conformance_EchoParcelsCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_echoParcelsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoParcelsAsyncDirect(conformance_Context ctx,
+                                                      conformance_VecOfParcel value,
+                                                      uint32_t timeoutMs,
+                                                      conformance_EchoParcelsCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
 /* ---- Request EchoMaybeNames ---- */
+
+/**
+ * Called once with what came of conformance_echoMaybeNamesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoMaybeNamesCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const conformance_OptionOfVecOfStr *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
 
 /**
  * Answer a list or nothing, as it was given.
@@ -5547,7 +9598,58 @@ conformance_Status conformance_echoMaybeNamesWithin(conformance_Context ctx,
                                                     const conformance_OptionOfVecOfStr **out,
                                                     const conformance_Error **error);
 
+/**
+ * As conformance_echoMaybeNames, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeNamesAsync(conformance_Context ctx,
+                                                   const conformance_OptionOfVecOfStr *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoMaybeNamesCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/**
+ * As conformance_echoMaybeNamesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeNamesAsyncDirect(conformance_Context ctx,
+                                                         const conformance_OptionOfVecOfStr *value,
+                                                         uint32_t timeoutMs,
+                                                         conformance_EchoMaybeNamesCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
+
 /* ---- Request EchoMaybeItems ---- */
+
+/**
+ * Called once with what came of conformance_echoMaybeItemsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoMaybeItemsCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const conformance_MapOfStrToOptionOfItem *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
 
 /**
  * Answer a map of structures or nothing, as it was given.
@@ -5574,7 +9676,58 @@ conformance_Status conformance_echoMaybeItemsWithin(conformance_Context ctx,
                                                     const conformance_MapOfStrToOptionOfItem **out,
                                                     const conformance_Error **error);
 
+/**
+ * As conformance_echoMaybeItems, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeItemsAsync(conformance_Context ctx,
+                                                   conformance_MapOfStrToOptionOfItem value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoMaybeItemsCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/**
+ * As conformance_echoMaybeItemsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeItemsAsyncDirect(conformance_Context ctx,
+                                                         conformance_MapOfStrToOptionOfItem value,
+                                                         uint32_t timeoutMs,
+                                                         conformance_EchoMaybeItemsCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
+
 /* ---- Request EchoLookup ---- */
+
+/**
+ * Called once with what came of conformance_echoLookupAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoLookupCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_Lookup *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer a variant with data that has a structure with a map, as it was given.
@@ -5601,7 +9754,58 @@ conformance_Status conformance_echoLookupWithin(conformance_Context ctx,
                                                 const conformance_Lookup **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoLookup, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLookupAsync(conformance_Context ctx,
+                                               const conformance_Lookup *value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoLookupCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoLookupAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoLookupAsyncDirect(conformance_Context ctx,
+                                                     const conformance_Lookup *value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoLookupCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoBranch ---- */
+
+/**
+ * Called once with what came of conformance_echoBranchAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoBranchCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_Branch *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer a tree of boxes, as it was given.
@@ -5628,7 +9832,58 @@ conformance_Status conformance_echoBranchWithin(conformance_Context ctx,
                                                 const conformance_Branch **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoBranch, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBranchAsync(conformance_Context ctx,
+                                               const conformance_Branch *value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoBranchCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoBranchAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoBranchAsyncDirect(conformance_Context ctx,
+                                                     const conformance_Branch *value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoBranchCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoMaybeMaybe ---- */
+
+/**
+ * Called once with what came of conformance_echoMaybeMaybeAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoMaybeMaybeCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const conformance_OptionOfOptionOfI32 *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
 
 /**
  * Answer an option in an option, as it was given.
@@ -5655,7 +9910,58 @@ conformance_Status conformance_echoMaybeMaybeWithin(conformance_Context ctx,
                                                     const conformance_OptionOfOptionOfI32 **out,
                                                     const conformance_Error **error);
 
+/**
+ * As conformance_echoMaybeMaybe, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeMaybeAsync(conformance_Context ctx,
+                                                   const conformance_OptionOfOptionOfI32 *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoMaybeMaybeCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/**
+ * As conformance_echoMaybeMaybeAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybeMaybeAsyncDirect(conformance_Context ctx,
+                                                         const conformance_OptionOfOptionOfI32 *value,
+                                                         uint32_t timeoutMs,
+                                                         conformance_EchoMaybeMaybeCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
+
 /* ---- Request EchoCounts ---- */
+
+/**
+ * Called once with what came of conformance_echoCountsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoCountsCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_MapOfU32ToI32 *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer a map with values by number, as it was given.
@@ -5682,7 +9988,58 @@ conformance_Status conformance_echoCountsWithin(conformance_Context ctx,
                                                 const conformance_MapOfU32ToI32 **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoCounts, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCountsAsync(conformance_Context ctx,
+                                               conformance_MapOfU32ToI32 value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoCountsCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoCountsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCountsAsyncDirect(conformance_Context ctx,
+                                                     conformance_MapOfU32ToI32 value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoCountsCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoScalars ---- */
+
+/**
+ * Called once with what came of conformance_echoScalarsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoScalarsCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const conformance_Scalars *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
 
 /**
  * Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
@@ -5754,7 +10111,88 @@ conformance_Status conformance_echoScalarsWithin(conformance_Context ctx,
                                                  const conformance_Scalars **out,
                                                  const conformance_Error **error);
 
+/**
+ * As conformance_echoScalars, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoScalarsAsync(conformance_Context ctx,
+                                                uint8_t flag,
+                                                int8_t signed8,
+                                                int16_t signed16,
+                                                int32_t signed32,
+                                                int64_t signed64,
+                                                uint8_t unsigned8,
+                                                uint16_t unsigned16,
+                                                uint32_t unsigned32,
+                                                uint64_t unsigned64,
+                                                float single,
+                                                double doublePrecision,
+                                                uint32_t letter,
+                                                conformance_Str text,
+                                                conformance_Bytes blob,
+                                                conformance_Duration length,
+                                                conformance_SystemTime moment,
+                                                uint32_t timeoutMs,
+                                                conformance_EchoScalarsCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_echoScalarsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoScalarsAsyncDirect(conformance_Context ctx,
+                                                      uint8_t flag,
+                                                      int8_t signed8,
+                                                      int16_t signed16,
+                                                      int32_t signed32,
+                                                      int64_t signed64,
+                                                      uint8_t unsigned8,
+                                                      uint16_t unsigned16,
+                                                      uint32_t unsigned32,
+                                                      uint64_t unsigned64,
+                                                      float single,
+                                                      double doublePrecision,
+                                                      uint32_t letter,
+                                                      conformance_Str text,
+                                                      conformance_Bytes blob,
+                                                      conformance_Duration length,
+                                                      conformance_SystemTime moment,
+                                                      uint32_t timeoutMs,
+                                                      conformance_EchoScalarsCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
 /* ---- Request FailWithScalars ---- */
+
+/**
+ * Called once with what came of conformance_failWithScalarsAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_FailWithScalarsCallback)(conformance_Context ctx,
+                                                    conformance_RequestId requestId,
+                                                    const void *answer,
+                                                    const conformance_Error *error,
+                                                    void *userData);
 
 /**
  * Fail with [`CarriesAll::Scalars`] of what is given.
@@ -5824,7 +10262,88 @@ conformance_Status conformance_failWithScalarsWithin(conformance_Context ctx,
                                                      conformance_SystemTime moment,
                                                      const conformance_Error **error);
 
+/**
+ * As conformance_failWithScalars, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithScalarsAsync(conformance_Context ctx,
+                                                    uint8_t flag,
+                                                    int8_t signed8,
+                                                    int16_t signed16,
+                                                    int32_t signed32,
+                                                    int64_t signed64,
+                                                    uint8_t unsigned8,
+                                                    uint16_t unsigned16,
+                                                    uint32_t unsigned32,
+                                                    uint64_t unsigned64,
+                                                    float single,
+                                                    double doublePrecision,
+                                                    uint32_t letter,
+                                                    conformance_Str text,
+                                                    conformance_Bytes blob,
+                                                    conformance_Duration length,
+                                                    conformance_SystemTime moment,
+                                                    uint32_t timeoutMs,
+                                                    conformance_FailWithScalarsCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
+/**
+ * As conformance_failWithScalarsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithScalarsAsyncDirect(conformance_Context ctx,
+                                                          uint8_t flag,
+                                                          int8_t signed8,
+                                                          int16_t signed16,
+                                                          int32_t signed32,
+                                                          int64_t signed64,
+                                                          uint8_t unsigned8,
+                                                          uint16_t unsigned16,
+                                                          uint32_t unsigned32,
+                                                          uint64_t unsigned64,
+                                                          float single,
+                                                          double doublePrecision,
+                                                          uint32_t letter,
+                                                          conformance_Str text,
+                                                          conformance_Bytes blob,
+                                                          conformance_Duration length,
+                                                          conformance_SystemTime moment,
+                                                          uint32_t timeoutMs,
+                                                          conformance_FailWithScalarsCallback callback,
+                                                          void *userData,
+                                                          conformance_RequestId *requestId,
+                                                          const conformance_Error **error);
+
 /* ---- Request EchoComposites ---- */
+
+/**
+ * Called once with what came of conformance_echoCompositesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoCompositesCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const conformance_Composites *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
 
 /**
  * Answer them all, as they were given: what is declared, or made of others.
@@ -5905,7 +10424,94 @@ conformance_Status conformance_echoCompositesWithin(conformance_Context ctx,
                                                     const conformance_Composites **out,
                                                     const conformance_Error **error);
 
+/**
+ * As conformance_echoComposites, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCompositesAsync(conformance_Context ctx,
+                                                   conformance_Color color,
+                                                   conformance_Level level,
+                                                   const conformance_Shape *shape,
+                                                   const conformance_Token *token,
+                                                   const conformance_Item *item,
+                                                   conformance_Meters meters,
+                                                   conformance_Label label,
+                                                   conformance_Seal seal,
+                                                   conformance_Ratio ratio,
+                                                   const conformance_Quad *quad,
+                                                   conformance_VecOfI32 numbers,
+                                                   const conformance_ArrayOf2Item *corners,
+                                                   const conformance_OptionOfI64 *maybe,
+                                                   conformance_MapOfStrToI64 byName,
+                                                   conformance_MapOfU32ToItem byId,
+                                                   const conformance_TupleOfI32AndStr *pair,
+                                                   const conformance_Tree *tree,
+                                                   const conformance_List *list,
+                                                   const conformance_Expr *expr,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoCompositesCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/**
+ * As conformance_echoCompositesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCompositesAsyncDirect(conformance_Context ctx,
+                                                         conformance_Color color,
+                                                         conformance_Level level,
+                                                         const conformance_Shape *shape,
+                                                         const conformance_Token *token,
+                                                         const conformance_Item *item,
+                                                         conformance_Meters meters,
+                                                         conformance_Label label,
+                                                         conformance_Seal seal,
+                                                         conformance_Ratio ratio,
+                                                         const conformance_Quad *quad,
+                                                         conformance_VecOfI32 numbers,
+                                                         const conformance_ArrayOf2Item *corners,
+                                                         const conformance_OptionOfI64 *maybe,
+                                                         conformance_MapOfStrToI64 byName,
+                                                         conformance_MapOfU32ToItem byId,
+                                                         const conformance_TupleOfI32AndStr *pair,
+                                                         const conformance_Tree *tree,
+                                                         const conformance_List *list,
+                                                         const conformance_Expr *expr,
+                                                         uint32_t timeoutMs,
+                                                         conformance_EchoCompositesCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
+
 /* ---- Request FailWithComposites ---- */
+
+/**
+ * Called once with what came of conformance_failWithCompositesAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_FailWithCompositesCallback)(conformance_Context ctx,
+                                                       conformance_RequestId requestId,
+                                                       const void *answer,
+                                                       const conformance_Error *error,
+                                                       void *userData);
 
 /**
  * Fail with [`CarriesAll::Composites`] of what is given.
@@ -5984,7 +10590,94 @@ conformance_Status conformance_failWithCompositesWithin(conformance_Context ctx,
                                                         const conformance_Expr *expr,
                                                         const conformance_Error **error);
 
+/**
+ * As conformance_failWithComposites, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithCompositesAsync(conformance_Context ctx,
+                                                       conformance_Color color,
+                                                       conformance_Level level,
+                                                       const conformance_Shape *shape,
+                                                       const conformance_Token *token,
+                                                       const conformance_Item *item,
+                                                       conformance_Meters meters,
+                                                       conformance_Label label,
+                                                       conformance_Seal seal,
+                                                       conformance_Ratio ratio,
+                                                       const conformance_Quad *quad,
+                                                       conformance_VecOfI32 numbers,
+                                                       const conformance_ArrayOf2Item *corners,
+                                                       const conformance_OptionOfI64 *maybe,
+                                                       conformance_MapOfStrToI64 byName,
+                                                       conformance_MapOfU32ToItem byId,
+                                                       const conformance_TupleOfI32AndStr *pair,
+                                                       const conformance_Tree *tree,
+                                                       const conformance_List *list,
+                                                       const conformance_Expr *expr,
+                                                       uint32_t timeoutMs,
+                                                       conformance_FailWithCompositesCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
+/**
+ * As conformance_failWithCompositesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithCompositesAsyncDirect(conformance_Context ctx,
+                                                             conformance_Color color,
+                                                             conformance_Level level,
+                                                             const conformance_Shape *shape,
+                                                             const conformance_Token *token,
+                                                             const conformance_Item *item,
+                                                             conformance_Meters meters,
+                                                             conformance_Label label,
+                                                             conformance_Seal seal,
+                                                             conformance_Ratio ratio,
+                                                             const conformance_Quad *quad,
+                                                             conformance_VecOfI32 numbers,
+                                                             const conformance_ArrayOf2Item *corners,
+                                                             const conformance_OptionOfI64 *maybe,
+                                                             conformance_MapOfStrToI64 byName,
+                                                             conformance_MapOfU32ToItem byId,
+                                                             const conformance_TupleOfI32AndStr *pair,
+                                                             const conformance_Tree *tree,
+                                                             const conformance_List *list,
+                                                             const conformance_Expr *expr,
+                                                             uint32_t timeoutMs,
+                                                             conformance_FailWithCompositesCallback callback,
+                                                             void *userData,
+                                                             conformance_RequestId *requestId,
+                                                             const conformance_Error **error);
+
 /* ---- Request EchoLists ---- */
+
+/**
+ * Called once with what came of conformance_echoListsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoListsCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Lists *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer lists, as they were given.
@@ -6011,7 +10704,58 @@ conformance_Status conformance_echoListsWithin(conformance_Context ctx,
                                                const conformance_Lists **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoLists, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoListsAsync(conformance_Context ctx,
+                                              const conformance_Lists *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoListsCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoListsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoListsAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Lists *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoListsCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoArrays ---- */
+
+/**
+ * Called once with what came of conformance_echoArraysAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoArraysCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_Arrays *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer arrays, as they were given.
@@ -6038,7 +10782,58 @@ conformance_Status conformance_echoArraysWithin(conformance_Context ctx,
                                                 const conformance_Arrays **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoArrays, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoArraysAsync(conformance_Context ctx,
+                                               const conformance_Arrays *value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoArraysCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoArraysAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoArraysAsyncDirect(conformance_Context ctx,
+                                                     const conformance_Arrays *value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoArraysCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoMaybes ---- */
+
+/**
+ * Called once with what came of conformance_echoMaybesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoMaybesCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_Maybes *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer values or nothing, as they were given.
@@ -6065,7 +10860,58 @@ conformance_Status conformance_echoMaybesWithin(conformance_Context ctx,
                                                 const conformance_Maybes **out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoMaybes, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybesAsync(conformance_Context ctx,
+                                               const conformance_Maybes *value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoMaybesCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoMaybesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoMaybesAsyncDirect(conformance_Context ctx,
+                                                     const conformance_Maybes *value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoMaybesCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
 /* ---- Request EchoByKey ---- */
+
+/**
+ * Called once with what came of conformance_echoByKeyAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoByKeyCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_ByKey *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer sorted maps by every kind of key, as they were given.
@@ -6092,7 +10938,58 @@ conformance_Status conformance_echoByKeyWithin(conformance_Context ctx,
                                                const conformance_ByKey **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoByKey, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByKeyAsync(conformance_Context ctx,
+                                              const conformance_ByKey *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoByKeyCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoByKeyAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByKeyAsyncDirect(conformance_Context ctx,
+                                                    const conformance_ByKey *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoByKeyCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoByKeyUnsorted ---- */
+
+/**
+ * Called once with what came of conformance_echoByKeyUnsortedAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoByKeyUnsortedCallback)(conformance_Context ctx,
+                                                      conformance_RequestId requestId,
+                                                      const conformance_ByKeyUnsorted *answer,
+                                                      const conformance_Error *error,
+                                                      void *userData);
 
 /**
  * Answer maps without order by every kind of key, as they were given.
@@ -6119,7 +11016,58 @@ conformance_Status conformance_echoByKeyUnsortedWithin(conformance_Context ctx,
                                                        const conformance_ByKeyUnsorted **out,
                                                        const conformance_Error **error);
 
+/**
+ * As conformance_echoByKeyUnsorted, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByKeyUnsortedAsync(conformance_Context ctx,
+                                                      const conformance_ByKeyUnsorted *value,
+                                                      uint32_t timeoutMs,
+                                                      conformance_EchoByKeyUnsortedCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
+/**
+ * As conformance_echoByKeyUnsortedAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoByKeyUnsortedAsyncDirect(conformance_Context ctx,
+                                                            const conformance_ByKeyUnsorted *value,
+                                                            uint32_t timeoutMs,
+                                                            conformance_EchoByKeyUnsortedCallback callback,
+                                                            void *userData,
+                                                            conformance_RequestId *requestId,
+                                                            const conformance_Error **error);
+
 /* ---- Request EchoPairs ---- */
+
+/**
+ * Called once with what came of conformance_echoPairsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoPairsCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Pairs *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer tuples, as they were given.
@@ -6146,7 +11094,58 @@ conformance_Status conformance_echoPairsWithin(conformance_Context ctx,
                                                const conformance_Pairs **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoPairs, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPairsAsync(conformance_Context ctx,
+                                              const conformance_Pairs *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoPairsCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoPairsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPairsAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Pairs *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoPairsCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoNewtypes ---- */
+
+/**
+ * Called once with what came of conformance_echoNewtypesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoNewtypesCallback)(conformance_Context ctx,
+                                                 conformance_RequestId requestId,
+                                                 const conformance_Newtypes *answer,
+                                                 const conformance_Error *error,
+                                                 void *userData);
 
 /**
  * Answer newtypes, as they were given.
@@ -6173,7 +11172,58 @@ conformance_Status conformance_echoNewtypesWithin(conformance_Context ctx,
                                                   const conformance_Newtypes **out,
                                                   const conformance_Error **error);
 
+/**
+ * As conformance_echoNewtypes, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNewtypesAsync(conformance_Context ctx,
+                                                 const conformance_Newtypes *value,
+                                                 uint32_t timeoutMs,
+                                                 conformance_EchoNewtypesCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
+/**
+ * As conformance_echoNewtypesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNewtypesAsyncDirect(conformance_Context ctx,
+                                                       const conformance_Newtypes *value,
+                                                       uint32_t timeoutMs,
+                                                       conformance_EchoNewtypesCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
 /* ---- Request EchoCases ---- */
+
+/**
+ * Called once with what came of conformance_echoCasesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoCasesCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Cases *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer variants with data of every type, as they were given.
@@ -6200,7 +11250,58 @@ conformance_Status conformance_echoCasesWithin(conformance_Context ctx,
                                                const conformance_Cases **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoCases, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCasesAsync(conformance_Context ctx,
+                                              const conformance_Cases *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoCasesCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoCasesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoCasesAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Cases *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoCasesCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoNestings ---- */
+
+/**
+ * Called once with what came of conformance_echoNestingsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoNestingsCallback)(conformance_Context ctx,
+                                                 conformance_RequestId requestId,
+                                                 const conformance_Nestings *answer,
+                                                 const conformance_Error *error,
+                                                 void *userData);
 
 /**
  * Answer nestings of several kinds, as they were given.
@@ -6227,7 +11328,58 @@ conformance_Status conformance_echoNestingsWithin(conformance_Context ctx,
                                                   const conformance_Nestings **out,
                                                   const conformance_Error **error);
 
+/**
+ * As conformance_echoNestings, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNestingsAsync(conformance_Context ctx,
+                                                 const conformance_Nestings *value,
+                                                 uint32_t timeoutMs,
+                                                 conformance_EchoNestingsCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
+/**
+ * As conformance_echoNestingsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoNestingsAsyncDirect(conformance_Context ctx,
+                                                       const conformance_Nestings *value,
+                                                       uint32_t timeoutMs,
+                                                       conformance_EchoNestingsCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
 /* ---- Request FailWithContainers ---- */
+
+/**
+ * Called once with what came of conformance_failWithContainersAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_FailWithContainersCallback)(conformance_Context ctx,
+                                                       conformance_RequestId requestId,
+                                                       const void *answer,
+                                                       const conformance_Error *error,
+                                                       void *userData);
 
 /**
  * Fail with [`CarriesAll::Containers`] of what is given.
@@ -6264,7 +11416,66 @@ conformance_Status conformance_failWithContainersWithin(conformance_Context ctx,
                                                         const conformance_ByKeyUnsorted *byKeyUnsorted,
                                                         const conformance_Error **error);
 
+/**
+ * As conformance_failWithContainers, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithContainersAsync(conformance_Context ctx,
+                                                       const conformance_Lists *lists,
+                                                       const conformance_Arrays *arrays,
+                                                       const conformance_Maybes *maybes,
+                                                       const conformance_ByKey *byKey,
+                                                       const conformance_ByKeyUnsorted *byKeyUnsorted,
+                                                       uint32_t timeoutMs,
+                                                       conformance_FailWithContainersCallback callback,
+                                                       void *userData,
+                                                       conformance_RequestId *requestId,
+                                                       const conformance_Error **error);
+
+/**
+ * As conformance_failWithContainersAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithContainersAsyncDirect(conformance_Context ctx,
+                                                             const conformance_Lists *lists,
+                                                             const conformance_Arrays *arrays,
+                                                             const conformance_Maybes *maybes,
+                                                             const conformance_ByKey *byKey,
+                                                             const conformance_ByKeyUnsorted *byKeyUnsorted,
+                                                             uint32_t timeoutMs,
+                                                             conformance_FailWithContainersCallback callback,
+                                                             void *userData,
+                                                             conformance_RequestId *requestId,
+                                                             const conformance_Error **error);
+
 /* ---- Request FailWithNested ---- */
+
+/**
+ * Called once with what came of conformance_failWithNestedAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_FailWithNestedCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const void *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
 
 /**
  * Fail with [`CarriesAll::Nested`] of what is given.
@@ -6298,7 +11509,64 @@ conformance_Status conformance_failWithNestedWithin(conformance_Context ctx,
                                                     const conformance_Nestings *nestings,
                                                     const conformance_Error **error);
 
+/**
+ * As conformance_failWithNested, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithNestedAsync(conformance_Context ctx,
+                                                   const conformance_Pairs *pairs,
+                                                   const conformance_Newtypes *newtypes,
+                                                   const conformance_Cases *cases,
+                                                   const conformance_Nestings *nestings,
+                                                   uint32_t timeoutMs,
+                                                   conformance_FailWithNestedCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/**
+ * As conformance_failWithNestedAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithNestedAsyncDirect(conformance_Context ctx,
+                                                         const conformance_Pairs *pairs,
+                                                         const conformance_Newtypes *newtypes,
+                                                         const conformance_Cases *cases,
+                                                         const conformance_Nestings *nestings,
+                                                         uint32_t timeoutMs,
+                                                         conformance_FailWithNestedCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
+
 /* ---- Request FailWithUnnamed ---- */
+
+/**
+ * Called once with what came of conformance_failWithUnnamedAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_FailWithUnnamedCallback)(conformance_Context ctx,
+                                                    conformance_RequestId requestId,
+                                                    const conformance_TupleOfI32AndStr *answer,
+                                                    const conformance_Error *error,
+                                                    void *userData);
 
 /**
  * Fail with [`CarriesAll::Unnamed`] of what is given.
@@ -6332,7 +11600,62 @@ conformance_Status conformance_failWithUnnamedWithin(conformance_Context ctx,
                                                      const conformance_TupleOfI32AndStr **out,
                                                      const conformance_Error **error);
 
+/**
+ * As conformance_failWithUnnamed, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithUnnamedAsync(conformance_Context ctx,
+                                                    int32_t field0,
+                                                    conformance_Str field1,
+                                                    const conformance_Item *field2,
+                                                    uint32_t timeoutMs,
+                                                    conformance_FailWithUnnamedCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
+/**
+ * As conformance_failWithUnnamedAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithUnnamedAsyncDirect(conformance_Context ctx,
+                                                          int32_t field0,
+                                                          conformance_Str field1,
+                                                          const conformance_Item *field2,
+                                                          uint32_t timeoutMs,
+                                                          conformance_FailWithUnnamedCallback callback,
+                                                          void *userData,
+                                                          conformance_RequestId *requestId,
+                                                          const conformance_Error **error);
+
 /* ---- Request FailWithNothing ---- */
+
+/**
+ * Called once with what came of conformance_failWithNothingAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_FailWithNothingCallback)(conformance_Context ctx,
+                                                    conformance_RequestId requestId,
+                                                    const void *answer,
+                                                    const conformance_Error *error,
+                                                    void *userData);
 
 /**
  * Fail with [`CarriesAll::Nothing`].
@@ -6352,7 +11675,55 @@ conformance_Status conformance_failWithNothingWithin(conformance_Context ctx,
                                                      uint32_t timeoutMs,
                                                      const conformance_Error **error);
 
+/**
+ * As conformance_failWithNothing, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithNothingAsync(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    conformance_FailWithNothingCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
+/**
+ * As conformance_failWithNothingAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_failWithNothingAsyncDirect(conformance_Context ctx,
+                                                          uint32_t timeoutMs,
+                                                          conformance_FailWithNothingCallback callback,
+                                                          void *userData,
+                                                          conformance_RequestId *requestId,
+                                                          const conformance_Error **error);
+
 /* ---- Request EchoPlace ---- */
+
+/**
+ * Called once with what came of conformance_echoPlaceAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoPlaceCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const conformance_Place *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
 
 /**
  * Answer what is declared in a file of its own, as it was given.
@@ -6379,7 +11750,58 @@ conformance_Status conformance_echoPlaceWithin(conformance_Context ctx,
                                                const conformance_Place **out,
                                                const conformance_Error **error);
 
+/**
+ * As conformance_echoPlace, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPlaceAsync(conformance_Context ctx,
+                                              const conformance_Place *value,
+                                              uint32_t timeoutMs,
+                                              conformance_EchoPlaceCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_echoPlaceAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoPlaceAsyncDirect(conformance_Context ctx,
+                                                    const conformance_Place *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoPlaceCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
 /* ---- Request EchoDeep ---- */
+
+/**
+ * Called once with what came of conformance_echoDeepAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoDeepCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const conformance_Deep *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
 
 /**
  * Answer what is declared in a module inside of a file, as it was given.
@@ -6406,7 +11828,58 @@ conformance_Status conformance_echoDeepWithin(conformance_Context ctx,
                                               const conformance_Deep **out,
                                               const conformance_Error **error);
 
+/**
+ * As conformance_echoDeep, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoDeepAsync(conformance_Context ctx,
+                                             const conformance_Deep *value,
+                                             uint32_t timeoutMs,
+                                             conformance_EchoDeepCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_echoDeepAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoDeepAsyncDirect(conformance_Context ctx,
+                                                   const conformance_Deep *value,
+                                                   uint32_t timeoutMs,
+                                                   conformance_EchoDeepCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Request EchoConditional ---- */
+
+/**
+ * Called once with what came of conformance_echoConditionalAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoConditionalCallback)(conformance_Context ctx,
+                                                    conformance_RequestId requestId,
+                                                    const conformance_Conditional *answer,
+                                                    const conformance_Error *error,
+                                                    void *userData);
 
 /**
  * Answer what is there, as it was given.
@@ -6433,7 +11906,58 @@ conformance_Status conformance_echoConditionalWithin(conformance_Context ctx,
                                                      const conformance_Conditional **out,
                                                      const conformance_Error **error);
 
+/**
+ * As conformance_echoConditional, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoConditionalAsync(conformance_Context ctx,
+                                                    const conformance_Conditional *value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_EchoConditionalCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
+/**
+ * As conformance_echoConditionalAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoConditionalAsyncDirect(conformance_Context ctx,
+                                                          const conformance_Conditional *value,
+                                                          uint32_t timeoutMs,
+                                                          conformance_EchoConditionalCallback callback,
+                                                          void *userData,
+                                                          conformance_RequestId *requestId,
+                                                          const conformance_Error **error);
+
 /* ---- Request EchoChoice ---- */
+
+/**
+ * Called once with what came of conformance_echoChoiceAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_EchoChoiceCallback)(conformance_Context ctx,
+                                               conformance_RequestId requestId,
+                                               const conformance_Choice *answer,
+                                               const conformance_Error *error,
+                                               void *userData);
 
 /**
  * Answer the variant that is there, as it was given.
@@ -6459,10 +11983,422 @@ conformance_Status conformance_echoChoiceWithin(conformance_Context ctx,
                                                 conformance_Choice *out,
                                                 const conformance_Error **error);
 
+/**
+ * As conformance_echoChoice, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoChoiceAsync(conformance_Context ctx,
+                                               conformance_Choice value,
+                                               uint32_t timeoutMs,
+                                               conformance_EchoChoiceCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_echoChoiceAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_echoChoiceAsyncDirect(conformance_Context ctx,
+                                                     conformance_Choice value,
+                                                     uint32_t timeoutMs,
+                                                     conformance_EchoChoiceCallback callback,
+                                                     void *userData,
+                                                     conformance_RequestId *requestId,
+                                                     const conformance_Error **error);
+
+/* ---- Request Hold ---- */
+
+/**
+ * Called once with what came of conformance_holdAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_HoldCallback)(conformance_Context ctx,
+                                         conformance_RequestId requestId,
+                                         const uint32_t *answer,
+                                         const conformance_Error *error,
+                                         void *userData);
+
+/**
+ * Answer nothing before [`ReleaseHeld`]. The beginning is told by [`HoldBegan`], the end by [`HoldEnded`].
+ *
+ * @param id What it answers, and by which the events know it.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_hold(conformance_Context ctx,
+                                    uint32_t id,
+                                    uint32_t *out,
+                                    const conformance_Error **error);
+
+/** As conformance_hold, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_holdWithin(conformance_Context ctx,
+                                          uint32_t timeoutMs,
+                                          uint32_t id,
+                                          uint32_t *out,
+                                          const conformance_Error **error);
+
+/**
+ * As conformance_hold, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_holdAsync(conformance_Context ctx,
+                                         uint32_t id,
+                                         uint32_t timeoutMs,
+                                         conformance_HoldCallback callback,
+                                         void *userData,
+                                         conformance_RequestId *requestId,
+                                         const conformance_Error **error);
+
+/**
+ * As conformance_holdAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_holdAsyncDirect(conformance_Context ctx,
+                                               uint32_t id,
+                                               uint32_t timeoutMs,
+                                               conformance_HoldCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
+/* ---- Request ReleaseHeld ---- */
+
+/**
+ * Called once with what came of conformance_releaseHeldAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_ReleaseHeldCallback)(conformance_Context ctx,
+                                                conformance_RequestId requestId,
+                                                const uint32_t *answer,
+                                                const conformance_Error *error,
+                                                void *userData);
+
+/**
+ * Let every [`Hold`] answer; answers how many there were.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_releaseHeld(conformance_Context ctx,
+                                           uint32_t *out,
+                                           const conformance_Error **error);
+
+/** As conformance_releaseHeld, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_releaseHeldWithin(conformance_Context ctx,
+                                                 uint32_t timeoutMs,
+                                                 uint32_t *out,
+                                                 const conformance_Error **error);
+
+/**
+ * As conformance_releaseHeld, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_releaseHeldAsync(conformance_Context ctx,
+                                                uint32_t timeoutMs,
+                                                conformance_ReleaseHeldCallback callback,
+                                                void *userData,
+                                                conformance_RequestId *requestId,
+                                                const conformance_Error **error);
+
+/**
+ * As conformance_releaseHeldAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_releaseHeldAsyncDirect(conformance_Context ctx,
+                                                      uint32_t timeoutMs,
+                                                      conformance_ReleaseHeldCallback callback,
+                                                      void *userData,
+                                                      conformance_RequestId *requestId,
+                                                      const conformance_Error **error);
+
+/* ---- Request Hurried ---- */
+
+/**
+ * Called once with what came of conformance_hurriedAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_HurriedCallback)(conformance_Context ctx,
+                                            conformance_RequestId requestId,
+                                            const void *answer,
+                                            const conformance_Error *error,
+                                            void *userData);
+
+/**
+ * Answer nothing at all, with a deadline of its own.
+ *
+ * Blocks until the provider answered or its deadline of 50 ms passed.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_hurried(conformance_Context ctx,
+                                       const conformance_Error **error);
+
+/** As conformance_hurried, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_hurriedWithin(conformance_Context ctx,
+                                             uint32_t timeoutMs,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_hurried, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (its deadline of 50 ms) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_hurriedAsync(conformance_Context ctx,
+                                            uint32_t timeoutMs,
+                                            conformance_HurriedCallback callback,
+                                            void *userData,
+                                            conformance_RequestId *requestId,
+                                            const conformance_Error **error);
+
+/**
+ * As conformance_hurriedAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_hurriedAsyncDirect(conformance_Context ctx,
+                                                  uint32_t timeoutMs,
+                                                  conformance_HurriedCallback callback,
+                                                  void *userData,
+                                                  conformance_RequestId *requestId,
+                                                  const conformance_Error **error);
+
+/* ---- Request OnTheSpot ---- */
+
+/**
+ * Called once with what came of conformance_onTheSpotAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*conformance_OnTheSpotCallback)(conformance_Context ctx,
+                                              conformance_RequestId requestId,
+                                              const int64_t *answer,
+                                              const conformance_Error *error,
+                                              void *userData);
+
+/**
+ * Answer the value on the thread of whoever asks.
+ *
+ * @param value The value.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onTheSpot(conformance_Context ctx,
+                                         int64_t value,
+                                         int64_t *out,
+                                         const conformance_Error **error);
+
+/** As conformance_onTheSpot, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onTheSpotWithin(conformance_Context ctx,
+                                               uint32_t timeoutMs,
+                                               int64_t value,
+                                               int64_t *out,
+                                               const conformance_Error **error);
+
+/**
+ * As conformance_onTheSpot, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onTheSpotAsync(conformance_Context ctx,
+                                              int64_t value,
+                                              uint32_t timeoutMs,
+                                              conformance_OnTheSpotCallback callback,
+                                              void *userData,
+                                              conformance_RequestId *requestId,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_onTheSpotAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onTheSpotAsyncDirect(conformance_Context ctx,
+                                                    int64_t value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_OnTheSpotCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
+/* ---- Request WriteLog ---- */
+
+/**
+ * Called once with what came of conformance_writeLogAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*conformance_WriteLogCallback)(conformance_Context ctx,
+                                             conformance_RequestId requestId,
+                                             const void *answer,
+                                             const conformance_Error *error,
+                                             void *userData);
+
+/**
+ * Log a text, as an author's code does.
+ *
+ * @param level 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
+ * @param text The text; `number` is logged with it, and is 7.
+ *
+ * Blocks until the provider answered or the instance's deadline passed.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_writeLog(conformance_Context ctx,
+                                        uint32_t level,
+                                        conformance_Str text,
+                                        const conformance_Error **error);
+
+/** As conformance_writeLog, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_writeLogWithin(conformance_Context ctx,
+                                              uint32_t timeoutMs,
+                                              uint32_t level,
+                                              conformance_Str text,
+                                              const conformance_Error **error);
+
+/**
+ * As conformance_writeLog, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_writeLogAsync(conformance_Context ctx,
+                                             uint32_t level,
+                                             conformance_Str text,
+                                             uint32_t timeoutMs,
+                                             conformance_WriteLogCallback callback,
+                                             void *userData,
+                                             conformance_RequestId *requestId,
+                                             const conformance_Error **error);
+
+/**
+ * As conformance_writeLogAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by conformance_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_writeLogAsyncDirect(conformance_Context ctx,
+                                                   uint32_t level,
+                                                   conformance_Str text,
+                                                   uint32_t timeoutMs,
+                                                   conformance_WriteLogCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
 /* ---- Event NewTypes ---- */
 
 /**
- * Called with each NewTypes, on the delivery thread of the instance, one call at a time.
+ * Called with each NewTypes, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_NewTypesCallback)(conformance_Context ctx, const conformance_NewTypes *event, void *userData);
@@ -6501,7 +12437,8 @@ CONFORMANCE_API conformance_Status conformance_offAllNewTypes(conformance_Contex
 /* ---- Event Pushed ---- */
 
 /**
- * Called with each Pushed, on the delivery thread of the instance, one call at a time.
+ * Called with each Pushed, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_PushedCallback)(conformance_Context ctx, const conformance_Pushed *event, void *userData);
@@ -6540,7 +12477,8 @@ CONFORMANCE_API conformance_Status conformance_offAllPushed(conformance_Context 
 /* ---- Event Grown ---- */
 
 /**
- * Called with each Grown, on the delivery thread of the instance, one call at a time.
+ * Called with each Grown, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_GrownCallback)(conformance_Context ctx, const conformance_Grown *event, void *userData);
@@ -6579,7 +12517,8 @@ CONFORMANCE_API conformance_Status conformance_offAllGrown(conformance_Context c
 /* ---- Event Tick ---- */
 
 /**
- * Called with each Tick, on the delivery thread of the instance, one call at a time.
+ * Called with each Tick, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_TickCallback)(conformance_Context ctx, const conformance_Tick *event, void *userData);
@@ -6618,7 +12557,8 @@ CONFORMANCE_API conformance_Status conformance_offAllTick(conformance_Context ct
 /* ---- Event WaitStarted ---- */
 
 /**
- * Called with each WaitStarted, on the delivery thread of the instance, one call at a time.
+ * Called with each WaitStarted, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_WaitStartedCallback)(conformance_Context ctx,
@@ -6659,7 +12599,8 @@ CONFORMANCE_API conformance_Status conformance_offAllWaitStarted(conformance_Con
 /* ---- Event Shaped ---- */
 
 /**
- * Called with each Shaped, on the delivery thread of the instance, one call at a time.
+ * Called with each Shaped, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_ShapedCallback)(conformance_Context ctx, const conformance_Shaped *event, void *userData);
@@ -6698,7 +12639,8 @@ CONFORMANCE_API conformance_Status conformance_offAllShaped(conformance_Context 
 /* ---- Event Everyone ---- */
 
 /**
- * Called with each Everyone, on the delivery thread of the instance, one call at a time.
+ * Called with each Everyone, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_EveryoneCallback)(conformance_Context ctx, const conformance_Everyone *event, void *userData);
@@ -6737,7 +12679,8 @@ CONFORMANCE_API conformance_Status conformance_offAllEveryone(conformance_Contex
 /* ---- Event ScalarsHeard ---- */
 
 /**
- * Called with each ScalarsHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each ScalarsHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_ScalarsHeardCallback)(conformance_Context ctx,
@@ -6778,7 +12721,8 @@ CONFORMANCE_API conformance_Status conformance_offAllScalarsHeard(conformance_Co
 /* ---- Event CompositesHeard ---- */
 
 /**
- * Called with each CompositesHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each CompositesHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_CompositesHeardCallback)(conformance_Context ctx,
@@ -6819,7 +12763,8 @@ CONFORMANCE_API conformance_Status conformance_offAllCompositesHeard(conformance
 /* ---- Event ListsHeard ---- */
 
 /**
- * Called with each ListsHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each ListsHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_ListsHeardCallback)(conformance_Context ctx,
@@ -6860,7 +12805,8 @@ CONFORMANCE_API conformance_Status conformance_offAllListsHeard(conformance_Cont
 /* ---- Event ArraysHeard ---- */
 
 /**
- * Called with each ArraysHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each ArraysHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_ArraysHeardCallback)(conformance_Context ctx,
@@ -6901,7 +12847,8 @@ CONFORMANCE_API conformance_Status conformance_offAllArraysHeard(conformance_Con
 /* ---- Event MaybesHeard ---- */
 
 /**
- * Called with each MaybesHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each MaybesHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_MaybesHeardCallback)(conformance_Context ctx,
@@ -6942,7 +12889,8 @@ CONFORMANCE_API conformance_Status conformance_offAllMaybesHeard(conformance_Con
 /* ---- Event ByKeyHeard ---- */
 
 /**
- * Called with each ByKeyHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each ByKeyHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_ByKeyHeardCallback)(conformance_Context ctx,
@@ -6983,7 +12931,8 @@ CONFORMANCE_API conformance_Status conformance_offAllByKeyHeard(conformance_Cont
 /* ---- Event ByKeyUnsortedHeard ---- */
 
 /**
- * Called with each ByKeyUnsortedHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each ByKeyUnsortedHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_ByKeyUnsortedHeardCallback)(conformance_Context ctx,
@@ -7025,7 +12974,8 @@ conformance_Status conformance_offAllByKeyUnsortedHeard(conformance_Context ctx)
 /* ---- Event PairsHeard ---- */
 
 /**
- * Called with each PairsHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each PairsHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_PairsHeardCallback)(conformance_Context ctx,
@@ -7066,7 +13016,8 @@ CONFORMANCE_API conformance_Status conformance_offAllPairsHeard(conformance_Cont
 /* ---- Event NewtypesHeard ---- */
 
 /**
- * Called with each NewtypesHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each NewtypesHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_NewtypesHeardCallback)(conformance_Context ctx,
@@ -7107,7 +13058,8 @@ CONFORMANCE_API conformance_Status conformance_offAllNewtypesHeard(conformance_C
 /* ---- Event CasesHeard ---- */
 
 /**
- * Called with each CasesHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each CasesHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_CasesHeardCallback)(conformance_Context ctx,
@@ -7148,7 +13100,8 @@ CONFORMANCE_API conformance_Status conformance_offAllCasesHeard(conformance_Cont
 /* ---- Event NestingsHeard ---- */
 
 /**
- * Called with each NestingsHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each NestingsHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_NestingsHeardCallback)(conformance_Context ctx,
@@ -7189,7 +13142,8 @@ CONFORMANCE_API conformance_Status conformance_offAllNestingsHeard(conformance_C
 /* ---- Event NothingHeard ---- */
 
 /**
- * Called with each NothingHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each NothingHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_NothingHeardCallback)(conformance_Context ctx,
@@ -7230,7 +13184,8 @@ CONFORMANCE_API conformance_Status conformance_offAllNothingHeard(conformance_Co
 /* ---- Event DeepHeard ---- */
 
 /**
- * Called with each DeepHeard, on the delivery thread of the instance, one call at a time.
+ * Called with each DeepHeard, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*conformance_DeepHeardCallback)(conformance_Context ctx,
@@ -7267,6 +13222,90 @@ conformance_Status conformance_offDeepHeard(conformance_Context ctx,
 
 /** End all subscriptions of conformance_onDeepHeard of this instance, as conformance_offDeepHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllDeepHeard(conformance_Context ctx);
+
+/* ---- Event HoldBegan ---- */
+
+/**
+ * Called with each HoldBegan, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_HoldBeganCallback)(conformance_Context ctx,
+                                              const conformance_HoldBegan *event,
+                                              void *userData);
+
+/**
+ * Subscribe to HoldBegan.
+ * A [`Hold`] has begun.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offHoldBegan takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onHoldBegan(conformance_Context ctx,
+                                           conformance_HoldBeganCallback callback,
+                                           void *userData,
+                                           void (*destroy)(void *userData),
+                                           const conformance_SubscribeOptions *options,
+                                           conformance_Handle *handle,
+                                           const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onHoldBegan.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offHoldBegan(conformance_Context ctx,
+                                            conformance_Handle handle);
+
+/** End all subscriptions of conformance_onHoldBegan of this instance, as conformance_offHoldBegan does. */
+CONFORMANCE_API conformance_Status conformance_offAllHoldBegan(conformance_Context ctx);
+
+/* ---- Event HoldEnded ---- */
+
+/**
+ * Called with each HoldEnded, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
+ * `event` is valid until the callback returns. Any function of this library may be called from inside.
+ */
+typedef void (*conformance_HoldEndedCallback)(conformance_Context ctx,
+                                              const conformance_HoldEnded *event,
+                                              void *userData);
+
+/**
+ * Subscribe to HoldEnded.
+ * A [`Hold`] is over.
+ *
+ * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+ * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+ * `options` may be null. `*handle` is what conformance_offHoldEnded takes.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onHoldEnded(conformance_Context ctx,
+                                           conformance_HoldEndedCallback callback,
+                                           void *userData,
+                                           void (*destroy)(void *userData),
+                                           const conformance_SubscribeOptions *options,
+                                           conformance_Handle *handle,
+                                           const conformance_Error **error);
+
+/**
+ * End a subscription of conformance_onHoldEnded.
+ * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+ * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+ * On a delivery thread it takes effect at once and does not wait.
+ */
+CONFORMANCE_API
+conformance_Status conformance_offHoldEnded(conformance_Context ctx,
+                                            conformance_Handle handle);
+
+/** End all subscriptions of conformance_onHoldEnded of this instance, as conformance_offHoldEnded does. */
+CONFORMANCE_API conformance_Status conformance_offAllHoldEnded(conformance_Context ctx);
 
 /* ---- Signal PushNewTypes ---- */
 
@@ -8162,6 +14201,11 @@ CONFORMANCE_STATIC_ASSERT(sizeof(conformance_NothingHeard) == 1, sizeof_conforma
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_DeepHeard) == 56, sizeof_conformance_DeepHeard);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_DeepHeard, deep) == 0, offsetof_conformance_DeepHeard_deep);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_DeepHeard, spot) == 32, offsetof_conformance_DeepHeard_spot);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_HoldBegan) == 4, sizeof_conformance_HoldBegan);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_HoldBegan, id) == 0, offsetof_conformance_HoldBegan_id);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_HoldEnded) == 8, sizeof_conformance_HoldEnded);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_HoldEnded, id) == 0, offsetof_conformance_HoldEnded_id);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_HoldEnded, finished) == 4, offsetof_conformance_HoldEnded_finished);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_MapOfStrToI64_Entry) == 24, sizeof_conformance_MapOfStrToI64_Entry);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToI64_Entry, key) == 0, offsetof_conformance_MapOfStrToI64_Entry_key);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_MapOfStrToI64_Entry, value) == 16, offsetof_conformance_MapOfStrToI64_Entry_value);

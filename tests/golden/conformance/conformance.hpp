@@ -13,6 +13,7 @@
 //
 // Calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
 // instance's own delivery thread, one at a time, in the order of the events; what they throw is caught and reported.
+// Calls whose answer comes later are complete with conformance_async.hpp.
 //
 // Durations and points in time are counted in nanoseconds, which reach 292 years from zero or from 1970; what is beyond
 // becomes the nearest that there is.
@@ -22,7 +23,7 @@
 
 #include "conformance.h"
 
-#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0x2ad516960e9d9c1b
+#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0xb0c43068854e2b03
 #error "conformance.hpp was not made together with the conformance.h that it includes: take both from the same build"
 #endif
 
@@ -112,14 +113,6 @@ using Timeout = std::optional<std::chrono::milliseconds>;
 
 /// The timeout of a call that may take as long as it wants.
 inline constexpr std::chrono::milliseconds noTimeout = std::chrono::milliseconds::max();
-
-/// What an instance is created with. The fingerprints of the header go along by themselves.
-struct Options {
-    /// The default deadline of this instance's calls; `std::nullopt` leaves the library's own.
-    Timeout deadline = std::nullopt;
-    /// How many events may wait for delivery; 0 leaves the library's own bound.
-    std::uint32_t eventCapacity = 0;
-};
 
 namespace detail {
 
@@ -1200,8 +1193,11 @@ template <class P, class A> P lowered(const A &from, Arena &arena) {
 #define BROKERS_V1_EVENT_HPP
 
 
+#include <atomic>
 #include <exception>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <tuple>
 
 namespace brokers {
@@ -1209,7 +1205,7 @@ inline namespace v1 {
 
 /// An exception that left a callback. It goes to the hook and no further.
 struct CallbackException {
-    /// The event whose callback it was.
+    /// The event or request whose callback it was, or the name of the hook.
     std::string_view event;
     /// Its `what()`, or a note that it has none. Valid during the hook.
     std::string_view what;
@@ -1283,6 +1279,61 @@ template <class Library> class [[nodiscard]] Subscription {
 };
 
 namespace detail {
+
+/// Where the exceptions of one object's callbacks end: in its hook, or on stderr. Shared by all that calls back.
+class Catcher {
+  public:
+    explicit Catcher(const char *library) noexcept : library_(library) {}
+
+    void setHook(ExceptionHook hook) {
+        auto shared = std::make_shared<const ExceptionHook>(std::move(hook));
+        const std::lock_guard<std::mutex> lock(mutex_);
+        hook_.swap(shared);
+    }
+    std::uint64_t count() const noexcept { return count_; }
+
+    /// Runs `body` so that nothing thrown in it gets any further.
+    template <class F> void guarded(const char *origin, F &&body) noexcept {
+#if BROKERS_EXCEPTIONS
+        try {
+            body();
+        } catch (const std::exception &exception) {
+            report(origin, exception.what());
+        } catch (...) {
+            report(origin, "not a std::exception");
+        }
+#else
+        static_cast<void>(origin);
+        body();
+#endif
+    }
+
+  private:
+#if BROKERS_EXCEPTIONS
+    void report(const char *origin, const char *what) noexcept {
+        ++count_;
+        try {
+            std::shared_ptr<const ExceptionHook> current;
+            {
+                const std::lock_guard<std::mutex> lock(mutex_);
+                current = hook_;
+            }
+            if (current != nullptr && *current) {
+                (*current)(CallbackException{origin, what, std::current_exception()});
+                return;
+            }
+        } catch (...) {
+            std::fprintf(stderr, "%s: the exception hook itself failed\n", library_);
+        }
+        std::fprintf(stderr, "%s: exception in a callback of %s: %s\n", library_, origin, what);
+    }
+#endif
+
+    [[maybe_unused]] const char *library_;
+    std::atomic<std::uint64_t> count_{0};
+    std::mutex mutex_;
+    std::shared_ptr<const ExceptionHook> hook_;
+};
 
 /// The forms of a callback, in the order in which they are tried.
 enum class Form { OwnerFields, OwnerView, OwnerOwned, Fields, View, Owned, None };
@@ -1358,17 +1409,274 @@ template <class Library> struct std::hash<brokers::Handle<Library>> {
 
 #endif // BROKERS_V1_EVENT_HPP
 
+// Options of instances and subscriptions, and what an instance tells of itself.
+#ifndef BROKERS_V1_OPTIONS_HPP
+#define BROKERS_V1_OPTIONS_HPP
+
+
+#include <functional>
+
+namespace brokers {
+inline namespace v1 {
+
+/// An asynchronous call of one instance; never 0.
+using RequestId = std::uint64_t;
+
+/// Who runs the callbacks of an instance.
+enum class Delivery : std::int32_t {
+    /// A thread of the library.
+    Thread = 0,
+    /// Whoever calls `dispatch`, and nobody else.
+    Manual = 1,
+};
+
+/// What a thread of the library is for.
+enum class ThreadRole : std::int32_t {
+    /// It runs providers.
+    Processing = 0,
+    /// It runs callbacks.
+    Delivery = 1,
+    /// It runs the callback of one subscription.
+    Isolated = 2,
+};
+
+/// Called on a thread of the library.
+using ThreadHook = std::function<void(ThreadRole)>;
+
+/// What an instance is created with. The fingerprints of the header go along by themselves.
+struct Options {
+    /// The default deadline of this instance's calls; `std::nullopt` leaves the library's own.
+    Timeout deadline = std::nullopt;
+    /// How many events may wait for delivery; 0 leaves the library's own bound.
+    std::uint32_t eventCapacity = 0;
+    /// How many asynchronous calls may be without an answer; 0 leaves the library's own bound.
+    std::uint32_t asyncWindow = 0;
+    /// Who runs the callbacks.
+    Delivery delivery = Delivery::Thread;
+    /// Whether the instance shares its threads with all others of the library that say so too. It costs less then, but
+    /// code that blocks keeps all of them waiting.
+    bool sharedThreads = false;
+    /// Called on each thread that starts for this instance, before anything else runs there. Threads that are shared are
+    /// those of the instance that started them.
+    ThreadHook onThreadStart = nullptr;
+    /// Called on each of these threads when it ends. Both are kept until the last of them has.
+    ThreadHook onThreadStop = nullptr;
+};
+
+/// What happens to an event that finds the queue of a subscription full. Nothing is lost without being counted.
+enum class Policy : std::int32_t {
+    /// The new event is lost for the subscription.
+    DropNewest = 0,
+    /// The event that has waited longest is lost, and the new one waits.
+    DropOldest = 1,
+    /// Only the newest event waits, whatever the capacity.
+    Latest = 2,
+    /// The emitter waits for room, for as long as the options say; then the new event is lost.
+    Wait = 3,
+};
+
+/// How to subscribe.
+struct SubscribeOptions {
+    /// How many events may wait for this subscription; 0: as many as the instance allows for all together.
+    std::uint32_t capacity = 0;
+    Policy policy = Policy::DropNewest;
+    /// How long an emitter waits with `Policy::Wait`.
+    std::chrono::milliseconds wait = std::chrono::milliseconds(50);
+    /// Whether the callback runs on a thread of its own, so that it delays no other.
+    bool isolated = false;
+    /// Told how many events were lost since it was told last; where the callback runs, before the next event.
+    std::function<void(std::uint64_t)> onLost = nullptr;
+};
+
+/// The numbers of an instance since it was created, read one after the other while it goes on.
+struct Stats {
+    /// Requests made, from outside and inside.
+    std::uint64_t requests = 0;
+    /// Requests without an answer yet.
+    std::uint64_t requestsInFlight = 0;
+    /// Requests whose caller went before the answer came: a deadline passed, or it cancelled.
+    std::uint64_t requestsAbandoned = 0;
+    /// Signals sent.
+    std::uint64_t signals = 0;
+    /// Events emitted while anybody listened.
+    std::uint64_t events = 0;
+    /// Asynchronous calls without an answer yet.
+    std::uint64_t asyncInFlight = 0;
+    /// Events that wait for callbacks.
+    std::uint64_t eventsQueued = 0;
+    /// The most that have ever waited.
+    std::uint64_t eventsHighWater = 0;
+    /// Callbacks called with an event.
+    std::uint64_t delivered = 0;
+    /// Answers handed to callbacks.
+    std::uint64_t completed = 0;
+    /// Events lost for a subscription because a queue was full.
+    std::uint64_t lostFull = 0;
+    /// Events lost for a subscription because a shutdown could not wait for their delivery.
+    std::uint64_t lostShutdown = 0;
+    /// Events lost for a subscription because they were nested too deep.
+    std::uint64_t lostDepth = 0;
+    /// Callbacks that panicked.
+    std::uint64_t callbackPanics = 0;
+    /// Subscriptions that there are.
+    std::uint64_t subscriptions = 0;
+};
+
+/// How serious a log record is.
+enum class LogLevel : std::int32_t { Error = 1, Warn = 2, Info = 3, Debug = 4, Trace = 5 };
+
+/// Something that the library or its author's code logs. Valid during the call of the sink.
+struct LogRecord {
+    LogLevel level = LogLevel::Info;
+    /// Where it comes from: a module's path, unless the author chose something else.
+    std::string_view target;
+    /// What it says, with its fields behind.
+    std::string_view message;
+};
+
+/// Called on the thread that logs, so also by several threads at once.
+using LogSink = std::function<void(const LogRecord &)>;
+
+/// What the system waits for: a file descriptor, on Windows the handle of an event.
+#if defined(_WIN32)
+using PollHandle = void *;
+#else
+using PollHandle = int;
+#endif
+
+namespace detail {
+
+/// The C form of a time to wait for something, or nothing if it is negative. Zero does not wait.
+inline std::optional<std::uint32_t> waitMs(std::chrono::milliseconds wait) noexcept {
+    if (wait.count() <= 0) {
+        return wait.count() == 0 ? std::optional<std::uint32_t>(0) : std::nullopt;
+    }
+    return timeoutMs(wait);
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_OPTIONS_HPP
+
 // Client: what every library's class does apart from its own requests, events and signals.
 #ifndef BROKERS_V1_CLIENT_HPP
 #define BROKERS_V1_CLIENT_HPP
 
 
-#include <atomic>
-#include <memory>
-#include <mutex>
-
 namespace brokers {
 inline namespace v1 {
+
+/// The last parameter of asynchronous calls, if no `std::stop_token` is given.
+struct NoStop {};
+
+namespace detail {
+
+/// How the calls of a request are begun whose answer `View` or error `ErrorView` comes later: in `brokers/async.hpp`.
+template <class Client, class View, class ErrorView> struct Async;
+
+/// What stands for a call that cannot be compiled, so that there is one error.
+struct Missing {
+    template <class Anything> operator Anything() const;
+};
+
+template <class T, class = void> inline constexpr bool isComplete = false;
+template <class T> inline constexpr bool isComplete<T, std::void_t<decltype(sizeof(T))>> = true;
+
+/// The hooks of one instance's threads, there for as long as the state of its object or one of these threads.
+class ThreadHooks {
+  public:
+    ThreadHooks(const Options &options, std::shared_ptr<Catcher> catcher)
+        : start_(options.onThreadStart), stop_(options.onThreadStop), catcher_(std::move(catcher)) {}
+
+    static void start(std::int32_t role, void *userData) noexcept {
+        auto &hooks = *static_cast<ThreadHooks *>(userData);
+        ++hooks.holders_;
+        hooks.run(hooks.start_, "onThreadStart", role);
+    }
+    static void stop(std::int32_t role, void *userData) noexcept {
+        auto &hooks = *static_cast<ThreadHooks *>(userData);
+        hooks.run(hooks.stop_, "onThreadStop", role);
+        hooks.letGo();
+    }
+
+    struct LetGo {
+        void operator()(ThreadHooks *hooks) const noexcept { hooks->letGo(); }
+    };
+
+  private:
+    void run(const ThreadHook &hook, const char *name, std::int32_t role) noexcept {
+        const InCallback inside;
+        catcher_->guarded(name, [&] {
+            if (hook) {
+                hook(static_cast<ThreadRole>(role));
+            }
+        });
+    }
+    void letGo() noexcept {
+        if (--holders_ == 0) {
+            delete this;
+        }
+    }
+
+    ThreadHook start_;
+    ThreadHook stop_;
+    std::shared_ptr<Catcher> catcher_;
+    std::atomic<unsigned> holders_{1};
+};
+
+/// The sink that one library's log records go to. It is called by threads that nobody here waits for, also while the
+/// program ends: so this is never destroyed.
+template <class Library> class Log {
+  public:
+    static Status set(LogLevel min, LogSink sink) {
+        static Log &log = *new Log;
+        std::unique_lock<std::mutex> lock(log.mutex_, std::defer_lock);
+        if (depth == 0) {
+            lock.lock();
+        } else if (!lock.try_lock()) {
+            // Whoever has the lock may be waiting for the call that this is made in.
+            return Status::Again;
+        }
+        auto kept = sink ? std::make_unique<Kept>(std::move(sink)) : nullptr;
+        const auto status = static_cast<Status>(
+            Library::setLog(static_cast<std::int32_t>(min), kept != nullptr ? &Kept::call : nullptr, kept.get()));
+        if (status != Status::Ok && status != Status::Timeout) {
+            return status;
+        }
+        log.current_.swap(kept);
+        if (status == Status::Timeout || depth != 0) {
+            // A call of it is still running.
+            log.former_.push_back(std::move(kept));
+        }
+        return status;
+    }
+
+  private:
+    struct Kept {
+        LogSink sink;
+        Catcher catcher{Library::name};
+
+        explicit Kept(LogSink &&from) : sink(std::move(from)) {}
+        static void call(std::int32_t level, const char *target, const char *message, void *userData) noexcept {
+            auto &kept = *static_cast<Kept *>(userData);
+            const InCallback inside;
+            ++depth;
+            kept.catcher.guarded("the log", [&] { kept.sink(LogRecord{static_cast<LogLevel>(level), target, message}); });
+            --depth;
+        }
+    };
+
+    /// How often this thread is inside of a sink.
+    static inline thread_local unsigned depth = 0;
+
+    std::mutex mutex_;
+    std::unique_ptr<Kept> current_;
+    std::vector<std::unique_ptr<Kept>> former_;
+};
+
+} // namespace detail
 
 /// The inside of a generated class `Self`; `Library` names the library's C functions.
 ///
@@ -1383,6 +1691,8 @@ template <class Self, class Library> class Client {
 
   public:
     using Handle = brokers::Handle<Library>;
+    using SelfType = Self;
+    using LibraryType = Library;
 
     /// What makes the `Self` that callbacks see; only the state can.
     class Borrow {
@@ -1435,12 +1745,26 @@ template <class Self, class Library> class Client {
             }
             static_cast<void>(awaitClosing());
         }
+        auto given = Library::options();
+        given.deadlineMs = *deadline;
+        given.eventCapacity = options.eventCapacity;
+        given.asyncWindow = options.asyncWindow;
+        given.delivery = static_cast<std::int32_t>(options.delivery);
+        given.sharedThreads = options.sharedThreads ? 1 : 0;
+        std::unique_ptr<detail::ThreadHooks, detail::ThreadHooks::LetGo> hooks;
+        if (options.onThreadStart || options.onThreadStop) {
+            hooks.reset(new detail::ThreadHooks(options, state_->catcher));
+            given.onThreadStart = &detail::ThreadHooks::start;
+            given.onThreadStop = &detail::ThreadHooks::stop;
+            given.threadUserData = hooks.get();
+        }
         std::uint64_t created = 0;
         const CError *error = nullptr;
-        const auto status = Library::createContext(*deadline, options.eventCapacity, &created, &error);
+        const auto status = Library::createContext(&given, &created, &error);
         if (status != 0) {
             return failed<ProviderMessage>(status, error);
         }
+        state_->hooks = std::move(hooks);
         state_->ctx = created;
         return {};
     }
@@ -1485,13 +1809,73 @@ template <class Self, class Library> class Client {
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) {
         if (state_ != nullptr) {
-            auto shared = std::make_shared<const ExceptionHook>(std::move(hook));
-            const std::lock_guard<std::mutex> lock(state_->hookMutex);
-            state_->hook.swap(shared);
+            state_->catcher->setHook(std::move(hook));
         }
     }
     /// How many exceptions have left callbacks so far.
-    std::uint64_t callbackExceptions() const noexcept { return state_ != nullptr ? state_->exceptions.load() : 0; }
+    std::uint64_t callbackExceptions() const noexcept { return state_ != nullptr ? state_->catcher->count() : 0; }
+
+    /// Cancels an asynchronous call: its provider goes no further, and it ends with `Status::Cancelled`. Waits for neither.
+    /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
+    Status cancel(RequestId id) const noexcept {
+        const auto instance = ctx();
+        return instance != 0 ? static_cast<Status>(Library::cancel(instance, id)) : Status::BadContext;
+    }
+    /// How many asynchronous calls of this instance may be without an answer; 0 if there is no instance.
+    std::size_t window() const noexcept {
+        std::size_t window = 0;
+        const auto instance = ctx();
+        return instance != 0 && Library::asyncWindow(instance, &window, nullptr) == 0 ? window : 0;
+    }
+
+    /// Of an instance with `Delivery::Manual`: runs the callbacks of what waits, on this thread, at most `max`; waits for
+    /// the first as long as `timeout` says. How many ran.
+    Result<std::size_t> dispatch(std::size_t max, std::chrono::milliseconds timeout) const {
+        const auto milliseconds = detail::waitMs(timeout);
+        if (!milliseconds) {
+            return refused<ProviderMessage>(Status::InvalidArgument, "the timeout must not be negative", "timeout");
+        }
+        return ask<std::size_t>(
+            [&](auto instance, auto *count, auto **error) { return Library::dispatch(instance, max, *milliseconds, count, error); });
+    }
+    /// Of an instance with `Delivery::Manual`: becomes readable when there is something to dispatch.
+    Result<PollHandle> pollHandle() const {
+        auto handle = ask<std::int64_t>(Library::pollHandle);
+#if defined(_WIN32)
+        return handle.map([](std::int64_t number) { return reinterpret_cast<PollHandle>(static_cast<std::intptr_t>(number)); });
+#else
+        return handle.map([](std::int64_t number) { return static_cast<PollHandle>(number); });
+#endif
+    }
+
+    /// The numbers of the instance.
+    Result<Stats> stats() const {
+        typename Library::Stats from{};
+        from.size = sizeof from;
+        return ask<Stats>([&](auto instance, auto *to, auto **error) {
+            const auto status = Library::stats(instance, &from, error);
+            *to = Stats{from.requests,     from.requestsInFlight, from.requestsAbandoned, from.signals,
+                        from.events,       from.asyncInFlight,    from.eventsQueued,      from.eventsHighWater,
+                        from.delivered,    from.completed,        from.lostFull,          from.lostShutdown,
+                        from.lostDepth,    from.callbackPanics,   from.subscriptions};
+            return status;
+        });
+    }
+    /// The same and those of each request, event and signal, as JSON.
+    Result<std::string> statsJson() const {
+        return ask<std::string>([](auto instance, auto *to, auto **error) {
+            const typename Library::Str *json = nullptr;
+            const auto status = Library::statsJson(instance, &json, error);
+            const Guard guard{json};
+            if (status == 0) {
+                to->assign(json->ptr, json->len);
+            }
+            return status;
+        });
+    }
+
+    /// Has what the library logs go to `sink`; an empty one brings stderr back.
+    static Status setLog(LogLevel min, LogSink sink) { return detail::Log<Library>::set(min, std::move(sink)); }
 
     // ---- what the generated members are made of
 
@@ -1558,19 +1942,29 @@ template <class Self, class Library> class Client {
                                 const CSubscribeOptions *, std::uint64_t *, const CError **);
 
     /// A subscription.
-    template <class View, class C, class F> Handle listen(On<View, C> on, const char *event, F &&callback) {
+    template <class View, class C, class F>
+    Handle listen(On<View, C> on, const char *event, F &&callback, SubscribeOptions options) {
         using Kept = Registration<View, C, std::decay_t<F>>;
-        auto state = state_ != nullptr ? state_->weak_from_this().lock() : nullptr;
-        if (detail::isNull(callback)) {
+        auto state = shared();
+        const auto wait = detail::waitMs(options.wait);
+        if (detail::isNull(callback) || !wait) {
             return Handle(0, 0, Status::InvalidArgument);
         }
         const auto instance = ctx();
         if (state == nullptr || instance == 0) {
             return Handle(0, 0, Status::BadContext);
         }
-        auto kept = std::make_unique<Kept>(Kept{std::move(state), event, std::forward<F>(callback)});
+        CSubscribeOptions given{};
+        given.size = sizeof given;
+        given.capacity = options.capacity;
+        given.policy = static_cast<std::int32_t>(options.policy);
+        given.waitMs = *wait;
+        given.isolated = options.isolated ? 1 : 0;
+        given.onLost = options.onLost ? &Kept::lost : nullptr;
+        auto kept = std::make_unique<Kept>(
+            Kept{std::move(state), event, std::move(options.onLost), std::forward<F>(callback)});
         std::uint64_t id = 0;
-        const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, nullptr, &id, nullptr);
+        const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, &given, &id, nullptr);
         if (status != 0) {
             return Handle(0, 0, static_cast<Status>(status));
         }
@@ -1588,55 +1982,44 @@ template <class Self, class Library> class Client {
         return handle.ctx() == instance ? static_cast<Status>(off(instance, handle.id())) : Status::BadHandle;
     }
 
+    /// A request whose answer comes to a callback.
+    template <class View, class ErrorView, class... A> auto async(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::callback(*this, std::forward<A>(args)...); });
+    }
+    /// A request whose answer comes through a future.
+    template <class View, class ErrorView, class... A> auto future(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::future(*this, std::forward<A>(args)...); });
+    }
+    /// A request whose answer is awaited by a coroutine.
+    template <class View, class ErrorView, class... A> auto task(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::task(*this, std::forward<A>(args)...); });
+    }
+
     Status dropAll(std::int32_t (*offAll)(std::uint64_t)) noexcept { return static_cast<Status>(offAll(ctx())); }
 
   private:
+    template <class Client_, class View, class ErrorView> friend struct detail::Async;
+
+    template <class View, class ErrorView, class F> static auto begun(F &&begin) {
+        using With = detail::Async<Client, View, ErrorView>;
+        if constexpr (detail::isComplete<With>) {
+            return begin(With());
+        } else {
+            static_assert(detail::isComplete<With>, "asynchronous calls need the library's second header: include "
+                                                    "<library>_async.hpp instead of <library>.hpp");
+            return detail::Missing();
+        }
+    }
+
     struct State : std::enable_shared_from_this<State> {
         State() : self(Borrow(this)) {}
-
-        /// Runs `body` so that nothing thrown in it gets any further.
-        template <class F> void guarded(const char *event, F &&body) noexcept {
-#if BROKERS_EXCEPTIONS
-            try {
-                body();
-            } catch (const std::exception &exception) {
-                report(event, exception.what());
-            } catch (...) {
-                report(event, "not a std::exception");
-            }
-#else
-            static_cast<void>(event);
-            body();
-#endif
-        }
-
-#if BROKERS_EXCEPTIONS
-        void report(const char *event, const char *what) noexcept {
-            ++exceptions;
-            try {
-                std::shared_ptr<const ExceptionHook> current;
-                {
-                    const std::lock_guard<std::mutex> lock(hookMutex);
-                    current = hook;
-                }
-                if (current != nullptr && *current) {
-                    (*current)(CallbackException{event, what, std::current_exception()});
-                    return;
-                }
-            } catch (...) {
-                std::fprintf(stderr, "%s: the exception hook itself failed\n", Library::name);
-            }
-            std::fprintf(stderr, "%s: exception in a callback of %s: %s\n", Library::name, event, what);
-        }
-#endif
 
         std::atomic<std::uint64_t> ctx{0};
         /// The instance that a callback shut down, until somebody has waited for its end.
         std::atomic<std::uint64_t> closing{0};
         std::atomic<bool> creating{false};
-        std::atomic<std::uint64_t> exceptions{0};
-        std::mutex hookMutex;
-        std::shared_ptr<const ExceptionHook> hook;
+        std::shared_ptr<detail::Catcher> catcher = std::make_shared<detail::Catcher>(Library::name);
+        std::unique_ptr<detail::ThreadHooks, detail::ThreadHooks::LetGo> hooks;
         Self self;
     };
 
@@ -1644,20 +2027,26 @@ template <class Self, class Library> class Client {
     template <class View, class C, class F> struct Registration {
         std::shared_ptr<State> state;
         const char *event;
+        std::function<void(std::uint64_t)> onLost;
         F callback;
 
         static void deliver(std::uint64_t, const C *event, void *userData) noexcept {
             auto &kept = *static_cast<Registration *>(userData);
             const detail::InCallback inside;
-            kept.state->guarded(kept.event,
-                                [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+            kept.state->catcher->guarded(
+                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+        }
+        static void lost(std::uint64_t, std::uint64_t count, void *userData) noexcept {
+            auto &kept = *static_cast<Registration *>(userData);
+            const detail::InCallback inside;
+            kept.state->catcher->guarded(kept.event, [&] { kept.onLost(count); });
         }
         static void destroy(void *userData) noexcept {
             auto *kept = static_cast<Registration *>(userData);
             const auto state = kept->state;
             const auto *event = kept->event;
             const detail::InCallback inside;
-            state->guarded(event, [&] { delete kept; });
+            state->catcher->guarded(event, [&] { delete kept; });
         }
     };
 
@@ -1704,8 +2093,24 @@ template <class Self, class Library> class Client {
         return function(detail::lowered<std::tuple_element_t<I, std::tuple<P...>>>(args, arena)...);
     }
 
+    /// What the library can say of an instance, given by a C function through its last but one parameter.
+    template <class T, class F> Result<T> ask(F &&function) const {
+        const auto instance = ctx();
+        if (instance == 0) {
+            return inert<ProviderMessage>();
+        }
+        T told{};
+        const CError *error = nullptr;
+        const auto status = function(instance, &told, &error);
+        return status == 0 ? Result<T>(std::move(told)) : Result<T>(failed<ProviderMessage>(status, error));
+    }
+
+    /// Takes an error over.
     template <class E, class ErrorView = void> static Failure<E> failed(std::int32_t status, const CError *error) {
         const Guard guard{error};
+        return failure<E, ErrorView>(status, error);
+    }
+    template <class E, class ErrorView = void> static Failure<E> failure(std::int32_t status, const CError *error) {
         Failure<E> failure;
         failure.status = static_cast<Status>(status);
         if (error == nullptr) {
@@ -1745,6 +2150,11 @@ template <class Self, class Library> class Client {
         }
         state_->closing.compare_exchange_strong(instance, 0);
         return status == Status::BadContext ? Status::Ok : status;
+    }
+
+    /// The state, for what holds it longer than a call; null if there is none.
+    std::shared_ptr<State> shared() const noexcept {
+        return state_ != nullptr ? state_->weak_from_this().lock() : nullptr;
     }
 
     bool isBorrowed() const noexcept { return state_ != nullptr && keep_ == nullptr; }
@@ -1799,8 +2209,10 @@ using brokers::ExceptionHook;
 using brokers::noTimeout;
 using brokers::Options;
 using brokers::ProviderMessage;
+using brokers::RequestId;
 using brokers::Status;
 using brokers::statusName;
+using brokers::SubscribeOptions;
 using brokers::Timeout;
 
 namespace detail {
@@ -1809,18 +2221,40 @@ namespace detail {
 struct Library {
     using Error = conformance_Error;
     using SubscribeOptions = conformance_SubscribeOptions;
+    using Stats = conformance_Stats;
+    using Str = conformance_Str;
     static constexpr const char *name = "Conformance";
 
-    static conformance_Status createContext(uint32_t deadlineMs, uint32_t eventCapacity, conformance_Context *ctx, const Error **error) {
-        conformance_Options options = CONFORMANCE_OPTIONS_INIT;
-        options.deadlineMs = deadlineMs;
-        options.eventCapacity = eventCapacity;
-        return conformance_createContext(&options, ctx, error);
+    static conformance_Options options() { return CONFORMANCE_OPTIONS_INIT; }
+    static conformance_Status createContext(const conformance_Options *options, conformance_Context *ctx, const Error **error) {
+        return conformance_createContext(options, ctx, error);
     }
     static conformance_Status shutdown(conformance_Context ctx) { return conformance_shutdown(ctx); }
     static uint8_t validContext(conformance_Context ctx) { return conformance_validContext(ctx); }
     static conformance_Status lost(conformance_Context ctx, conformance_Handle handle, uint64_t *count) {
         return conformance_lost(ctx, handle, count, nullptr);
+    }
+    static conformance_Status cancel(conformance_Context ctx, conformance_RequestId id) { return conformance_cancel(ctx, id); }
+    static conformance_Status post(conformance_Context ctx, void (*function)(conformance_Context, void *), void *userData) {
+        return conformance_post(ctx, function, userData);
+    }
+    static conformance_Status asyncWindow(conformance_Context ctx, size_t *window, const Error **error) {
+        return conformance_asyncWindow(ctx, window, error);
+    }
+    static conformance_Status dispatch(conformance_Context ctx, size_t max, uint32_t timeoutMs, size_t *count, const Error **error) {
+        return conformance_dispatch(ctx, max, timeoutMs, count, error);
+    }
+    static conformance_Status pollHandle(conformance_Context ctx, int64_t *handle, const Error **error) {
+        return conformance_pollHandle(ctx, handle, error);
+    }
+    static conformance_Status stats(conformance_Context ctx, Stats *stats, const Error **error) {
+        return conformance_stats(ctx, stats, error);
+    }
+    static conformance_Status statsJson(conformance_Context ctx, const Str **json, const Error **error) {
+        return conformance_statsJson(ctx, json, error);
+    }
+    static conformance_Status setLog(int32_t min, conformance_LogCallback callback, void *userData) {
+        return conformance_setLogCallback(min, callback, userData);
     }
     static void free(const void *anything) { conformance_free(anything); }
     static const Error *lastError() { return conformance_lastError(); }
@@ -8789,6 +9223,63 @@ struct EchoChoice {
     }
 };
 
+/// Answer nothing before `ReleaseHeld`. The beginning is told by `HoldBegan`, the end by `HoldEnded`.
+struct Hold {
+    /// What it answers, and by which the events know it.
+    uint32_t id = {};
+
+    template <class Self_ = Hold> friend bool operator==(const Hold &left_, const Hold &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.id == r_.id;
+    }
+    template <class Self_ = Hold> friend bool operator!=(const Hold &left_, const Hold &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Let every `Hold` answer; answers how many there were.
+struct ReleaseHeld {
+    friend bool operator==(const ReleaseHeld &, const ReleaseHeld &) { return true; }
+    friend bool operator!=(const ReleaseHeld &, const ReleaseHeld &) { return false; }
+};
+
+/// Answer nothing at all, with a deadline of its own.
+struct Hurried {
+    friend bool operator==(const Hurried &, const Hurried &) { return true; }
+    friend bool operator!=(const Hurried &, const Hurried &) { return false; }
+};
+
+/// Answer the value on the thread of whoever asks.
+struct OnTheSpot {
+    /// The value.
+    int64_t value = {};
+
+    template <class Self_ = OnTheSpot> friend bool operator==(const OnTheSpot &left_, const OnTheSpot &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = OnTheSpot> friend bool operator!=(const OnTheSpot &left_, const OnTheSpot &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Log a text, as an author's code does.
+struct WriteLog {
+    /// 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
+    uint32_t level = {};
+    /// The text; `number` is logged with it, and is 7.
+    std::string text = {};
+
+    template <class Self_ = WriteLog> friend bool operator==(const WriteLog &left_, const WriteLog &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.level == r_.level &&
+               l_.text == r_.text;
+    }
+    template <class Self_ = WriteLog> friend bool operator!=(const WriteLog &left_, const WriteLog &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
 /// An event with structures of them all.
 struct NewTypes {
     /// Durations and moments.
@@ -9723,6 +10214,84 @@ struct DeepHeardView {
     }
 };
 
+/// A `Hold` has begun.
+struct HoldBegan {
+    /// Which.
+    uint32_t id = {};
+
+    template <class Self_ = HoldBegan> friend bool operator==(const HoldBegan &left_, const HoldBegan &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.id == r_.id;
+    }
+    template <class Self_ = HoldBegan> friend bool operator!=(const HoldBegan &left_, const HoldBegan &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `HoldBegan` as the library shows it, valid during the callback; `own` copies it.
+struct HoldBeganView {
+    uint32_t id = {};
+
+    HoldBeganView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_HoldBegan>>>
+    explicit HoldBeganView(const C_ &from_)
+        : id(from_.id) {}
+
+    template <class View_ = HoldBeganView> HoldBegan own() const {
+        const View_ &view_ = *this;
+        return HoldBegan{
+            view_.id,
+        };
+    }
+
+    template <class View_ = HoldBeganView> friend auto fields(const HoldBeganView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.id);
+    }
+};
+
+/// A `Hold` is over.
+struct HoldEnded {
+    /// Which.
+    uint32_t id = {};
+    /// Whether it has answered; otherwise it was dropped before.
+    bool finished = {};
+
+    template <class Self_ = HoldEnded> friend bool operator==(const HoldEnded &left_, const HoldEnded &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.id == r_.id &&
+               l_.finished == r_.finished;
+    }
+    template <class Self_ = HoldEnded> friend bool operator!=(const HoldEnded &left_, const HoldEnded &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `HoldEnded` as the library shows it, valid during the callback; `own` copies it.
+struct HoldEndedView {
+    uint32_t id = {};
+    bool finished = {};
+
+    HoldEndedView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_HoldEnded>>>
+    explicit HoldEndedView(const C_ &from_)
+        : id(from_.id)
+        , finished(brokers::view<bool>(from_.finished)) {}
+
+    template <class View_ = HoldEndedView> HoldEnded own() const {
+        const View_ &view_ = *this;
+        return HoldEnded{
+            view_.id,
+            view_.finished,
+        };
+    }
+
+    template <class View_ = HoldEndedView> friend auto fields(const HoldEndedView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.id, view_.finished);
+    }
+};
+
 /// The members of `Conformance`: those of a template, so that a program compiles only the ones that it uses.
 template <class Self> class ConformanceMembers {
     // It depends on `Self`, so that a result is not looked into before it is used.
@@ -9759,6 +10328,36 @@ template <class Self> class ConformanceMembers {
     /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
     static std::string lastError() { return brokers::Client<Self, detail::Library>::lastError(); }
 
+    /// Cancels an asynchronous call: its provider goes no further, and it ends with `Status::Cancelled`. Waits for neither.
+    /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
+    Status cancel(RequestId id) const noexcept { return client_.cancel(id); }
+    /// How many asynchronous calls may be without an answer, unless the options of the instance say otherwise.
+    static constexpr size_t asyncWindow = 1024;
+    /// How many it is for this instance; 0 if there is none.
+    size_t window() const noexcept { return client_.window(); }
+
+    /// Of an instance with `brokers::Delivery::Manual`: calls the callbacks of what waits, on this thread: events and
+    /// answers in the order they came. At most `max`, or all; waits for the first one as long as `timeout` says, with
+    /// `noTimeout` for ever. How many were called. `Status::WouldDeadlock` inside one of them.
+    Result<size_t> dispatch(size_t max = 0, std::chrono::milliseconds timeout = std::chrono::milliseconds(0)) const {
+        return client_.dispatch(max, timeout);
+    }
+    /// Of such an instance: what becomes readable when there is something to dispatch; a file descriptor, on Windows the
+    /// handle of an event. It belongs to the instance: neither read nor close it.
+    Result<brokers::PollHandle> pollHandle() const { return client_.pollHandle(); }
+
+    /// The numbers of the instance. Costs nobody else anything.
+    Result<brokers::Stats> stats() const { return client_.stats(); }
+    /// The same numbers, and those of each request, event and signal, as a JSON object.
+    Result<std::string> statsJson() const { return client_.statsJson(); }
+    /// Has what the library and its author's code log go to `sink` from now on, if it is as serious as `min`; one sink for
+    /// the whole library, kept until another takes its place. An empty one brings stderr back. When this returns
+    /// `Status::Ok`, no call of the former sink runs, unless this was called inside of it. `Status::Timeout` if one still
+    /// does after 5 s; `Status::Again` inside of a sink while another thread sets one.
+    static Status setLog(brokers::LogLevel min, brokers::LogSink sink) {
+        return brokers::Client<Self, detail::Library>::setLog(min, std::move(sink));
+    }
+
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }
     /// How many exceptions have left callbacks so far.
@@ -9776,6 +10375,21 @@ template <class Self> class ConformanceMembers {
     Result<bool> request(const EchoBool &request_, Timeout timeout = std::nullopt) const {
         return this->echoBool(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<bool>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoBoolAsync(bool value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<bool, brokers::ProviderMessage>("EchoBool", conformance_echoBoolAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<bool>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoBoolFuture(bool value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<bool, brokers::ProviderMessage>(conformance_echoBoolAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<bool>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoBoolTask(bool value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<bool, brokers::ProviderMessage>("EchoBool", conformance_echoBoolAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a signed number of 8 bits, as it was given.
     ///
@@ -9786,6 +10400,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<int8_t> request(const EchoI8 &request_, Timeout timeout = std::nullopt) const {
         return this->echoI8(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<int8_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoI8Async(int8_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int8_t, brokers::ProviderMessage>("EchoI8", conformance_echoI8Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<int8_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoI8Future(int8_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int8_t, brokers::ProviderMessage>(conformance_echoI8AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int8_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoI8Task(int8_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int8_t, brokers::ProviderMessage>("EchoI8", conformance_echoI8AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a signed number of 16 bits, as it was given.
@@ -9798,6 +10427,21 @@ template <class Self> class ConformanceMembers {
     Result<int16_t> request(const EchoI16 &request_, Timeout timeout = std::nullopt) const {
         return this->echoI16(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<int16_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoI16Async(int16_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int16_t, brokers::ProviderMessage>("EchoI16", conformance_echoI16Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<int16_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoI16Future(int16_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int16_t, brokers::ProviderMessage>(conformance_echoI16AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int16_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoI16Task(int16_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int16_t, brokers::ProviderMessage>("EchoI16", conformance_echoI16AsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a signed number of 32 bits, as it was given.
     ///
@@ -9808,6 +10452,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<int32_t> request(const EchoI32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoI32(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<int32_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoI32Async(int32_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int32_t, brokers::ProviderMessage>("EchoI32", conformance_echoI32Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<int32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoI32Future(int32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int32_t, brokers::ProviderMessage>(conformance_echoI32AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoI32Task(int32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int32_t, brokers::ProviderMessage>("EchoI32", conformance_echoI32AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a signed number of 64 bits, as it was given.
@@ -9820,6 +10479,21 @@ template <class Self> class ConformanceMembers {
     Result<int64_t> request(const EchoI64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoI64(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoI64Async(int64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, brokers::ProviderMessage>("EchoI64", conformance_echoI64Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoI64Future(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_echoI64AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoI64Task(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, brokers::ProviderMessage>("EchoI64", conformance_echoI64AsyncDirect, timeout, stop, value);
+    }
 
     /// Answer an unsigned number of 8 bits, as it was given.
     ///
@@ -9830,6 +10504,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<uint8_t> request(const EchoU8 &request_, Timeout timeout = std::nullopt) const {
         return this->echoU8(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<uint8_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoU8Async(uint8_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<uint8_t, brokers::ProviderMessage>("EchoU8", conformance_echoU8Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<uint8_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoU8Future(uint8_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<uint8_t, brokers::ProviderMessage>(conformance_echoU8AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<uint8_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoU8Task(uint8_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<uint8_t, brokers::ProviderMessage>("EchoU8", conformance_echoU8AsyncDirect, timeout, stop, value);
     }
 
     /// Answer an unsigned number of 16 bits, as it was given.
@@ -9842,6 +10531,21 @@ template <class Self> class ConformanceMembers {
     Result<uint16_t> request(const EchoU16 &request_, Timeout timeout = std::nullopt) const {
         return this->echoU16(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<uint16_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoU16Async(uint16_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<uint16_t, brokers::ProviderMessage>("EchoU16", conformance_echoU16Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<uint16_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoU16Future(uint16_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<uint16_t, brokers::ProviderMessage>(conformance_echoU16AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<uint16_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoU16Task(uint16_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<uint16_t, brokers::ProviderMessage>("EchoU16", conformance_echoU16AsyncDirect, timeout, stop, value);
+    }
 
     /// Answer an unsigned number of 32 bits, as it was given.
     ///
@@ -9852,6 +10556,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<uint32_t> request(const EchoU32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoU32(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<uint32_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoU32Async(uint32_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<uint32_t, brokers::ProviderMessage>("EchoU32", conformance_echoU32Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<uint32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoU32Future(uint32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<uint32_t, brokers::ProviderMessage>(conformance_echoU32AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<uint32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoU32Task(uint32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<uint32_t, brokers::ProviderMessage>("EchoU32", conformance_echoU32AsyncDirect, timeout, stop, value);
     }
 
     /// Answer an unsigned number of 64 bits, as it was given.
@@ -9864,6 +10583,21 @@ template <class Self> class ConformanceMembers {
     Result<uint64_t> request(const EchoU64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoU64(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<uint64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoU64Async(uint64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<uint64_t, brokers::ProviderMessage>("EchoU64", conformance_echoU64Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<uint64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoU64Future(uint64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<uint64_t, brokers::ProviderMessage>(conformance_echoU64AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<uint64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoU64Task(uint64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<uint64_t, brokers::ProviderMessage>("EchoU64", conformance_echoU64AsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a number of single precision, as it was given.
     ///
@@ -9874,6 +10608,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<float> request(const EchoF32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoF32(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<float>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoF32Async(float value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<float, brokers::ProviderMessage>("EchoF32", conformance_echoF32Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<float>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoF32Future(float value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<float, brokers::ProviderMessage>(conformance_echoF32AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<float>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoF32Task(float value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<float, brokers::ProviderMessage>("EchoF32", conformance_echoF32AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a number of double precision, as it was given.
@@ -9886,6 +10635,21 @@ template <class Self> class ConformanceMembers {
     Result<double> request(const EchoF64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoF64(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<double>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoF64Async(double value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<double, brokers::ProviderMessage>("EchoF64", conformance_echoF64Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<double>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoF64Future(double value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<double, brokers::ProviderMessage>(conformance_echoF64AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<double>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoF64Task(double value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<double, brokers::ProviderMessage>("EchoF64", conformance_echoF64AsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a character, as it was given.
     ///
@@ -9896,6 +10660,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<char32_t> request(const EchoChar &request_, Timeout timeout = std::nullopt) const {
         return this->echoChar(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<char32_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoCharAsync(char32_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<char32_t, brokers::ProviderMessage>("EchoChar", conformance_echoCharAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<char32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCharFuture(char32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<char32_t, brokers::ProviderMessage>(conformance_echoCharAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<char32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCharTask(char32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<char32_t, brokers::ProviderMessage>("EchoChar", conformance_echoCharAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a text, as it was given.
@@ -9908,6 +10687,21 @@ template <class Self> class ConformanceMembers {
     Result<std::string> request(const EchoString &request_, Timeout timeout = std::nullopt) const {
         return this->echoString(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::string>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoStringAsync(std::string_view value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::string_view, brokers::ProviderMessage>("EchoString", conformance_echoStringAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::string>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoStringFuture(std::string_view value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::string_view, brokers::ProviderMessage>(conformance_echoStringAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::string>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoStringTask(std::string_view value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::string_view, brokers::ProviderMessage>("EchoString", conformance_echoStringAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer bytes, as it was given.
     ///
@@ -9918,6 +10712,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<uint8_t>> request(const EchoBytes &request_, Timeout timeout = std::nullopt) const {
         return this->echoBytes(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<uint8_t>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoBytesAsync(brokers::Items<uint8_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoBytes", conformance_echoBytesAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<uint8_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoBytesFuture(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoBytesAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<uint8_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoBytesTask(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoBytes", conformance_echoBytesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a list of numbers, as it was given.
@@ -9930,6 +10739,21 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<int32_t>> request(const EchoVecI32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecI32(request_.values, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<int32_t>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecI32Async(brokers::Items<int32_t> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::span<const int32_t>, brokers::ProviderMessage>("EchoVecI32", conformance_echoVecI32Async, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<int32_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecI32Future(brokers::Items<int32_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::span<const int32_t>, brokers::ProviderMessage>(conformance_echoVecI32AsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<int32_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecI32Task(brokers::Items<int32_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::span<const int32_t>, brokers::ProviderMessage>("EchoVecI32", conformance_echoVecI32AsyncDirect, timeout, stop, values);
+    }
 
     /// Answer a list of floating-point numbers, as it was given.
     ///
@@ -9940,6 +10764,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<double>> request(const EchoVecF64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecF64(request_.values, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<double>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecF64Async(brokers::Items<double> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::span<const double>, brokers::ProviderMessage>("EchoVecF64", conformance_echoVecF64Async, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<double>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecF64Future(brokers::Items<double> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::span<const double>, brokers::ProviderMessage>(conformance_echoVecF64AsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<double>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecF64Task(brokers::Items<double> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::span<const double>, brokers::ProviderMessage>("EchoVecF64", conformance_echoVecF64AsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of truth values, as it was given.
@@ -9952,6 +10791,21 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<uint8_t>> request(const EchoVecBool &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecBool(request_.values, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<uint8_t>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecBoolAsync(brokers::Items<uint8_t> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoVecBool", conformance_echoVecBoolAsync, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<uint8_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecBoolFuture(brokers::Items<uint8_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoVecBoolAsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<uint8_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecBoolTask(brokers::Items<uint8_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoVecBool", conformance_echoVecBoolAsyncDirect, timeout, stop, values);
+    }
 
     /// Answer a list of texts, as it was given.
     ///
@@ -9962,6 +10816,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<std::string>> request(const EchoVecString &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecString(request_.values, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<std::string>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecStringAsync(brokers::Items<std::string> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::Seq<std::string_view>, brokers::ProviderMessage>("EchoVecString", conformance_echoVecStringAsync, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<std::string>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecStringFuture(brokers::Items<std::string> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::Seq<std::string_view>, brokers::ProviderMessage>(conformance_echoVecStringAsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<std::string>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecStringTask(brokers::Items<std::string> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::Seq<std::string_view>, brokers::ProviderMessage>("EchoVecString", conformance_echoVecStringAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of byte strings, as it was given.
@@ -9974,6 +10843,21 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<std::vector<uint8_t>>> request(const EchoVecBytes &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecBytes(request_.values, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<std::vector<uint8_t>>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecBytesAsync(brokers::Items<std::vector<uint8_t>> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>("EchoVecBytes", conformance_echoVecBytesAsync, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<std::vector<uint8_t>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecBytesFuture(brokers::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>(conformance_echoVecBytesAsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<std::vector<uint8_t>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecBytesTask(brokers::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>("EchoVecBytes", conformance_echoVecBytesAsyncDirect, timeout, stop, values);
+    }
 
     /// Answer a list of structures, as it was given.
     ///
@@ -9984,6 +10868,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<Item>> request(const EchoVecStruct &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecStruct(request_.values, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<Item>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecStructAsync(brokers::Items<Item> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::Seq<ItemView>, brokers::ProviderMessage>("EchoVecStruct", conformance_echoVecStructAsync, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<Item>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecStructFuture(brokers::Items<Item> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::Seq<ItemView>, brokers::ProviderMessage>(conformance_echoVecStructAsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<Item>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecStructTask(brokers::Items<Item> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::Seq<ItemView>, brokers::ProviderMessage>("EchoVecStruct", conformance_echoVecStructAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of variants, as it was given.
@@ -9996,6 +10895,21 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<Color>> request(const EchoVecEnum &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecEnum(request_.values, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<Color>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecEnumAsync(brokers::Items<Color> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::span<const Color>, brokers::ProviderMessage>("EchoVecEnum", conformance_echoVecEnumAsync, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<Color>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecEnumFuture(brokers::Items<Color> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::span<const Color>, brokers::ProviderMessage>(conformance_echoVecEnumAsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<Color>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecEnumTask(brokers::Items<Color> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::span<const Color>, brokers::ProviderMessage>("EchoVecEnum", conformance_echoVecEnumAsyncDirect, timeout, stop, values);
+    }
 
     /// Answer a list of newtypes, as it was given.
     ///
@@ -10006,6 +10920,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<Meters>> request(const EchoVecNewtype &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecNewtype(request_.values, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<Meters>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecNewtypeAsync(brokers::Items<Meters> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::span<const Meters>, brokers::ProviderMessage>("EchoVecNewtype", conformance_echoVecNewtypeAsync, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<Meters>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecNewtypeFuture(brokers::Items<Meters> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::span<const Meters>, brokers::ProviderMessage>(conformance_echoVecNewtypeAsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<Meters>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecNewtypeTask(brokers::Items<Meters> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::span<const Meters>, brokers::ProviderMessage>("EchoVecNewtype", conformance_echoVecNewtypeAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of lists, as it was given.
@@ -10018,6 +10947,21 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<std::vector<double>>> request(const EchoVecVecF64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecVecF64(request_.values, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<std::vector<double>>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoVecVecF64Async(brokers::Items<std::vector<double>> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>("EchoVecVecF64", conformance_echoVecVecF64Async, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<std::vector<double>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecVecF64Future(brokers::Items<std::vector<double>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>(conformance_echoVecVecF64AsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<std::vector<double>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoVecVecF64Task(brokers::Items<std::vector<double>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>("EchoVecVecF64", conformance_echoVecVecF64AsyncDirect, timeout, stop, values);
+    }
 
     /// Answer a fixed number of numbers, as it was given.
     ///
@@ -10028,6 +10972,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::array<int32_t, 4>> request(const EchoArray &request_, Timeout timeout = std::nullopt) const {
         return this->echoArray(request_.values, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::array<int32_t, 4>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoArrayAsync(const std::array<int32_t, 4> &values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::array<int32_t, 4>, brokers::ProviderMessage>("EchoArray", conformance_echoArrayAsync, std::forward<F_>(callback), timeout, stop, values);
+    }
+    /// The same, as a `std::future` of a `Result<std::array<int32_t, 4>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoArrayFuture(const std::array<int32_t, 4> &values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoArrayAsyncDirect, timeout, stop, values);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::array<int32_t, 4>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoArrayTask(const std::array<int32_t, 4> &values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::array<int32_t, 4>, brokers::ProviderMessage>("EchoArray", conformance_echoArrayAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a number or nothing, as it was given.
@@ -10040,6 +10999,21 @@ template <class Self> class ConformanceMembers {
     Result<std::optional<int64_t>> request(const EchoOptionI64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoOptionI64(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::optional<int64_t>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoOptionI64Async(std::optional<int64_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::optional<int64_t>, brokers::ProviderMessage>("EchoOptionI64", conformance_echoOptionI64Async, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::optional<int64_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoOptionI64Future(std::optional<int64_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::optional<int64_t>, brokers::ProviderMessage>(conformance_echoOptionI64AsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<int64_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoOptionI64Task(std::optional<int64_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::optional<int64_t>, brokers::ProviderMessage>("EchoOptionI64", conformance_echoOptionI64AsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a text or nothing, as it was given.
     ///
@@ -10050,6 +11024,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::optional<std::string>> request(const EchoOptionString &request_, Timeout timeout = std::nullopt) const {
         return this->echoOptionString(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::optional<std::string>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoOptionStringAsync(std::optional<std::string_view> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::optional<std::string_view>, brokers::ProviderMessage>("EchoOptionString", conformance_echoOptionStringAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::optional<std::string>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoOptionStringFuture(std::optional<std::string_view> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::optional<std::string_view>, brokers::ProviderMessage>(conformance_echoOptionStringAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<std::string>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoOptionStringTask(std::optional<std::string_view> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::optional<std::string_view>, brokers::ProviderMessage>("EchoOptionString", conformance_echoOptionStringAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a structure or nothing, as it was given.
@@ -10062,6 +11051,21 @@ template <class Self> class ConformanceMembers {
     Result<std::optional<Item>> request(const EchoOptionStruct &request_, Timeout timeout = std::nullopt) const {
         return this->echoOptionStruct(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::optional<Item>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoOptionStructAsync(const std::optional<Item> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::optional<ItemView>, brokers::ProviderMessage>("EchoOptionStruct", conformance_echoOptionStructAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::optional<Item>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoOptionStructFuture(const std::optional<Item> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::optional<ItemView>, brokers::ProviderMessage>(conformance_echoOptionStructAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<Item>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoOptionStructTask(const std::optional<Item> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::optional<ItemView>, brokers::ProviderMessage>("EchoOptionStruct", conformance_echoOptionStructAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a variant without data, as it was given.
     ///
@@ -10072,6 +11076,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Color> request(const EchoEnum &request_, Timeout timeout = std::nullopt) const {
         return this->echoEnum(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Color>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoEnumAsync(Color value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<Color, brokers::ProviderMessage>("EchoEnum", conformance_echoEnumAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Color>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoEnumFuture(Color value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<Color, brokers::ProviderMessage>(conformance_echoEnumAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Color>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoEnumTask(Color value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<Color, brokers::ProviderMessage>("EchoEnum", conformance_echoEnumAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a newtype of a number, as it was given.
@@ -10084,6 +11103,21 @@ template <class Self> class ConformanceMembers {
     Result<Meters> request(const EchoNewtype &request_, Timeout timeout = std::nullopt) const {
         return this->echoNewtype(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Meters>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoNewtypeAsync(Meters value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<Meters, brokers::ProviderMessage>("EchoNewtype", conformance_echoNewtypeAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Meters>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoNewtypeFuture(Meters value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<Meters, brokers::ProviderMessage>(conformance_echoNewtypeAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Meters>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoNewtypeTask(Meters value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<Meters, brokers::ProviderMessage>("EchoNewtype", conformance_echoNewtypeAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a newtype of a text, as it was given.
     ///
@@ -10094,6 +11128,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Label> request(const EchoNewtypeString &request_, Timeout timeout = std::nullopt) const {
         return this->echoNewtypeString(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Label>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoNewtypeStringAsync(std::string_view value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::string_view, brokers::ProviderMessage>("EchoNewtypeString", conformance_echoNewtypeStringAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Label>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoNewtypeStringFuture(std::string_view value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::string_view, brokers::ProviderMessage>(conformance_echoNewtypeStringAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Label>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoNewtypeStringTask(std::string_view value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::string_view, brokers::ProviderMessage>("EchoNewtypeString", conformance_echoNewtypeStringAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a value of an aliased type, as it was given.
@@ -10106,6 +11155,21 @@ template <class Self> class ConformanceMembers {
     Result<Ratio> request(const EchoAlias &request_, Timeout timeout = std::nullopt) const {
         return this->echoAlias(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Ratio>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoAliasAsync(Ratio value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<Ratio, brokers::ProviderMessage>("EchoAlias", conformance_echoAliasAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Ratio>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoAliasFuture(Ratio value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<Ratio, brokers::ProviderMessage>(conformance_echoAliasAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Ratio>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoAliasTask(Ratio value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<Ratio, brokers::ProviderMessage>("EchoAlias", conformance_echoAliasAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a structure with a field of every kind, as it was given.
     ///
@@ -10116,6 +11180,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Everything> request(const EchoStruct &request_, Timeout timeout = std::nullopt) const {
         return this->echoStruct(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Everything>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoStructAsync(const Everything &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<EverythingView, brokers::ProviderMessage>("EchoStruct", conformance_echoStructAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Everything>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoStructFuture(const Everything &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<EverythingView, brokers::ProviderMessage>(conformance_echoStructAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Everything>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoStructTask(const Everything &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<EverythingView, brokers::ProviderMessage>("EchoStruct", conformance_echoStructAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a variant with data, as it was given.
@@ -10128,6 +11207,21 @@ template <class Self> class ConformanceMembers {
     Result<Shape> request(const EchoShape &request_, Timeout timeout = std::nullopt) const {
         return this->echoShape(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Shape>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoShapeAsync(const Shape &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ShapeView, brokers::ProviderMessage>("EchoShape", conformance_echoShapeAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Shape>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoShapeFuture(const Shape &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ShapeView, brokers::ProviderMessage>(conformance_echoShapeAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Shape>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoShapeTask(const Shape &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ShapeView, brokers::ProviderMessage>("EchoShape", conformance_echoShapeAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a variant with a number at the end of what there is, as it was given.
     ///
@@ -10138,6 +11232,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Level> request(const EchoLevel &request_, Timeout timeout = std::nullopt) const {
         return this->echoLevel(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Level>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoLevelAsync(Level value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<Level, brokers::ProviderMessage>("EchoLevel", conformance_echoLevelAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Level>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoLevelFuture(Level value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<Level, brokers::ProviderMessage>(conformance_echoLevelAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Level>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoLevelTask(Level value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<Level, brokers::ProviderMessage>("EchoLevel", conformance_echoLevelAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a variant with unnamed data, as it was given.
@@ -10150,6 +11259,21 @@ template <class Self> class ConformanceMembers {
     Result<Token> request(const EchoToken &request_, Timeout timeout = std::nullopt) const {
         return this->echoToken(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Token>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoTokenAsync(const Token &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<TokenView, brokers::ProviderMessage>("EchoToken", conformance_echoTokenAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Token>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTokenFuture(const Token &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<TokenView, brokers::ProviderMessage>(conformance_echoTokenAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Token>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTokenTask(const Token &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<TokenView, brokers::ProviderMessage>("EchoToken", conformance_echoTokenAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a newtype of bytes, as it was given.
     ///
@@ -10160,6 +11284,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Seal> request(const EchoSeal &request_, Timeout timeout = std::nullopt) const {
         return this->echoSeal(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Seal>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoSealAsync(brokers::Items<uint8_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoSeal", conformance_echoSealAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Seal>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoSealFuture(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoSealAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Seal>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoSealTask(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoSeal", conformance_echoSealAsyncDirect, timeout, stop, value);
     }
 
     /// Answer an alias of an array, as it was given.
@@ -10172,6 +11311,21 @@ template <class Self> class ConformanceMembers {
     Result<Quad> request(const EchoQuad &request_, Timeout timeout = std::nullopt) const {
         return this->echoQuad(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Quad>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoQuadAsync(const Quad &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::array<int32_t, 4>, brokers::ProviderMessage>("EchoQuad", conformance_echoQuadAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Quad>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoQuadFuture(const Quad &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoQuadAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Quad>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoQuadTask(const Quad &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::array<int32_t, 4>, brokers::ProviderMessage>("EchoQuad", conformance_echoQuadAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a map without order, as it was given.
     ///
@@ -10183,6 +11337,21 @@ template <class Self> class ConformanceMembers {
     Result<std::unordered_map<uint32_t, Item>> request(const EchoById &request_, Timeout timeout = std::nullopt) const {
         return this->echoById(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::unordered_map<uint32_t, Item>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoByIdAsync(const std::unordered_map<uint32_t, Item> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>("EchoById", conformance_echoByIdAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::unordered_map<uint32_t, Item>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoByIdFuture(const std::unordered_map<uint32_t, Item> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>(conformance_echoByIdAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::unordered_map<uint32_t, Item>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoByIdTask(const std::unordered_map<uint32_t, Item> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>("EchoById", conformance_echoByIdAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer an array of structures, as it was given.
     ///
@@ -10193,6 +11362,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::array<Item, 2>> request(const EchoCorners &request_, Timeout timeout = std::nullopt) const {
         return this->echoCorners(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::array<Item, 2>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoCornersAsync(const std::array<Item, 2> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::array<ItemView, 2>, brokers::ProviderMessage>("EchoCorners", conformance_echoCornersAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::array<Item, 2>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCornersFuture(const std::array<Item, 2> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::array<ItemView, 2>, brokers::ProviderMessage>(conformance_echoCornersAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::array<Item, 2>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCornersTask(const std::array<Item, 2> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::array<ItemView, 2>, brokers::ProviderMessage>("EchoCorners", conformance_echoCornersAsyncDirect, timeout, stop, value);
     }
 
     /// Take parameters of many kinds at once and describe them, so that a swapped pair would be seen.
@@ -10210,6 +11394,21 @@ template <class Self> class ConformanceMembers {
     Result<std::string> request(const Describe &request_, Timeout timeout = std::nullopt) const {
         return this->describe(request_.number, request_.text, request_.items, request_.maybe, request_.shape, request_.flag, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::string>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> describeAsync(int32_t number, std::string_view text, brokers::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::string_view, brokers::ProviderMessage>("Describe", conformance_describeAsync, std::forward<F_>(callback), timeout, stop, number, text, items, maybe, shape, flag);
+    }
+    /// The same, as a `std::future` of a `Result<std::string>`.
+    template <class Stop_ = brokers::NoStop>
+    auto describeFuture(int32_t number, std::string_view text, brokers::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::string_view, brokers::ProviderMessage>(conformance_describeAsyncDirect, timeout, stop, number, text, items, maybe, shape, flag);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::string>`.
+    template <class Stop_ = brokers::NoStop>
+    auto describeTask(int32_t number, std::string_view text, brokers::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::string_view, brokers::ProviderMessage>("Describe", conformance_describeAsyncDirect, timeout, stop, number, text, items, maybe, shape, flag);
+    }
 
     /// Take nothing, answer nothing.
     Result<void> unitResult(Timeout timeout = std::nullopt) const {
@@ -10218,6 +11417,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<void> request(const UnitResult &, Timeout timeout = std::nullopt) const {
         return this->unitResult(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> unitResultAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("UnitResult", conformance_unitResultAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto unitResultFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_unitResultAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto unitResultTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("UnitResult", conformance_unitResultAsyncDirect, timeout, stop);
     }
 
     /// Answer a duration, and the moment that long after 1970.
@@ -10231,6 +11445,21 @@ template <class Self> class ConformanceMembers {
     Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> request(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
         return this->splitSecond(request_.sec, request_.nsec, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> splitSecondAsync(uint64_t sec, uint32_t nsec, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>("SplitSecond", conformance_splitSecondAsync, std::forward<F_>(callback), timeout, stop, sec, nsec);
+    }
+    /// The same, as a `std::future` of a `Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto splitSecondFuture(uint64_t sec, uint32_t nsec, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>(conformance_splitSecondAsyncDirect, timeout, stop, sec, nsec);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto splitSecondTask(uint64_t sec, uint32_t nsec, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>("SplitSecond", conformance_splitSecondAsyncDirect, timeout, stop, sec, nsec);
+    }
 
     /// Answer durations and moments, as they were given.
     ///
@@ -10241,6 +11470,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Times> request(const EchoTimes &request_, Timeout timeout = std::nullopt) const {
         return this->echoTimes(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Times>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoTimesAsync(const Times &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<TimesView, brokers::ProviderMessage>("EchoTimes", conformance_echoTimesAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Times>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTimesFuture(const Times &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<TimesView, brokers::ProviderMessage>(conformance_echoTimesAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Times>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTimesTask(const Times &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<TimesView, brokers::ProviderMessage>("EchoTimes", conformance_echoTimesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer maps, as they were given.
@@ -10253,6 +11497,21 @@ template <class Self> class ConformanceMembers {
     Result<Maps> request(const EchoMaps &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaps(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Maps>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoMapsAsync(const Maps &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<MapsView, brokers::ProviderMessage>("EchoMaps", conformance_echoMapsAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Maps>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMapsFuture(const Maps &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<MapsView, brokers::ProviderMessage>(conformance_echoMapsAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Maps>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMapsTask(const Maps &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<MapsView, brokers::ProviderMessage>("EchoMaps", conformance_echoMapsAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer tuples, as they were given.
     ///
@@ -10263,6 +11522,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Tuples> request(const EchoTuples &request_, Timeout timeout = std::nullopt) const {
         return this->echoTuples(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Tuples>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoTuplesAsync(const Tuples &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<TuplesView, brokers::ProviderMessage>("EchoTuples", conformance_echoTuplesAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Tuples>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTuplesFuture(const Tuples &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<TuplesView, brokers::ProviderMessage>(conformance_echoTuplesAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Tuples>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTuplesTask(const Tuples &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<TuplesView, brokers::ProviderMessage>("EchoTuples", conformance_echoTuplesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a tree, as it was given.
@@ -10275,6 +11549,21 @@ template <class Self> class ConformanceMembers {
     Result<Tree> request(const EchoTree &request_, Timeout timeout = std::nullopt) const {
         return this->echoTree(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Tree>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoTreeAsync(const Tree &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<TreeView, brokers::ProviderMessage>("EchoTree", conformance_echoTreeAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Tree>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTreeFuture(const Tree &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<TreeView, brokers::ProviderMessage>(conformance_echoTreeAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Tree>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTreeTask(const Tree &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<TreeView, brokers::ProviderMessage>("EchoTree", conformance_echoTreeAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a chain, as it was given.
     ///
@@ -10285,6 +11574,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<List> request(const EchoList &request_, Timeout timeout = std::nullopt) const {
         return this->echoList(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<List>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoListAsync(const List &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ListView, brokers::ProviderMessage>("EchoList", conformance_echoListAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<List>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoListFuture(const List &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ListView, brokers::ProviderMessage>(conformance_echoListAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<List>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoListTask(const List &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ListView, brokers::ProviderMessage>("EchoList", conformance_echoListAsyncDirect, timeout, stop, value);
     }
 
     /// Answer an expression, as it was given.
@@ -10297,6 +11601,21 @@ template <class Self> class ConformanceMembers {
     Result<Expr> request(const EchoExpr &request_, Timeout timeout = std::nullopt) const {
         return this->echoExpr(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Expr>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoExprAsync(const Expr &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ExprView, brokers::ProviderMessage>("EchoExpr", conformance_echoExprAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Expr>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoExprFuture(const Expr &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ExprView, brokers::ProviderMessage>(conformance_echoExprAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Expr>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoExprTask(const Expr &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ExprView, brokers::ProviderMessage>("EchoExpr", conformance_echoExprAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer types that are made of each other, as they were given.
     ///
@@ -10307,6 +11626,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Even> request(const EchoEven &request_, Timeout timeout = std::nullopt) const {
         return this->echoEven(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Even>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoEvenAsync(const Even &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<EvenView, brokers::ProviderMessage>("EchoEven", conformance_echoEvenAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Even>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoEvenFuture(const Even &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<EvenView, brokers::ProviderMessage>(conformance_echoEvenAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Even>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoEvenTask(const Even &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<EvenView, brokers::ProviderMessage>("EchoEven", conformance_echoEvenAsyncDirect, timeout, stop, value);
     }
 
     /// Answer maps of maps, as they were given.
@@ -10319,6 +11653,21 @@ template <class Self> class ConformanceMembers {
     Result<Index> request(const EchoIndex &request_, Timeout timeout = std::nullopt) const {
         return this->echoIndex(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Index>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoIndexAsync(const Index &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<IndexView, brokers::ProviderMessage>("EchoIndex", conformance_echoIndexAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Index>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoIndexFuture(const Index &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<IndexView, brokers::ProviderMessage>(conformance_echoIndexAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Index>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoIndexTask(const Index &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<IndexView, brokers::ProviderMessage>("EchoIndex", conformance_echoIndexAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a map, as it was given.
     ///
@@ -10329,6 +11678,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::map<std::string, int64_t>> request(const EchoMap &request_, Timeout timeout = std::nullopt) const {
         return this->echoMap(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::map<std::string, int64_t>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoMapAsync(const std::map<std::string, int64_t> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>("EchoMap", conformance_echoMapAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::map<std::string, int64_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMapFuture(const std::map<std::string, int64_t> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>(conformance_echoMapAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::map<std::string, int64_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMapTask(const std::map<std::string, int64_t> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>("EchoMap", conformance_echoMapAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a tuple, as it was given.
@@ -10341,6 +11705,21 @@ template <class Self> class ConformanceMembers {
     Result<std::tuple<int32_t, std::string>> request(const EchoPair &request_, Timeout timeout = std::nullopt) const {
         return this->echoPair(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::tuple<int32_t, std::string>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoPairAsync(const std::tuple<int32_t, std::string> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>("EchoPair", conformance_echoPairAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::tuple<int32_t, std::string>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoPairFuture(const std::tuple<int32_t, std::string> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>(conformance_echoPairAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::tuple<int32_t, std::string>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoPairTask(const std::tuple<int32_t, std::string> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>("EchoPair", conformance_echoPairAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a duration, as it was given.
     ///
@@ -10351,6 +11730,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::chrono::nanoseconds> request(const EchoDuration &request_, Timeout timeout = std::nullopt) const {
         return this->echoDuration(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::chrono::nanoseconds>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoDurationAsync(std::chrono::nanoseconds value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::chrono::nanoseconds, brokers::ProviderMessage>("EchoDuration", conformance_echoDurationAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::chrono::nanoseconds>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoDurationFuture(std::chrono::nanoseconds value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::chrono::nanoseconds, brokers::ProviderMessage>(conformance_echoDurationAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::chrono::nanoseconds>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoDurationTask(std::chrono::nanoseconds value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::chrono::nanoseconds, brokers::ProviderMessage>("EchoDuration", conformance_echoDurationAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a moment, as it was given.
@@ -10363,6 +11757,21 @@ template <class Self> class ConformanceMembers {
     Result<brokers::SystemTime> request(const EchoTime &request_, Timeout timeout = std::nullopt) const {
         return this->echoTime(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<brokers::SystemTime>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoTimeAsync(brokers::SystemTime value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::SystemTime, brokers::ProviderMessage>("EchoTime", conformance_echoTimeAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<brokers::SystemTime>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTimeFuture(brokers::SystemTime value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::SystemTime, brokers::ProviderMessage>(conformance_echoTimeAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<brokers::SystemTime>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoTimeTask(brokers::SystemTime value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::SystemTime, brokers::ProviderMessage>("EchoTime", conformance_echoTimeAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a tree in a box, as it was given.
     ///
@@ -10373,6 +11782,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Tree> request(const EchoBoxed &request_, Timeout timeout = std::nullopt) const {
         return this->echoBoxed(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Tree>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoBoxedAsync(const Tree &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<TreeView, brokers::ProviderMessage>("EchoBoxed", conformance_echoBoxedAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Tree>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoBoxedFuture(const Tree &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<TreeView, brokers::ProviderMessage>(conformance_echoBoxedAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Tree>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoBoxedTask(const Tree &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<TreeView, brokers::ProviderMessage>("EchoBoxed", conformance_echoBoxedAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
@@ -10385,6 +11809,21 @@ template <class Self> class ConformanceMembers {
     Result<List> request(const DeepList &request_, Timeout timeout = std::nullopt) const {
         return this->deepList(request_.depth, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<List>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> deepListAsync(uint32_t depth, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ListView, brokers::ProviderMessage>("DeepList", conformance_deepListAsync, std::forward<F_>(callback), timeout, stop, depth);
+    }
+    /// The same, as a `std::future` of a `Result<List>`.
+    template <class Stop_ = brokers::NoStop>
+    auto deepListFuture(uint32_t depth, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ListView, brokers::ProviderMessage>(conformance_deepListAsyncDirect, timeout, stop, depth);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<List>`.
+    template <class Stop_ = brokers::NoStop>
+    auto deepListTask(uint32_t depth, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ListView, brokers::ProviderMessage>("DeepList", conformance_deepListAsyncDirect, timeout, stop, depth);
+    }
 
     /// Emit a `Grown` whose tree has as many levels as asked for; none counts as one.
     ///
@@ -10395,6 +11834,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<void> request(const EmitGrown &request_, Timeout timeout = std::nullopt) const {
         return this->emitGrown(request_.depth, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> emitGrownAsync(uint32_t depth, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("EmitGrown", conformance_emitGrownAsync, std::forward<F_>(callback), timeout, stop, depth);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitGrownFuture(uint32_t depth, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_emitGrownAsyncDirect, timeout, stop, depth);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitGrownTask(uint32_t depth, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("EmitGrown", conformance_emitGrownAsyncDirect, timeout, stop, depth);
     }
 
     /// Emit one `NewTypes` of what is given.
@@ -10410,6 +11864,21 @@ template <class Self> class ConformanceMembers {
     Result<void> request(const EmitNewTypes &request_, Timeout timeout = std::nullopt) const {
         return this->emitNewTypes(request_.times, request_.maps, request_.tuples, request_.tree, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> emitNewTypesAsync(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("EmitNewTypes", conformance_emitNewTypesAsync, std::forward<F_>(callback), timeout, stop, times, maps, tuples, tree);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitNewTypesFuture(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_emitNewTypesAsyncDirect, timeout, stop, times, maps, tuples, tree);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitNewTypesTask(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("EmitNewTypes", conformance_emitNewTypesAsyncDirect, timeout, stop, times, maps, tuples, tree);
+    }
 
     /// Fail with `NewTypesError::Bad` of what is given.
     ///
@@ -10424,6 +11893,21 @@ template <class Self> class ConformanceMembers {
     Result<void, NewTypesError> request(const FailNewTypes &request_, Timeout timeout = std::nullopt) const {
         return this->failNewTypes(request_.pair, request_.map, request_.at, request_.tree, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void, NewTypesError>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failNewTypesAsync(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, NewTypesErrorView>("FailNewTypes", conformance_failNewTypesAsync, std::forward<F_>(callback), timeout, stop, pair, map, at, tree);
+    }
+    /// The same, as a `std::future` of a `Result<void, NewTypesError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failNewTypesFuture(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, NewTypesErrorView>(conformance_failNewTypesAsyncDirect, timeout, stop, pair, map, at, tree);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void, NewTypesError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failNewTypesTask(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, NewTypesErrorView>("FailNewTypes", conformance_failNewTypesAsyncDirect, timeout, stop, pair, map, at, tree);
+    }
 
     /// Fail with the variant that was asked for.
     ///
@@ -10435,6 +11919,21 @@ template <class Self> class ConformanceMembers {
     Result<int64_t, TestError> request(const Fail &request_, Timeout timeout = std::nullopt) const {
         return this->fail(request_.kind, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<int64_t, TestError>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failAsync(FailKind kind, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, TestErrorView>("Fail", conformance_failAsync, std::forward<F_>(callback), timeout, stop, kind);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t, TestError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failFuture(FailKind kind, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, TestErrorView>(conformance_failAsyncDirect, timeout, stop, kind);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t, TestError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failTask(FailKind kind, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, TestErrorView>("Fail", conformance_failAsyncDirect, timeout, stop, kind);
+    }
 
     /// Fail with `PlainError::Late`.
     Result<int64_t, PlainError> failPlain(Timeout timeout = std::nullopt) const {
@@ -10443,6 +11942,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<int64_t, PlainError> request(const FailPlain &, Timeout timeout = std::nullopt) const {
         return this->failPlain(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<int64_t, PlainError>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failPlainAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, PlainError>("FailPlain", conformance_failPlainAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t, PlainError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failPlainFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, PlainError>(conformance_failPlainAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t, PlainError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failPlainTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, PlainError>("FailPlain", conformance_failPlainAsyncDirect, timeout, stop);
     }
 
     /// Fail with a text.
@@ -10455,6 +11969,21 @@ template <class Self> class ConformanceMembers {
     Result<int64_t> request(const FailMessage &request_, Timeout timeout = std::nullopt) const {
         return this->failMessage(request_.text, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failMessageAsync(std::string_view text, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, brokers::ProviderMessage>("FailMessage", conformance_failMessageAsync, std::forward<F_>(callback), timeout, stop, text);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failMessageFuture(std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_failMessageAsyncDirect, timeout, stop, text);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failMessageTask(std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, brokers::ProviderMessage>("FailMessage", conformance_failMessageAsyncDirect, timeout, stop, text);
+    }
 
     /// Panic.
     ///
@@ -10466,6 +11995,21 @@ template <class Self> class ConformanceMembers {
     Result<int64_t> request(const Panics &request_, Timeout timeout = std::nullopt) const {
         return this->panics(request_.message, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> panicsAsync(std::string_view message, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, brokers::ProviderMessage>("Panics", conformance_panicsAsync, std::forward<F_>(callback), timeout, stop, message);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto panicsFuture(std::string_view message, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_panicsAsyncDirect, timeout, stop, message);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto panicsTask(std::string_view message, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, brokers::ProviderMessage>("Panics", conformance_panicsAsyncDirect, timeout, stop, message);
+    }
 
     /// Declared, and never provided.
     Result<bool> unprovided(Timeout timeout = std::nullopt) const {
@@ -10475,6 +12019,21 @@ template <class Self> class ConformanceMembers {
     Result<bool> request(const Unprovided &, Timeout timeout = std::nullopt) const {
         return this->unprovided(timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<bool>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> unprovidedAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<bool, brokers::ProviderMessage>("Unprovided", conformance_unprovidedAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<bool>`.
+    template <class Stop_ = brokers::NoStop>
+    auto unprovidedFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<bool, brokers::ProviderMessage>(conformance_unprovidedAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<bool>`.
+    template <class Stop_ = brokers::NoStop>
+    auto unprovidedTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<bool, brokers::ProviderMessage>("Unprovided", conformance_unprovidedAsyncDirect, timeout, stop);
+    }
 
     /// Try to provide `EchoBool` a second time; answers whether that was refused.
     Result<bool> secondProvider(Timeout timeout = std::nullopt) const {
@@ -10483,6 +12042,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<bool> request(const SecondProvider &, Timeout timeout = std::nullopt) const {
         return this->secondProvider(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<bool>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> secondProviderAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<bool, brokers::ProviderMessage>("SecondProvider", conformance_secondProviderAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<bool>`.
+    template <class Stop_ = brokers::NoStop>
+    auto secondProviderFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<bool, brokers::ProviderMessage>(conformance_secondProviderAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<bool>`.
+    template <class Stop_ = brokers::NoStop>
+    auto secondProviderTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<bool, brokers::ProviderMessage>("SecondProvider", conformance_secondProviderAsyncDirect, timeout, stop);
     }
 
     /// Wait without holding up the processing thread; the beginning is told by `WaitStarted`.
@@ -10495,6 +12069,21 @@ template <class Self> class ConformanceMembers {
     Result<void> request(const Wait &request_, Timeout timeout = std::nullopt) const {
         return this->wait(request_.ms, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> waitAsync(uint32_t ms, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("Wait", conformance_waitAsync, std::forward<F_>(callback), timeout, stop, ms);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto waitFuture(uint32_t ms, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_waitAsyncDirect, timeout, stop, ms);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto waitTask(uint32_t ms, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("Wait", conformance_waitAsyncDirect, timeout, stop, ms);
+    }
 
     /// Answer how many `Wait`s were given up before their time had come.
     Result<uint64_t> droppedWaits(Timeout timeout = std::nullopt) const {
@@ -10503,6 +12092,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<uint64_t> request(const DroppedWaits &, Timeout timeout = std::nullopt) const {
         return this->droppedWaits(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<uint64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> droppedWaitsAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<uint64_t, brokers::ProviderMessage>("DroppedWaits", conformance_droppedWaitsAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<uint64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto droppedWaitsFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<uint64_t, brokers::ProviderMessage>(conformance_droppedWaitsAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<uint64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto droppedWaitsTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<uint64_t, brokers::ProviderMessage>("DroppedWaits", conformance_droppedWaitsAsyncDirect, timeout, stop);
     }
 
     /// Hold up the processing thread; nothing can interrupt that. The beginning is told by `WaitStarted`.
@@ -10515,6 +12119,21 @@ template <class Self> class ConformanceMembers {
     Result<void> request(const Block &request_, Timeout timeout = std::nullopt) const {
         return this->block(request_.ms, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> blockAsync(uint32_t ms, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("Block", conformance_blockAsync, std::forward<F_>(callback), timeout, stop, ms);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto blockFuture(uint32_t ms, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_blockAsyncDirect, timeout, stop, ms);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto blockTask(uint32_t ms, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("Block", conformance_blockAsyncDirect, timeout, stop, ms);
+    }
 
     /// Ask `EchoI64` from inside a provider and answer what it answered.
     ///
@@ -10525,6 +12144,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<int64_t> request(const CallBack &request_, Timeout timeout = std::nullopt) const {
         return this->callBack(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> callBackAsync(int64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, brokers::ProviderMessage>("CallBack", conformance_callBackAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto callBackFuture(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_callBackAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto callBackTask(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, brokers::ProviderMessage>("CallBack", conformance_callBackAsyncDirect, timeout, stop, value);
     }
 
     /// Emit `Tick` a number of times on the processing thread, numbered from 0.
@@ -10538,6 +12172,21 @@ template <class Self> class ConformanceMembers {
     Result<void> request(const EmitBurst &request_, Timeout timeout = std::nullopt) const {
         return this->emitBurst(request_.count, request_.text, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> emitBurstAsync(uint32_t count, std::string_view text, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("EmitBurst", conformance_emitBurstAsync, std::forward<F_>(callback), timeout, stop, count, text);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitBurstFuture(uint32_t count, std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_emitBurstAsyncDirect, timeout, stop, count, text);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitBurstTask(uint32_t count, std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("EmitBurst", conformance_emitBurstAsyncDirect, timeout, stop, count, text);
+    }
 
     /// Emit `Tick` from several threads at once; answers when all of them are done.
     ///
@@ -10549,6 +12198,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<void> request(const EmitFromThread &request_, Timeout timeout = std::nullopt) const {
         return this->emitFromThread(request_.threads, request_.each, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> emitFromThreadAsync(uint32_t threads, uint32_t each, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("EmitFromThread", conformance_emitFromThreadAsync, std::forward<F_>(callback), timeout, stop, threads, each);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitFromThreadFuture(uint32_t threads, uint32_t each, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_emitFromThreadAsyncDirect, timeout, stop, threads, each);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitFromThreadTask(uint32_t threads, uint32_t each, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("EmitFromThread", conformance_emitFromThreadAsyncDirect, timeout, stop, threads, each);
     }
 
     /// Emit one `Shaped` of what is given.
@@ -10563,6 +12227,21 @@ template <class Self> class ConformanceMembers {
     Result<void> request(const EmitShape &request_, Timeout timeout = std::nullopt) const {
         return this->emitShape(request_.shape, request_.items, request_.maybe, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> emitShapeAsync(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("EmitShape", conformance_emitShapeAsync, std::forward<F_>(callback), timeout, stop, shape, items, maybe);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitShapeFuture(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_emitShapeAsyncDirect, timeout, stop, shape, items, maybe);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto emitShapeTask(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("EmitShape", conformance_emitShapeAsyncDirect, timeout, stop, shape, items, maybe);
+    }
 
     /// Answer the sum of the amounts of all `Poke`s so far.
     Result<int64_t> pokeTotal(Timeout timeout = std::nullopt) const {
@@ -10571,6 +12250,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<int64_t> request(const PokeTotal &, Timeout timeout = std::nullopt) const {
         return this->pokeTotal(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> pokeTotalAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, brokers::ProviderMessage>("PokeTotal", conformance_pokeTotalAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto pokeTotalFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_pokeTotalAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto pokeTotalTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, brokers::ProviderMessage>("PokeTotal", conformance_pokeTotalAsyncDirect, timeout, stop);
     }
 
     /// Answer a list of structures with bytes, as it was given.
@@ -10583,6 +12277,21 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<Parcel>> request(const EchoParcels &request_, Timeout timeout = std::nullopt) const {
         return this->echoParcels(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<Parcel>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoParcelsAsync(brokers::Items<Parcel> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::Seq<ParcelView>, brokers::ProviderMessage>("EchoParcels", conformance_echoParcelsAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<Parcel>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoParcelsFuture(brokers::Items<Parcel> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::Seq<ParcelView>, brokers::ProviderMessage>(conformance_echoParcelsAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<Parcel>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoParcelsTask(brokers::Items<Parcel> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::Seq<ParcelView>, brokers::ProviderMessage>("EchoParcels", conformance_echoParcelsAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a list or nothing, as it was given.
     ///
@@ -10593,6 +12302,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::optional<std::vector<std::string>>> request(const EchoMaybeNames &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybeNames(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::optional<std::vector<std::string>>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoMaybeNamesAsync(std::optional<brokers::Items<std::string>> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>("EchoMaybeNames", conformance_echoMaybeNamesAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::optional<std::vector<std::string>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMaybeNamesFuture(std::optional<brokers::Items<std::string>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>(conformance_echoMaybeNamesAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<std::vector<std::string>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMaybeNamesTask(std::optional<brokers::Items<std::string>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>("EchoMaybeNames", conformance_echoMaybeNamesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a map of structures or nothing, as it was given.
@@ -10605,6 +12329,21 @@ template <class Self> class ConformanceMembers {
     Result<std::map<std::string, std::optional<Item>>> request(const EchoMaybeItems &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybeItems(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::map<std::string, std::optional<Item>>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoMaybeItemsAsync(const std::map<std::string, std::optional<Item>> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>("EchoMaybeItems", conformance_echoMaybeItemsAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::map<std::string, std::optional<Item>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMaybeItemsFuture(const std::map<std::string, std::optional<Item>> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>(conformance_echoMaybeItemsAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::map<std::string, std::optional<Item>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMaybeItemsTask(const std::map<std::string, std::optional<Item>> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>("EchoMaybeItems", conformance_echoMaybeItemsAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a variant with data that has a structure with a map, as it was given.
     ///
@@ -10615,6 +12354,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Lookup> request(const EchoLookup &request_, Timeout timeout = std::nullopt) const {
         return this->echoLookup(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Lookup>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoLookupAsync(const Lookup &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<LookupView, brokers::ProviderMessage>("EchoLookup", conformance_echoLookupAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Lookup>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoLookupFuture(const Lookup &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<LookupView, brokers::ProviderMessage>(conformance_echoLookupAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Lookup>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoLookupTask(const Lookup &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<LookupView, brokers::ProviderMessage>("EchoLookup", conformance_echoLookupAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a tree of boxes, as it was given.
@@ -10627,6 +12381,21 @@ template <class Self> class ConformanceMembers {
     Result<Branch> request(const EchoBranch &request_, Timeout timeout = std::nullopt) const {
         return this->echoBranch(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Branch>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoBranchAsync(const Branch &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<BranchView, brokers::ProviderMessage>("EchoBranch", conformance_echoBranchAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Branch>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoBranchFuture(const Branch &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<BranchView, brokers::ProviderMessage>(conformance_echoBranchAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Branch>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoBranchTask(const Branch &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<BranchView, brokers::ProviderMessage>("EchoBranch", conformance_echoBranchAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer an option in an option, as it was given.
     ///
@@ -10638,6 +12407,21 @@ template <class Self> class ConformanceMembers {
     Result<std::optional<std::optional<int32_t>>> request(const EchoMaybeMaybe &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybeMaybe(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::optional<std::optional<int32_t>>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoMaybeMaybeAsync(std::optional<std::optional<int32_t>> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>("EchoMaybeMaybe", conformance_echoMaybeMaybeAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::optional<std::optional<int32_t>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMaybeMaybeFuture(std::optional<std::optional<int32_t>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>(conformance_echoMaybeMaybeAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<std::optional<int32_t>>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMaybeMaybeTask(std::optional<std::optional<int32_t>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>("EchoMaybeMaybe", conformance_echoMaybeMaybeAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer a map with values by number, as it was given.
     ///
@@ -10648,6 +12432,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::map<uint32_t, int32_t>> request(const EchoCounts &request_, Timeout timeout = std::nullopt) const {
         return this->echoCounts(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::map<uint32_t, int32_t>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoCountsAsync(const std::map<uint32_t, int32_t> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>("EchoCounts", conformance_echoCountsAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<std::map<uint32_t, int32_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCountsFuture(const std::map<uint32_t, int32_t> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>(conformance_echoCountsAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::map<uint32_t, int32_t>>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCountsTask(const std::map<uint32_t, int32_t> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>("EchoCounts", conformance_echoCountsAsyncDirect, timeout, stop, value);
     }
 
     /// Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
@@ -10675,6 +12474,21 @@ template <class Self> class ConformanceMembers {
     Result<Scalars> request(const EchoScalars &request_, Timeout timeout = std::nullopt) const {
         return this->echoScalars(request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Scalars>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoScalarsAsync(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ScalarsView, brokers::ProviderMessage>("EchoScalars", conformance_echoScalarsAsync, std::forward<F_>(callback), timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    }
+    /// The same, as a `std::future` of a `Result<Scalars>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoScalarsFuture(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ScalarsView, brokers::ProviderMessage>(conformance_echoScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Scalars>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoScalarsTask(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ScalarsView, brokers::ProviderMessage>("EchoScalars", conformance_echoScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    }
 
     /// Fail with `CarriesAll::Scalars` of what is given.
     ///
@@ -10700,6 +12514,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<void, CarriesAll> request(const FailWithScalars &request_, Timeout timeout = std::nullopt) const {
         return this->failWithScalars(request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failWithScalarsAsync(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, CarriesAllView>("FailWithScalars", conformance_failWithScalarsAsync, std::forward<F_>(callback), timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    }
+    /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithScalarsFuture(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, CarriesAllView>(conformance_failWithScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithScalarsTask(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, CarriesAllView>("FailWithScalars", conformance_failWithScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
 
     /// Answer them all, as they were given: what is declared, or made of others.
@@ -10730,6 +12559,21 @@ template <class Self> class ConformanceMembers {
     Result<Composites> request(const EchoComposites &request_, Timeout timeout = std::nullopt) const {
         return this->echoComposites(request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Composites>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoCompositesAsync(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<CompositesView, brokers::ProviderMessage>("EchoComposites", conformance_echoCompositesAsync, std::forward<F_>(callback), timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
+    /// The same, as a `std::future` of a `Result<Composites>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCompositesFuture(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<CompositesView, brokers::ProviderMessage>(conformance_echoCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Composites>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCompositesTask(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<CompositesView, brokers::ProviderMessage>("EchoComposites", conformance_echoCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
 
     /// Fail with `CarriesAll::Composites` of what is given.
     ///
@@ -10759,6 +12603,21 @@ template <class Self> class ConformanceMembers {
     Result<void, CarriesAll> request(const FailWithComposites &request_, Timeout timeout = std::nullopt) const {
         return this->failWithComposites(request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failWithCompositesAsync(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, CarriesAllView>("FailWithComposites", conformance_failWithCompositesAsync, std::forward<F_>(callback), timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
+    /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithCompositesFuture(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, CarriesAllView>(conformance_failWithCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithCompositesTask(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, CarriesAllView>("FailWithComposites", conformance_failWithCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    }
 
     /// Answer lists, as they were given.
     ///
@@ -10769,6 +12628,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Lists> request(const EchoLists &request_, Timeout timeout = std::nullopt) const {
         return this->echoLists(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Lists>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoListsAsync(const Lists &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ListsView, brokers::ProviderMessage>("EchoLists", conformance_echoListsAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Lists>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoListsFuture(const Lists &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ListsView, brokers::ProviderMessage>(conformance_echoListsAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Lists>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoListsTask(const Lists &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ListsView, brokers::ProviderMessage>("EchoLists", conformance_echoListsAsyncDirect, timeout, stop, value);
     }
 
     /// Answer arrays, as they were given.
@@ -10781,6 +12655,21 @@ template <class Self> class ConformanceMembers {
     Result<Arrays> request(const EchoArrays &request_, Timeout timeout = std::nullopt) const {
         return this->echoArrays(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Arrays>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoArraysAsync(const Arrays &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ArraysView, brokers::ProviderMessage>("EchoArrays", conformance_echoArraysAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Arrays>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoArraysFuture(const Arrays &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ArraysView, brokers::ProviderMessage>(conformance_echoArraysAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Arrays>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoArraysTask(const Arrays &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ArraysView, brokers::ProviderMessage>("EchoArrays", conformance_echoArraysAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer values or nothing, as they were given.
     ///
@@ -10791,6 +12680,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Maybes> request(const EchoMaybes &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybes(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Maybes>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoMaybesAsync(const Maybes &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<MaybesView, brokers::ProviderMessage>("EchoMaybes", conformance_echoMaybesAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Maybes>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMaybesFuture(const Maybes &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<MaybesView, brokers::ProviderMessage>(conformance_echoMaybesAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Maybes>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoMaybesTask(const Maybes &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<MaybesView, brokers::ProviderMessage>("EchoMaybes", conformance_echoMaybesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer sorted maps by every kind of key, as they were given.
@@ -10803,6 +12707,21 @@ template <class Self> class ConformanceMembers {
     Result<ByKey> request(const EchoByKey &request_, Timeout timeout = std::nullopt) const {
         return this->echoByKey(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<ByKey>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoByKeyAsync(const ByKey &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ByKeyView, brokers::ProviderMessage>("EchoByKey", conformance_echoByKeyAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<ByKey>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoByKeyFuture(const ByKey &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ByKeyView, brokers::ProviderMessage>(conformance_echoByKeyAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<ByKey>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoByKeyTask(const ByKey &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ByKeyView, brokers::ProviderMessage>("EchoByKey", conformance_echoByKeyAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer maps without order by every kind of key, as they were given.
     ///
@@ -10813,6 +12732,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<ByKeyUnsorted> request(const EchoByKeyUnsorted &request_, Timeout timeout = std::nullopt) const {
         return this->echoByKeyUnsorted(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<ByKeyUnsorted>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoByKeyUnsortedAsync(const ByKeyUnsorted &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ByKeyUnsortedView, brokers::ProviderMessage>("EchoByKeyUnsorted", conformance_echoByKeyUnsortedAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<ByKeyUnsorted>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoByKeyUnsortedFuture(const ByKeyUnsorted &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ByKeyUnsortedView, brokers::ProviderMessage>(conformance_echoByKeyUnsortedAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<ByKeyUnsorted>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoByKeyUnsortedTask(const ByKeyUnsorted &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ByKeyUnsortedView, brokers::ProviderMessage>("EchoByKeyUnsorted", conformance_echoByKeyUnsortedAsyncDirect, timeout, stop, value);
     }
 
     /// Answer tuples, as they were given.
@@ -10825,6 +12759,21 @@ template <class Self> class ConformanceMembers {
     Result<Pairs> request(const EchoPairs &request_, Timeout timeout = std::nullopt) const {
         return this->echoPairs(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Pairs>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoPairsAsync(const Pairs &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<PairsView, brokers::ProviderMessage>("EchoPairs", conformance_echoPairsAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Pairs>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoPairsFuture(const Pairs &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<PairsView, brokers::ProviderMessage>(conformance_echoPairsAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Pairs>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoPairsTask(const Pairs &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<PairsView, brokers::ProviderMessage>("EchoPairs", conformance_echoPairsAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer newtypes, as they were given.
     ///
@@ -10835,6 +12784,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Newtypes> request(const EchoNewtypes &request_, Timeout timeout = std::nullopt) const {
         return this->echoNewtypes(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Newtypes>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoNewtypesAsync(const Newtypes &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<NewtypesView, brokers::ProviderMessage>("EchoNewtypes", conformance_echoNewtypesAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Newtypes>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoNewtypesFuture(const Newtypes &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<NewtypesView, brokers::ProviderMessage>(conformance_echoNewtypesAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Newtypes>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoNewtypesTask(const Newtypes &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<NewtypesView, brokers::ProviderMessage>("EchoNewtypes", conformance_echoNewtypesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer variants with data of every type, as they were given.
@@ -10847,6 +12811,21 @@ template <class Self> class ConformanceMembers {
     Result<Cases> request(const EchoCases &request_, Timeout timeout = std::nullopt) const {
         return this->echoCases(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Cases>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoCasesAsync(const Cases &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<CasesView, brokers::ProviderMessage>("EchoCases", conformance_echoCasesAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Cases>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCasesFuture(const Cases &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<CasesView, brokers::ProviderMessage>(conformance_echoCasesAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Cases>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoCasesTask(const Cases &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<CasesView, brokers::ProviderMessage>("EchoCases", conformance_echoCasesAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer nestings of several kinds, as they were given.
     ///
@@ -10857,6 +12836,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Nestings> request(const EchoNestings &request_, Timeout timeout = std::nullopt) const {
         return this->echoNestings(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Nestings>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoNestingsAsync(const Nestings &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<NestingsView, brokers::ProviderMessage>("EchoNestings", conformance_echoNestingsAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Nestings>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoNestingsFuture(const Nestings &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<NestingsView, brokers::ProviderMessage>(conformance_echoNestingsAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Nestings>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoNestingsTask(const Nestings &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<NestingsView, brokers::ProviderMessage>("EchoNestings", conformance_echoNestingsAsyncDirect, timeout, stop, value);
     }
 
     /// Fail with `CarriesAll::Containers` of what is given.
@@ -10873,6 +12867,21 @@ template <class Self> class ConformanceMembers {
     Result<void, CarriesAll> request(const FailWithContainers &request_, Timeout timeout = std::nullopt) const {
         return this->failWithContainers(request_.lists, request_.arrays, request_.maybes, request_.byKey, request_.byKeyUnsorted, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failWithContainersAsync(const Lists &lists, const Arrays &arrays, const Maybes &maybes, const ByKey &byKey, const ByKeyUnsorted &byKeyUnsorted, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, CarriesAllView>("FailWithContainers", conformance_failWithContainersAsync, std::forward<F_>(callback), timeout, stop, lists, arrays, maybes, byKey, byKeyUnsorted);
+    }
+    /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithContainersFuture(const Lists &lists, const Arrays &arrays, const Maybes &maybes, const ByKey &byKey, const ByKeyUnsorted &byKeyUnsorted, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, CarriesAllView>(conformance_failWithContainersAsyncDirect, timeout, stop, lists, arrays, maybes, byKey, byKeyUnsorted);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithContainersTask(const Lists &lists, const Arrays &arrays, const Maybes &maybes, const ByKey &byKey, const ByKeyUnsorted &byKeyUnsorted, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, CarriesAllView>("FailWithContainers", conformance_failWithContainersAsyncDirect, timeout, stop, lists, arrays, maybes, byKey, byKeyUnsorted);
+    }
 
     /// Fail with `CarriesAll::Nested` of what is given.
     ///
@@ -10887,6 +12896,21 @@ template <class Self> class ConformanceMembers {
     Result<void, CarriesAll> request(const FailWithNested &request_, Timeout timeout = std::nullopt) const {
         return this->failWithNested(request_.pairs, request_.newtypes, request_.cases, request_.nestings, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failWithNestedAsync(const Pairs &pairs, const Newtypes &newtypes, const Cases &cases, const Nestings &nestings, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, CarriesAllView>("FailWithNested", conformance_failWithNestedAsync, std::forward<F_>(callback), timeout, stop, pairs, newtypes, cases, nestings);
+    }
+    /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithNestedFuture(const Pairs &pairs, const Newtypes &newtypes, const Cases &cases, const Nestings &nestings, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, CarriesAllView>(conformance_failWithNestedAsyncDirect, timeout, stop, pairs, newtypes, cases, nestings);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithNestedTask(const Pairs &pairs, const Newtypes &newtypes, const Cases &cases, const Nestings &nestings, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, CarriesAllView>("FailWithNested", conformance_failWithNestedAsyncDirect, timeout, stop, pairs, newtypes, cases, nestings);
+    }
 
     /// Fail with `CarriesAll::Unnamed` of what is given.
     ///
@@ -10900,6 +12924,21 @@ template <class Self> class ConformanceMembers {
     Result<std::tuple<int32_t, std::string>, CarriesAll> request(const FailWithUnnamed &request_, Timeout timeout = std::nullopt) const {
         return this->failWithUnnamed(request_.field0, request_.field1, request_.field2, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::tuple<int32_t, std::string>, CarriesAll>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failWithUnnamedAsync(int32_t field0, std::string_view field1, const Item &field2, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::tuple<int32_t, std::string_view>, CarriesAllView>("FailWithUnnamed", conformance_failWithUnnamedAsync, std::forward<F_>(callback), timeout, stop, field0, field1, field2);
+    }
+    /// The same, as a `std::future` of a `Result<std::tuple<int32_t, std::string>, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithUnnamedFuture(int32_t field0, std::string_view field1, const Item &field2, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::tuple<int32_t, std::string_view>, CarriesAllView>(conformance_failWithUnnamedAsyncDirect, timeout, stop, field0, field1, field2);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::tuple<int32_t, std::string>, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithUnnamedTask(int32_t field0, std::string_view field1, const Item &field2, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::tuple<int32_t, std::string_view>, CarriesAllView>("FailWithUnnamed", conformance_failWithUnnamedAsyncDirect, timeout, stop, field0, field1, field2);
+    }
 
     /// Fail with `CarriesAll::Nothing`.
     Result<void, CarriesAll> failWithNothing(Timeout timeout = std::nullopt) const {
@@ -10908,6 +12947,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<void, CarriesAll> request(const FailWithNothing &, Timeout timeout = std::nullopt) const {
         return this->failWithNothing(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> failWithNothingAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, CarriesAllView>("FailWithNothing", conformance_failWithNothingAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithNothingFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, CarriesAllView>(conformance_failWithNothingAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
+    template <class Stop_ = brokers::NoStop>
+    auto failWithNothingTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, CarriesAllView>("FailWithNothing", conformance_failWithNothingAsyncDirect, timeout, stop);
     }
 
     /// Answer what is declared in a file of its own, as it was given.
@@ -10920,6 +12974,21 @@ template <class Self> class ConformanceMembers {
     Result<Place> request(const EchoPlace &request_, Timeout timeout = std::nullopt) const {
         return this->echoPlace(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Place>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoPlaceAsync(const Place &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<PlaceView, brokers::ProviderMessage>("EchoPlace", conformance_echoPlaceAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Place>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoPlaceFuture(const Place &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<PlaceView, brokers::ProviderMessage>(conformance_echoPlaceAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Place>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoPlaceTask(const Place &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<PlaceView, brokers::ProviderMessage>("EchoPlace", conformance_echoPlaceAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer what is declared in a module inside of a file, as it was given.
     ///
@@ -10930,6 +12999,21 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Deep> request(const EchoDeep &request_, Timeout timeout = std::nullopt) const {
         return this->echoDeep(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<Deep>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoDeepAsync(const Deep &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<DeepView, brokers::ProviderMessage>("EchoDeep", conformance_echoDeepAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Deep>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoDeepFuture(const Deep &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<DeepView, brokers::ProviderMessage>(conformance_echoDeepAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Deep>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoDeepTask(const Deep &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<DeepView, brokers::ProviderMessage>("EchoDeep", conformance_echoDeepAsyncDirect, timeout, stop, value);
     }
 
     /// Answer what is there, as it was given.
@@ -10942,6 +13026,21 @@ template <class Self> class ConformanceMembers {
     Result<Conditional> request(const EchoConditional &request_, Timeout timeout = std::nullopt) const {
         return this->echoConditional(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Conditional>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoConditionalAsync(const Conditional &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ConditionalView, brokers::ProviderMessage>("EchoConditional", conformance_echoConditionalAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Conditional>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoConditionalFuture(const Conditional &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ConditionalView, brokers::ProviderMessage>(conformance_echoConditionalAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Conditional>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoConditionalTask(const Conditional &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ConditionalView, brokers::ProviderMessage>("EchoConditional", conformance_echoConditionalAsyncDirect, timeout, stop, value);
+    }
 
     /// Answer the variant that is there, as it was given.
     ///
@@ -10953,6 +13052,148 @@ template <class Self> class ConformanceMembers {
     Result<Choice> request(const EchoChoice &request_, Timeout timeout = std::nullopt) const {
         return this->echoChoice(request_.value, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Choice>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> echoChoiceAsync(Choice value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<Choice, brokers::ProviderMessage>("EchoChoice", conformance_echoChoiceAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<Choice>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoChoiceFuture(Choice value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<Choice, brokers::ProviderMessage>(conformance_echoChoiceAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Choice>`.
+    template <class Stop_ = brokers::NoStop>
+    auto echoChoiceTask(Choice value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<Choice, brokers::ProviderMessage>("EchoChoice", conformance_echoChoiceAsyncDirect, timeout, stop, value);
+    }
+
+    /// Answer nothing before `ReleaseHeld`. The beginning is told by `HoldBegan`, the end by `HoldEnded`.
+    ///
+    /// - `id`: What it answers, and by which the events know it.
+    Result<uint32_t> hold(uint32_t id, Timeout timeout = std::nullopt) const {
+        return client_.template call<uint32_t, brokers::ProviderMessage>(conformance_holdWithin, timeout, id);
+    }
+    /// The same, as a value.
+    Result<uint32_t> request(const Hold &request_, Timeout timeout = std::nullopt) const {
+        return this->hold(request_.id, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<uint32_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> holdAsync(uint32_t id, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<uint32_t, brokers::ProviderMessage>("Hold", conformance_holdAsync, std::forward<F_>(callback), timeout, stop, id);
+    }
+    /// The same, as a `std::future` of a `Result<uint32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto holdFuture(uint32_t id, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<uint32_t, brokers::ProviderMessage>(conformance_holdAsyncDirect, timeout, stop, id);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<uint32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto holdTask(uint32_t id, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<uint32_t, brokers::ProviderMessage>("Hold", conformance_holdAsyncDirect, timeout, stop, id);
+    }
+
+    /// Let every `Hold` answer; answers how many there were.
+    Result<uint32_t> releaseHeld(Timeout timeout = std::nullopt) const {
+        return client_.template call<uint32_t, brokers::ProviderMessage>(conformance_releaseHeldWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<uint32_t> request(const ReleaseHeld &, Timeout timeout = std::nullopt) const {
+        return this->releaseHeld(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<uint32_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> releaseHeldAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<uint32_t, brokers::ProviderMessage>("ReleaseHeld", conformance_releaseHeldAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<uint32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto releaseHeldFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<uint32_t, brokers::ProviderMessage>(conformance_releaseHeldAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<uint32_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto releaseHeldTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<uint32_t, brokers::ProviderMessage>("ReleaseHeld", conformance_releaseHeldAsyncDirect, timeout, stop);
+    }
+
+    /// Answer nothing at all, with a deadline of its own.
+    Result<void> hurried(Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::ProviderMessage>(conformance_hurriedWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<void> request(const Hurried &, Timeout timeout = std::nullopt) const {
+        return this->hurried(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> hurriedAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("Hurried", conformance_hurriedAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto hurriedFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_hurriedAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto hurriedTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("Hurried", conformance_hurriedAsyncDirect, timeout, stop);
+    }
+
+    /// Answer the value on the thread of whoever asks.
+    ///
+    /// - `value`: The value.
+    Result<int64_t> onTheSpot(int64_t value, Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_onTheSpotWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<int64_t> request(const OnTheSpot &request_, Timeout timeout = std::nullopt) const {
+        return this->onTheSpot(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> onTheSpotAsync(int64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, brokers::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto onTheSpotFuture(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_onTheSpotAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::NoStop>
+    auto onTheSpotTask(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, brokers::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsyncDirect, timeout, stop, value);
+    }
+
+    /// Log a text, as an author's code does.
+    ///
+    /// - `level`: 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
+    /// - `text`: The text; `number` is logged with it, and is 7.
+    Result<void> writeLog(uint32_t level, std::string_view text, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::ProviderMessage>(conformance_writeLogWithin, timeout, level, text);
+    }
+    /// The same, as a value.
+    Result<void> request(const WriteLog &request_, Timeout timeout = std::nullopt) const {
+        return this->writeLog(request_.level, request_.text, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> writeLogAsync(uint32_t level, std::string_view text, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::ProviderMessage>("WriteLog", conformance_writeLogAsync, std::forward<F_>(callback), timeout, stop, level, text);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto writeLogFuture(uint32_t level, std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::ProviderMessage>(conformance_writeLogAsyncDirect, timeout, stop, level, text);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::NoStop>
+    auto writeLogTask(uint32_t level, std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::ProviderMessage>("WriteLog", conformance_writeLogAsyncDirect, timeout, stop, level, text);
+    }
 
     /// An event with structures of them all.
     ///
@@ -10963,9 +13204,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onNewTypes(F &&callback) {
+    template <class F> Handle onNewTypes(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<NewTypesView, F>) {
-            return client_.template listen<NewTypesView>(conformance_onNewTypes, "NewTypes", std::forward<F>(callback));
+            return client_.template listen<NewTypesView>(conformance_onNewTypes, "NewTypes", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<NewTypesView, F>,
                           "onNewTypes takes a callable with the parameters "
@@ -10976,8 +13217,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeNewTypes(F &&callback) {
-        return Subscription(this->onNewTypes(std::forward<F>(callback)), conformance_offNewTypes);
+    template <class F> Subscription subscribeNewTypes(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onNewTypes(std::forward<F>(callback), options), conformance_offNewTypes);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -10994,9 +13235,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onPushed(F &&callback) {
+    template <class F> Handle onPushed(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<PushedView, F>) {
-            return client_.template listen<PushedView>(conformance_onPushed, "Pushed", std::forward<F>(callback));
+            return client_.template listen<PushedView>(conformance_onPushed, "Pushed", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<PushedView, F>,
                           "onPushed takes a callable with the parameters "
@@ -11007,8 +13248,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribePushed(F &&callback) {
-        return Subscription(this->onPushed(std::forward<F>(callback)), conformance_offPushed);
+    template <class F> Subscription subscribePushed(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onPushed(std::forward<F>(callback), options), conformance_offPushed);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11025,9 +13266,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onGrown(F &&callback) {
+    template <class F> Handle onGrown(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<GrownView, F>) {
-            return client_.template listen<GrownView>(conformance_onGrown, "Grown", std::forward<F>(callback));
+            return client_.template listen<GrownView>(conformance_onGrown, "Grown", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<GrownView, F>,
                           "onGrown takes a callable with the parameters "
@@ -11038,8 +13279,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeGrown(F &&callback) {
-        return Subscription(this->onGrown(std::forward<F>(callback)), conformance_offGrown);
+    template <class F> Subscription subscribeGrown(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onGrown(std::forward<F>(callback), options), conformance_offGrown);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11056,9 +13297,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onTick(F &&callback) {
+    template <class F> Handle onTick(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<TickView, F>) {
-            return client_.template listen<TickView>(conformance_onTick, "Tick", std::forward<F>(callback));
+            return client_.template listen<TickView>(conformance_onTick, "Tick", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<TickView, F>,
                           "onTick takes a callable with the parameters "
@@ -11069,8 +13310,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeTick(F &&callback) {
-        return Subscription(this->onTick(std::forward<F>(callback)), conformance_offTick);
+    template <class F> Subscription subscribeTick(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onTick(std::forward<F>(callback), options), conformance_offTick);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11087,9 +13328,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onWaitStarted(F &&callback) {
+    template <class F> Handle onWaitStarted(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<WaitStartedView, F>) {
-            return client_.template listen<WaitStartedView>(conformance_onWaitStarted, "WaitStarted", std::forward<F>(callback));
+            return client_.template listen<WaitStartedView>(conformance_onWaitStarted, "WaitStarted", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<WaitStartedView, F>,
                           "onWaitStarted takes a callable with the parameters "
@@ -11100,8 +13341,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeWaitStarted(F &&callback) {
-        return Subscription(this->onWaitStarted(std::forward<F>(callback)), conformance_offWaitStarted);
+    template <class F> Subscription subscribeWaitStarted(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onWaitStarted(std::forward<F>(callback), options), conformance_offWaitStarted);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11118,9 +13359,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onShaped(F &&callback) {
+    template <class F> Handle onShaped(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<ShapedView, F>) {
-            return client_.template listen<ShapedView>(conformance_onShaped, "Shaped", std::forward<F>(callback));
+            return client_.template listen<ShapedView>(conformance_onShaped, "Shaped", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<ShapedView, F>,
                           "onShaped takes a callable with the parameters "
@@ -11131,8 +13372,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeShaped(F &&callback) {
-        return Subscription(this->onShaped(std::forward<F>(callback)), conformance_offShaped);
+    template <class F> Subscription subscribeShaped(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onShaped(std::forward<F>(callback), options), conformance_offShaped);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11149,9 +13390,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onEveryone(F &&callback) {
+    template <class F> Handle onEveryone(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<EveryoneView, F>) {
-            return client_.template listen<EveryoneView>(conformance_onEveryone, "Everyone", std::forward<F>(callback));
+            return client_.template listen<EveryoneView>(conformance_onEveryone, "Everyone", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<EveryoneView, F>,
                           "onEveryone takes a callable with the parameters "
@@ -11162,8 +13403,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeEveryone(F &&callback) {
-        return Subscription(this->onEveryone(std::forward<F>(callback)), conformance_offEveryone);
+    template <class F> Subscription subscribeEveryone(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onEveryone(std::forward<F>(callback), options), conformance_offEveryone);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11180,9 +13421,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onScalarsHeard(F &&callback) {
+    template <class F> Handle onScalarsHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<ScalarsHeardView, F>) {
-            return client_.template listen<ScalarsHeardView>(conformance_onScalarsHeard, "ScalarsHeard", std::forward<F>(callback));
+            return client_.template listen<ScalarsHeardView>(conformance_onScalarsHeard, "ScalarsHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<ScalarsHeardView, F>,
                           "onScalarsHeard takes a callable with the parameters "
@@ -11193,8 +13434,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeScalarsHeard(F &&callback) {
-        return Subscription(this->onScalarsHeard(std::forward<F>(callback)), conformance_offScalarsHeard);
+    template <class F> Subscription subscribeScalarsHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onScalarsHeard(std::forward<F>(callback), options), conformance_offScalarsHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11211,9 +13452,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onCompositesHeard(F &&callback) {
+    template <class F> Handle onCompositesHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<CompositesHeardView, F>) {
-            return client_.template listen<CompositesHeardView>(conformance_onCompositesHeard, "CompositesHeard", std::forward<F>(callback));
+            return client_.template listen<CompositesHeardView>(conformance_onCompositesHeard, "CompositesHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<CompositesHeardView, F>,
                           "onCompositesHeard takes a callable with the parameters "
@@ -11224,8 +13465,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeCompositesHeard(F &&callback) {
-        return Subscription(this->onCompositesHeard(std::forward<F>(callback)), conformance_offCompositesHeard);
+    template <class F> Subscription subscribeCompositesHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onCompositesHeard(std::forward<F>(callback), options), conformance_offCompositesHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11242,9 +13483,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onListsHeard(F &&callback) {
+    template <class F> Handle onListsHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<ListsHeardView, F>) {
-            return client_.template listen<ListsHeardView>(conformance_onListsHeard, "ListsHeard", std::forward<F>(callback));
+            return client_.template listen<ListsHeardView>(conformance_onListsHeard, "ListsHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<ListsHeardView, F>,
                           "onListsHeard takes a callable with the parameters "
@@ -11255,8 +13496,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeListsHeard(F &&callback) {
-        return Subscription(this->onListsHeard(std::forward<F>(callback)), conformance_offListsHeard);
+    template <class F> Subscription subscribeListsHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onListsHeard(std::forward<F>(callback), options), conformance_offListsHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11273,9 +13514,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onArraysHeard(F &&callback) {
+    template <class F> Handle onArraysHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<ArraysHeardView, F>) {
-            return client_.template listen<ArraysHeardView>(conformance_onArraysHeard, "ArraysHeard", std::forward<F>(callback));
+            return client_.template listen<ArraysHeardView>(conformance_onArraysHeard, "ArraysHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<ArraysHeardView, F>,
                           "onArraysHeard takes a callable with the parameters "
@@ -11286,8 +13527,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeArraysHeard(F &&callback) {
-        return Subscription(this->onArraysHeard(std::forward<F>(callback)), conformance_offArraysHeard);
+    template <class F> Subscription subscribeArraysHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onArraysHeard(std::forward<F>(callback), options), conformance_offArraysHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11304,9 +13545,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onMaybesHeard(F &&callback) {
+    template <class F> Handle onMaybesHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<MaybesHeardView, F>) {
-            return client_.template listen<MaybesHeardView>(conformance_onMaybesHeard, "MaybesHeard", std::forward<F>(callback));
+            return client_.template listen<MaybesHeardView>(conformance_onMaybesHeard, "MaybesHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<MaybesHeardView, F>,
                           "onMaybesHeard takes a callable with the parameters "
@@ -11317,8 +13558,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeMaybesHeard(F &&callback) {
-        return Subscription(this->onMaybesHeard(std::forward<F>(callback)), conformance_offMaybesHeard);
+    template <class F> Subscription subscribeMaybesHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onMaybesHeard(std::forward<F>(callback), options), conformance_offMaybesHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11335,9 +13576,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onByKeyHeard(F &&callback) {
+    template <class F> Handle onByKeyHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<ByKeyHeardView, F>) {
-            return client_.template listen<ByKeyHeardView>(conformance_onByKeyHeard, "ByKeyHeard", std::forward<F>(callback));
+            return client_.template listen<ByKeyHeardView>(conformance_onByKeyHeard, "ByKeyHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<ByKeyHeardView, F>,
                           "onByKeyHeard takes a callable with the parameters "
@@ -11348,8 +13589,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeByKeyHeard(F &&callback) {
-        return Subscription(this->onByKeyHeard(std::forward<F>(callback)), conformance_offByKeyHeard);
+    template <class F> Subscription subscribeByKeyHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onByKeyHeard(std::forward<F>(callback), options), conformance_offByKeyHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11366,9 +13607,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onByKeyUnsortedHeard(F &&callback) {
+    template <class F> Handle onByKeyUnsortedHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<ByKeyUnsortedHeardView, F>) {
-            return client_.template listen<ByKeyUnsortedHeardView>(conformance_onByKeyUnsortedHeard, "ByKeyUnsortedHeard", std::forward<F>(callback));
+            return client_.template listen<ByKeyUnsortedHeardView>(conformance_onByKeyUnsortedHeard, "ByKeyUnsortedHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<ByKeyUnsortedHeardView, F>,
                           "onByKeyUnsortedHeard takes a callable with the parameters "
@@ -11379,8 +13620,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeByKeyUnsortedHeard(F &&callback) {
-        return Subscription(this->onByKeyUnsortedHeard(std::forward<F>(callback)), conformance_offByKeyUnsortedHeard);
+    template <class F> Subscription subscribeByKeyUnsortedHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onByKeyUnsortedHeard(std::forward<F>(callback), options), conformance_offByKeyUnsortedHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11397,9 +13638,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onPairsHeard(F &&callback) {
+    template <class F> Handle onPairsHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<PairsHeardView, F>) {
-            return client_.template listen<PairsHeardView>(conformance_onPairsHeard, "PairsHeard", std::forward<F>(callback));
+            return client_.template listen<PairsHeardView>(conformance_onPairsHeard, "PairsHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<PairsHeardView, F>,
                           "onPairsHeard takes a callable with the parameters "
@@ -11410,8 +13651,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribePairsHeard(F &&callback) {
-        return Subscription(this->onPairsHeard(std::forward<F>(callback)), conformance_offPairsHeard);
+    template <class F> Subscription subscribePairsHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onPairsHeard(std::forward<F>(callback), options), conformance_offPairsHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11428,9 +13669,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onNewtypesHeard(F &&callback) {
+    template <class F> Handle onNewtypesHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<NewtypesHeardView, F>) {
-            return client_.template listen<NewtypesHeardView>(conformance_onNewtypesHeard, "NewtypesHeard", std::forward<F>(callback));
+            return client_.template listen<NewtypesHeardView>(conformance_onNewtypesHeard, "NewtypesHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<NewtypesHeardView, F>,
                           "onNewtypesHeard takes a callable with the parameters "
@@ -11441,8 +13682,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeNewtypesHeard(F &&callback) {
-        return Subscription(this->onNewtypesHeard(std::forward<F>(callback)), conformance_offNewtypesHeard);
+    template <class F> Subscription subscribeNewtypesHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onNewtypesHeard(std::forward<F>(callback), options), conformance_offNewtypesHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11459,9 +13700,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onCasesHeard(F &&callback) {
+    template <class F> Handle onCasesHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<CasesHeardView, F>) {
-            return client_.template listen<CasesHeardView>(conformance_onCasesHeard, "CasesHeard", std::forward<F>(callback));
+            return client_.template listen<CasesHeardView>(conformance_onCasesHeard, "CasesHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<CasesHeardView, F>,
                           "onCasesHeard takes a callable with the parameters "
@@ -11472,8 +13713,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeCasesHeard(F &&callback) {
-        return Subscription(this->onCasesHeard(std::forward<F>(callback)), conformance_offCasesHeard);
+    template <class F> Subscription subscribeCasesHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onCasesHeard(std::forward<F>(callback), options), conformance_offCasesHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11490,9 +13731,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onNestingsHeard(F &&callback) {
+    template <class F> Handle onNestingsHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<NestingsHeardView, F>) {
-            return client_.template listen<NestingsHeardView>(conformance_onNestingsHeard, "NestingsHeard", std::forward<F>(callback));
+            return client_.template listen<NestingsHeardView>(conformance_onNestingsHeard, "NestingsHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<NestingsHeardView, F>,
                           "onNestingsHeard takes a callable with the parameters "
@@ -11503,8 +13744,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeNestingsHeard(F &&callback) {
-        return Subscription(this->onNestingsHeard(std::forward<F>(callback)), conformance_offNestingsHeard);
+    template <class F> Subscription subscribeNestingsHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onNestingsHeard(std::forward<F>(callback), options), conformance_offNestingsHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11521,9 +13762,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onNothingHeard(F &&callback) {
+    template <class F> Handle onNothingHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<NothingHeardView, F>) {
-            return client_.template listen<NothingHeardView>(conformance_onNothingHeard, "NothingHeard", std::forward<F>(callback));
+            return client_.template listen<NothingHeardView>(conformance_onNothingHeard, "NothingHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<NothingHeardView, F>,
                           "onNothingHeard takes a callable with the parameters "
@@ -11534,8 +13775,8 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeNothingHeard(F &&callback) {
-        return Subscription(this->onNothingHeard(std::forward<F>(callback)), conformance_offNothingHeard);
+    template <class F> Subscription subscribeNothingHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onNothingHeard(std::forward<F>(callback), options), conformance_offNothingHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -11552,9 +13793,9 @@ template <class Self> class ConformanceMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onDeepHeard(F &&callback) {
+    template <class F> Handle onDeepHeard(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<DeepHeardView, F>) {
-            return client_.template listen<DeepHeardView>(conformance_onDeepHeard, "DeepHeard", std::forward<F>(callback));
+            return client_.template listen<DeepHeardView>(conformance_onDeepHeard, "DeepHeard", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<DeepHeardView, F>,
                           "onDeepHeard takes a callable with the parameters "
@@ -11565,14 +13806,76 @@ template <class Self> class ConformanceMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeDeepHeard(F &&callback) {
-        return Subscription(this->onDeepHeard(std::forward<F>(callback)), conformance_offDeepHeard);
+    template <class F> Subscription subscribeDeepHeard(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onDeepHeard(std::forward<F>(callback), options), conformance_offDeepHeard);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
     Status offDeepHeard(const Handle &handle) noexcept { return client_.drop(conformance_offDeepHeard, handle); }
     /// Ends all subscriptions to this event.
     Status offDeepHeard() noexcept { return client_.dropAll(conformance_offAllDeepHeard); }
+
+    /// A `Hold` has begun.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, uint32_t id)`
+    /// - `(Conformance &owner, const HoldBeganView &event)`
+    /// - `(Conformance &owner, const HoldBegan &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onHoldBegan(F &&callback, const SubscribeOptions &options = {}) {
+        if constexpr (detail::Client::accepts<HoldBeganView, F>) {
+            return client_.template listen<HoldBeganView>(conformance_onHoldBegan, "HoldBegan", std::forward<F>(callback), options);
+        } else {
+            static_assert(detail::Client::accepts<HoldBeganView, F>,
+                          "onHoldBegan takes a callable with the parameters "
+                          "(Conformance &, uint32_t id), "
+                          "(Conformance &, const HoldBeganView &), (Conformance &, const HoldBegan &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeHoldBegan(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onHoldBegan(std::forward<F>(callback), options), conformance_offHoldBegan);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offHoldBegan(const Handle &handle) noexcept { return client_.drop(conformance_offHoldBegan, handle); }
+    /// Ends all subscriptions to this event.
+    Status offHoldBegan() noexcept { return client_.dropAll(conformance_offAllHoldBegan); }
+
+    /// A `Hold` is over.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, uint32_t id, bool finished)`
+    /// - `(Conformance &owner, const HoldEndedView &event)`
+    /// - `(Conformance &owner, const HoldEnded &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onHoldEnded(F &&callback, const SubscribeOptions &options = {}) {
+        if constexpr (detail::Client::accepts<HoldEndedView, F>) {
+            return client_.template listen<HoldEndedView>(conformance_onHoldEnded, "HoldEnded", std::forward<F>(callback), options);
+        } else {
+            static_assert(detail::Client::accepts<HoldEndedView, F>,
+                          "onHoldEnded takes a callable with the parameters "
+                          "(Conformance &, uint32_t id, bool finished), "
+                          "(Conformance &, const HoldEndedView &), (Conformance &, const HoldEnded &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeHoldEnded(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onHoldEnded(std::forward<F>(callback), options), conformance_offHoldEnded);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offHoldEnded(const Handle &handle) noexcept { return client_.drop(conformance_offHoldEnded, handle); }
+    /// Ends all subscriptions to this event.
+    Status offHoldEnded() noexcept { return client_.dropAll(conformance_offAllHoldEnded); }
 
     /// Cause one `Pushed` of the same.
     ///

@@ -12,7 +12,13 @@ pub use rt::ffi::abi::Options as conformance_Options;
 pub use rt::ffi::abi::SubscribeOptions as conformance_SubscribeOptions;
 pub use rt::ffi::abi::Context as conformance_Context;
 pub use rt::ffi::abi::Handle as conformance_Handle;
+pub use rt::ffi::abi::RequestId as conformance_RequestId;
 pub use rt::ffi::abi::Status as conformance_Status;
+pub use rt::ffi::abi::Stats as conformance_Stats;
+pub use rt::ffi::abi::ThreadHook as conformance_ThreadHook;
+pub use rt::ffi::abi::LostHook as conformance_LostHook;
+pub use rt::ffi::abi::LogCallback as conformance_LogCallback;
+pub use rt::ffi::abi::PostFunction as conformance_PostFunction;
 /// The schema, with a NUL at its end for C.
 const SCHEMA: &str = concat!(
     include_str!(concat!(env!("BROKERS_GLUE_DIR"), "/conformance.schema.json")), "\0"
@@ -39,7 +45,21 @@ const _: () = assert!(rt::ffi::Status::BadHandle as i32 == - 13);
 const _: () = assert!(rt::ffi::Status::NotInitialized as i32 == - 14);
 const _: () = assert!(rt::ffi::Status::Setup as i32 == - 15);
 const _: () = assert!(rt::ffi::Status::Limit as i32 == - 16);
-const _: () = assert!(SCHEMA.len() == 275022 + 1);
+const _: () = assert!(c::DELIVERY_THREAD == 0);
+const _: () = assert!(c::DELIVERY_MANUAL == 1);
+const _: () = assert!(c::POLICY_DROP_NEWEST == 0);
+const _: () = assert!(c::POLICY_DROP_OLDEST == 1);
+const _: () = assert!(c::POLICY_LATEST == 2);
+const _: () = assert!(c::POLICY_WAIT == 3);
+const _: () = assert!(rt::ffi::ThreadRole::Processing as i32 == 0);
+const _: () = assert!(rt::ffi::ThreadRole::Delivery as i32 == 1);
+const _: () = assert!(rt::ffi::ThreadRole::Isolated as i32 == 2);
+const _: () = assert!(rt::ffi::LogLevel::Error as i32 == 1);
+const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
+const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
+const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
+const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
+const _: () = assert!(SCHEMA.len() == 281131 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "conformance",
@@ -450,6 +470,26 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             fingerprint: 15344542571693907821,
         },
         rt::ffi::Item {
+            name: "Hold",
+            fingerprint: 5004078566282314919,
+        },
+        rt::ffi::Item {
+            name: "ReleaseHeld",
+            fingerprint: 5249676245697128994,
+        },
+        rt::ffi::Item {
+            name: "Hurried",
+            fingerprint: 6428641080999063236,
+        },
+        rt::ffi::Item {
+            name: "OnTheSpot",
+            fingerprint: 6776135879451908524,
+        },
+        rt::ffi::Item {
+            name: "WriteLog",
+            fingerprint: 5499107807370458069,
+        },
+        rt::ffi::Item {
             name: "NewTypes",
             fingerprint: 9947847784343477942,
         },
@@ -528,6 +568,14 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
         rt::ffi::Item {
             name: "DeepHeard",
             fingerprint: 3725643291728083485,
+        },
+        rt::ffi::Item {
+            name: "HoldBegan",
+            fingerprint: 1806507038984492292,
+        },
+        rt::ffi::Item {
+            name: "HoldEnded",
+            fingerprint: 3761296802503156879,
         },
         rt::ffi::Item {
             name: "PushNewTypes",
@@ -610,7 +658,7 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             answer.await.map(|_| ()).map_err(|error| error.to_string())
         })
     }),
-    deadline: core::time::Duration::from_secs(30),
+    deadline: core::time::Duration::new(30, 0),
 };
 impl rt::Exported for crate::api::basic::EchoBool {}
 impl rt::Exported for crate::api::basic::EchoI8 {}
@@ -713,6 +761,11 @@ impl rt::Exported for crate::api::scattered::elsewhere::EchoPlace {}
 impl rt::Exported for crate::api::scattered::inner::EchoDeep {}
 impl rt::Exported for crate::api::scattered::EchoConditional {}
 impl rt::Exported for crate::api::scattered::EchoChoice {}
+impl rt::Exported for crate::api::slow::Hold {}
+impl rt::Exported for crate::api::slow::ReleaseHeld {}
+impl rt::Exported for crate::api::slow::Hurried {}
+impl rt::Exported for crate::api::slow::OnTheSpot {}
+impl rt::Exported for crate::api::slow::WriteLog {}
 impl rt::Exported for crate::api::composed::NewTypes {}
 impl rt::Exported for crate::api::composed::Pushed {}
 impl rt::Exported for crate::api::composed::Grown {}
@@ -733,6 +786,8 @@ impl rt::Exported for crate::api::positions::CasesHeard {}
 impl rt::Exported for crate::api::positions::NestingsHeard {}
 impl rt::Exported for crate::api::positions::NothingHeard {}
 impl rt::Exported for crate::api::scattered::DeepHeard {}
+impl rt::Exported for crate::api::slow::HoldBegan {}
+impl rt::Exported for crate::api::slow::HoldEnded {}
 impl rt::Exported for crate::api::composed::PushNewTypes {}
 impl rt::Exported for crate::api::faults::Poke {}
 impl rt::Exported for crate::api::faults::Prod {}
@@ -13524,6 +13579,52 @@ impl Lower<conformance_DeepHeard> for crate::api::scattered::DeepHeard {
     }
 }
 
+/// A [`Hold`] has begun.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_HoldBegan {
+    /// Which.
+    pub id: u32,
+}
+const _: () = assert!(
+    size_of:: < conformance_HoldBegan > () == 4 && align_of:: < conformance_HoldBegan >
+    () == 4
+);
+const _: () = assert!(core::mem::offset_of!(conformance_HoldBegan, id) == 0);
+impl Lower<conformance_HoldBegan> for crate::api::slow::HoldBegan {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_HoldBegan {
+        conformance_HoldBegan {
+            id: self.id.lower(arena),
+        }
+    }
+}
+
+/// A [`Hold`] is over.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_HoldEnded {
+    /// Which.
+    pub id: u32,
+    /// Whether it has answered; otherwise it was dropped before.
+    pub finished: u8,
+}
+const _: () = assert!(
+    size_of:: < conformance_HoldEnded > () == 8 && align_of:: < conformance_HoldEnded >
+    () == 4
+);
+const _: () = assert!(core::mem::offset_of!(conformance_HoldEnded, id) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_HoldEnded, finished) == 4);
+impl Lower<conformance_HoldEnded> for crate::api::slow::HoldEnded {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_HoldEnded {
+        conformance_HoldEnded {
+            id: self.id.lower(arena),
+            finished: self.finished.lower(arena),
+        }
+    }
+}
+
 /// It worked.
 pub const CONFORMANCE_OK: i32 = 0;
 /// The provider's own error; variant and payload are in the error.
@@ -13560,6 +13661,34 @@ pub const CONFORMANCE_NOT_INITIALIZED: i32 = -14;
 pub const CONFORMANCE_SETUP: i32 = -15;
 /// More instances, subscriptions or levels of nesting than the stated limit.
 pub const CONFORMANCE_LIMIT: i32 = -16;
+/// Callbacks run on a thread of the library.
+pub const CONFORMANCE_DELIVERY_THREAD: i32 = 0;
+/// Callbacks run where conformance_dispatch is called, and nowhere else.
+pub const CONFORMANCE_DELIVERY_MANUAL: i32 = 1;
+/// The new event is lost for this subscription.
+pub const CONFORMANCE_POLICY_DROP_NEWEST: i32 = 0;
+/// The event that has waited longest is lost, and the new one waits.
+pub const CONFORMANCE_POLICY_DROP_OLDEST: i32 = 1;
+/// Only the newest event waits, whatever the capacity.
+pub const CONFORMANCE_POLICY_LATEST: i32 = 2;
+/// The emitter waits `waitMs` at most for room, but not on a thread of the library; then the new event is lost.
+pub const CONFORMANCE_POLICY_WAIT: i32 = 3;
+/// A thread that runs providers.
+pub const CONFORMANCE_THREAD_PROCESSING: i32 = 0;
+/// A thread that runs callbacks.
+pub const CONFORMANCE_THREAD_DELIVERY: i32 = 1;
+/// A thread that runs the callback of one subscription.
+pub const CONFORMANCE_THREAD_ISOLATED: i32 = 2;
+/// Something failed.
+pub const CONFORMANCE_LOG_ERROR: i32 = 1;
+/// Something is wrong, and it goes on.
+pub const CONFORMANCE_LOG_WARN: i32 = 2;
+/// What a user may want to know.
+pub const CONFORMANCE_LOG_INFO: i32 = 3;
+/// What an author may want to know.
+pub const CONFORMANCE_LOG_DEBUG: i32 = 4;
+/// Everything.
+pub const CONFORMANCE_LOG_TRACE: i32 = 5;
 /// Create a library instance: its own world, with its own threads.
 ///
 /// @param options may be null for the defaults, but then a header of another version is not noticed.
@@ -13626,6 +13755,112 @@ pub unsafe extern "C" fn conformance_lost(
     error: *mut *const conformance_Error,
 ) -> conformance_Status {
     unsafe { c::lost(&LIBRARY, ctx, handle, count, error) }
+}
+/// Cancel an asynchronous call: its provider goes no further, and its callback is called with CANCELLED. Waits for
+/// neither, and may be called on any thread, also inside callbacks.
+///
+/// BAD_HANDLE: there is no such call, or its answer is on its way already and comes to the callback as it is.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_cancel(
+    ctx: conformance_Context,
+    requestId: conformance_RequestId,
+) -> conformance_Status {
+    c::cancel(&LIBRARY, ctx, requestId)
+}
+/// Call `function` once where the callbacks of the instance run, after those that wait there. For wrappers: it may
+/// also be called inside the callback of a form that ends with AsyncDirect, to go on from there.
+///
+/// BAD_CONTEXT or SHUTDOWN: no more callbacks run there, and `function` is not called.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_post(
+    ctx: conformance_Context,
+    function: conformance_PostFunction,
+    userData: *mut core::ffi::c_void,
+) -> conformance_Status {
+    unsafe { c::post(&LIBRARY, ctx, function, userData) }
+}
+/// How many asynchronous calls of an instance may be without an answer at once.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_asyncWindow(
+    ctx: conformance_Context,
+    window: *mut usize,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { c::async_window(&LIBRARY, ctx, window, error) }
+}
+/// Of an instance with manual delivery: a file descriptor that is readable while something waits for its
+/// callback, for `poll`, `epoll` or a toolkit's main loop. On Windows the handle of an event.
+///
+/// It belongs to the instance and ends with it: neither read nor close it. INVALID_ARGUMENT if the instance has a
+/// delivery thread.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_pollHandle(
+    ctx: conformance_Context,
+    handle: *mut i64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { c::poll_handle(&LIBRARY, ctx, handle, error) }
+}
+/// Of an instance with manual delivery: call the callbacks of what waits, on this thread: events and answers in
+/// the order they came.
+///
+/// @param max how many calls to make at most; 0: as many as there is something to call for.
+/// @param timeoutMs how long to wait if there is nothing yet: milliseconds, 0 for not at all, 0xFFFFFFFF for ever.
+/// @param count receives how many calls were made.
+///
+/// OK also if nothing came in time. One thread at a time: a second one waits. INVALID_ARGUMENT if the instance has a
+/// delivery thread, WOULD_DEADLOCK inside a callback of the same instance or a provider.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_dispatch(
+    ctx: conformance_Context,
+    max: usize,
+    timeoutMs: u32,
+    count: *mut usize,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { c::dispatch(&LIBRARY, ctx, max, timeoutMs, count, error) }
+}
+/// The numbers of an instance. Costs nobody else anything.
+///
+/// @param stats has its size in its first field; a field that this library does not know is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_stats(
+    ctx: conformance_Context,
+    stats: *mut conformance_Stats,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { c::stats(&LIBRARY, ctx, stats, error) }
+}
+/// The same numbers, and those of each request, event and signal, as a JSON object.
+///
+/// On success `*json` points to the text, read-only, until it is freed.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_statsJson(
+    ctx: conformance_Context,
+    json: *mut *const conformance_Str,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { c::stats_json(&LIBRARY, ctx, json, error) }
+}
+/// Have what the library and its author's code log come to `callback`, if it is of the level `minLevel` or more
+/// serious; it is one callback for the whole library. Null brings back stderr, where warnings and errors go, 20
+/// lines a second at most.
+///
+/// When this returns OK, no call of the former callback runs, unless this is called inside of it. TIMEOUT: one
+/// still runs after 5 s; the new one is in use all the same.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_setLogCallback(
+    minLevel: i32,
+    callback: conformance_LogCallback,
+    userData: *mut core::ffi::c_void,
+) -> conformance_Status {
+    unsafe { c::set_log_callback(&LIBRARY, minLevel, callback, userData) }
 }
 /// The version of the ABI that this library speaks.
 #[must_use]
@@ -13711,6 +13946,109 @@ pub unsafe extern "C" fn conformance_echoBoolWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoBoolAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoBoolCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u8,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoBool, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBoolAsync(
+    ctx: conformance_Context,
+    value: u8,
+    timeoutMs: u32,
+    callback: conformance_EchoBoolCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoBool(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoBoolAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBoolAsyncDirect(
+    ctx: conformance_Context,
+    value: u8,
+    timeoutMs: u32,
+    callback: conformance_EchoBoolCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoBool(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoBool(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: u8,
+    timeoutMs: u32,
+    callback: conformance_EchoBoolCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoBool {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoBool,
+                    u8,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u8>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a signed number of 8 bits, as it was given.
 ///
@@ -13751,6 +14089,100 @@ pub unsafe extern "C" fn conformance_echoI8Within(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoI8Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoI8Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i8,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoI8, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoI8Async(
+    ctx: conformance_Context,
+    value: i8,
+    timeoutMs: u32,
+    callback: conformance_EchoI8Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoI8(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoI8Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoI8AsyncDirect(
+    ctx: conformance_Context,
+    value: i8,
+    timeoutMs: u32,
+    callback: conformance_EchoI8Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoI8(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoI8(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: i8,
+    timeoutMs: u32,
+    callback: conformance_EchoI8Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoI8 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoI8,
+                    i8,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i8>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -13799,6 +14231,100 @@ pub unsafe extern "C" fn conformance_echoI16Within(
         )
     }
 }
+/// Called once with what came of conformance_echoI16Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoI16Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i16,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoI16, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoI16Async(
+    ctx: conformance_Context,
+    value: i16,
+    timeoutMs: u32,
+    callback: conformance_EchoI16Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoI16(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoI16Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoI16AsyncDirect(
+    ctx: conformance_Context,
+    value: i16,
+    timeoutMs: u32,
+    callback: conformance_EchoI16Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoI16(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoI16(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: i16,
+    timeoutMs: u32,
+    callback: conformance_EchoI16Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoI16 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoI16,
+                    i16,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i16>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a signed number of 32 bits, as it was given.
 ///
@@ -13839,6 +14365,100 @@ pub unsafe extern "C" fn conformance_echoI32Within(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoI32Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoI32Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoI32, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoI32Async(
+    ctx: conformance_Context,
+    value: i32,
+    timeoutMs: u32,
+    callback: conformance_EchoI32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoI32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoI32Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoI32AsyncDirect(
+    ctx: conformance_Context,
+    value: i32,
+    timeoutMs: u32,
+    callback: conformance_EchoI32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoI32(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoI32(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: i32,
+    timeoutMs: u32,
+    callback: conformance_EchoI32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoI32 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoI32,
+                    i32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i32>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -13887,6 +14507,100 @@ pub unsafe extern "C" fn conformance_echoI64Within(
         )
     }
 }
+/// Called once with what came of conformance_echoI64Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoI64Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoI64, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoI64Async(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_EchoI64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoI64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoI64Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoI64AsyncDirect(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_EchoI64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoI64(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoI64(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_EchoI64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoI64 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoI64,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer an unsigned number of 8 bits, as it was given.
 ///
@@ -13927,6 +14641,100 @@ pub unsafe extern "C" fn conformance_echoU8Within(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoU8Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoU8Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u8,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoU8, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoU8Async(
+    ctx: conformance_Context,
+    value: u8,
+    timeoutMs: u32,
+    callback: conformance_EchoU8Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoU8(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoU8Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoU8AsyncDirect(
+    ctx: conformance_Context,
+    value: u8,
+    timeoutMs: u32,
+    callback: conformance_EchoU8Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoU8(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoU8(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: u8,
+    timeoutMs: u32,
+    callback: conformance_EchoU8Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoU8 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoU8,
+                    u8,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u8>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -13975,6 +14783,100 @@ pub unsafe extern "C" fn conformance_echoU16Within(
         )
     }
 }
+/// Called once with what came of conformance_echoU16Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoU16Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u16,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoU16, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoU16Async(
+    ctx: conformance_Context,
+    value: u16,
+    timeoutMs: u32,
+    callback: conformance_EchoU16Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoU16(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoU16Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoU16AsyncDirect(
+    ctx: conformance_Context,
+    value: u16,
+    timeoutMs: u32,
+    callback: conformance_EchoU16Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoU16(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoU16(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: u16,
+    timeoutMs: u32,
+    callback: conformance_EchoU16Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoU16 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoU16,
+                    u16,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u16>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer an unsigned number of 32 bits, as it was given.
 ///
@@ -14015,6 +14917,100 @@ pub unsafe extern "C" fn conformance_echoU32Within(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoU32Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoU32Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoU32, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoU32Async(
+    ctx: conformance_Context,
+    value: u32,
+    timeoutMs: u32,
+    callback: conformance_EchoU32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoU32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoU32Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoU32AsyncDirect(
+    ctx: conformance_Context,
+    value: u32,
+    timeoutMs: u32,
+    callback: conformance_EchoU32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoU32(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoU32(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: u32,
+    timeoutMs: u32,
+    callback: conformance_EchoU32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoU32 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoU32,
+                    u32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u32>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14063,6 +15059,100 @@ pub unsafe extern "C" fn conformance_echoU64Within(
         )
     }
 }
+/// Called once with what came of conformance_echoU64Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoU64Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoU64, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoU64Async(
+    ctx: conformance_Context,
+    value: u64,
+    timeoutMs: u32,
+    callback: conformance_EchoU64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoU64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoU64Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoU64AsyncDirect(
+    ctx: conformance_Context,
+    value: u64,
+    timeoutMs: u32,
+    callback: conformance_EchoU64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoU64(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoU64(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: u64,
+    timeoutMs: u32,
+    callback: conformance_EchoU64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoU64 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoU64,
+                    u64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a number of single precision, as it was given.
 ///
@@ -14103,6 +15193,100 @@ pub unsafe extern "C" fn conformance_echoF32Within(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoF32Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoF32Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const f32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoF32, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoF32Async(
+    ctx: conformance_Context,
+    value: f32,
+    timeoutMs: u32,
+    callback: conformance_EchoF32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoF32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoF32Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoF32AsyncDirect(
+    ctx: conformance_Context,
+    value: f32,
+    timeoutMs: u32,
+    callback: conformance_EchoF32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoF32(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoF32(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: f32,
+    timeoutMs: u32,
+    callback: conformance_EchoF32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoF32 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoF32,
+                    f32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, f32>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14151,6 +15335,100 @@ pub unsafe extern "C" fn conformance_echoF64Within(
         )
     }
 }
+/// Called once with what came of conformance_echoF64Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoF64Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const f64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoF64, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoF64Async(
+    ctx: conformance_Context,
+    value: f64,
+    timeoutMs: u32,
+    callback: conformance_EchoF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoF64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoF64Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoF64AsyncDirect(
+    ctx: conformance_Context,
+    value: f64,
+    timeoutMs: u32,
+    callback: conformance_EchoF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoF64(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoF64(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: f64,
+    timeoutMs: u32,
+    callback: conformance_EchoF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoF64 {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoF64,
+                    f64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, f64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a character, as it was given.
 ///
@@ -14191,6 +15469,109 @@ pub unsafe extern "C" fn conformance_echoCharWithin(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoCharAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoCharCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoChar, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCharAsync(
+    ctx: conformance_Context,
+    value: u32,
+    timeoutMs: u32,
+    callback: conformance_EchoCharCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoChar(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoCharAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCharAsyncDirect(
+    ctx: conformance_Context,
+    value: u32,
+    timeoutMs: u32,
+    callback: conformance_EchoCharCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoChar(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoChar(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: u32,
+    timeoutMs: u32,
+    callback: conformance_EchoCharCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoChar {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoChar,
+                    u32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u32>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14240,6 +15621,118 @@ pub unsafe extern "C" fn conformance_echoStringWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoStringAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoStringCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Str,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoString, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoStringAsync(
+    ctx: conformance_Context,
+    value: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_EchoStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoString(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoStringAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoStringAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_EchoStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoString(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoString(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_EchoStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoString {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoString,
+                    conformance_Str,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Str>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer bytes, as it was given.
 ///
@@ -14281,6 +15774,118 @@ pub unsafe extern "C" fn conformance_echoBytesWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Bytes>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoBytesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoBytesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Bytes,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoBytes, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBytesAsync(
+    ctx: conformance_Context,
+    value: conformance_Bytes,
+    timeoutMs: u32,
+    callback: conformance_EchoBytesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoBytes(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoBytesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBytesAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Bytes,
+    timeoutMs: u32,
+    callback: conformance_EchoBytesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoBytes(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoBytes(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Bytes,
+    timeoutMs: u32,
+    callback: conformance_EchoBytesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoBytes {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoBytes,
+                    conformance_Bytes,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Bytes>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14330,6 +15935,118 @@ pub unsafe extern "C" fn conformance_echoVecI32Within(
         )
     }
 }
+/// Called once with what came of conformance_echoVecI32Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecI32Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfI32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecI32, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecI32Async(
+    ctx: conformance_Context,
+    values: conformance_VecOfI32,
+    timeoutMs: u32,
+    callback: conformance_EchoVecI32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecI32(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecI32Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecI32AsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfI32,
+    timeoutMs: u32,
+    callback: conformance_EchoVecI32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecI32(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecI32(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfI32,
+    timeoutMs: u32,
+    callback: conformance_EchoVecI32Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecI32 {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecI32,
+                    conformance_VecOfI32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfI32>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a list of floating-point numbers, as it was given.
 ///
@@ -14371,6 +16088,118 @@ pub unsafe extern "C" fn conformance_echoVecF64Within(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_VecOfF64>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoVecF64Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecF64Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfF64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecF64, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecF64Async(
+    ctx: conformance_Context,
+    values: conformance_VecOfF64,
+    timeoutMs: u32,
+    callback: conformance_EchoVecF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecF64(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecF64Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecF64AsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfF64,
+    timeoutMs: u32,
+    callback: conformance_EchoVecF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecF64(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecF64(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfF64,
+    timeoutMs: u32,
+    callback: conformance_EchoVecF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecF64 {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecF64,
+                    conformance_VecOfF64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfF64>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14420,6 +16249,118 @@ pub unsafe extern "C" fn conformance_echoVecBoolWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoVecBoolAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecBoolCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfBool,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecBool, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecBoolAsync(
+    ctx: conformance_Context,
+    values: conformance_VecOfBool,
+    timeoutMs: u32,
+    callback: conformance_EchoVecBoolCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecBool(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecBoolAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecBoolAsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfBool,
+    timeoutMs: u32,
+    callback: conformance_EchoVecBoolCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecBool(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecBool(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfBool,
+    timeoutMs: u32,
+    callback: conformance_EchoVecBoolCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecBool {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecBool,
+                    conformance_VecOfBool,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfBool>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a list of texts, as it was given.
 ///
@@ -14461,6 +16402,118 @@ pub unsafe extern "C" fn conformance_echoVecStringWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_VecOfStr>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoVecStringAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecStringCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfStr,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecString, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecStringAsync(
+    ctx: conformance_Context,
+    values: conformance_VecOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoVecStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecString(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecStringAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecStringAsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoVecStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecString(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecString(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoVecStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecString {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecString,
+                    conformance_VecOfStr,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfStr>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14510,6 +16563,118 @@ pub unsafe extern "C" fn conformance_echoVecBytesWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoVecBytesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecBytesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfBytes,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecBytes, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecBytesAsync(
+    ctx: conformance_Context,
+    values: conformance_VecOfBytes,
+    timeoutMs: u32,
+    callback: conformance_EchoVecBytesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecBytes(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecBytesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecBytesAsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfBytes,
+    timeoutMs: u32,
+    callback: conformance_EchoVecBytesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecBytes(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecBytes(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfBytes,
+    timeoutMs: u32,
+    callback: conformance_EchoVecBytesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecBytes {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecBytes,
+                    conformance_VecOfBytes,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfBytes>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a list of structures, as it was given.
 ///
@@ -14551,6 +16716,118 @@ pub unsafe extern "C" fn conformance_echoVecStructWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_VecOfItem>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoVecStructAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecStructCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfItem,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecStruct, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecStructAsync(
+    ctx: conformance_Context,
+    values: conformance_VecOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoVecStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecStruct(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecStructAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecStructAsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoVecStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecStruct(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecStruct(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoVecStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecStruct {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecStruct,
+                    conformance_VecOfItem,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfItem>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14600,6 +16877,118 @@ pub unsafe extern "C" fn conformance_echoVecEnumWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoVecEnumAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecEnumCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfColor,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecEnum, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecEnumAsync(
+    ctx: conformance_Context,
+    values: conformance_VecOfColor,
+    timeoutMs: u32,
+    callback: conformance_EchoVecEnumCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecEnum(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecEnumAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecEnumAsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfColor,
+    timeoutMs: u32,
+    callback: conformance_EchoVecEnumCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecEnum(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecEnum(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfColor,
+    timeoutMs: u32,
+    callback: conformance_EchoVecEnumCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecEnum {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecEnum,
+                    conformance_VecOfColor,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfColor>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a list of newtypes, as it was given.
 ///
@@ -14641,6 +17030,118 @@ pub unsafe extern "C" fn conformance_echoVecNewtypeWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_VecOfMeters>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoVecNewtypeAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecNewtypeCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfMeters,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecNewtype, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecNewtypeAsync(
+    ctx: conformance_Context,
+    values: conformance_VecOfMeters,
+    timeoutMs: u32,
+    callback: conformance_EchoVecNewtypeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecNewtype(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecNewtypeAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecNewtypeAsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfMeters,
+    timeoutMs: u32,
+    callback: conformance_EchoVecNewtypeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecNewtype(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecNewtype(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfMeters,
+    timeoutMs: u32,
+    callback: conformance_EchoVecNewtypeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecNewtype {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecNewtype,
+                    conformance_VecOfMeters,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfMeters>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14690,6 +17191,118 @@ pub unsafe extern "C" fn conformance_echoVecVecF64Within(
         )
     }
 }
+/// Called once with what came of conformance_echoVecVecF64Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoVecVecF64Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfVecOfF64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoVecVecF64, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecVecF64Async(
+    ctx: conformance_Context,
+    values: conformance_VecOfVecOfF64,
+    timeoutMs: u32,
+    callback: conformance_EchoVecVecF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecVecF64(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoVecVecF64Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoVecVecF64AsyncDirect(
+    ctx: conformance_Context,
+    values: conformance_VecOfVecOfF64,
+    timeoutMs: u32,
+    callback: conformance_EchoVecVecF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoVecVecF64(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoVecVecF64(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: conformance_VecOfVecOfF64,
+    timeoutMs: u32,
+    callback: conformance_EchoVecVecF64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoVecVecF64 {
+                    values: Lift::lift(&values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoVecVecF64,
+                    conformance_VecOfVecOfF64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfVecOfF64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a fixed number of numbers, as it was given.
 ///
@@ -14731,6 +17344,118 @@ pub unsafe extern "C" fn conformance_echoArrayWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_ArrayOf4I32>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoArrayAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoArrayCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_ArrayOf4I32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoArray, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoArrayAsync(
+    ctx: conformance_Context,
+    values: *const conformance_ArrayOf4I32,
+    timeoutMs: u32,
+    callback: conformance_EchoArrayCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoArray(
+            false,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoArrayAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoArrayAsyncDirect(
+    ctx: conformance_Context,
+    values: *const conformance_ArrayOf4I32,
+    timeoutMs: u32,
+    callback: conformance_EchoArrayCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoArray(
+            true,
+            ctx,
+            values,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoArray(
+    is_direct: bool,
+    ctx: conformance_Context,
+    values: *const conformance_ArrayOf4I32,
+    timeoutMs: u32,
+    callback: conformance_EchoArrayCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoArray {
+                    values: c::lift_input(values, &ArgPath::root("values"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoArray,
+                    conformance_ArrayOf4I32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_ArrayOf4I32>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14780,6 +17505,118 @@ pub unsafe extern "C" fn conformance_echoOptionI64Within(
         )
     }
 }
+/// Called once with what came of conformance_echoOptionI64Async.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoOptionI64Callback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_OptionOfI64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoOptionI64, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoOptionI64Async(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfI64,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionI64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoOptionI64(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoOptionI64Async, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoOptionI64AsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfI64,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionI64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoOptionI64(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoOptionI64(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfI64,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionI64Callback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoOptionI64 {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoOptionI64,
+                    conformance_OptionOfI64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_OptionOfI64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a text or nothing, as it was given.
 ///
@@ -14821,6 +17658,118 @@ pub unsafe extern "C" fn conformance_echoOptionStringWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_OptionOfStr>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoOptionStringAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoOptionStringCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_OptionOfStr,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoOptionString, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoOptionStringAsync(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoOptionString(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoOptionStringAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoOptionStringAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoOptionString(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoOptionString(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoOptionString {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoOptionString,
+                    conformance_OptionOfStr,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_OptionOfStr>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -14870,6 +17819,118 @@ pub unsafe extern "C" fn conformance_echoOptionStructWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoOptionStructAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoOptionStructCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_OptionOfItem,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoOptionStruct, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoOptionStructAsync(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoOptionStruct(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoOptionStructAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoOptionStructAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoOptionStruct(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoOptionStruct(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoOptionStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoOptionStruct {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoOptionStruct,
+                    conformance_OptionOfItem,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_OptionOfItem>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a variant without data, as it was given.
 ///
@@ -14914,6 +17975,109 @@ pub unsafe extern "C" fn conformance_echoEnumWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoEnumAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoEnumCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Color,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoEnum, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoEnumAsync(
+    ctx: conformance_Context,
+    value: conformance_Color,
+    timeoutMs: u32,
+    callback: conformance_EchoEnumCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoEnum(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoEnumAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoEnumAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Color,
+    timeoutMs: u32,
+    callback: conformance_EchoEnumCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoEnum(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoEnum(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Color,
+    timeoutMs: u32,
+    callback: conformance_EchoEnumCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoEnum {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoEnum,
+                    conformance_Color,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Color>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a newtype of a number, as it was given.
 ///
@@ -14954,6 +18118,118 @@ pub unsafe extern "C" fn conformance_echoNewtypeWithin(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoNewtypeAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoNewtypeCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Meters,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoNewtype, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoNewtypeAsync(
+    ctx: conformance_Context,
+    value: conformance_Meters,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoNewtype(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoNewtypeAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoNewtypeAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Meters,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoNewtype(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoNewtype(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Meters,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoNewtype {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoNewtype,
+                    conformance_Meters,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Meters>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15003,6 +18279,118 @@ pub unsafe extern "C" fn conformance_echoNewtypeStringWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoNewtypeStringAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoNewtypeStringCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Label,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoNewtypeString, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoNewtypeStringAsync(
+    ctx: conformance_Context,
+    value: conformance_Label,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypeStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoNewtypeString(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoNewtypeStringAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoNewtypeStringAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Label,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypeStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoNewtypeString(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoNewtypeString(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Label,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypeStringCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoNewtypeString {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoNewtypeString,
+                    conformance_Label,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Label>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a value of an aliased type, as it was given.
 ///
@@ -15043,6 +18431,118 @@ pub unsafe extern "C" fn conformance_echoAliasWithin(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoAliasAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoAliasCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Ratio,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoAlias, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoAliasAsync(
+    ctx: conformance_Context,
+    value: conformance_Ratio,
+    timeoutMs: u32,
+    callback: conformance_EchoAliasCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoAlias(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoAliasAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoAliasAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Ratio,
+    timeoutMs: u32,
+    callback: conformance_EchoAliasCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoAlias(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoAlias(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Ratio,
+    timeoutMs: u32,
+    callback: conformance_EchoAliasCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoAlias {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoAlias,
+                    conformance_Ratio,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Ratio>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15092,6 +18592,118 @@ pub unsafe extern "C" fn conformance_echoStructWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoStructAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoStructCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Everything,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoStruct, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoStructAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Everything,
+    timeoutMs: u32,
+    callback: conformance_EchoStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoStruct(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoStructAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoStructAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Everything,
+    timeoutMs: u32,
+    callback: conformance_EchoStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoStruct(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoStruct(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Everything,
+    timeoutMs: u32,
+    callback: conformance_EchoStructCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoStruct {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoStruct,
+                    conformance_Everything,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Everything>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a variant with data, as it was given.
 ///
@@ -15137,6 +18749,118 @@ pub unsafe extern "C" fn conformance_echoShapeWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoShapeAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoShapeCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Shape,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoShape, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoShapeAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Shape,
+    timeoutMs: u32,
+    callback: conformance_EchoShapeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoShape(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoShapeAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoShapeAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Shape,
+    timeoutMs: u32,
+    callback: conformance_EchoShapeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoShape(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoShape(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Shape,
+    timeoutMs: u32,
+    callback: conformance_EchoShapeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoShape {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoShape,
+                    conformance_Shape,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Shape>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a variant with a number at the end of what there is, as it was given.
 ///
@@ -15177,6 +18901,118 @@ pub unsafe extern "C" fn conformance_echoLevelWithin(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoLevelAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoLevelCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Level,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoLevel, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoLevelAsync(
+    ctx: conformance_Context,
+    value: conformance_Level,
+    timeoutMs: u32,
+    callback: conformance_EchoLevelCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoLevel(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoLevelAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoLevelAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Level,
+    timeoutMs: u32,
+    callback: conformance_EchoLevelCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoLevel(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoLevel(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Level,
+    timeoutMs: u32,
+    callback: conformance_EchoLevelCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoLevel {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoLevel,
+                    conformance_Level,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Level>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15226,6 +19062,118 @@ pub unsafe extern "C" fn conformance_echoTokenWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoTokenAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoTokenCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Token,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoToken, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTokenAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Token,
+    timeoutMs: u32,
+    callback: conformance_EchoTokenCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoToken(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoTokenAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTokenAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Token,
+    timeoutMs: u32,
+    callback: conformance_EchoTokenCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoToken(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoToken(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Token,
+    timeoutMs: u32,
+    callback: conformance_EchoTokenCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoToken {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoToken,
+                    conformance_Token,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Token>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a newtype of bytes, as it was given.
 ///
@@ -15267,6 +19215,109 @@ pub unsafe extern "C" fn conformance_echoSealWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Seal>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoSealAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoSealCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Seal,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoSeal, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoSealAsync(
+    ctx: conformance_Context,
+    value: conformance_Seal,
+    timeoutMs: u32,
+    callback: conformance_EchoSealCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoSeal(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoSealAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoSealAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Seal,
+    timeoutMs: u32,
+    callback: conformance_EchoSealCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoSeal(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoSeal(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Seal,
+    timeoutMs: u32,
+    callback: conformance_EchoSealCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoSeal {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoSeal,
+                    conformance_Seal,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Seal>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15316,6 +19367,109 @@ pub unsafe extern "C" fn conformance_echoQuadWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoQuadAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoQuadCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Quad,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoQuad, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoQuadAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Quad,
+    timeoutMs: u32,
+    callback: conformance_EchoQuadCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoQuad(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoQuadAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoQuadAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Quad,
+    timeoutMs: u32,
+    callback: conformance_EchoQuadCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoQuad(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoQuad(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Quad,
+    timeoutMs: u32,
+    callback: conformance_EchoQuadCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoQuad {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoQuad,
+                    conformance_Quad,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Quad>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a map without order, as it was given.
 ///
@@ -15361,6 +19515,109 @@ pub unsafe extern "C" fn conformance_echoByIdWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoByIdAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoByIdCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_MapOfU32ToItem,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoById, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoByIdAsync(
+    ctx: conformance_Context,
+    value: conformance_MapOfU32ToItem,
+    timeoutMs: u32,
+    callback: conformance_EchoByIdCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoById(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoByIdAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoByIdAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_MapOfU32ToItem,
+    timeoutMs: u32,
+    callback: conformance_EchoByIdCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoById(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoById(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_MapOfU32ToItem,
+    timeoutMs: u32,
+    callback: conformance_EchoByIdCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoById {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoById,
+                    conformance_MapOfU32ToItem,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_MapOfU32ToItem>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer an array of structures, as it was given.
 ///
@@ -15402,6 +19659,118 @@ pub unsafe extern "C" fn conformance_echoCornersWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_ArrayOf2Item>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoCornersAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoCornersCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_ArrayOf2Item,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoCorners, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCornersAsync(
+    ctx: conformance_Context,
+    value: *const conformance_ArrayOf2Item,
+    timeoutMs: u32,
+    callback: conformance_EchoCornersCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoCorners(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoCornersAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCornersAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_ArrayOf2Item,
+    timeoutMs: u32,
+    callback: conformance_EchoCornersCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoCorners(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoCorners(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_ArrayOf2Item,
+    timeoutMs: u32,
+    callback: conformance_EchoCornersCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::EchoCorners {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::EchoCorners,
+                    conformance_ArrayOf2Item,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_ArrayOf2Item>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15484,6 +19853,148 @@ pub unsafe extern "C" fn conformance_describeWithin(
         )
     }
 }
+/// Called once with what came of conformance_describeAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_DescribeCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Str,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_describe, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_describeAsync(
+    ctx: conformance_Context,
+    number: i32,
+    text: conformance_Str,
+    items: conformance_VecOfItem,
+    maybe: *const conformance_OptionOfI64,
+    shape: *const conformance_Shape,
+    flag: u8,
+    timeoutMs: u32,
+    callback: conformance_DescribeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Describe(
+            false,
+            ctx,
+            number,
+            text,
+            items,
+            maybe,
+            shape,
+            flag,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_describeAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_describeAsyncDirect(
+    ctx: conformance_Context,
+    number: i32,
+    text: conformance_Str,
+    items: conformance_VecOfItem,
+    maybe: *const conformance_OptionOfI64,
+    shape: *const conformance_Shape,
+    flag: u8,
+    timeoutMs: u32,
+    callback: conformance_DescribeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Describe(
+            true,
+            ctx,
+            number,
+            text,
+            items,
+            maybe,
+            shape,
+            flag,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_Describe(
+    is_direct: bool,
+    ctx: conformance_Context,
+    number: i32,
+    text: conformance_Str,
+    items: conformance_VecOfItem,
+    maybe: *const conformance_OptionOfI64,
+    shape: *const conformance_Shape,
+    flag: u8,
+    timeoutMs: u32,
+    callback: conformance_DescribeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::Describe {
+                    number: Lift::lift(&number, &ArgPath::root("number"))?,
+                    text: Lift::lift(&text, &ArgPath::root("text"))?,
+                    items: Lift::lift(&items, &ArgPath::root("items"))?,
+                    maybe: c::lift_input(maybe, &ArgPath::root("maybe"))?,
+                    shape: c::lift_input(shape, &ArgPath::root("shape"))?,
+                    flag: Lift::lift(&flag, &ArgPath::root("flag"))?,
+                };
+                c::call_async::<
+                    crate::api::basic::Describe,
+                    conformance_Str,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Str>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Take nothing, answer nothing.
 ///
@@ -15514,6 +20025,97 @@ pub unsafe extern "C" fn conformance_unitResultWithin(
                     .map_err(c::message)?;
                 let () = answer;
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_unitResultAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_UnitResultCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_unitResult, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_unitResultAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_UnitResultCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_UnitResult(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_unitResultAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_unitResultAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_UnitResultCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_UnitResult(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_UnitResult(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_UnitResultCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::basic::UnitResult;
+                c::call_async::<
+                    crate::api::basic::UnitResult,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
             },
         )
     }
@@ -15567,6 +20169,127 @@ pub unsafe extern "C" fn conformance_splitSecondWithin(
         )
     }
 }
+/// Called once with what came of conformance_splitSecondAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_SplitSecondCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_TupleOfDurationAndSystemTime,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_splitSecond, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_splitSecondAsync(
+    ctx: conformance_Context,
+    sec: u64,
+    nsec: u32,
+    timeoutMs: u32,
+    callback: conformance_SplitSecondCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_SplitSecond(
+            false,
+            ctx,
+            sec,
+            nsec,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_splitSecondAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_splitSecondAsyncDirect(
+    ctx: conformance_Context,
+    sec: u64,
+    nsec: u32,
+    timeoutMs: u32,
+    callback: conformance_SplitSecondCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_SplitSecond(
+            true,
+            ctx,
+            sec,
+            nsec,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_SplitSecond(
+    is_direct: bool,
+    ctx: conformance_Context,
+    sec: u64,
+    nsec: u32,
+    timeoutMs: u32,
+    callback: conformance_SplitSecondCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::SplitSecond {
+                    sec: Lift::lift(&sec, &ArgPath::root("sec"))?,
+                    nsec: Lift::lift(&nsec, &ArgPath::root("nsec"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::SplitSecond,
+                    conformance_TupleOfDurationAndSystemTime,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<
+                        _,
+                        conformance_TupleOfDurationAndSystemTime,
+                    >(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer durations and moments, as they were given.
 ///
@@ -15608,6 +20331,118 @@ pub unsafe extern "C" fn conformance_echoTimesWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Times>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoTimesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoTimesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Times,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoTimes, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTimesAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Times,
+    timeoutMs: u32,
+    callback: conformance_EchoTimesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoTimes(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoTimesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTimesAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Times,
+    timeoutMs: u32,
+    callback: conformance_EchoTimesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoTimes(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoTimes(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Times,
+    timeoutMs: u32,
+    callback: conformance_EchoTimesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoTimes {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoTimes,
+                    conformance_Times,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Times>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15657,6 +20492,109 @@ pub unsafe extern "C" fn conformance_echoMapsWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoMapsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoMapsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Maps,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoMaps, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMapsAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Maps,
+    timeoutMs: u32,
+    callback: conformance_EchoMapsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaps(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoMapsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMapsAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Maps,
+    timeoutMs: u32,
+    callback: conformance_EchoMapsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaps(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoMaps(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Maps,
+    timeoutMs: u32,
+    callback: conformance_EchoMapsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoMaps {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoMaps,
+                    conformance_Maps,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Maps>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer tuples, as they were given.
 ///
@@ -15698,6 +20636,118 @@ pub unsafe extern "C" fn conformance_echoTuplesWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Tuples>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoTuplesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoTuplesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Tuples,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoTuples, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTuplesAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Tuples,
+    timeoutMs: u32,
+    callback: conformance_EchoTuplesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoTuples(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoTuplesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTuplesAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Tuples,
+    timeoutMs: u32,
+    callback: conformance_EchoTuplesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoTuples(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoTuples(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Tuples,
+    timeoutMs: u32,
+    callback: conformance_EchoTuplesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoTuples {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoTuples,
+                    conformance_Tuples,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Tuples>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15747,6 +20797,109 @@ pub unsafe extern "C" fn conformance_echoTreeWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoTreeAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoTreeCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Tree,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoTree, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTreeAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EchoTreeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoTree(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoTreeAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTreeAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EchoTreeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoTree(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoTree(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EchoTreeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoTree {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoTree,
+                    conformance_Tree,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Tree>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a chain, as it was given.
 ///
@@ -15788,6 +20941,109 @@ pub unsafe extern "C" fn conformance_echoListWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_List>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoListAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoListCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_List,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoList, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoListAsync(
+    ctx: conformance_Context,
+    value: *const conformance_List,
+    timeoutMs: u32,
+    callback: conformance_EchoListCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoList(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoListAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoListAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_List,
+    timeoutMs: u32,
+    callback: conformance_EchoListCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoList(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoList(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_List,
+    timeoutMs: u32,
+    callback: conformance_EchoListCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoList {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoList,
+                    conformance_List,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_List>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15837,6 +21093,109 @@ pub unsafe extern "C" fn conformance_echoExprWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoExprAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoExprCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Expr,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoExpr, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoExprAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_EchoExprCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoExpr(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoExprAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoExprAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_EchoExprCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoExpr(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoExpr(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_EchoExprCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoExpr {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoExpr,
+                    conformance_Expr,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Expr>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer types that are made of each other, as they were given.
 ///
@@ -15878,6 +21237,109 @@ pub unsafe extern "C" fn conformance_echoEvenWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Even>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoEvenAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoEvenCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Even,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoEven, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoEvenAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Even,
+    timeoutMs: u32,
+    callback: conformance_EchoEvenCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoEven(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoEvenAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoEvenAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Even,
+    timeoutMs: u32,
+    callback: conformance_EchoEvenCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoEven(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoEven(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Even,
+    timeoutMs: u32,
+    callback: conformance_EchoEvenCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoEven {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoEven,
+                    conformance_Even,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Even>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -15927,6 +21389,118 @@ pub unsafe extern "C" fn conformance_echoIndexWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoIndexAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoIndexCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Index,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoIndex, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoIndexAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Index,
+    timeoutMs: u32,
+    callback: conformance_EchoIndexCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoIndex(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoIndexAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoIndexAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Index,
+    timeoutMs: u32,
+    callback: conformance_EchoIndexCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoIndex(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoIndex(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Index,
+    timeoutMs: u32,
+    callback: conformance_EchoIndexCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoIndex {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoIndex,
+                    conformance_Index,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Index>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a map, as it was given.
 ///
@@ -15968,6 +21542,100 @@ pub unsafe extern "C" fn conformance_echoMapWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_MapOfStrToI64>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoMapAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoMapCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_MapOfStrToI64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoMap, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMapAsync(
+    ctx: conformance_Context,
+    value: conformance_MapOfStrToI64,
+    timeoutMs: u32,
+    callback: conformance_EchoMapCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMap(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_echoMapAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMapAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_MapOfStrToI64,
+    timeoutMs: u32,
+    callback: conformance_EchoMapCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMap(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoMap(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_MapOfStrToI64,
+    timeoutMs: u32,
+    callback: conformance_EchoMapCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoMap {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoMap,
+                    conformance_MapOfStrToI64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_MapOfStrToI64>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -16017,6 +21685,109 @@ pub unsafe extern "C" fn conformance_echoPairWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoPairAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoPairCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_TupleOfI32AndStr,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoPair, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoPairAsync(
+    ctx: conformance_Context,
+    value: *const conformance_TupleOfI32AndStr,
+    timeoutMs: u32,
+    callback: conformance_EchoPairCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoPair(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoPairAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoPairAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_TupleOfI32AndStr,
+    timeoutMs: u32,
+    callback: conformance_EchoPairCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoPair(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoPair(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_TupleOfI32AndStr,
+    timeoutMs: u32,
+    callback: conformance_EchoPairCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoPair {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoPair,
+                    conformance_TupleOfI32AndStr,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_TupleOfI32AndStr>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a duration, as it was given.
 ///
@@ -16058,6 +21829,118 @@ pub unsafe extern "C" fn conformance_echoDurationWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Duration>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoDurationAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoDurationCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Duration,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoDuration, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoDurationAsync(
+    ctx: conformance_Context,
+    value: conformance_Duration,
+    timeoutMs: u32,
+    callback: conformance_EchoDurationCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoDuration(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoDurationAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoDurationAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Duration,
+    timeoutMs: u32,
+    callback: conformance_EchoDurationCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoDuration(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoDuration(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Duration,
+    timeoutMs: u32,
+    callback: conformance_EchoDurationCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoDuration {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoDuration,
+                    conformance_Duration,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Duration>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -16107,6 +21990,109 @@ pub unsafe extern "C" fn conformance_echoTimeWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoTimeAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoTimeCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_SystemTime,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoTime, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTimeAsync(
+    ctx: conformance_Context,
+    value: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_EchoTimeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoTime(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoTimeAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoTimeAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_EchoTimeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoTime(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoTime(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_EchoTimeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoTime {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EchoTime,
+                    conformance_SystemTime,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_SystemTime>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a tree in a box, as it was given.
 ///
@@ -16148,6 +22134,118 @@ pub unsafe extern "C" fn conformance_echoBoxedWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Tree>((*answer))?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoBoxedAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoBoxedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Tree,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoBoxed, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBoxedAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EchoBoxedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoBoxed(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoBoxedAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBoxedAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EchoBoxedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoBoxed(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoBoxed(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EchoBoxedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EchoBoxed {
+                    value: Box::new(c::lift_input(value, &ArgPath::root("value"))?),
+                };
+                c::call_async::<
+                    crate::api::composed::EchoBoxed,
+                    conformance_Tree,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Tree>(&(*answer), to),
+                    c::message,
+                )
             },
         )
     }
@@ -16197,6 +22295,109 @@ pub unsafe extern "C" fn conformance_deepListWithin(
         )
     }
 }
+/// Called once with what came of conformance_deepListAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_DeepListCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_List,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_deepList, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_deepListAsync(
+    ctx: conformance_Context,
+    depth: u32,
+    timeoutMs: u32,
+    callback: conformance_DeepListCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_DeepList(
+            false,
+            ctx,
+            depth,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_deepListAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_deepListAsyncDirect(
+    ctx: conformance_Context,
+    depth: u32,
+    timeoutMs: u32,
+    callback: conformance_DeepListCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_DeepList(true, ctx, depth, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_DeepList(
+    is_direct: bool,
+    ctx: conformance_Context,
+    depth: u32,
+    timeoutMs: u32,
+    callback: conformance_DeepListCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::DeepList {
+                    depth: Lift::lift(&depth, &ArgPath::root("depth"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::DeepList,
+                    conformance_List,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_List>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
 ///
@@ -16234,6 +22435,121 @@ pub unsafe extern "C" fn conformance_emitGrownWithin(
                     .map_err(c::message)?;
                 let () = answer;
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_emitGrownAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_EmitGrownCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_emitGrown, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitGrownAsync(
+    ctx: conformance_Context,
+    depth: u32,
+    timeoutMs: u32,
+    callback: conformance_EmitGrownCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitGrown(
+            false,
+            ctx,
+            depth,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_emitGrownAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitGrownAsyncDirect(
+    ctx: conformance_Context,
+    depth: u32,
+    timeoutMs: u32,
+    callback: conformance_EmitGrownCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitGrown(
+            true,
+            ctx,
+            depth,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EmitGrown(
+    is_direct: bool,
+    ctx: conformance_Context,
+    depth: u32,
+    timeoutMs: u32,
+    callback: conformance_EmitGrownCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EmitGrown {
+                    depth: Lift::lift(&depth, &ArgPath::root("depth"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EmitGrown,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
             },
         )
     }
@@ -16287,6 +22603,139 @@ pub unsafe extern "C" fn conformance_emitNewTypesWithin(
                     .map_err(c::message)?;
                 let () = answer;
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_emitNewTypesAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_EmitNewTypesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_emitNewTypes, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitNewTypesAsync(
+    ctx: conformance_Context,
+    times: *const conformance_Times,
+    maps: *const conformance_Maps,
+    tuples: *const conformance_Tuples,
+    tree: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EmitNewTypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitNewTypes(
+            false,
+            ctx,
+            times,
+            maps,
+            tuples,
+            tree,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_emitNewTypesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitNewTypesAsyncDirect(
+    ctx: conformance_Context,
+    times: *const conformance_Times,
+    maps: *const conformance_Maps,
+    tuples: *const conformance_Tuples,
+    tree: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EmitNewTypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitNewTypes(
+            true,
+            ctx,
+            times,
+            maps,
+            tuples,
+            tree,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EmitNewTypes(
+    is_direct: bool,
+    ctx: conformance_Context,
+    times: *const conformance_Times,
+    maps: *const conformance_Maps,
+    tuples: *const conformance_Tuples,
+    tree: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_EmitNewTypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::EmitNewTypes {
+                    times: c::lift_input(times, &ArgPath::root("times"))?,
+                    maps: c::lift_input(maps, &ArgPath::root("maps"))?,
+                    tuples: c::lift_input(tuples, &ArgPath::root("tuples"))?,
+                    tree: c::lift_input(tree, &ArgPath::root("tree"))?,
+                };
+                c::call_async::<
+                    crate::api::composed::EmitNewTypes,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
             },
         )
     }
@@ -16345,6 +22794,139 @@ pub unsafe extern "C" fn conformance_failNewTypesWithin(
         )
     }
 }
+/// Called once with what came of conformance_failNewTypesAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_FailNewTypesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failNewTypes, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failNewTypesAsync(
+    ctx: conformance_Context,
+    pair: *const conformance_TupleOfI32AndStr,
+    map: conformance_MapOfStrToI64,
+    at: conformance_SystemTime,
+    tree: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_FailNewTypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailNewTypes(
+            false,
+            ctx,
+            pair,
+            map,
+            at,
+            tree,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_failNewTypesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failNewTypesAsyncDirect(
+    ctx: conformance_Context,
+    pair: *const conformance_TupleOfI32AndStr,
+    map: conformance_MapOfStrToI64,
+    at: conformance_SystemTime,
+    tree: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_FailNewTypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailNewTypes(
+            true,
+            ctx,
+            pair,
+            map,
+            at,
+            tree,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_FailNewTypes(
+    is_direct: bool,
+    ctx: conformance_Context,
+    pair: *const conformance_TupleOfI32AndStr,
+    map: conformance_MapOfStrToI64,
+    at: conformance_SystemTime,
+    tree: *const conformance_Tree,
+    timeoutMs: u32,
+    callback: conformance_FailNewTypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::composed::FailNewTypes {
+                    pair: c::lift_input(pair, &ArgPath::root("pair"))?,
+                    map: Lift::lift(&map, &ArgPath::root("map"))?,
+                    at: Lift::lift(&at, &ArgPath::root("at"))?,
+                    tree: Box::new(c::lift_input(tree, &ArgPath::root("tree"))?),
+                };
+                c::call_async::<
+                    crate::api::composed::FailNewTypes,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::declared::<conformance_NewTypesError, _>,
+                )
+            },
+        )
+    }
+}
 
 /// Fail with the variant that was asked for.
 ///
@@ -16390,6 +22972,100 @@ pub unsafe extern "C" fn conformance_failWithin(
         )
     }
 }
+/// Called once with what came of conformance_failAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_FailCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_fail, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failAsync(
+    ctx: conformance_Context,
+    kind: conformance_FailKind,
+    timeoutMs: u32,
+    callback: conformance_FailCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Fail(false, ctx, kind, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_failAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failAsyncDirect(
+    ctx: conformance_Context,
+    kind: conformance_FailKind,
+    timeoutMs: u32,
+    callback: conformance_FailCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Fail(true, ctx, kind, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_Fail(
+    is_direct: bool,
+    ctx: conformance_Context,
+    kind: conformance_FailKind,
+    timeoutMs: u32,
+    callback: conformance_FailCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::Fail {
+                    kind: Lift::lift(&kind, &ArgPath::root("kind"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::Fail,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::declared::<conformance_TestError, _>,
+                )
+            },
+        )
+    }
+}
 
 /// Fail with [`PlainError::Late`].
 ///
@@ -16424,6 +23100,94 @@ pub unsafe extern "C" fn conformance_failPlainWithin(
                     .map_err(c::declared::<conformance_PlainError, _>)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_failPlainAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_FailPlainCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failPlain, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failPlainAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_FailPlainCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailPlain(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_failPlainAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failPlainAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_FailPlainCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailPlain(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_FailPlain(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_FailPlainCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::FailPlain;
+                c::call_async::<
+                    crate::api::faults::FailPlain,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::declared::<conformance_PlainError, _>,
+                )
             },
         )
     }
@@ -16472,6 +23236,118 @@ pub unsafe extern "C" fn conformance_failMessageWithin(
         )
     }
 }
+/// Called once with what came of conformance_failMessageAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_FailMessageCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failMessage, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failMessageAsync(
+    ctx: conformance_Context,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_FailMessageCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailMessage(
+            false,
+            ctx,
+            text,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_failMessageAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failMessageAsyncDirect(
+    ctx: conformance_Context,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_FailMessageCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailMessage(
+            true,
+            ctx,
+            text,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_FailMessage(
+    is_direct: bool,
+    ctx: conformance_Context,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_FailMessageCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::FailMessage {
+                    text: Lift::lift(&text, &ArgPath::root("text"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::FailMessage,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Panic.
 ///
@@ -16516,6 +23392,109 @@ pub unsafe extern "C" fn conformance_panicsWithin(
         )
     }
 }
+/// Called once with what came of conformance_panicsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_PanicsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_panics, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_panicsAsync(
+    ctx: conformance_Context,
+    message: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_PanicsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Panics(
+            false,
+            ctx,
+            message,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_panicsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_panicsAsyncDirect(
+    ctx: conformance_Context,
+    message: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_PanicsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Panics(true, ctx, message, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_Panics(
+    is_direct: bool,
+    ctx: conformance_Context,
+    message: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_PanicsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::Panics {
+                    message: Lift::lift(&message, &ArgPath::root("message"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::Panics,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Declared, and never provided.
 ///
@@ -16553,6 +23532,94 @@ pub unsafe extern "C" fn conformance_unprovidedWithin(
         )
     }
 }
+/// Called once with what came of conformance_unprovidedAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_UnprovidedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u8,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_unprovided, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_unprovidedAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_UnprovidedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Unprovided(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_unprovidedAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_unprovidedAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_UnprovidedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Unprovided(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_Unprovided(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_UnprovidedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::Unprovided;
+                c::call_async::<
+                    crate::api::faults::Unprovided,
+                    u8,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u8>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Try to provide [`EchoBool`] a second time; answers whether that was refused.
 ///
@@ -16586,6 +23653,94 @@ pub unsafe extern "C" fn conformance_secondProviderWithin(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_secondProviderAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_SecondProviderCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u8,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_secondProvider, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_secondProviderAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_SecondProviderCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_SecondProvider(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_secondProviderAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_secondProviderAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_SecondProviderCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_SecondProvider(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_SecondProvider(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_SecondProviderCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::SecondProvider;
+                c::call_async::<
+                    crate::api::faults::SecondProvider,
+                    u8,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u8>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -16631,6 +23786,101 @@ pub unsafe extern "C" fn conformance_waitWithin(
         )
     }
 }
+/// Called once with what came of conformance_waitAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_WaitCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_wait, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_waitAsync(
+    ctx: conformance_Context,
+    ms: u32,
+    timeoutMs: u32,
+    callback: conformance_WaitCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Wait(false, ctx, ms, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_waitAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_waitAsyncDirect(
+    ctx: conformance_Context,
+    ms: u32,
+    timeoutMs: u32,
+    callback: conformance_WaitCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { begin_Wait(true, ctx, ms, timeoutMs, callback, userData, requestId, error) }
+}
+unsafe fn begin_Wait(
+    is_direct: bool,
+    ctx: conformance_Context,
+    ms: u32,
+    timeoutMs: u32,
+    callback: conformance_WaitCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::Wait {
+                    ms: Lift::lift(&ms, &ArgPath::root("ms"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::Wait,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer how many [`Wait`]s were given up before their time had come.
 ///
@@ -16664,6 +23914,94 @@ pub unsafe extern "C" fn conformance_droppedWaitsWithin(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_droppedWaitsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_DroppedWaitsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_droppedWaits, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_droppedWaitsAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_DroppedWaitsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_DroppedWaits(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_droppedWaitsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_droppedWaitsAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_DroppedWaitsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_DroppedWaits(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_DroppedWaits(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_DroppedWaitsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::DroppedWaits;
+                c::call_async::<
+                    crate::api::faults::DroppedWaits,
+                    u64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u64>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -16709,6 +24047,103 @@ pub unsafe extern "C" fn conformance_blockWithin(
         )
     }
 }
+/// Called once with what came of conformance_blockAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_BlockCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_block, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_blockAsync(
+    ctx: conformance_Context,
+    ms: u32,
+    timeoutMs: u32,
+    callback: conformance_BlockCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Block(false, ctx, ms, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_blockAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_blockAsyncDirect(
+    ctx: conformance_Context,
+    ms: u32,
+    timeoutMs: u32,
+    callback: conformance_BlockCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Block(true, ctx, ms, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_Block(
+    is_direct: bool,
+    ctx: conformance_Context,
+    ms: u32,
+    timeoutMs: u32,
+    callback: conformance_BlockCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::Block {
+                    ms: Lift::lift(&ms, &ArgPath::root("ms"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::Block,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Ask [`EchoI64`] from inside a provider and answer what it answered.
 ///
@@ -16749,6 +24184,109 @@ pub unsafe extern "C" fn conformance_callBackWithin(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_callBackAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_CallBackCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_callBack, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_callBackAsync(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_CallBackCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_CallBack(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_callBackAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_callBackAsyncDirect(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_CallBackCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_CallBack(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_CallBack(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_CallBackCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::CallBack {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::CallBack,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -16798,6 +24336,127 @@ pub unsafe extern "C" fn conformance_emitBurstWithin(
         )
     }
 }
+/// Called once with what came of conformance_emitBurstAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_EmitBurstCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_emitBurst, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitBurstAsync(
+    ctx: conformance_Context,
+    count: u32,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_EmitBurstCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitBurst(
+            false,
+            ctx,
+            count,
+            text,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_emitBurstAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitBurstAsyncDirect(
+    ctx: conformance_Context,
+    count: u32,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_EmitBurstCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitBurst(
+            true,
+            ctx,
+            count,
+            text,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EmitBurst(
+    is_direct: bool,
+    ctx: conformance_Context,
+    count: u32,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_EmitBurstCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::EmitBurst {
+                    count: Lift::lift(&count, &ArgPath::root("count"))?,
+                    text: Lift::lift(&text, &ArgPath::root("text"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::EmitBurst,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Emit [`Tick`] from several threads at once; answers when all of them are done.
 ///
@@ -16839,6 +24498,127 @@ pub unsafe extern "C" fn conformance_emitFromThreadWithin(
                     .map_err(c::message)?;
                 let () = answer;
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_emitFromThreadAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_EmitFromThreadCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_emitFromThread, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitFromThreadAsync(
+    ctx: conformance_Context,
+    threads: u32,
+    each: u32,
+    timeoutMs: u32,
+    callback: conformance_EmitFromThreadCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitFromThread(
+            false,
+            ctx,
+            threads,
+            each,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_emitFromThreadAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitFromThreadAsyncDirect(
+    ctx: conformance_Context,
+    threads: u32,
+    each: u32,
+    timeoutMs: u32,
+    callback: conformance_EmitFromThreadCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitFromThread(
+            true,
+            ctx,
+            threads,
+            each,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EmitFromThread(
+    is_direct: bool,
+    ctx: conformance_Context,
+    threads: u32,
+    each: u32,
+    timeoutMs: u32,
+    callback: conformance_EmitFromThreadCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::EmitFromThread {
+                    threads: Lift::lift(&threads, &ArgPath::root("threads"))?,
+                    each: Lift::lift(&each, &ArgPath::root("each"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::EmitFromThread,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
             },
         )
     }
@@ -16892,6 +24672,133 @@ pub unsafe extern "C" fn conformance_emitShapeWithin(
         )
     }
 }
+/// Called once with what came of conformance_emitShapeAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_EmitShapeCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_emitShape, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitShapeAsync(
+    ctx: conformance_Context,
+    shape: *const conformance_Shape,
+    items: conformance_VecOfItem,
+    maybe: *const conformance_OptionOfStr,
+    timeoutMs: u32,
+    callback: conformance_EmitShapeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitShape(
+            false,
+            ctx,
+            shape,
+            items,
+            maybe,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_emitShapeAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_emitShapeAsyncDirect(
+    ctx: conformance_Context,
+    shape: *const conformance_Shape,
+    items: conformance_VecOfItem,
+    maybe: *const conformance_OptionOfStr,
+    timeoutMs: u32,
+    callback: conformance_EmitShapeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EmitShape(
+            true,
+            ctx,
+            shape,
+            items,
+            maybe,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EmitShape(
+    is_direct: bool,
+    ctx: conformance_Context,
+    shape: *const conformance_Shape,
+    items: conformance_VecOfItem,
+    maybe: *const conformance_OptionOfStr,
+    timeoutMs: u32,
+    callback: conformance_EmitShapeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::EmitShape {
+                    shape: c::lift_input(shape, &ArgPath::root("shape"))?,
+                    items: Lift::lift(&items, &ArgPath::root("items"))?,
+                    maybe: c::lift_input(maybe, &ArgPath::root("maybe"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::EmitShape,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer the sum of the amounts of all [`Poke`]s so far.
 ///
@@ -16925,6 +24832,94 @@ pub unsafe extern "C" fn conformance_pokeTotalWithin(
                     .map_err(c::message)?;
                 out.set(answer.lower(&mut Arena::default()));
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_pokeTotalAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_PokeTotalCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_pokeTotal, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_pokeTotalAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_PokeTotalCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_PokeTotal(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_pokeTotalAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_pokeTotalAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_PokeTotalCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_PokeTotal(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_PokeTotal(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_PokeTotalCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::PokeTotal;
+                c::call_async::<
+                    crate::api::faults::PokeTotal,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -16974,6 +24969,118 @@ pub unsafe extern "C" fn conformance_echoParcelsWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoParcelsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoParcelsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_VecOfParcel,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoParcels, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoParcelsAsync(
+    ctx: conformance_Context,
+    value: conformance_VecOfParcel,
+    timeoutMs: u32,
+    callback: conformance_EchoParcelsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoParcels(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoParcelsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoParcelsAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_VecOfParcel,
+    timeoutMs: u32,
+    callback: conformance_EchoParcelsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoParcels(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoParcels(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_VecOfParcel,
+    timeoutMs: u32,
+    callback: conformance_EchoParcelsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::nested::EchoParcels {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::nested::EchoParcels,
+                    conformance_VecOfParcel,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_VecOfParcel>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a list or nothing, as it was given.
 ///
@@ -17015,6 +25122,118 @@ pub unsafe extern "C" fn conformance_echoMaybeNamesWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_OptionOfVecOfStr>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoMaybeNamesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoMaybeNamesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_OptionOfVecOfStr,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoMaybeNames, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaybeNamesAsync(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfVecOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeNamesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaybeNames(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoMaybeNamesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaybeNamesAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfVecOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeNamesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaybeNames(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoMaybeNames(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfVecOfStr,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeNamesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::nested::EchoMaybeNames {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::nested::EchoMaybeNames,
+                    conformance_OptionOfVecOfStr,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_OptionOfVecOfStr>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -17064,6 +25283,121 @@ pub unsafe extern "C" fn conformance_echoMaybeItemsWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoMaybeItemsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoMaybeItemsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_MapOfStrToOptionOfItem,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoMaybeItems, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaybeItemsAsync(
+    ctx: conformance_Context,
+    value: conformance_MapOfStrToOptionOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeItemsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaybeItems(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoMaybeItemsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaybeItemsAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_MapOfStrToOptionOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeItemsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaybeItems(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoMaybeItems(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_MapOfStrToOptionOfItem,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeItemsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::nested::EchoMaybeItems {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::nested::EchoMaybeItems,
+                    conformance_MapOfStrToOptionOfItem,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<
+                        _,
+                        conformance_MapOfStrToOptionOfItem,
+                    >(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a variant with data that has a structure with a map, as it was given.
 ///
@@ -17105,6 +25439,118 @@ pub unsafe extern "C" fn conformance_echoLookupWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Lookup>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoLookupAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoLookupCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Lookup,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoLookup, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoLookupAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Lookup,
+    timeoutMs: u32,
+    callback: conformance_EchoLookupCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoLookup(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoLookupAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoLookupAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Lookup,
+    timeoutMs: u32,
+    callback: conformance_EchoLookupCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoLookup(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoLookup(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Lookup,
+    timeoutMs: u32,
+    callback: conformance_EchoLookupCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::nested::EchoLookup {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::nested::EchoLookup,
+                    conformance_Lookup,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Lookup>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -17154,6 +25600,118 @@ pub unsafe extern "C" fn conformance_echoBranchWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoBranchAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoBranchCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Branch,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoBranch, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBranchAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Branch,
+    timeoutMs: u32,
+    callback: conformance_EchoBranchCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoBranch(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoBranchAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoBranchAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Branch,
+    timeoutMs: u32,
+    callback: conformance_EchoBranchCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoBranch(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoBranch(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Branch,
+    timeoutMs: u32,
+    callback: conformance_EchoBranchCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::nested::EchoBranch {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::nested::EchoBranch,
+                    conformance_Branch,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Branch>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer an option in an option, as it was given.
 ///
@@ -17199,6 +25757,121 @@ pub unsafe extern "C" fn conformance_echoMaybeMaybeWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoMaybeMaybeAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoMaybeMaybeCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_OptionOfOptionOfI32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoMaybeMaybe, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaybeMaybeAsync(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfOptionOfI32,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeMaybeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaybeMaybe(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoMaybeMaybeAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaybeMaybeAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfOptionOfI32,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeMaybeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaybeMaybe(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoMaybeMaybe(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_OptionOfOptionOfI32,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybeMaybeCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::nested::EchoMaybeMaybe {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::nested::EchoMaybeMaybe,
+                    conformance_OptionOfOptionOfI32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<
+                        _,
+                        conformance_OptionOfOptionOfI32,
+                    >(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer a map with values by number, as it was given.
 ///
@@ -17240,6 +25913,118 @@ pub unsafe extern "C" fn conformance_echoCountsWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_MapOfU32ToI32>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoCountsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoCountsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_MapOfU32ToI32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoCounts, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCountsAsync(
+    ctx: conformance_Context,
+    value: conformance_MapOfU32ToI32,
+    timeoutMs: u32,
+    callback: conformance_EchoCountsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoCounts(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoCountsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCountsAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_MapOfU32ToI32,
+    timeoutMs: u32,
+    callback: conformance_EchoCountsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoCounts(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoCounts(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_MapOfU32ToI32,
+    timeoutMs: u32,
+    callback: conformance_EchoCountsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::nested::EchoCounts {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::nested::EchoCounts,
+                    conformance_MapOfU32ToI32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_MapOfU32ToI32>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -17375,6 +26160,211 @@ pub unsafe extern "C" fn conformance_echoScalarsWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoScalarsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoScalarsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Scalars,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoScalars, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoScalarsAsync(
+    ctx: conformance_Context,
+    flag: u8,
+    signed8: i8,
+    signed16: i16,
+    signed32: i32,
+    signed64: i64,
+    unsigned8: u8,
+    unsigned16: u16,
+    unsigned32: u32,
+    unsigned64: u64,
+    single: f32,
+    doublePrecision: f64,
+    letter: u32,
+    text: conformance_Str,
+    blob: conformance_Bytes,
+    length: conformance_Duration,
+    moment: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_EchoScalarsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoScalars(
+            false,
+            ctx,
+            flag,
+            signed8,
+            signed16,
+            signed32,
+            signed64,
+            unsigned8,
+            unsigned16,
+            unsigned32,
+            unsigned64,
+            single,
+            doublePrecision,
+            letter,
+            text,
+            blob,
+            length,
+            moment,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoScalarsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoScalarsAsyncDirect(
+    ctx: conformance_Context,
+    flag: u8,
+    signed8: i8,
+    signed16: i16,
+    signed32: i32,
+    signed64: i64,
+    unsigned8: u8,
+    unsigned16: u16,
+    unsigned32: u32,
+    unsigned64: u64,
+    single: f32,
+    doublePrecision: f64,
+    letter: u32,
+    text: conformance_Str,
+    blob: conformance_Bytes,
+    length: conformance_Duration,
+    moment: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_EchoScalarsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoScalars(
+            true,
+            ctx,
+            flag,
+            signed8,
+            signed16,
+            signed32,
+            signed64,
+            unsigned8,
+            unsigned16,
+            unsigned32,
+            unsigned64,
+            single,
+            doublePrecision,
+            letter,
+            text,
+            blob,
+            length,
+            moment,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoScalars(
+    is_direct: bool,
+    ctx: conformance_Context,
+    flag: u8,
+    signed8: i8,
+    signed16: i16,
+    signed32: i32,
+    signed64: i64,
+    unsigned8: u8,
+    unsigned16: u16,
+    unsigned32: u32,
+    unsigned64: u64,
+    single: f32,
+    doublePrecision: f64,
+    letter: u32,
+    text: conformance_Str,
+    blob: conformance_Bytes,
+    length: conformance_Duration,
+    moment: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_EchoScalarsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoScalars {
+                    flag: Lift::lift(&flag, &ArgPath::root("flag"))?,
+                    signed8: Lift::lift(&signed8, &ArgPath::root("signed8"))?,
+                    signed16: Lift::lift(&signed16, &ArgPath::root("signed16"))?,
+                    signed32: Lift::lift(&signed32, &ArgPath::root("signed32"))?,
+                    signed64: Lift::lift(&signed64, &ArgPath::root("signed64"))?,
+                    unsigned8: Lift::lift(&unsigned8, &ArgPath::root("unsigned8"))?,
+                    unsigned16: Lift::lift(&unsigned16, &ArgPath::root("unsigned16"))?,
+                    unsigned32: Lift::lift(&unsigned32, &ArgPath::root("unsigned32"))?,
+                    unsigned64: Lift::lift(&unsigned64, &ArgPath::root("unsigned64"))?,
+                    single: Lift::lift(&single, &ArgPath::root("single"))?,
+                    double_precision: Lift::lift(
+                        &doublePrecision,
+                        &ArgPath::root("doublePrecision"),
+                    )?,
+                    letter: Lift::lift(&letter, &ArgPath::root("letter"))?,
+                    text: Lift::lift(&text, &ArgPath::root("text"))?,
+                    blob: Lift::lift(&blob, &ArgPath::root("blob"))?,
+                    length: Lift::lift(&length, &ArgPath::root("length"))?,
+                    moment: Lift::lift(&moment, &ArgPath::root("moment"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoScalars,
+                    conformance_Scalars,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Scalars>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Fail with [`CarriesAll::Scalars`] of what is given.
 ///
@@ -17498,6 +26488,214 @@ pub unsafe extern "C" fn conformance_failWithScalarsWithin(
                     .map_err(c::declared::<conformance_CarriesAll, _>)?;
                 let () = answer;
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_failWithScalarsAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_FailWithScalarsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failWithScalars, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithScalarsAsync(
+    ctx: conformance_Context,
+    flag: u8,
+    signed8: i8,
+    signed16: i16,
+    signed32: i32,
+    signed64: i64,
+    unsigned8: u8,
+    unsigned16: u16,
+    unsigned32: u32,
+    unsigned64: u64,
+    single: f32,
+    doublePrecision: f64,
+    letter: u32,
+    text: conformance_Str,
+    blob: conformance_Bytes,
+    length: conformance_Duration,
+    moment: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_FailWithScalarsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithScalars(
+            false,
+            ctx,
+            flag,
+            signed8,
+            signed16,
+            signed32,
+            signed64,
+            unsigned8,
+            unsigned16,
+            unsigned32,
+            unsigned64,
+            single,
+            doublePrecision,
+            letter,
+            text,
+            blob,
+            length,
+            moment,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_failWithScalarsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithScalarsAsyncDirect(
+    ctx: conformance_Context,
+    flag: u8,
+    signed8: i8,
+    signed16: i16,
+    signed32: i32,
+    signed64: i64,
+    unsigned8: u8,
+    unsigned16: u16,
+    unsigned32: u32,
+    unsigned64: u64,
+    single: f32,
+    doublePrecision: f64,
+    letter: u32,
+    text: conformance_Str,
+    blob: conformance_Bytes,
+    length: conformance_Duration,
+    moment: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_FailWithScalarsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithScalars(
+            true,
+            ctx,
+            flag,
+            signed8,
+            signed16,
+            signed32,
+            signed64,
+            unsigned8,
+            unsigned16,
+            unsigned32,
+            unsigned64,
+            single,
+            doublePrecision,
+            letter,
+            text,
+            blob,
+            length,
+            moment,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_FailWithScalars(
+    is_direct: bool,
+    ctx: conformance_Context,
+    flag: u8,
+    signed8: i8,
+    signed16: i16,
+    signed32: i32,
+    signed64: i64,
+    unsigned8: u8,
+    unsigned16: u16,
+    unsigned32: u32,
+    unsigned64: u64,
+    single: f32,
+    doublePrecision: f64,
+    letter: u32,
+    text: conformance_Str,
+    blob: conformance_Bytes,
+    length: conformance_Duration,
+    moment: conformance_SystemTime,
+    timeoutMs: u32,
+    callback: conformance_FailWithScalarsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::FailWithScalars {
+                    flag: Lift::lift(&flag, &ArgPath::root("flag"))?,
+                    signed8: Lift::lift(&signed8, &ArgPath::root("signed8"))?,
+                    signed16: Lift::lift(&signed16, &ArgPath::root("signed16"))?,
+                    signed32: Lift::lift(&signed32, &ArgPath::root("signed32"))?,
+                    signed64: Lift::lift(&signed64, &ArgPath::root("signed64"))?,
+                    unsigned8: Lift::lift(&unsigned8, &ArgPath::root("unsigned8"))?,
+                    unsigned16: Lift::lift(&unsigned16, &ArgPath::root("unsigned16"))?,
+                    unsigned32: Lift::lift(&unsigned32, &ArgPath::root("unsigned32"))?,
+                    unsigned64: Lift::lift(&unsigned64, &ArgPath::root("unsigned64"))?,
+                    single: Lift::lift(&single, &ArgPath::root("single"))?,
+                    double_precision: Lift::lift(
+                        &doublePrecision,
+                        &ArgPath::root("doublePrecision"),
+                    )?,
+                    letter: Lift::lift(&letter, &ArgPath::root("letter"))?,
+                    text: Lift::lift(&text, &ArgPath::root("text"))?,
+                    blob: Lift::lift(&blob, &ArgPath::root("blob"))?,
+                    length: Lift::lift(&length, &ArgPath::root("length"))?,
+                    moment: Lift::lift(&moment, &ArgPath::root("moment"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::FailWithScalars,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::declared::<conformance_CarriesAll, _>,
+                )
             },
         )
     }
@@ -17645,6 +26843,226 @@ pub unsafe extern "C" fn conformance_echoCompositesWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoCompositesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoCompositesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Composites,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoComposites, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCompositesAsync(
+    ctx: conformance_Context,
+    color: conformance_Color,
+    level: conformance_Level,
+    shape: *const conformance_Shape,
+    token: *const conformance_Token,
+    item: *const conformance_Item,
+    meters: conformance_Meters,
+    label: conformance_Label,
+    seal: conformance_Seal,
+    ratio: conformance_Ratio,
+    quad: *const conformance_Quad,
+    numbers: conformance_VecOfI32,
+    corners: *const conformance_ArrayOf2Item,
+    maybe: *const conformance_OptionOfI64,
+    byName: conformance_MapOfStrToI64,
+    byId: conformance_MapOfU32ToItem,
+    pair: *const conformance_TupleOfI32AndStr,
+    tree: *const conformance_Tree,
+    list: *const conformance_List,
+    expr: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_EchoCompositesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoComposites(
+            false,
+            ctx,
+            color,
+            level,
+            shape,
+            token,
+            item,
+            meters,
+            label,
+            seal,
+            ratio,
+            quad,
+            numbers,
+            corners,
+            maybe,
+            byName,
+            byId,
+            pair,
+            tree,
+            list,
+            expr,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoCompositesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCompositesAsyncDirect(
+    ctx: conformance_Context,
+    color: conformance_Color,
+    level: conformance_Level,
+    shape: *const conformance_Shape,
+    token: *const conformance_Token,
+    item: *const conformance_Item,
+    meters: conformance_Meters,
+    label: conformance_Label,
+    seal: conformance_Seal,
+    ratio: conformance_Ratio,
+    quad: *const conformance_Quad,
+    numbers: conformance_VecOfI32,
+    corners: *const conformance_ArrayOf2Item,
+    maybe: *const conformance_OptionOfI64,
+    byName: conformance_MapOfStrToI64,
+    byId: conformance_MapOfU32ToItem,
+    pair: *const conformance_TupleOfI32AndStr,
+    tree: *const conformance_Tree,
+    list: *const conformance_List,
+    expr: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_EchoCompositesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoComposites(
+            true,
+            ctx,
+            color,
+            level,
+            shape,
+            token,
+            item,
+            meters,
+            label,
+            seal,
+            ratio,
+            quad,
+            numbers,
+            corners,
+            maybe,
+            byName,
+            byId,
+            pair,
+            tree,
+            list,
+            expr,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoComposites(
+    is_direct: bool,
+    ctx: conformance_Context,
+    color: conformance_Color,
+    level: conformance_Level,
+    shape: *const conformance_Shape,
+    token: *const conformance_Token,
+    item: *const conformance_Item,
+    meters: conformance_Meters,
+    label: conformance_Label,
+    seal: conformance_Seal,
+    ratio: conformance_Ratio,
+    quad: *const conformance_Quad,
+    numbers: conformance_VecOfI32,
+    corners: *const conformance_ArrayOf2Item,
+    maybe: *const conformance_OptionOfI64,
+    byName: conformance_MapOfStrToI64,
+    byId: conformance_MapOfU32ToItem,
+    pair: *const conformance_TupleOfI32AndStr,
+    tree: *const conformance_Tree,
+    list: *const conformance_List,
+    expr: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_EchoCompositesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoComposites {
+                    color: Lift::lift(&color, &ArgPath::root("color"))?,
+                    level: Lift::lift(&level, &ArgPath::root("level"))?,
+                    shape: c::lift_input(shape, &ArgPath::root("shape"))?,
+                    token: c::lift_input(token, &ArgPath::root("token"))?,
+                    item: c::lift_input(item, &ArgPath::root("item"))?,
+                    meters: Lift::lift(&meters, &ArgPath::root("meters"))?,
+                    label: Lift::lift(&label, &ArgPath::root("label"))?,
+                    seal: Lift::lift(&seal, &ArgPath::root("seal"))?,
+                    ratio: Lift::lift(&ratio, &ArgPath::root("ratio"))?,
+                    quad: c::lift_input(quad, &ArgPath::root("quad"))?,
+                    numbers: Lift::lift(&numbers, &ArgPath::root("numbers"))?,
+                    corners: c::lift_input(corners, &ArgPath::root("corners"))?,
+                    maybe: c::lift_input(maybe, &ArgPath::root("maybe"))?,
+                    by_name: Lift::lift(&byName, &ArgPath::root("byName"))?,
+                    by_id: Lift::lift(&byId, &ArgPath::root("byId"))?,
+                    pair: c::lift_input(pair, &ArgPath::root("pair"))?,
+                    tree: Box::new(c::lift_input(tree, &ArgPath::root("tree"))?),
+                    list: c::lift_input(list, &ArgPath::root("list"))?,
+                    expr: c::lift_input(expr, &ArgPath::root("expr"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoComposites,
+                    conformance_Composites,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Composites>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Fail with [`CarriesAll::Composites`] of what is given.
 ///
@@ -17784,6 +27202,229 @@ pub unsafe extern "C" fn conformance_failWithCompositesWithin(
         )
     }
 }
+/// Called once with what came of conformance_failWithCompositesAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_FailWithCompositesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failWithComposites, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithCompositesAsync(
+    ctx: conformance_Context,
+    color: conformance_Color,
+    level: conformance_Level,
+    shape: *const conformance_Shape,
+    token: *const conformance_Token,
+    item: *const conformance_Item,
+    meters: conformance_Meters,
+    label: conformance_Label,
+    seal: conformance_Seal,
+    ratio: conformance_Ratio,
+    quad: *const conformance_Quad,
+    numbers: conformance_VecOfI32,
+    corners: *const conformance_ArrayOf2Item,
+    maybe: *const conformance_OptionOfI64,
+    byName: conformance_MapOfStrToI64,
+    byId: conformance_MapOfU32ToItem,
+    pair: *const conformance_TupleOfI32AndStr,
+    tree: *const conformance_Tree,
+    list: *const conformance_List,
+    expr: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_FailWithCompositesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithComposites(
+            false,
+            ctx,
+            color,
+            level,
+            shape,
+            token,
+            item,
+            meters,
+            label,
+            seal,
+            ratio,
+            quad,
+            numbers,
+            corners,
+            maybe,
+            byName,
+            byId,
+            pair,
+            tree,
+            list,
+            expr,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_failWithCompositesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithCompositesAsyncDirect(
+    ctx: conformance_Context,
+    color: conformance_Color,
+    level: conformance_Level,
+    shape: *const conformance_Shape,
+    token: *const conformance_Token,
+    item: *const conformance_Item,
+    meters: conformance_Meters,
+    label: conformance_Label,
+    seal: conformance_Seal,
+    ratio: conformance_Ratio,
+    quad: *const conformance_Quad,
+    numbers: conformance_VecOfI32,
+    corners: *const conformance_ArrayOf2Item,
+    maybe: *const conformance_OptionOfI64,
+    byName: conformance_MapOfStrToI64,
+    byId: conformance_MapOfU32ToItem,
+    pair: *const conformance_TupleOfI32AndStr,
+    tree: *const conformance_Tree,
+    list: *const conformance_List,
+    expr: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_FailWithCompositesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithComposites(
+            true,
+            ctx,
+            color,
+            level,
+            shape,
+            token,
+            item,
+            meters,
+            label,
+            seal,
+            ratio,
+            quad,
+            numbers,
+            corners,
+            maybe,
+            byName,
+            byId,
+            pair,
+            tree,
+            list,
+            expr,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_FailWithComposites(
+    is_direct: bool,
+    ctx: conformance_Context,
+    color: conformance_Color,
+    level: conformance_Level,
+    shape: *const conformance_Shape,
+    token: *const conformance_Token,
+    item: *const conformance_Item,
+    meters: conformance_Meters,
+    label: conformance_Label,
+    seal: conformance_Seal,
+    ratio: conformance_Ratio,
+    quad: *const conformance_Quad,
+    numbers: conformance_VecOfI32,
+    corners: *const conformance_ArrayOf2Item,
+    maybe: *const conformance_OptionOfI64,
+    byName: conformance_MapOfStrToI64,
+    byId: conformance_MapOfU32ToItem,
+    pair: *const conformance_TupleOfI32AndStr,
+    tree: *const conformance_Tree,
+    list: *const conformance_List,
+    expr: *const conformance_Expr,
+    timeoutMs: u32,
+    callback: conformance_FailWithCompositesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::FailWithComposites {
+                    color: Lift::lift(&color, &ArgPath::root("color"))?,
+                    level: Lift::lift(&level, &ArgPath::root("level"))?,
+                    shape: c::lift_input(shape, &ArgPath::root("shape"))?,
+                    token: c::lift_input(token, &ArgPath::root("token"))?,
+                    item: c::lift_input(item, &ArgPath::root("item"))?,
+                    meters: Lift::lift(&meters, &ArgPath::root("meters"))?,
+                    label: Lift::lift(&label, &ArgPath::root("label"))?,
+                    seal: Lift::lift(&seal, &ArgPath::root("seal"))?,
+                    ratio: Lift::lift(&ratio, &ArgPath::root("ratio"))?,
+                    quad: c::lift_input(quad, &ArgPath::root("quad"))?,
+                    numbers: Lift::lift(&numbers, &ArgPath::root("numbers"))?,
+                    corners: c::lift_input(corners, &ArgPath::root("corners"))?,
+                    maybe: c::lift_input(maybe, &ArgPath::root("maybe"))?,
+                    by_name: Lift::lift(&byName, &ArgPath::root("byName"))?,
+                    by_id: Lift::lift(&byId, &ArgPath::root("byId"))?,
+                    pair: c::lift_input(pair, &ArgPath::root("pair"))?,
+                    tree: Box::new(c::lift_input(tree, &ArgPath::root("tree"))?),
+                    list: c::lift_input(list, &ArgPath::root("list"))?,
+                    expr: c::lift_input(expr, &ArgPath::root("expr"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::FailWithComposites,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::declared::<conformance_CarriesAll, _>,
+                )
+            },
+        )
+    }
+}
 
 /// Answer lists, as they were given.
 ///
@@ -17825,6 +27466,118 @@ pub unsafe extern "C" fn conformance_echoListsWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Lists>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoListsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoListsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Lists,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoLists, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoListsAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Lists,
+    timeoutMs: u32,
+    callback: conformance_EchoListsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoLists(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoListsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoListsAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Lists,
+    timeoutMs: u32,
+    callback: conformance_EchoListsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoLists(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoLists(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Lists,
+    timeoutMs: u32,
+    callback: conformance_EchoListsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoLists {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoLists,
+                    conformance_Lists,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Lists>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -17874,6 +27627,118 @@ pub unsafe extern "C" fn conformance_echoArraysWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoArraysAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoArraysCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Arrays,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoArrays, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoArraysAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Arrays,
+    timeoutMs: u32,
+    callback: conformance_EchoArraysCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoArrays(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoArraysAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoArraysAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Arrays,
+    timeoutMs: u32,
+    callback: conformance_EchoArraysCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoArrays(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoArrays(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Arrays,
+    timeoutMs: u32,
+    callback: conformance_EchoArraysCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoArrays {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoArrays,
+                    conformance_Arrays,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Arrays>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer values or nothing, as they were given.
 ///
@@ -17915,6 +27780,118 @@ pub unsafe extern "C" fn conformance_echoMaybesWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Maybes>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoMaybesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoMaybesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Maybes,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoMaybes, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaybesAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Maybes,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaybes(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoMaybesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoMaybesAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Maybes,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoMaybes(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoMaybes(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Maybes,
+    timeoutMs: u32,
+    callback: conformance_EchoMaybesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoMaybes {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoMaybes,
+                    conformance_Maybes,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Maybes>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -17964,6 +27941,118 @@ pub unsafe extern "C" fn conformance_echoByKeyWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoByKeyAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoByKeyCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_ByKey,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoByKey, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoByKeyAsync(
+    ctx: conformance_Context,
+    value: *const conformance_ByKey,
+    timeoutMs: u32,
+    callback: conformance_EchoByKeyCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoByKey(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoByKeyAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoByKeyAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_ByKey,
+    timeoutMs: u32,
+    callback: conformance_EchoByKeyCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoByKey(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoByKey(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_ByKey,
+    timeoutMs: u32,
+    callback: conformance_EchoByKeyCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoByKey {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoByKey,
+                    conformance_ByKey,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_ByKey>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer maps without order by every kind of key, as they were given.
 ///
@@ -18005,6 +28094,118 @@ pub unsafe extern "C" fn conformance_echoByKeyUnsortedWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_ByKeyUnsorted>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoByKeyUnsortedAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoByKeyUnsortedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_ByKeyUnsorted,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoByKeyUnsorted, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoByKeyUnsortedAsync(
+    ctx: conformance_Context,
+    value: *const conformance_ByKeyUnsorted,
+    timeoutMs: u32,
+    callback: conformance_EchoByKeyUnsortedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoByKeyUnsorted(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoByKeyUnsortedAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoByKeyUnsortedAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_ByKeyUnsorted,
+    timeoutMs: u32,
+    callback: conformance_EchoByKeyUnsortedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoByKeyUnsorted(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoByKeyUnsorted(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_ByKeyUnsorted,
+    timeoutMs: u32,
+    callback: conformance_EchoByKeyUnsortedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoByKeyUnsorted {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoByKeyUnsorted,
+                    conformance_ByKeyUnsorted,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_ByKeyUnsorted>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -18054,6 +28255,118 @@ pub unsafe extern "C" fn conformance_echoPairsWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoPairsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoPairsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Pairs,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoPairs, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoPairsAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Pairs,
+    timeoutMs: u32,
+    callback: conformance_EchoPairsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoPairs(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoPairsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoPairsAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Pairs,
+    timeoutMs: u32,
+    callback: conformance_EchoPairsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoPairs(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoPairs(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Pairs,
+    timeoutMs: u32,
+    callback: conformance_EchoPairsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoPairs {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoPairs,
+                    conformance_Pairs,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Pairs>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer newtypes, as they were given.
 ///
@@ -18095,6 +28408,118 @@ pub unsafe extern "C" fn conformance_echoNewtypesWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Newtypes>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoNewtypesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoNewtypesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Newtypes,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoNewtypes, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoNewtypesAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Newtypes,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoNewtypes(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoNewtypesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoNewtypesAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Newtypes,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoNewtypes(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoNewtypes(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Newtypes,
+    timeoutMs: u32,
+    callback: conformance_EchoNewtypesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoNewtypes {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoNewtypes,
+                    conformance_Newtypes,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Newtypes>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -18144,6 +28569,118 @@ pub unsafe extern "C" fn conformance_echoCasesWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoCasesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoCasesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Cases,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoCases, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCasesAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Cases,
+    timeoutMs: u32,
+    callback: conformance_EchoCasesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoCases(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoCasesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoCasesAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Cases,
+    timeoutMs: u32,
+    callback: conformance_EchoCasesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoCases(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoCases(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Cases,
+    timeoutMs: u32,
+    callback: conformance_EchoCasesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoCases {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoCases,
+                    conformance_Cases,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Cases>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer nestings of several kinds, as they were given.
 ///
@@ -18185,6 +28722,118 @@ pub unsafe extern "C" fn conformance_echoNestingsWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Nestings>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoNestingsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoNestingsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Nestings,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoNestings, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoNestingsAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Nestings,
+    timeoutMs: u32,
+    callback: conformance_EchoNestingsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoNestings(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoNestingsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoNestingsAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Nestings,
+    timeoutMs: u32,
+    callback: conformance_EchoNestingsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoNestings(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoNestings(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Nestings,
+    timeoutMs: u32,
+    callback: conformance_EchoNestingsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::EchoNestings {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::EchoNestings,
+                    conformance_Nestings,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Nestings>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -18261,6 +28910,148 @@ pub unsafe extern "C" fn conformance_failWithContainersWithin(
         )
     }
 }
+/// Called once with what came of conformance_failWithContainersAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_FailWithContainersCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failWithContainers, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithContainersAsync(
+    ctx: conformance_Context,
+    lists: *const conformance_Lists,
+    arrays: *const conformance_Arrays,
+    maybes: *const conformance_Maybes,
+    byKey: *const conformance_ByKey,
+    byKeyUnsorted: *const conformance_ByKeyUnsorted,
+    timeoutMs: u32,
+    callback: conformance_FailWithContainersCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithContainers(
+            false,
+            ctx,
+            lists,
+            arrays,
+            maybes,
+            byKey,
+            byKeyUnsorted,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_failWithContainersAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithContainersAsyncDirect(
+    ctx: conformance_Context,
+    lists: *const conformance_Lists,
+    arrays: *const conformance_Arrays,
+    maybes: *const conformance_Maybes,
+    byKey: *const conformance_ByKey,
+    byKeyUnsorted: *const conformance_ByKeyUnsorted,
+    timeoutMs: u32,
+    callback: conformance_FailWithContainersCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithContainers(
+            true,
+            ctx,
+            lists,
+            arrays,
+            maybes,
+            byKey,
+            byKeyUnsorted,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_FailWithContainers(
+    is_direct: bool,
+    ctx: conformance_Context,
+    lists: *const conformance_Lists,
+    arrays: *const conformance_Arrays,
+    maybes: *const conformance_Maybes,
+    byKey: *const conformance_ByKey,
+    byKeyUnsorted: *const conformance_ByKeyUnsorted,
+    timeoutMs: u32,
+    callback: conformance_FailWithContainersCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::FailWithContainers {
+                    lists: c::lift_input(lists, &ArgPath::root("lists"))?,
+                    arrays: c::lift_input(arrays, &ArgPath::root("arrays"))?,
+                    maybes: c::lift_input(maybes, &ArgPath::root("maybes"))?,
+                    by_key: c::lift_input(byKey, &ArgPath::root("byKey"))?,
+                    by_key_unsorted: c::lift_input(
+                        byKeyUnsorted,
+                        &ArgPath::root("byKeyUnsorted"),
+                    )?,
+                };
+                c::call_async::<
+                    crate::api::positions::FailWithContainers,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::declared::<conformance_CarriesAll, _>,
+                )
+            },
+        )
+    }
+}
 
 /// Fail with [`CarriesAll::Nested`] of what is given.
 ///
@@ -18313,6 +29104,139 @@ pub unsafe extern "C" fn conformance_failWithNestedWithin(
                     .map_err(c::declared::<conformance_CarriesAll, _>)?;
                 let () = answer;
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_failWithNestedAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_FailWithNestedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failWithNested, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithNestedAsync(
+    ctx: conformance_Context,
+    pairs: *const conformance_Pairs,
+    newtypes: *const conformance_Newtypes,
+    cases: *const conformance_Cases,
+    nestings: *const conformance_Nestings,
+    timeoutMs: u32,
+    callback: conformance_FailWithNestedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithNested(
+            false,
+            ctx,
+            pairs,
+            newtypes,
+            cases,
+            nestings,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_failWithNestedAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithNestedAsyncDirect(
+    ctx: conformance_Context,
+    pairs: *const conformance_Pairs,
+    newtypes: *const conformance_Newtypes,
+    cases: *const conformance_Cases,
+    nestings: *const conformance_Nestings,
+    timeoutMs: u32,
+    callback: conformance_FailWithNestedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithNested(
+            true,
+            ctx,
+            pairs,
+            newtypes,
+            cases,
+            nestings,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_FailWithNested(
+    is_direct: bool,
+    ctx: conformance_Context,
+    pairs: *const conformance_Pairs,
+    newtypes: *const conformance_Newtypes,
+    cases: *const conformance_Cases,
+    nestings: *const conformance_Nestings,
+    timeoutMs: u32,
+    callback: conformance_FailWithNestedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::FailWithNested {
+                    pairs: c::lift_input(pairs, &ArgPath::root("pairs"))?,
+                    newtypes: c::lift_input(newtypes, &ArgPath::root("newtypes"))?,
+                    cases: c::lift_input(cases, &ArgPath::root("cases"))?,
+                    nestings: c::lift_input(nestings, &ArgPath::root("nestings"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::FailWithNested,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::declared::<conformance_CarriesAll, _>,
+                )
             },
         )
     }
@@ -18373,6 +29297,130 @@ pub unsafe extern "C" fn conformance_failWithUnnamedWithin(
         )
     }
 }
+/// Called once with what came of conformance_failWithUnnamedAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_FailWithUnnamedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_TupleOfI32AndStr,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failWithUnnamed, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithUnnamedAsync(
+    ctx: conformance_Context,
+    field0: i32,
+    field1: conformance_Str,
+    field2: *const conformance_Item,
+    timeoutMs: u32,
+    callback: conformance_FailWithUnnamedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithUnnamed(
+            false,
+            ctx,
+            field0,
+            field1,
+            field2,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_failWithUnnamedAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithUnnamedAsyncDirect(
+    ctx: conformance_Context,
+    field0: i32,
+    field1: conformance_Str,
+    field2: *const conformance_Item,
+    timeoutMs: u32,
+    callback: conformance_FailWithUnnamedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithUnnamed(
+            true,
+            ctx,
+            field0,
+            field1,
+            field2,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_FailWithUnnamed(
+    is_direct: bool,
+    ctx: conformance_Context,
+    field0: i32,
+    field1: conformance_Str,
+    field2: *const conformance_Item,
+    timeoutMs: u32,
+    callback: conformance_FailWithUnnamedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::FailWithUnnamed {
+                    field0: Lift::lift(&field0, &ArgPath::root("field0"))?,
+                    field1: Lift::lift(&field1, &ArgPath::root("field1"))?,
+                    field2: c::lift_input(field2, &ArgPath::root("field2"))?,
+                };
+                c::call_async::<
+                    crate::api::positions::FailWithUnnamed,
+                    conformance_TupleOfI32AndStr,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_TupleOfI32AndStr>(&answer, to),
+                    c::declared::<conformance_CarriesAll, _>,
+                )
+            },
+        )
+    }
+}
 
 /// Fail with [`CarriesAll::Nothing`].
 ///
@@ -18404,6 +29452,105 @@ pub unsafe extern "C" fn conformance_failWithNothingWithin(
                     .map_err(c::declared::<conformance_CarriesAll, _>)?;
                 let () = answer;
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_failWithNothingAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_FailWithNothingCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_failWithNothing, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithNothingAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_FailWithNothingCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithNothing(
+            false,
+            ctx,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_failWithNothingAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_failWithNothingAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_FailWithNothingCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_FailWithNothing(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_FailWithNothing(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_FailWithNothingCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::positions::FailWithNothing;
+                c::call_async::<
+                    crate::api::positions::FailWithNothing,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::declared::<conformance_CarriesAll, _>,
+                )
             },
         )
     }
@@ -18453,6 +29600,118 @@ pub unsafe extern "C" fn conformance_echoPlaceWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoPlaceAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoPlaceCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Place,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoPlace, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoPlaceAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Place,
+    timeoutMs: u32,
+    callback: conformance_EchoPlaceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoPlace(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoPlaceAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoPlaceAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Place,
+    timeoutMs: u32,
+    callback: conformance_EchoPlaceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoPlace(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoPlace(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Place,
+    timeoutMs: u32,
+    callback: conformance_EchoPlaceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::scattered::elsewhere::EchoPlace {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::scattered::elsewhere::EchoPlace,
+                    conformance_Place,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Place>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer what is declared in a module inside of a file, as it was given.
 ///
@@ -18494,6 +29753,109 @@ pub unsafe extern "C" fn conformance_echoDeepWithin(
                     .map_err(c::message)?;
                 out.set(c::view::<_, conformance_Deep>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_echoDeepAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoDeepCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Deep,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoDeep, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoDeepAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Deep,
+    timeoutMs: u32,
+    callback: conformance_EchoDeepCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoDeep(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoDeepAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoDeepAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Deep,
+    timeoutMs: u32,
+    callback: conformance_EchoDeepCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoDeep(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_EchoDeep(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Deep,
+    timeoutMs: u32,
+    callback: conformance_EchoDeepCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::scattered::inner::EchoDeep {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::scattered::inner::EchoDeep,
+                    conformance_Deep,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Deep>(&answer, to),
+                    c::message,
+                )
             },
         )
     }
@@ -18543,6 +29905,118 @@ pub unsafe extern "C" fn conformance_echoConditionalWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoConditionalAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoConditionalCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Conditional,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoConditional, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoConditionalAsync(
+    ctx: conformance_Context,
+    value: *const conformance_Conditional,
+    timeoutMs: u32,
+    callback: conformance_EchoConditionalCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoConditional(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoConditionalAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoConditionalAsyncDirect(
+    ctx: conformance_Context,
+    value: *const conformance_Conditional,
+    timeoutMs: u32,
+    callback: conformance_EchoConditionalCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoConditional(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoConditional(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: *const conformance_Conditional,
+    timeoutMs: u32,
+    callback: conformance_EchoConditionalCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::scattered::EchoConditional {
+                    value: c::lift_input(value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::scattered::EchoConditional,
+                    conformance_Conditional,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Conditional>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
 /// Answer the variant that is there, as it was given.
 ///
@@ -18587,8 +30061,825 @@ pub unsafe extern "C" fn conformance_echoChoiceWithin(
         )
     }
 }
+/// Called once with what came of conformance_echoChoiceAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_EchoChoiceCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const conformance_Choice,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_echoChoice, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoChoiceAsync(
+    ctx: conformance_Context,
+    value: conformance_Choice,
+    timeoutMs: u32,
+    callback: conformance_EchoChoiceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoChoice(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_echoChoiceAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_echoChoiceAsyncDirect(
+    ctx: conformance_Context,
+    value: conformance_Choice,
+    timeoutMs: u32,
+    callback: conformance_EchoChoiceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_EchoChoice(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_EchoChoice(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: conformance_Choice,
+    timeoutMs: u32,
+    callback: conformance_EchoChoiceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::scattered::EchoChoice {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::scattered::EchoChoice,
+                    conformance_Choice,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, conformance_Choice>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
 
-/// Called with each NewTypes, on the delivery thread of the instance, one call at a time.
+/// Answer nothing before [`ReleaseHeld`]. The beginning is told by [`HoldBegan`], the end by [`HoldEnded`].
+///
+/// @param id What it answers, and by which the events know it.
+///
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_hold(
+    ctx: conformance_Context,
+    id: u32,
+    out: *mut u32,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_holdWithin(ctx, 0, id, out, error) }
+}
+/// As conformance_hold, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_holdWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    id: u32,
+    out: *mut u32,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::slow::Hold {
+                    id: Lift::lift(&id, &ArgPath::root("id"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(answer.lower(&mut Arena::default()));
+                Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_holdAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_HoldCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_hold, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_holdAsync(
+    ctx: conformance_Context,
+    id: u32,
+    timeoutMs: u32,
+    callback: conformance_HoldCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Hold(false, ctx, id, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_holdAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_holdAsyncDirect(
+    ctx: conformance_Context,
+    id: u32,
+    timeoutMs: u32,
+    callback: conformance_HoldCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { begin_Hold(true, ctx, id, timeoutMs, callback, userData, requestId, error) }
+}
+unsafe fn begin_Hold(
+    is_direct: bool,
+    ctx: conformance_Context,
+    id: u32,
+    timeoutMs: u32,
+    callback: conformance_HoldCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::Hold {
+                    id: Lift::lift(&id, &ArgPath::root("id"))?,
+                };
+                c::call_async::<
+                    crate::api::slow::Hold,
+                    u32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u32>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
+/// Let every [`Hold`] answer; answers how many there were.
+///
+/// Blocks until the provider answered or the instance's deadline passed.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_releaseHeld(
+    ctx: conformance_Context,
+    out: *mut u32,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_releaseHeldWithin(ctx, 0, out, error) }
+}
+/// As conformance_releaseHeld, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_releaseHeldWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    out: *mut u32,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::slow::ReleaseHeld;
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(answer.lower(&mut Arena::default()));
+                Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_releaseHeldAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_ReleaseHeldCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const u32,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_releaseHeld, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_releaseHeldAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_ReleaseHeldCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_ReleaseHeld(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_releaseHeldAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_releaseHeldAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_ReleaseHeldCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_ReleaseHeld(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_ReleaseHeld(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_ReleaseHeldCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::ReleaseHeld;
+                c::call_async::<
+                    crate::api::slow::ReleaseHeld,
+                    u32,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, u32>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
+/// Answer nothing at all, with a deadline of its own.
+///
+/// Blocks until the provider answered or its deadline of 50 ms passed.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_hurried(
+    ctx: conformance_Context,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_hurriedWithin(ctx, 0, error) }
+}
+/// As conformance_hurried, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_hurriedWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::Hurried;
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_hurriedAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_HurriedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_hurried, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (its deadline of 50 ms) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_hurriedAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_HurriedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { begin_Hurried(false, ctx, timeoutMs, callback, userData, requestId, error) }
+}
+/// As conformance_hurriedAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_hurriedAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_HurriedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { begin_Hurried(true, ctx, timeoutMs, callback, userData, requestId, error) }
+}
+unsafe fn begin_Hurried(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_HurriedCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::Hurried;
+                c::call_async::<
+                    crate::api::slow::Hurried,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
+/// Answer the value on the thread of whoever asks.
+///
+/// @param value The value.
+///
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onTheSpot(
+    ctx: conformance_Context,
+    value: i64,
+    out: *mut i64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_onTheSpotWithin(ctx, 0, value, out, error) }
+}
+/// As conformance_onTheSpot, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onTheSpotWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: i64,
+    out: *mut i64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::slow::OnTheSpot {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                out.set(answer.lower(&mut Arena::default()));
+                Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_onTheSpotAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type conformance_OnTheSpotCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_onTheSpot, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onTheSpotAsync(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_OnTheSpotCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_OnTheSpot(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_onTheSpotAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onTheSpotAsyncDirect(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_OnTheSpotCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_OnTheSpot(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_OnTheSpot(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_OnTheSpotCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::OnTheSpot {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::slow::OnTheSpot,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
+/// Log a text, as an author's code does.
+///
+/// @param level 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
+/// @param text The text; `number` is logged with it, and is 7.
+///
+/// Blocks until the provider answered or the instance's deadline passed.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_writeLog(
+    ctx: conformance_Context,
+    level: u32,
+    text: conformance_Str,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_writeLogWithin(ctx, 0, level, text, error) }
+}
+/// As conformance_writeLog, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_writeLogWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    level: u32,
+    text: conformance_Str,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::WriteLog {
+                    level: Lift::lift(&level, &ArgPath::root("level"))?,
+                    text: Lift::lift(&text, &ArgPath::root("text"))?,
+                };
+                let answer = LIBRARY
+                    .call(ctx, request, c::timeout(timeoutMs))
+                    .map_err(c::message)?;
+                let () = answer;
+                Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of conformance_writeLogAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type conformance_WriteLogCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_writeLog, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_writeLogAsync(
+    ctx: conformance_Context,
+    level: u32,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_WriteLogCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_WriteLog(
+            false,
+            ctx,
+            level,
+            text,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_writeLogAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_writeLogAsyncDirect(
+    ctx: conformance_Context,
+    level: u32,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_WriteLogCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_WriteLog(
+            true,
+            ctx,
+            level,
+            text,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_WriteLog(
+    is_direct: bool,
+    ctx: conformance_Context,
+    level: u32,
+    text: conformance_Str,
+    timeoutMs: u32,
+    callback: conformance_WriteLogCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::WriteLog {
+                    level: Lift::lift(&level, &ArgPath::root("level"))?,
+                    text: Lift::lift(&text, &ArgPath::root("text"))?,
+                };
+                c::call_async::<
+                    crate::api::slow::WriteLog,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
+/// Called with each NewTypes, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_NewTypesCallback = Option<
     unsafe extern "C" fn(
@@ -18640,7 +30931,8 @@ pub extern "C" fn conformance_offAllNewTypes(
     c::off_all::<crate::api::composed::NewTypes>(&LIBRARY, ctx)
 }
 
-/// Called with each Pushed, on the delivery thread of the instance, one call at a time.
+/// Called with each Pushed, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_PushedCallback = Option<
     unsafe extern "C" fn(
@@ -18692,7 +30984,8 @@ pub extern "C" fn conformance_offAllPushed(
     c::off_all::<crate::api::composed::Pushed>(&LIBRARY, ctx)
 }
 
-/// Called with each Grown, on the delivery thread of the instance, one call at a time.
+/// Called with each Grown, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_GrownCallback = Option<
     unsafe extern "C" fn(
@@ -18744,7 +31037,8 @@ pub extern "C" fn conformance_offAllGrown(
     c::off_all::<crate::api::composed::Grown>(&LIBRARY, ctx)
 }
 
-/// Called with each Tick, on the delivery thread of the instance, one call at a time.
+/// Called with each Tick, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_TickCallback = Option<
     unsafe extern "C" fn(
@@ -18796,7 +31090,8 @@ pub extern "C" fn conformance_offAllTick(
     c::off_all::<crate::api::faults::Tick>(&LIBRARY, ctx)
 }
 
-/// Called with each WaitStarted, on the delivery thread of the instance, one call at a time.
+/// Called with each WaitStarted, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_WaitStartedCallback = Option<
     unsafe extern "C" fn(
@@ -18848,7 +31143,8 @@ pub extern "C" fn conformance_offAllWaitStarted(
     c::off_all::<crate::api::faults::WaitStarted>(&LIBRARY, ctx)
 }
 
-/// Called with each Shaped, on the delivery thread of the instance, one call at a time.
+/// Called with each Shaped, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_ShapedCallback = Option<
     unsafe extern "C" fn(
@@ -18900,7 +31196,8 @@ pub extern "C" fn conformance_offAllShaped(
     c::off_all::<crate::api::faults::Shaped>(&LIBRARY, ctx)
 }
 
-/// Called with each Everyone, on the delivery thread of the instance, one call at a time.
+/// Called with each Everyone, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_EveryoneCallback = Option<
     unsafe extern "C" fn(
@@ -18952,7 +31249,8 @@ pub extern "C" fn conformance_offAllEveryone(
     c::off_all::<crate::api::faults::Everyone>(&LIBRARY, ctx)
 }
 
-/// Called with each ScalarsHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each ScalarsHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_ScalarsHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19004,7 +31302,8 @@ pub extern "C" fn conformance_offAllScalarsHeard(
     c::off_all::<crate::api::positions::ScalarsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each CompositesHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each CompositesHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_CompositesHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19056,7 +31355,8 @@ pub extern "C" fn conformance_offAllCompositesHeard(
     c::off_all::<crate::api::positions::CompositesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ListsHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each ListsHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_ListsHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19108,7 +31408,8 @@ pub extern "C" fn conformance_offAllListsHeard(
     c::off_all::<crate::api::positions::ListsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ArraysHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each ArraysHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_ArraysHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19160,7 +31461,8 @@ pub extern "C" fn conformance_offAllArraysHeard(
     c::off_all::<crate::api::positions::ArraysHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each MaybesHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each MaybesHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_MaybesHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19212,7 +31514,8 @@ pub extern "C" fn conformance_offAllMaybesHeard(
     c::off_all::<crate::api::positions::MaybesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ByKeyHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each ByKeyHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_ByKeyHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19264,7 +31567,8 @@ pub extern "C" fn conformance_offAllByKeyHeard(
     c::off_all::<crate::api::positions::ByKeyHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ByKeyUnsortedHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each ByKeyUnsortedHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_ByKeyUnsortedHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19316,7 +31620,8 @@ pub extern "C" fn conformance_offAllByKeyUnsortedHeard(
     c::off_all::<crate::api::positions::ByKeyUnsortedHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each PairsHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each PairsHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_PairsHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19368,7 +31673,8 @@ pub extern "C" fn conformance_offAllPairsHeard(
     c::off_all::<crate::api::positions::PairsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NewtypesHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each NewtypesHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_NewtypesHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19420,7 +31726,8 @@ pub extern "C" fn conformance_offAllNewtypesHeard(
     c::off_all::<crate::api::positions::NewtypesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each CasesHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each CasesHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_CasesHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19472,7 +31779,8 @@ pub extern "C" fn conformance_offAllCasesHeard(
     c::off_all::<crate::api::positions::CasesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NestingsHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each NestingsHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_NestingsHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19524,7 +31832,8 @@ pub extern "C" fn conformance_offAllNestingsHeard(
     c::off_all::<crate::api::positions::NestingsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NothingHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each NothingHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_NothingHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19576,7 +31885,8 @@ pub extern "C" fn conformance_offAllNothingHeard(
     c::off_all::<crate::api::positions::NothingHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each DeepHeard, on the delivery thread of the instance, one call at a time.
+/// Called with each DeepHeard, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type conformance_DeepHeardCallback = Option<
     unsafe extern "C" fn(
@@ -19626,6 +31936,112 @@ pub extern "C" fn conformance_offAllDeepHeard(
     ctx: conformance_Context,
 ) -> conformance_Status {
     c::off_all::<crate::api::scattered::DeepHeard>(&LIBRARY, ctx)
+}
+
+/// Called with each HoldBegan, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type conformance_HoldBeganCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        event: *const conformance_HoldBegan,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to HoldBegan.
+/// A [`Hold`] has begun.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what conformance_offHoldBegan takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onHoldBegan(
+    ctx: conformance_Context,
+    callback: conformance_HoldBeganCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const conformance_SubscribeOptions,
+    handle: *mut conformance_Handle,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::on::<
+            crate::api::slow::HoldBegan,
+            conformance_HoldBegan,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of conformance_onHoldBegan.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offHoldBegan(
+    ctx: conformance_Context,
+    handle: conformance_Handle,
+) -> conformance_Status {
+    c::off::<crate::api::slow::HoldBegan>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of conformance_onHoldBegan of this instance, as conformance_offHoldBegan does.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offAllHoldBegan(
+    ctx: conformance_Context,
+) -> conformance_Status {
+    c::off_all::<crate::api::slow::HoldBegan>(&LIBRARY, ctx)
+}
+
+/// Called with each HoldEnded, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
+/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+pub type conformance_HoldEndedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        event: *const conformance_HoldEnded,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Subscribe to HoldEnded.
+/// A [`Hold`] is over.
+///
+/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
+/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
+/// `options` may be null. `*handle` is what conformance_offHoldEnded takes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onHoldEnded(
+    ctx: conformance_Context,
+    callback: conformance_HoldEndedCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const conformance_SubscribeOptions,
+    handle: *mut conformance_Handle,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::on::<
+            crate::api::slow::HoldEnded,
+            conformance_HoldEnded,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End a subscription of conformance_onHoldEnded.
+/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
+/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
+/// On a delivery thread it takes effect at once and does not wait.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offHoldEnded(
+    ctx: conformance_Context,
+    handle: conformance_Handle,
+) -> conformance_Status {
+    c::off::<crate::api::slow::HoldEnded>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of conformance_onHoldEnded of this instance, as conformance_offHoldEnded does.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offAllHoldEnded(
+    ctx: conformance_Context,
+) -> conformance_Status {
+    c::off_all::<crate::api::slow::HoldEnded>(&LIBRARY, ctx)
 }
 
 /// Cause one [`Pushed`] of the same.

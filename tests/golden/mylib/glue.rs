@@ -12,7 +12,13 @@ pub use rt::ffi::abi::Options as mylib_Options;
 pub use rt::ffi::abi::SubscribeOptions as mylib_SubscribeOptions;
 pub use rt::ffi::abi::Context as mylib_Context;
 pub use rt::ffi::abi::Handle as mylib_Handle;
+pub use rt::ffi::abi::RequestId as mylib_RequestId;
 pub use rt::ffi::abi::Status as mylib_Status;
+pub use rt::ffi::abi::Stats as mylib_Stats;
+pub use rt::ffi::abi::ThreadHook as mylib_ThreadHook;
+pub use rt::ffi::abi::LostHook as mylib_LostHook;
+pub use rt::ffi::abi::LogCallback as mylib_LogCallback;
+pub use rt::ffi::abi::PostFunction as mylib_PostFunction;
 /// The schema, with a NUL at its end for C.
 const SCHEMA: &str = concat!(
     include_str!(concat!(env!("BROKERS_GLUE_DIR"), "/mylib.schema.json")), "\0"
@@ -39,7 +45,21 @@ const _: () = assert!(rt::ffi::Status::BadHandle as i32 == - 13);
 const _: () = assert!(rt::ffi::Status::NotInitialized as i32 == - 14);
 const _: () = assert!(rt::ffi::Status::Setup as i32 == - 15);
 const _: () = assert!(rt::ffi::Status::Limit as i32 == - 16);
-const _: () = assert!(SCHEMA.len() == 21976 + 1);
+const _: () = assert!(c::DELIVERY_THREAD == 0);
+const _: () = assert!(c::DELIVERY_MANUAL == 1);
+const _: () = assert!(c::POLICY_DROP_NEWEST == 0);
+const _: () = assert!(c::POLICY_DROP_OLDEST == 1);
+const _: () = assert!(c::POLICY_LATEST == 2);
+const _: () = assert!(c::POLICY_WAIT == 3);
+const _: () = assert!(rt::ffi::ThreadRole::Processing as i32 == 0);
+const _: () = assert!(rt::ffi::ThreadRole::Delivery as i32 == 1);
+const _: () = assert!(rt::ffi::ThreadRole::Isolated as i32 == 2);
+const _: () = assert!(rt::ffi::LogLevel::Error as i32 == 1);
+const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
+const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
+const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
+const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
+const _: () = assert!(SCHEMA.len() == 22242 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "mylib",
@@ -114,7 +134,7 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             answer.await.map(|_| ()).map_err(|error| error.to_string())
         })
     }),
-    deadline: core::time::Duration::from_secs(30),
+    deadline: core::time::Duration::new(30, 0),
 };
 impl rt::Exported for crate::api::InitializeRequest {}
 impl rt::Exported for crate::api::AddDevice {}
@@ -893,6 +913,34 @@ pub const MYLIB_NOT_INITIALIZED: i32 = -14;
 pub const MYLIB_SETUP: i32 = -15;
 /// More instances, subscriptions or levels of nesting than the stated limit.
 pub const MYLIB_LIMIT: i32 = -16;
+/// Callbacks run on a thread of the library.
+pub const MYLIB_DELIVERY_THREAD: i32 = 0;
+/// Callbacks run where mylib_dispatch is called, and nowhere else.
+pub const MYLIB_DELIVERY_MANUAL: i32 = 1;
+/// The new event is lost for this subscription.
+pub const MYLIB_POLICY_DROP_NEWEST: i32 = 0;
+/// The event that has waited longest is lost, and the new one waits.
+pub const MYLIB_POLICY_DROP_OLDEST: i32 = 1;
+/// Only the newest event waits, whatever the capacity.
+pub const MYLIB_POLICY_LATEST: i32 = 2;
+/// The emitter waits `waitMs` at most for room, but not on a thread of the library; then the new event is lost.
+pub const MYLIB_POLICY_WAIT: i32 = 3;
+/// A thread that runs providers.
+pub const MYLIB_THREAD_PROCESSING: i32 = 0;
+/// A thread that runs callbacks.
+pub const MYLIB_THREAD_DELIVERY: i32 = 1;
+/// A thread that runs the callback of one subscription.
+pub const MYLIB_THREAD_ISOLATED: i32 = 2;
+/// Something failed.
+pub const MYLIB_LOG_ERROR: i32 = 1;
+/// Something is wrong, and it goes on.
+pub const MYLIB_LOG_WARN: i32 = 2;
+/// What a user may want to know.
+pub const MYLIB_LOG_INFO: i32 = 3;
+/// What an author may want to know.
+pub const MYLIB_LOG_DEBUG: i32 = 4;
+/// Everything.
+pub const MYLIB_LOG_TRACE: i32 = 5;
 /// Create a library instance: its own world, with its own threads.
 ///
 /// @param options may be null for the defaults, but then a header of another version is not noticed.
@@ -959,6 +1007,112 @@ pub unsafe extern "C" fn mylib_lost(
     error: *mut *const mylib_Error,
 ) -> mylib_Status {
     unsafe { c::lost(&LIBRARY, ctx, handle, count, error) }
+}
+/// Cancel an asynchronous call: its provider goes no further, and its callback is called with CANCELLED. Waits for
+/// neither, and may be called on any thread, also inside callbacks.
+///
+/// BAD_HANDLE: there is no such call, or its answer is on its way already and comes to the callback as it is.
+#[unsafe(no_mangle)]
+pub extern "C" fn mylib_cancel(
+    ctx: mylib_Context,
+    requestId: mylib_RequestId,
+) -> mylib_Status {
+    c::cancel(&LIBRARY, ctx, requestId)
+}
+/// Call `function` once where the callbacks of the instance run, after those that wait there. For wrappers: it may
+/// also be called inside the callback of a form that ends with AsyncDirect, to go on from there.
+///
+/// BAD_CONTEXT or SHUTDOWN: no more callbacks run there, and `function` is not called.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_post(
+    ctx: mylib_Context,
+    function: mylib_PostFunction,
+    userData: *mut core::ffi::c_void,
+) -> mylib_Status {
+    unsafe { c::post(&LIBRARY, ctx, function, userData) }
+}
+/// How many asynchronous calls of an instance may be without an answer at once.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_asyncWindow(
+    ctx: mylib_Context,
+    window: *mut usize,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe { c::async_window(&LIBRARY, ctx, window, error) }
+}
+/// Of an instance with manual delivery: a file descriptor that is readable while something waits for its
+/// callback, for `poll`, `epoll` or a toolkit's main loop. On Windows the handle of an event.
+///
+/// It belongs to the instance and ends with it: neither read nor close it. INVALID_ARGUMENT if the instance has a
+/// delivery thread.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_pollHandle(
+    ctx: mylib_Context,
+    handle: *mut i64,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe { c::poll_handle(&LIBRARY, ctx, handle, error) }
+}
+/// Of an instance with manual delivery: call the callbacks of what waits, on this thread: events and answers in
+/// the order they came.
+///
+/// @param max how many calls to make at most; 0: as many as there is something to call for.
+/// @param timeoutMs how long to wait if there is nothing yet: milliseconds, 0 for not at all, 0xFFFFFFFF for ever.
+/// @param count receives how many calls were made.
+///
+/// OK also if nothing came in time. One thread at a time: a second one waits. INVALID_ARGUMENT if the instance has a
+/// delivery thread, WOULD_DEADLOCK inside a callback of the same instance or a provider.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_dispatch(
+    ctx: mylib_Context,
+    max: usize,
+    timeoutMs: u32,
+    count: *mut usize,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe { c::dispatch(&LIBRARY, ctx, max, timeoutMs, count, error) }
+}
+/// The numbers of an instance. Costs nobody else anything.
+///
+/// @param stats has its size in its first field; a field that this library does not know is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_stats(
+    ctx: mylib_Context,
+    stats: *mut mylib_Stats,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe { c::stats(&LIBRARY, ctx, stats, error) }
+}
+/// The same numbers, and those of each request, event and signal, as a JSON object.
+///
+/// On success `*json` points to the text, read-only, until it is freed.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_statsJson(
+    ctx: mylib_Context,
+    json: *mut *const mylib_Str,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe { c::stats_json(&LIBRARY, ctx, json, error) }
+}
+/// Have what the library and its author's code log come to `callback`, if it is of the level `minLevel` or more
+/// serious; it is one callback for the whole library. Null brings back stderr, where warnings and errors go, 20
+/// lines a second at most.
+///
+/// When this returns OK, no call of the former callback runs, unless this is called inside of it. TIMEOUT: one
+/// still runs after 5 s; the new one is in use all the same.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_setLogCallback(
+    minLevel: i32,
+    callback: mylib_LogCallback,
+    userData: *mut core::ffi::c_void,
+) -> mylib_Status {
+    unsafe { c::set_log_callback(&LIBRARY, minLevel, callback, userData) }
 }
 /// The version of the ABI that this library speaks.
 #[must_use]
@@ -1042,6 +1196,118 @@ pub unsafe extern "C" fn mylib_initializeRequestWithin(
         )
     }
 }
+/// Called once with what came of mylib_initializeRequestAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type mylib_InitializeRequestCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const mylib_Initialized,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_initializeRequest, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_initializeRequestAsync(
+    ctx: mylib_Context,
+    configPath: mylib_Str,
+    timeoutMs: u32,
+    callback: mylib_InitializeRequestCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_InitializeRequest(
+            false,
+            ctx,
+            configPath,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As mylib_initializeRequestAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_initializeRequestAsyncDirect(
+    ctx: mylib_Context,
+    configPath: mylib_Str,
+    timeoutMs: u32,
+    callback: mylib_InitializeRequestCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_InitializeRequest(
+            true,
+            ctx,
+            configPath,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_InitializeRequest(
+    is_direct: bool,
+    ctx: mylib_Context,
+    configPath: mylib_Str,
+    timeoutMs: u32,
+    callback: mylib_InitializeRequestCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::InitializeRequest {
+                    config_path: Lift::lift(&configPath, &ArgPath::root("configPath"))?,
+                };
+                c::call_async::<
+                    crate::api::InitializeRequest,
+                    mylib_Initialized,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, mylib_Initialized>(&answer, to),
+                    c::declared::<mylib_FleetError, _>,
+                )
+            },
+        )
+    }
+}
 
 /// Add devices to the fleet; all of them, or none if one is refused.
 ///
@@ -1088,6 +1354,118 @@ pub unsafe extern "C" fn mylib_addDeviceWithin(
         )
     }
 }
+/// Called once with what came of mylib_addDeviceAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type mylib_AddDeviceCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const mylib_AddedDevices,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_addDevice, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_addDeviceAsync(
+    ctx: mylib_Context,
+    devices: mylib_VecOfAddDeviceSpec,
+    timeoutMs: u32,
+    callback: mylib_AddDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_AddDevice(
+            false,
+            ctx,
+            devices,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As mylib_addDeviceAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_addDeviceAsyncDirect(
+    ctx: mylib_Context,
+    devices: mylib_VecOfAddDeviceSpec,
+    timeoutMs: u32,
+    callback: mylib_AddDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_AddDevice(
+            true,
+            ctx,
+            devices,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_AddDevice(
+    is_direct: bool,
+    ctx: mylib_Context,
+    devices: mylib_VecOfAddDeviceSpec,
+    timeoutMs: u32,
+    callback: mylib_AddDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::AddDevice {
+                    devices: Lift::lift(&devices, &ArgPath::root("devices"))?,
+                };
+                c::call_async::<
+                    crate::api::AddDevice,
+                    mylib_AddedDevices,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, mylib_AddedDevices>(&answer, to),
+                    c::declared::<mylib_FleetError, _>,
+                )
+            },
+        )
+    }
+}
 
 /// Stop monitoring a device.
 ///
@@ -1126,6 +1504,121 @@ pub unsafe extern "C" fn mylib_removeDeviceWithin(
                     .map_err(c::declared::<mylib_FleetError, _>)?;
                 let () = answer;
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of mylib_removeDeviceAsync.
+/// `answer` is always null. `error` is null on success, and else valid until this returns.
+pub type mylib_RemoveDeviceCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_removeDevice, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_removeDeviceAsync(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_RemoveDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_RemoveDevice(
+            false,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As mylib_removeDeviceAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_removeDeviceAsyncDirect(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_RemoveDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_RemoveDevice(
+            true,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_RemoveDevice(
+    is_direct: bool,
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_RemoveDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::RemoveDevice {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                c::call_async::<
+                    crate::api::RemoveDevice,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::declared::<mylib_FleetError, _>,
+                )
             },
         )
     }
@@ -1176,6 +1669,118 @@ pub unsafe extern "C" fn mylib_getDeviceWithin(
         )
     }
 }
+/// Called once with what came of mylib_getDeviceAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type mylib_GetDeviceCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const mylib_DeviceInfo,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_getDevice, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceAsync(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_GetDevice(
+            false,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As mylib_getDeviceAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceAsyncDirect(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_GetDevice(
+            true,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_GetDevice(
+    is_direct: bool,
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::GetDevice {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                c::call_async::<
+                    crate::api::GetDevice,
+                    mylib_DeviceInfo,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, mylib_DeviceInfo>(&answer, to),
+                    c::declared::<mylib_FleetError, _>,
+                )
+            },
+        )
+    }
+}
 
 /// All devices, by number.
 ///
@@ -1211,6 +1816,94 @@ pub unsafe extern "C" fn mylib_listDevicesWithin(
                     .map_err(c::declared::<mylib_FleetError, _>)?;
                 out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of mylib_listDevicesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type mylib_ListDevicesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const mylib_VecOfDeviceInfo,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_listDevices, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_listDevicesAsync(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    callback: mylib_ListDevicesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_ListDevices(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As mylib_listDevicesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_listDevicesAsyncDirect(
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    callback: mylib_ListDevicesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_ListDevices(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_ListDevices(
+    is_direct: bool,
+    ctx: mylib_Context,
+    timeoutMs: u32,
+    callback: mylib_ListDevicesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::ListDevices;
+                c::call_async::<
+                    crate::api::ListDevices,
+                    mylib_VecOfDeviceInfo,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, mylib_VecOfDeviceInfo>(&answer, to),
+                    c::declared::<mylib_FleetError, _>,
+                )
             },
         )
     }
@@ -1265,6 +1958,124 @@ pub unsafe extern "C" fn mylib_getSensorDataWithin(
         )
     }
 }
+/// Called once with what came of mylib_getSensorDataAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type mylib_GetSensorDataCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const mylib_SensorData,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_getSensorData, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getSensorDataAsync(
+    ctx: mylib_Context,
+    deviceId: i64,
+    kind: mylib_SensorKind,
+    timeoutMs: u32,
+    callback: mylib_GetSensorDataCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_GetSensorData(
+            false,
+            ctx,
+            deviceId,
+            kind,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As mylib_getSensorDataAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getSensorDataAsyncDirect(
+    ctx: mylib_Context,
+    deviceId: i64,
+    kind: mylib_SensorKind,
+    timeoutMs: u32,
+    callback: mylib_GetSensorDataCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_GetSensorData(
+            true,
+            ctx,
+            deviceId,
+            kind,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_GetSensorData(
+    is_direct: bool,
+    ctx: mylib_Context,
+    deviceId: i64,
+    kind: mylib_SensorKind,
+    timeoutMs: u32,
+    callback: mylib_GetSensorDataCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::GetSensorData {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                    kind: Lift::lift(&kind, &ArgPath::root("kind"))?,
+                };
+                c::call_async::<
+                    crate::api::GetSensorData,
+                    mylib_SensorData,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, mylib_SensorData>(&answer, to),
+                    c::declared::<mylib_FleetError, _>,
+                )
+            },
+        )
+    }
+}
 
 /// The labels of a device: its kind, its state and those of the configuration.
 ///
@@ -1307,6 +2118,118 @@ pub unsafe extern "C" fn mylib_getDeviceTagsWithin(
                     .map_err(c::declared::<mylib_FleetError, _>)?;
                 out.set(c::view::<_, mylib_VecOfStr>(answer)?);
                 Ok(())
+            },
+        )
+    }
+}
+/// Called once with what came of mylib_getDeviceTagsAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type mylib_GetDeviceTagsCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const mylib_VecOfStr,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_getDeviceTags, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceTagsAsync(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceTagsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_GetDeviceTags(
+            false,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As mylib_getDeviceTagsAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceTagsAsyncDirect(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceTagsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_GetDeviceTags(
+            true,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_GetDeviceTags(
+    is_direct: bool,
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceTagsCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::GetDeviceTags {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                c::call_async::<
+                    crate::api::GetDeviceTags,
+                    mylib_VecOfStr,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, mylib_VecOfStr>(&answer, to),
+                    c::declared::<mylib_FleetError, _>,
+                )
             },
         )
     }
@@ -1357,6 +2280,118 @@ pub unsafe extern "C" fn mylib_getDeviceCapabilitiesWithin(
         )
     }
 }
+/// Called once with what came of mylib_getDeviceCapabilitiesAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type mylib_GetDeviceCapabilitiesCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const mylib_DeviceCapabilities,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_getDeviceCapabilities, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceCapabilitiesAsync(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceCapabilitiesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_GetDeviceCapabilities(
+            false,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As mylib_getDeviceCapabilitiesAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_getDeviceCapabilitiesAsyncDirect(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceCapabilitiesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_GetDeviceCapabilities(
+            true,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_GetDeviceCapabilities(
+    is_direct: bool,
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_GetDeviceCapabilitiesCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::GetDeviceCapabilities {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                c::call_async::<
+                    crate::api::GetDeviceCapabilities,
+                    mylib_DeviceCapabilities,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, mylib_DeviceCapabilities>(&answer, to),
+                    c::declared::<mylib_FleetError, _>,
+                )
+            },
+        )
+    }
+}
 
 /// The newest reading of a device, if it has sent or answered anything yet.
 ///
@@ -1403,8 +2438,121 @@ pub unsafe extern "C" fn mylib_lastReadingWithin(
         )
     }
 }
+/// Called once with what came of mylib_lastReadingAsync.
+/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+pub type mylib_LastReadingCallback = Option<
+    unsafe extern "C" fn(
+        ctx: mylib_Context,
+        requestId: mylib_RequestId,
+        answer: *const mylib_OptionOfReading,
+        error: *const mylib_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As mylib_lastReading, but returns at once: the answer comes to
+/// `callback`, where the callbacks of events run too, one at a time.
+///
+/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+/// @param userData handed to `callback` as it is.
+/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+///
+/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+/// this library.
+/// Pointers in the parameters need to be valid during the call only.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_lastReadingAsync(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_LastReadingCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_LastReading(
+            false,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As mylib_lastReadingAsync, but `callback` is called by the thread
+/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
+/// its turn; inside callbacks it is AGAIN.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mylib_lastReadingAsyncDirect(
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_LastReadingCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        begin_LastReading(
+            true,
+            ctx,
+            deviceId,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_LastReading(
+    is_direct: bool,
+    ctx: mylib_Context,
+    deviceId: i64,
+    timeoutMs: u32,
+    callback: mylib_LastReadingCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut mylib_RequestId,
+    error: *mut *const mylib_Error,
+) -> mylib_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::LastReading {
+                    device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
+                };
+                c::call_async::<
+                    crate::api::LastReading,
+                    mylib_OptionOfReading,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, mylib_OptionOfReading>(&answer, to),
+                    c::declared::<mylib_FleetError, _>,
+                )
+            },
+        )
+    }
+}
 
-/// Called with each DeviceDiscovered, on the delivery thread of the instance, one call at a time.
+/// Called with each DeviceDiscovered, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type mylib_DeviceDiscoveredCallback = Option<
     unsafe extern "C" fn(
@@ -1454,7 +2602,8 @@ pub extern "C" fn mylib_offAllDeviceDiscovered(ctx: mylib_Context) -> mylib_Stat
     c::off_all::<crate::api::DeviceDiscovered>(&LIBRARY, ctx)
 }
 
-/// Called with each DeviceStatusChanged, on the delivery thread of the instance, one call at a time.
+/// Called with each DeviceStatusChanged, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type mylib_DeviceStatusChangedCallback = Option<
     unsafe extern "C" fn(
@@ -1504,7 +2653,8 @@ pub extern "C" fn mylib_offAllDeviceStatusChanged(ctx: mylib_Context) -> mylib_S
     c::off_all::<crate::api::DeviceStatusChanged>(&LIBRARY, ctx)
 }
 
-/// Called with each SensorAlert, on the delivery thread of the instance, one call at a time.
+/// Called with each SensorAlert, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type mylib_SensorAlertCallback = Option<
     unsafe extern "C" fn(
@@ -1554,7 +2704,8 @@ pub extern "C" fn mylib_offAllSensorAlert(ctx: mylib_Context) -> mylib_Status {
     c::off_all::<crate::api::SensorAlert>(&LIBRARY, ctx)
 }
 
-/// Called with each DeviceBatch, on the delivery thread of the instance, one call at a time.
+/// Called with each DeviceBatch, one call at a time: on the delivery thread, where a program with
+/// manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
 /// `event` is valid until the callback returns. Any function of this library may be called from inside.
 pub type mylib_DeviceBatchCallback = Option<
     unsafe extern "C" fn(

@@ -8,7 +8,10 @@
  *            Call mylib_initializeRequest first.
  * Requests   block the calling thread until the library answered. Answers are read-only; release them with
  *            mylib_free.
- * Events     come to callbacks on the instance's delivery thread, one at a time, in the order they happened.
+ *            In the forms that end with Async they return at once, and the answer comes to a callback. Each has a
+ *            deadline: of the call, of the request's declaration, of the instance, or 30 s, the first there is.
+ * Events     come to callbacks on the instance's delivery thread, one at a time, in the order they happened. A program
+ *            with a loop of its own has the callbacks run there: see mylib_pollHandle and mylib_dispatch.
  * Signals    are one way: accepted or refused at once.
  * Errors     Every function that can fail returns a mylib_Status other than MYLIB_OK and, if asked, gives an
  *            error in `*error`, to be released with mylib_free. The `error` parameter may be null; mylib_lastError
@@ -81,8 +84,10 @@
 #define MYLIB_TIMEOUT_NONE 0xFFFFFFFFu
 
 /* Initializers; later versions of the structs grow at their ends only. */
-#define MYLIB_OPTIONS_INIT {sizeof(mylib_Options), MYLIB_ABI_VERSION, MYLIB_FINGERPRINTS, 0, 0}
-#define MYLIB_SUBSCRIBE_OPTIONS_INIT {sizeof(mylib_SubscribeOptions)}
+#define MYLIB_OPTIONS_INIT \
+    {sizeof(mylib_Options), MYLIB_ABI_VERSION, MYLIB_FINGERPRINTS, 0, 0, 0, 0, 0, NULL, NULL, NULL}
+#define MYLIB_SUBSCRIBE_OPTIONS_INIT {sizeof(mylib_SubscribeOptions), 0, 0, 0, 0, NULL}
+#define MYLIB_STATS_INIT {sizeof(mylib_Stats), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* For printf: printf("name " MYLIB_STR_FMT "\n", MYLIB_STR_ARG(device->name)); */
 #define MYLIB_STR_FMT "%.*s"
@@ -99,6 +104,9 @@ typedef uint64_t mylib_Context;
 
 /** A subscription. Never 0, and never the handle of another subscription in this process, not even of an ended one. */
 typedef uint64_t mylib_Handle;
+
+/** An asynchronous call of an instance. Never 0. */
+typedef uint64_t mylib_RequestId;
 
 /** The outcome of a call: 0 is success, everything else a failure. The numbers are listed below and never change. */
 typedef int32_t mylib_Status;
@@ -175,6 +183,24 @@ typedef struct mylib_Error {
     const void *payload;
 } mylib_Error;
 
+/** Called on a thread of the library, with what the thread is for: one of the thread roles. */
+typedef void (*mylib_ThreadHook)(int32_t role, void *userData);
+
+/**
+ * Called with how many events a subscription has lost since it was called last, and the user data of the
+ * subscription: on the thread that runs its callback, before the next event.
+ */
+typedef void (*mylib_LostHook)(mylib_Context ctx, uint64_t newlyLost, void *userData);
+
+/**
+ * Called with each record that the library or its author's code logs, on the thread that logs it, so also by several
+ * threads at once. The texts end with NUL and are valid until it returns; what it logs itself is not carried.
+ */
+typedef void (*mylib_LogCallback)(int32_t level, const char *target, const char *message, void *userData);
+
+/** Called once where the callbacks of an instance run. */
+typedef void (*mylib_PostFunction)(mylib_Context ctx, void *userData);
+
 /** How to create an instance. Start from the initializer; a field that is 0 stands for its default. */
 typedef struct mylib_Options {
     /** The size of this struct as the caller knows it. Later versions grow at the end only. */
@@ -190,13 +216,83 @@ typedef struct mylib_Options {
     uint32_t deadlineMs;
     /** How many events may wait for callbacks at once. What comes beyond is lost, and counted for each subscription. */
     uint32_t eventCapacity;
+    /** How many asynchronous calls may be without an answer at once; 0 stands for 1,024. One more is AGAIN. */
+    uint32_t asyncWindow;
+    /** Who runs the callbacks: one of the delivery modes. */
+    int32_t delivery;
+    /**
+     * 1: the instance shares its threads with all others of this library that say so too. It costs less then, but code
+     * that blocks keeps all of them waiting.
+     */
+    uint8_t sharedThreads;
+    /**
+     * Called on each thread that starts for this instance, before anything else runs there. Threads that are shared are
+     * those of the instance that started them.
+     */
+    mylib_ThreadHook onThreadStart;
+    /** Called on each of these threads when it ends. */
+    mylib_ThreadHook onThreadStop;
+    /**
+     * Handed to both as it is; in use until a shutdown returned OK, or with shared threads for as long as any instance
+     * shares them.
+     */
+    void *threadUserData;
 } mylib_Options;
 
-/** How to subscribe. Start from the initializer. */
+/** How to subscribe. Start from the initializer; a field that is 0 stands for its default. */
 typedef struct mylib_SubscribeOptions {
     /** The size of this struct as the caller knows it. Later versions grow at the end only. */
     uint32_t size;
+    /** How many events may wait for this subscription; 0: as many as the instance allows for all together. */
+    uint32_t capacity;
+    /** What happens to an event that finds that many waiting: one of the policies. What is lost is counted. */
+    int32_t policy;
+    /** How long an emitter waits for room with the policy that waits: milliseconds. */
+    uint32_t waitMs;
+    /** 1: the callback runs on a thread of its own, so that it delays no other. */
+    uint8_t isolated;
+    /** Called when events were lost; may be null. */
+    mylib_LostHook onLost;
 } mylib_SubscribeOptions;
+
+/**
+ * The numbers of an instance since it was created, read one after the other while it goes on. Start from the
+ * initializer.
+ */
+typedef struct mylib_Stats {
+    /** The size of this struct as the caller knows it. Later versions grow at the end only. */
+    uint32_t size;
+    /** Requests made, from outside and inside. */
+    uint64_t requests;
+    /** Requests without an answer yet. */
+    uint64_t requestsInFlight;
+    /** Requests whose caller went before the answer came: a deadline passed, or it cancelled. */
+    uint64_t requestsAbandoned;
+    /** Signals sent. */
+    uint64_t signals;
+    /** Events emitted while anybody listened. */
+    uint64_t events;
+    /** Asynchronous calls without an answer yet. */
+    uint64_t asyncInFlight;
+    /** Events that wait for callbacks. */
+    uint64_t eventsQueued;
+    /** The most that have ever waited. */
+    uint64_t eventsHighWater;
+    /** Callbacks called with an event. */
+    uint64_t delivered;
+    /** Answers handed to callbacks. */
+    uint64_t completed;
+    /** Events lost for a subscription because a queue was full. */
+    uint64_t lostFull;
+    /** Events lost for a subscription because a shutdown could not wait for their delivery. */
+    uint64_t lostShutdown;
+    /** Events lost for a subscription because they were nested too deep. */
+    uint64_t lostDepth;
+    /** Callbacks that panicked. */
+    uint64_t callbackPanics;
+    /** Subscriptions that there are. */
+    uint64_t subscriptions;
+} mylib_Stats;
 
 /* ---- Types of this library --------------------------------------------------------------------------------------- */
 
@@ -463,6 +559,48 @@ typedef struct mylib_DeviceBatch {
 /** More instances, subscriptions or levels of nesting than the stated limit. */
 #define MYLIB_LIMIT (-16)
 
+/** Callbacks run on a thread of the library. */
+#define MYLIB_DELIVERY_THREAD 0
+
+/** Callbacks run where mylib_dispatch is called, and nowhere else. */
+#define MYLIB_DELIVERY_MANUAL 1
+
+/** The new event is lost for this subscription. */
+#define MYLIB_POLICY_DROP_NEWEST 0
+
+/** The event that has waited longest is lost, and the new one waits. */
+#define MYLIB_POLICY_DROP_OLDEST 1
+
+/** Only the newest event waits, whatever the capacity. */
+#define MYLIB_POLICY_LATEST 2
+
+/** The emitter waits `waitMs` at most for room, but not on a thread of the library; then the new event is lost. */
+#define MYLIB_POLICY_WAIT 3
+
+/** A thread that runs providers. */
+#define MYLIB_THREAD_PROCESSING 0
+
+/** A thread that runs callbacks. */
+#define MYLIB_THREAD_DELIVERY 1
+
+/** A thread that runs the callback of one subscription. */
+#define MYLIB_THREAD_ISOLATED 2
+
+/** Something failed. */
+#define MYLIB_LOG_ERROR 1
+
+/** Something is wrong, and it goes on. */
+#define MYLIB_LOG_WARN 2
+
+/** What a user may want to know. */
+#define MYLIB_LOG_INFO 3
+
+/** What an author may want to know. */
+#define MYLIB_LOG_DEBUG 4
+
+/** Everything. */
+#define MYLIB_LOG_TRACE 5
+
 /**
  * Create a library instance: its own world, with its own threads.
  *
@@ -519,6 +657,81 @@ mylib_Status mylib_lost(mylib_Context ctx,
                         uint64_t *count,
                         const mylib_Error **error);
 
+/**
+ * Cancel an asynchronous call: its provider goes no further, and its callback is called with CANCELLED. Waits for
+ * neither, and may be called on any thread, also inside callbacks.
+ *
+ * BAD_HANDLE: there is no such call, or its answer is on its way already and comes to the callback as it is.
+ */
+MYLIB_API mylib_Status mylib_cancel(mylib_Context ctx, mylib_RequestId requestId);
+
+/**
+ * Call `function` once where the callbacks of the instance run, after those that wait there. For wrappers: it may
+ * also be called inside the callback of a form that ends with AsyncDirect, to go on from there.
+ *
+ * BAD_CONTEXT or SHUTDOWN: no more callbacks run there, and `function` is not called.
+ */
+MYLIB_API MYLIB_NODISCARD mylib_Status mylib_post(mylib_Context ctx, mylib_PostFunction function, void *userData);
+
+/** How many asynchronous calls of an instance may be without an answer at once. */
+MYLIB_API MYLIB_NODISCARD mylib_Status mylib_asyncWindow(mylib_Context ctx, size_t *window, const mylib_Error **error);
+
+/**
+ * Of an instance with manual delivery: a file descriptor that is readable while something waits for its
+ * callback, for `poll`, `epoll` or a toolkit's main loop. On Windows the handle of an event.
+ *
+ * It belongs to the instance and ends with it: neither read nor close it. INVALID_ARGUMENT if the instance has a
+ * delivery thread.
+ */
+MYLIB_API MYLIB_NODISCARD mylib_Status mylib_pollHandle(mylib_Context ctx, int64_t *handle, const mylib_Error **error);
+
+/**
+ * Of an instance with manual delivery: call the callbacks of what waits, on this thread: events and answers in
+ * the order they came.
+ *
+ * @param max how many calls to make at most; 0: as many as there is something to call for.
+ * @param timeoutMs how long to wait if there is nothing yet: milliseconds, 0 for not at all, 0xFFFFFFFF for ever.
+ * @param count receives how many calls were made.
+ *
+ * OK also if nothing came in time. One thread at a time: a second one waits. INVALID_ARGUMENT if the instance has a
+ * delivery thread, WOULD_DEADLOCK inside a callback of the same instance or a provider.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_dispatch(mylib_Context ctx,
+                            size_t max,
+                            uint32_t timeoutMs,
+                            size_t *count,
+                            const mylib_Error **error);
+
+/**
+ * The numbers of an instance. Costs nobody else anything.
+ *
+ * @param stats has its size in its first field; a field that this library does not know is 0.
+ */
+MYLIB_API MYLIB_NODISCARD mylib_Status mylib_stats(mylib_Context ctx, mylib_Stats *stats, const mylib_Error **error);
+
+/**
+ * The same numbers, and those of each request, event and signal, as a JSON object.
+ *
+ * On success `*json` points to the text, read-only, until it is freed.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_statsJson(mylib_Context ctx,
+                             const mylib_Str **json,
+                             const mylib_Error **error);
+
+/**
+ * Have what the library and its author's code log come to `callback`, if it is of the level `minLevel` or more
+ * serious; it is one callback for the whole library. Null brings back stderr, where warnings and errors go, 20
+ * lines a second at most.
+ *
+ * When this returns OK, no call of the former callback runs, unless this is called inside of it. TIMEOUT: one
+ * still runs after 5 s; the new one is in use all the same.
+ */
+MYLIB_API mylib_Status mylib_setLogCallback(int32_t minLevel, mylib_LogCallback callback, void *userData);
+
 /** The version of the ABI that this library speaks. */
 MYLIB_API MYLIB_NODISCARD uint32_t mylib_abiVersion(void);
 
@@ -549,6 +762,16 @@ static inline mylib_Str mylib_str(const char *text)
 /* ---- Request InitializeRequest ---- */
 
 /**
+ * Called once with what came of mylib_initializeRequestAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*mylib_InitializeRequestCallback)(mylib_Context ctx,
+                                                mylib_RequestId requestId,
+                                                const mylib_Initialized *answer,
+                                                const mylib_Error *error,
+                                                void *userData);
+
+/**
  * Read a YAML file of devices and start to probe them.
  *
  * @param configPath The path of the file.
@@ -574,7 +797,58 @@ mylib_Status mylib_initializeRequestWithin(mylib_Context ctx,
                                            const mylib_Initialized **out,
                                            const mylib_Error **error);
 
+/**
+ * As mylib_initializeRequest, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_initializeRequestAsync(mylib_Context ctx,
+                                          mylib_Str configPath,
+                                          uint32_t timeoutMs,
+                                          mylib_InitializeRequestCallback callback,
+                                          void *userData,
+                                          mylib_RequestId *requestId,
+                                          const mylib_Error **error);
+
+/**
+ * As mylib_initializeRequestAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_initializeRequestAsyncDirect(mylib_Context ctx,
+                                                mylib_Str configPath,
+                                                uint32_t timeoutMs,
+                                                mylib_InitializeRequestCallback callback,
+                                                void *userData,
+                                                mylib_RequestId *requestId,
+                                                const mylib_Error **error);
+
 /* ---- Request AddDevice ---- */
+
+/**
+ * Called once with what came of mylib_addDeviceAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*mylib_AddDeviceCallback)(mylib_Context ctx,
+                                        mylib_RequestId requestId,
+                                        const mylib_AddedDevices *answer,
+                                        const mylib_Error *error,
+                                        void *userData);
 
 /**
  * Add devices to the fleet; all of them, or none if one is refused.
@@ -602,7 +876,58 @@ mylib_Status mylib_addDeviceWithin(mylib_Context ctx,
                                    const mylib_AddedDevices **out,
                                    const mylib_Error **error);
 
+/**
+ * As mylib_addDevice, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_addDeviceAsync(mylib_Context ctx,
+                                  mylib_VecOfAddDeviceSpec devices,
+                                  uint32_t timeoutMs,
+                                  mylib_AddDeviceCallback callback,
+                                  void *userData,
+                                  mylib_RequestId *requestId,
+                                  const mylib_Error **error);
+
+/**
+ * As mylib_addDeviceAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_addDeviceAsyncDirect(mylib_Context ctx,
+                                        mylib_VecOfAddDeviceSpec devices,
+                                        uint32_t timeoutMs,
+                                        mylib_AddDeviceCallback callback,
+                                        void *userData,
+                                        mylib_RequestId *requestId,
+                                        const mylib_Error **error);
+
 /* ---- Request RemoveDevice ---- */
+
+/**
+ * Called once with what came of mylib_removeDeviceAsync.
+ * `answer` is always null. `error` is null on success, and else valid until this returns.
+ */
+typedef void (*mylib_RemoveDeviceCallback)(mylib_Context ctx,
+                                           mylib_RequestId requestId,
+                                           const void *answer,
+                                           const mylib_Error *error,
+                                           void *userData);
 
 /**
  * Stop monitoring a device.
@@ -627,7 +952,58 @@ mylib_Status mylib_removeDeviceWithin(mylib_Context ctx,
                                       int64_t deviceId,
                                       const mylib_Error **error);
 
+/**
+ * As mylib_removeDevice, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_removeDeviceAsync(mylib_Context ctx,
+                                     int64_t deviceId,
+                                     uint32_t timeoutMs,
+                                     mylib_RemoveDeviceCallback callback,
+                                     void *userData,
+                                     mylib_RequestId *requestId,
+                                     const mylib_Error **error);
+
+/**
+ * As mylib_removeDeviceAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_removeDeviceAsyncDirect(mylib_Context ctx,
+                                           int64_t deviceId,
+                                           uint32_t timeoutMs,
+                                           mylib_RemoveDeviceCallback callback,
+                                           void *userData,
+                                           mylib_RequestId *requestId,
+                                           const mylib_Error **error);
+
 /* ---- Request GetDevice ---- */
+
+/**
+ * Called once with what came of mylib_getDeviceAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*mylib_GetDeviceCallback)(mylib_Context ctx,
+                                        mylib_RequestId requestId,
+                                        const mylib_DeviceInfo *answer,
+                                        const mylib_Error *error,
+                                        void *userData);
 
 /**
  * Look one device up.
@@ -655,7 +1031,58 @@ mylib_Status mylib_getDeviceWithin(mylib_Context ctx,
                                    const mylib_DeviceInfo **out,
                                    const mylib_Error **error);
 
+/**
+ * As mylib_getDevice, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceAsync(mylib_Context ctx,
+                                  int64_t deviceId,
+                                  uint32_t timeoutMs,
+                                  mylib_GetDeviceCallback callback,
+                                  void *userData,
+                                  mylib_RequestId *requestId,
+                                  const mylib_Error **error);
+
+/**
+ * As mylib_getDeviceAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceAsyncDirect(mylib_Context ctx,
+                                        int64_t deviceId,
+                                        uint32_t timeoutMs,
+                                        mylib_GetDeviceCallback callback,
+                                        void *userData,
+                                        mylib_RequestId *requestId,
+                                        const mylib_Error **error);
+
 /* ---- Request ListDevices ---- */
+
+/**
+ * Called once with what came of mylib_listDevicesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*mylib_ListDevicesCallback)(mylib_Context ctx,
+                                          mylib_RequestId requestId,
+                                          const mylib_VecOfDeviceInfo *answer,
+                                          const mylib_Error *error,
+                                          void *userData);
 
 /**
  * All devices, by number.
@@ -678,7 +1105,55 @@ mylib_Status mylib_listDevicesWithin(mylib_Context ctx,
                                      const mylib_VecOfDeviceInfo **out,
                                      const mylib_Error **error);
 
+/**
+ * As mylib_listDevices, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_listDevicesAsync(mylib_Context ctx,
+                                    uint32_t timeoutMs,
+                                    mylib_ListDevicesCallback callback,
+                                    void *userData,
+                                    mylib_RequestId *requestId,
+                                    const mylib_Error **error);
+
+/**
+ * As mylib_listDevicesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_listDevicesAsyncDirect(mylib_Context ctx,
+                                          uint32_t timeoutMs,
+                                          mylib_ListDevicesCallback callback,
+                                          void *userData,
+                                          mylib_RequestId *requestId,
+                                          const mylib_Error **error);
+
 /* ---- Request GetSensorData ---- */
+
+/**
+ * Called once with what came of mylib_getSensorDataAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*mylib_GetSensorDataCallback)(mylib_Context ctx,
+                                            mylib_RequestId requestId,
+                                            const mylib_SensorData *answer,
+                                            const mylib_Error *error,
+                                            void *userData);
 
 /**
  * The recent samples of a device's sensor of one kind.
@@ -709,7 +1184,60 @@ mylib_Status mylib_getSensorDataWithin(mylib_Context ctx,
                                        const mylib_SensorData **out,
                                        const mylib_Error **error);
 
+/**
+ * As mylib_getSensorData, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getSensorDataAsync(mylib_Context ctx,
+                                      int64_t deviceId,
+                                      mylib_SensorKind kind,
+                                      uint32_t timeoutMs,
+                                      mylib_GetSensorDataCallback callback,
+                                      void *userData,
+                                      mylib_RequestId *requestId,
+                                      const mylib_Error **error);
+
+/**
+ * As mylib_getSensorDataAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getSensorDataAsyncDirect(mylib_Context ctx,
+                                            int64_t deviceId,
+                                            mylib_SensorKind kind,
+                                            uint32_t timeoutMs,
+                                            mylib_GetSensorDataCallback callback,
+                                            void *userData,
+                                            mylib_RequestId *requestId,
+                                            const mylib_Error **error);
+
 /* ---- Request GetDeviceTags ---- */
+
+/**
+ * Called once with what came of mylib_getDeviceTagsAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*mylib_GetDeviceTagsCallback)(mylib_Context ctx,
+                                            mylib_RequestId requestId,
+                                            const mylib_VecOfStr *answer,
+                                            const mylib_Error *error,
+                                            void *userData);
 
 /**
  * The labels of a device: its kind, its state and those of the configuration.
@@ -737,7 +1265,58 @@ mylib_Status mylib_getDeviceTagsWithin(mylib_Context ctx,
                                        const mylib_VecOfStr **out,
                                        const mylib_Error **error);
 
+/**
+ * As mylib_getDeviceTags, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceTagsAsync(mylib_Context ctx,
+                                      int64_t deviceId,
+                                      uint32_t timeoutMs,
+                                      mylib_GetDeviceTagsCallback callback,
+                                      void *userData,
+                                      mylib_RequestId *requestId,
+                                      const mylib_Error **error);
+
+/**
+ * As mylib_getDeviceTagsAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceTagsAsyncDirect(mylib_Context ctx,
+                                            int64_t deviceId,
+                                            uint32_t timeoutMs,
+                                            mylib_GetDeviceTagsCallback callback,
+                                            void *userData,
+                                            mylib_RequestId *requestId,
+                                            const mylib_Error **error);
+
 /* ---- Request GetDeviceCapabilities ---- */
+
+/**
+ * Called once with what came of mylib_getDeviceCapabilitiesAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*mylib_GetDeviceCapabilitiesCallback)(mylib_Context ctx,
+                                                    mylib_RequestId requestId,
+                                                    const mylib_DeviceCapabilities *answer,
+                                                    const mylib_Error *error,
+                                                    void *userData);
 
 /**
  * What the monitor has counted for a device.
@@ -765,7 +1344,58 @@ mylib_Status mylib_getDeviceCapabilitiesWithin(mylib_Context ctx,
                                                const mylib_DeviceCapabilities **out,
                                                const mylib_Error **error);
 
+/**
+ * As mylib_getDeviceCapabilities, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceCapabilitiesAsync(mylib_Context ctx,
+                                              int64_t deviceId,
+                                              uint32_t timeoutMs,
+                                              mylib_GetDeviceCapabilitiesCallback callback,
+                                              void *userData,
+                                              mylib_RequestId *requestId,
+                                              const mylib_Error **error);
+
+/**
+ * As mylib_getDeviceCapabilitiesAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_getDeviceCapabilitiesAsyncDirect(mylib_Context ctx,
+                                                    int64_t deviceId,
+                                                    uint32_t timeoutMs,
+                                                    mylib_GetDeviceCapabilitiesCallback callback,
+                                                    void *userData,
+                                                    mylib_RequestId *requestId,
+                                                    const mylib_Error **error);
+
 /* ---- Request LastReading ---- */
+
+/**
+ * Called once with what came of mylib_lastReadingAsync.
+ * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+ */
+typedef void (*mylib_LastReadingCallback)(mylib_Context ctx,
+                                          mylib_RequestId requestId,
+                                          const mylib_OptionOfReading *answer,
+                                          const mylib_Error *error,
+                                          void *userData);
 
 /**
  * The newest reading of a device, if it has sent or answered anything yet.
@@ -793,10 +1423,52 @@ mylib_Status mylib_lastReadingWithin(mylib_Context ctx,
                                      const mylib_OptionOfReading **out,
                                      const mylib_Error **error);
 
+/**
+ * As mylib_lastReading, but returns at once: the answer comes to
+ * `callback`, where the callbacks of events run too, one at a time.
+ *
+ * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
+ * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
+ * @param userData handed to `callback` as it is.
+ * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
+ *
+ * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
+ * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
+ * this library.
+ * Pointers in the parameters need to be valid during the call only.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_lastReadingAsync(mylib_Context ctx,
+                                    int64_t deviceId,
+                                    uint32_t timeoutMs,
+                                    mylib_LastReadingCallback callback,
+                                    void *userData,
+                                    mylib_RequestId *requestId,
+                                    const mylib_Error **error);
+
+/**
+ * As mylib_lastReadingAsync, but `callback` is called by the thread
+ * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
+ * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
+ * by mylib_post. Beyond the number of calls that the instance allows, this waits for
+ * its turn; inside callbacks it is AGAIN.
+ */
+MYLIB_API
+MYLIB_NODISCARD
+mylib_Status mylib_lastReadingAsyncDirect(mylib_Context ctx,
+                                          int64_t deviceId,
+                                          uint32_t timeoutMs,
+                                          mylib_LastReadingCallback callback,
+                                          void *userData,
+                                          mylib_RequestId *requestId,
+                                          const mylib_Error **error);
+
 /* ---- Event DeviceDiscovered ---- */
 
 /**
- * Called with each DeviceDiscovered, on the delivery thread of the instance, one call at a time.
+ * Called with each DeviceDiscovered, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*mylib_DeviceDiscoveredCallback)(mylib_Context ctx, const mylib_DeviceDiscovered *event, void *userData);
@@ -835,7 +1507,8 @@ MYLIB_API mylib_Status mylib_offAllDeviceDiscovered(mylib_Context ctx);
 /* ---- Event DeviceStatusChanged ---- */
 
 /**
- * Called with each DeviceStatusChanged, on the delivery thread of the instance, one call at a time.
+ * Called with each DeviceStatusChanged, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*mylib_DeviceStatusChangedCallback)(mylib_Context ctx,
@@ -876,7 +1549,8 @@ MYLIB_API mylib_Status mylib_offAllDeviceStatusChanged(mylib_Context ctx);
 /* ---- Event SensorAlert ---- */
 
 /**
- * Called with each SensorAlert, on the delivery thread of the instance, one call at a time.
+ * Called with each SensorAlert, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*mylib_SensorAlertCallback)(mylib_Context ctx, const mylib_SensorAlert *event, void *userData);
@@ -915,7 +1589,8 @@ MYLIB_API mylib_Status mylib_offAllSensorAlert(mylib_Context ctx);
 /* ---- Event DeviceBatch ---- */
 
 /**
- * Called with each DeviceBatch, on the delivery thread of the instance, one call at a time.
+ * Called with each DeviceBatch, one call at a time: on the delivery thread, where a program with
+ * manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
  * `event` is valid until the callback returns. Any function of this library may be called from inside.
  */
 typedef void (*mylib_DeviceBatchCallback)(mylib_Context ctx, const mylib_DeviceBatch *event, void *userData);

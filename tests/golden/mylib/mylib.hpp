@@ -14,6 +14,7 @@
 //
 // Calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
 // instance's own delivery thread, one at a time, in the order of the events; what they throw is caught and reported.
+// Calls whose answer comes later are complete with mylib_async.hpp.
 //
 // Durations and points in time are counted in nanoseconds, which reach 292 years from zero or from 1970; what is beyond
 // becomes the nearest that there is.
@@ -113,14 +114,6 @@ using Timeout = std::optional<std::chrono::milliseconds>;
 
 /// The timeout of a call that may take as long as it wants.
 inline constexpr std::chrono::milliseconds noTimeout = std::chrono::milliseconds::max();
-
-/// What an instance is created with. The fingerprints of the header go along by themselves.
-struct Options {
-    /// The default deadline of this instance's calls; `std::nullopt` leaves the library's own.
-    Timeout deadline = std::nullopt;
-    /// How many events may wait for delivery; 0 leaves the library's own bound.
-    std::uint32_t eventCapacity = 0;
-};
 
 namespace detail {
 
@@ -1201,8 +1194,11 @@ template <class P, class A> P lowered(const A &from, Arena &arena) {
 #define BROKERS_V1_EVENT_HPP
 
 
+#include <atomic>
 #include <exception>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <tuple>
 
 namespace brokers {
@@ -1210,7 +1206,7 @@ inline namespace v1 {
 
 /// An exception that left a callback. It goes to the hook and no further.
 struct CallbackException {
-    /// The event whose callback it was.
+    /// The event or request whose callback it was, or the name of the hook.
     std::string_view event;
     /// Its `what()`, or a note that it has none. Valid during the hook.
     std::string_view what;
@@ -1284,6 +1280,61 @@ template <class Library> class [[nodiscard]] Subscription {
 };
 
 namespace detail {
+
+/// Where the exceptions of one object's callbacks end: in its hook, or on stderr. Shared by all that calls back.
+class Catcher {
+  public:
+    explicit Catcher(const char *library) noexcept : library_(library) {}
+
+    void setHook(ExceptionHook hook) {
+        auto shared = std::make_shared<const ExceptionHook>(std::move(hook));
+        const std::lock_guard<std::mutex> lock(mutex_);
+        hook_.swap(shared);
+    }
+    std::uint64_t count() const noexcept { return count_; }
+
+    /// Runs `body` so that nothing thrown in it gets any further.
+    template <class F> void guarded(const char *origin, F &&body) noexcept {
+#if BROKERS_EXCEPTIONS
+        try {
+            body();
+        } catch (const std::exception &exception) {
+            report(origin, exception.what());
+        } catch (...) {
+            report(origin, "not a std::exception");
+        }
+#else
+        static_cast<void>(origin);
+        body();
+#endif
+    }
+
+  private:
+#if BROKERS_EXCEPTIONS
+    void report(const char *origin, const char *what) noexcept {
+        ++count_;
+        try {
+            std::shared_ptr<const ExceptionHook> current;
+            {
+                const std::lock_guard<std::mutex> lock(mutex_);
+                current = hook_;
+            }
+            if (current != nullptr && *current) {
+                (*current)(CallbackException{origin, what, std::current_exception()});
+                return;
+            }
+        } catch (...) {
+            std::fprintf(stderr, "%s: the exception hook itself failed\n", library_);
+        }
+        std::fprintf(stderr, "%s: exception in a callback of %s: %s\n", library_, origin, what);
+    }
+#endif
+
+    [[maybe_unused]] const char *library_;
+    std::atomic<std::uint64_t> count_{0};
+    std::mutex mutex_;
+    std::shared_ptr<const ExceptionHook> hook_;
+};
 
 /// The forms of a callback, in the order in which they are tried.
 enum class Form { OwnerFields, OwnerView, OwnerOwned, Fields, View, Owned, None };
@@ -1359,17 +1410,274 @@ template <class Library> struct std::hash<brokers::Handle<Library>> {
 
 #endif // BROKERS_V1_EVENT_HPP
 
+// Options of instances and subscriptions, and what an instance tells of itself.
+#ifndef BROKERS_V1_OPTIONS_HPP
+#define BROKERS_V1_OPTIONS_HPP
+
+
+#include <functional>
+
+namespace brokers {
+inline namespace v1 {
+
+/// An asynchronous call of one instance; never 0.
+using RequestId = std::uint64_t;
+
+/// Who runs the callbacks of an instance.
+enum class Delivery : std::int32_t {
+    /// A thread of the library.
+    Thread = 0,
+    /// Whoever calls `dispatch`, and nobody else.
+    Manual = 1,
+};
+
+/// What a thread of the library is for.
+enum class ThreadRole : std::int32_t {
+    /// It runs providers.
+    Processing = 0,
+    /// It runs callbacks.
+    Delivery = 1,
+    /// It runs the callback of one subscription.
+    Isolated = 2,
+};
+
+/// Called on a thread of the library.
+using ThreadHook = std::function<void(ThreadRole)>;
+
+/// What an instance is created with. The fingerprints of the header go along by themselves.
+struct Options {
+    /// The default deadline of this instance's calls; `std::nullopt` leaves the library's own.
+    Timeout deadline = std::nullopt;
+    /// How many events may wait for delivery; 0 leaves the library's own bound.
+    std::uint32_t eventCapacity = 0;
+    /// How many asynchronous calls may be without an answer; 0 leaves the library's own bound.
+    std::uint32_t asyncWindow = 0;
+    /// Who runs the callbacks.
+    Delivery delivery = Delivery::Thread;
+    /// Whether the instance shares its threads with all others of the library that say so too. It costs less then, but
+    /// code that blocks keeps all of them waiting.
+    bool sharedThreads = false;
+    /// Called on each thread that starts for this instance, before anything else runs there. Threads that are shared are
+    /// those of the instance that started them.
+    ThreadHook onThreadStart = nullptr;
+    /// Called on each of these threads when it ends. Both are kept until the last of them has.
+    ThreadHook onThreadStop = nullptr;
+};
+
+/// What happens to an event that finds the queue of a subscription full. Nothing is lost without being counted.
+enum class Policy : std::int32_t {
+    /// The new event is lost for the subscription.
+    DropNewest = 0,
+    /// The event that has waited longest is lost, and the new one waits.
+    DropOldest = 1,
+    /// Only the newest event waits, whatever the capacity.
+    Latest = 2,
+    /// The emitter waits for room, for as long as the options say; then the new event is lost.
+    Wait = 3,
+};
+
+/// How to subscribe.
+struct SubscribeOptions {
+    /// How many events may wait for this subscription; 0: as many as the instance allows for all together.
+    std::uint32_t capacity = 0;
+    Policy policy = Policy::DropNewest;
+    /// How long an emitter waits with `Policy::Wait`.
+    std::chrono::milliseconds wait = std::chrono::milliseconds(50);
+    /// Whether the callback runs on a thread of its own, so that it delays no other.
+    bool isolated = false;
+    /// Told how many events were lost since it was told last; where the callback runs, before the next event.
+    std::function<void(std::uint64_t)> onLost = nullptr;
+};
+
+/// The numbers of an instance since it was created, read one after the other while it goes on.
+struct Stats {
+    /// Requests made, from outside and inside.
+    std::uint64_t requests = 0;
+    /// Requests without an answer yet.
+    std::uint64_t requestsInFlight = 0;
+    /// Requests whose caller went before the answer came: a deadline passed, or it cancelled.
+    std::uint64_t requestsAbandoned = 0;
+    /// Signals sent.
+    std::uint64_t signals = 0;
+    /// Events emitted while anybody listened.
+    std::uint64_t events = 0;
+    /// Asynchronous calls without an answer yet.
+    std::uint64_t asyncInFlight = 0;
+    /// Events that wait for callbacks.
+    std::uint64_t eventsQueued = 0;
+    /// The most that have ever waited.
+    std::uint64_t eventsHighWater = 0;
+    /// Callbacks called with an event.
+    std::uint64_t delivered = 0;
+    /// Answers handed to callbacks.
+    std::uint64_t completed = 0;
+    /// Events lost for a subscription because a queue was full.
+    std::uint64_t lostFull = 0;
+    /// Events lost for a subscription because a shutdown could not wait for their delivery.
+    std::uint64_t lostShutdown = 0;
+    /// Events lost for a subscription because they were nested too deep.
+    std::uint64_t lostDepth = 0;
+    /// Callbacks that panicked.
+    std::uint64_t callbackPanics = 0;
+    /// Subscriptions that there are.
+    std::uint64_t subscriptions = 0;
+};
+
+/// How serious a log record is.
+enum class LogLevel : std::int32_t { Error = 1, Warn = 2, Info = 3, Debug = 4, Trace = 5 };
+
+/// Something that the library or its author's code logs. Valid during the call of the sink.
+struct LogRecord {
+    LogLevel level = LogLevel::Info;
+    /// Where it comes from: a module's path, unless the author chose something else.
+    std::string_view target;
+    /// What it says, with its fields behind.
+    std::string_view message;
+};
+
+/// Called on the thread that logs, so also by several threads at once.
+using LogSink = std::function<void(const LogRecord &)>;
+
+/// What the system waits for: a file descriptor, on Windows the handle of an event.
+#if defined(_WIN32)
+using PollHandle = void *;
+#else
+using PollHandle = int;
+#endif
+
+namespace detail {
+
+/// The C form of a time to wait for something, or nothing if it is negative. Zero does not wait.
+inline std::optional<std::uint32_t> waitMs(std::chrono::milliseconds wait) noexcept {
+    if (wait.count() <= 0) {
+        return wait.count() == 0 ? std::optional<std::uint32_t>(0) : std::nullopt;
+    }
+    return timeoutMs(wait);
+}
+
+} // namespace detail
+} // namespace v1
+} // namespace brokers
+
+#endif // BROKERS_V1_OPTIONS_HPP
+
 // Client: what every library's class does apart from its own requests, events and signals.
 #ifndef BROKERS_V1_CLIENT_HPP
 #define BROKERS_V1_CLIENT_HPP
 
 
-#include <atomic>
-#include <memory>
-#include <mutex>
-
 namespace brokers {
 inline namespace v1 {
+
+/// The last parameter of asynchronous calls, if no `std::stop_token` is given.
+struct NoStop {};
+
+namespace detail {
+
+/// How the calls of a request are begun whose answer `View` or error `ErrorView` comes later: in `brokers/async.hpp`.
+template <class Client, class View, class ErrorView> struct Async;
+
+/// What stands for a call that cannot be compiled, so that there is one error.
+struct Missing {
+    template <class Anything> operator Anything() const;
+};
+
+template <class T, class = void> inline constexpr bool isComplete = false;
+template <class T> inline constexpr bool isComplete<T, std::void_t<decltype(sizeof(T))>> = true;
+
+/// The hooks of one instance's threads, there for as long as the state of its object or one of these threads.
+class ThreadHooks {
+  public:
+    ThreadHooks(const Options &options, std::shared_ptr<Catcher> catcher)
+        : start_(options.onThreadStart), stop_(options.onThreadStop), catcher_(std::move(catcher)) {}
+
+    static void start(std::int32_t role, void *userData) noexcept {
+        auto &hooks = *static_cast<ThreadHooks *>(userData);
+        ++hooks.holders_;
+        hooks.run(hooks.start_, "onThreadStart", role);
+    }
+    static void stop(std::int32_t role, void *userData) noexcept {
+        auto &hooks = *static_cast<ThreadHooks *>(userData);
+        hooks.run(hooks.stop_, "onThreadStop", role);
+        hooks.letGo();
+    }
+
+    struct LetGo {
+        void operator()(ThreadHooks *hooks) const noexcept { hooks->letGo(); }
+    };
+
+  private:
+    void run(const ThreadHook &hook, const char *name, std::int32_t role) noexcept {
+        const InCallback inside;
+        catcher_->guarded(name, [&] {
+            if (hook) {
+                hook(static_cast<ThreadRole>(role));
+            }
+        });
+    }
+    void letGo() noexcept {
+        if (--holders_ == 0) {
+            delete this;
+        }
+    }
+
+    ThreadHook start_;
+    ThreadHook stop_;
+    std::shared_ptr<Catcher> catcher_;
+    std::atomic<unsigned> holders_{1};
+};
+
+/// The sink that one library's log records go to. It is called by threads that nobody here waits for, also while the
+/// program ends: so this is never destroyed.
+template <class Library> class Log {
+  public:
+    static Status set(LogLevel min, LogSink sink) {
+        static Log &log = *new Log;
+        std::unique_lock<std::mutex> lock(log.mutex_, std::defer_lock);
+        if (depth == 0) {
+            lock.lock();
+        } else if (!lock.try_lock()) {
+            // Whoever has the lock may be waiting for the call that this is made in.
+            return Status::Again;
+        }
+        auto kept = sink ? std::make_unique<Kept>(std::move(sink)) : nullptr;
+        const auto status = static_cast<Status>(
+            Library::setLog(static_cast<std::int32_t>(min), kept != nullptr ? &Kept::call : nullptr, kept.get()));
+        if (status != Status::Ok && status != Status::Timeout) {
+            return status;
+        }
+        log.current_.swap(kept);
+        if (status == Status::Timeout || depth != 0) {
+            // A call of it is still running.
+            log.former_.push_back(std::move(kept));
+        }
+        return status;
+    }
+
+  private:
+    struct Kept {
+        LogSink sink;
+        Catcher catcher{Library::name};
+
+        explicit Kept(LogSink &&from) : sink(std::move(from)) {}
+        static void call(std::int32_t level, const char *target, const char *message, void *userData) noexcept {
+            auto &kept = *static_cast<Kept *>(userData);
+            const InCallback inside;
+            ++depth;
+            kept.catcher.guarded("the log", [&] { kept.sink(LogRecord{static_cast<LogLevel>(level), target, message}); });
+            --depth;
+        }
+    };
+
+    /// How often this thread is inside of a sink.
+    static inline thread_local unsigned depth = 0;
+
+    std::mutex mutex_;
+    std::unique_ptr<Kept> current_;
+    std::vector<std::unique_ptr<Kept>> former_;
+};
+
+} // namespace detail
 
 /// The inside of a generated class `Self`; `Library` names the library's C functions.
 ///
@@ -1384,6 +1692,8 @@ template <class Self, class Library> class Client {
 
   public:
     using Handle = brokers::Handle<Library>;
+    using SelfType = Self;
+    using LibraryType = Library;
 
     /// What makes the `Self` that callbacks see; only the state can.
     class Borrow {
@@ -1436,12 +1746,26 @@ template <class Self, class Library> class Client {
             }
             static_cast<void>(awaitClosing());
         }
+        auto given = Library::options();
+        given.deadlineMs = *deadline;
+        given.eventCapacity = options.eventCapacity;
+        given.asyncWindow = options.asyncWindow;
+        given.delivery = static_cast<std::int32_t>(options.delivery);
+        given.sharedThreads = options.sharedThreads ? 1 : 0;
+        std::unique_ptr<detail::ThreadHooks, detail::ThreadHooks::LetGo> hooks;
+        if (options.onThreadStart || options.onThreadStop) {
+            hooks.reset(new detail::ThreadHooks(options, state_->catcher));
+            given.onThreadStart = &detail::ThreadHooks::start;
+            given.onThreadStop = &detail::ThreadHooks::stop;
+            given.threadUserData = hooks.get();
+        }
         std::uint64_t created = 0;
         const CError *error = nullptr;
-        const auto status = Library::createContext(*deadline, options.eventCapacity, &created, &error);
+        const auto status = Library::createContext(&given, &created, &error);
         if (status != 0) {
             return failed<ProviderMessage>(status, error);
         }
+        state_->hooks = std::move(hooks);
         state_->ctx = created;
         return {};
     }
@@ -1486,13 +1810,73 @@ template <class Self, class Library> class Client {
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) {
         if (state_ != nullptr) {
-            auto shared = std::make_shared<const ExceptionHook>(std::move(hook));
-            const std::lock_guard<std::mutex> lock(state_->hookMutex);
-            state_->hook.swap(shared);
+            state_->catcher->setHook(std::move(hook));
         }
     }
     /// How many exceptions have left callbacks so far.
-    std::uint64_t callbackExceptions() const noexcept { return state_ != nullptr ? state_->exceptions.load() : 0; }
+    std::uint64_t callbackExceptions() const noexcept { return state_ != nullptr ? state_->catcher->count() : 0; }
+
+    /// Cancels an asynchronous call: its provider goes no further, and it ends with `Status::Cancelled`. Waits for neither.
+    /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
+    Status cancel(RequestId id) const noexcept {
+        const auto instance = ctx();
+        return instance != 0 ? static_cast<Status>(Library::cancel(instance, id)) : Status::BadContext;
+    }
+    /// How many asynchronous calls of this instance may be without an answer; 0 if there is no instance.
+    std::size_t window() const noexcept {
+        std::size_t window = 0;
+        const auto instance = ctx();
+        return instance != 0 && Library::asyncWindow(instance, &window, nullptr) == 0 ? window : 0;
+    }
+
+    /// Of an instance with `Delivery::Manual`: runs the callbacks of what waits, on this thread, at most `max`; waits for
+    /// the first as long as `timeout` says. How many ran.
+    Result<std::size_t> dispatch(std::size_t max, std::chrono::milliseconds timeout) const {
+        const auto milliseconds = detail::waitMs(timeout);
+        if (!milliseconds) {
+            return refused<ProviderMessage>(Status::InvalidArgument, "the timeout must not be negative", "timeout");
+        }
+        return ask<std::size_t>(
+            [&](auto instance, auto *count, auto **error) { return Library::dispatch(instance, max, *milliseconds, count, error); });
+    }
+    /// Of an instance with `Delivery::Manual`: becomes readable when there is something to dispatch.
+    Result<PollHandle> pollHandle() const {
+        auto handle = ask<std::int64_t>(Library::pollHandle);
+#if defined(_WIN32)
+        return handle.map([](std::int64_t number) { return reinterpret_cast<PollHandle>(static_cast<std::intptr_t>(number)); });
+#else
+        return handle.map([](std::int64_t number) { return static_cast<PollHandle>(number); });
+#endif
+    }
+
+    /// The numbers of the instance.
+    Result<Stats> stats() const {
+        typename Library::Stats from{};
+        from.size = sizeof from;
+        return ask<Stats>([&](auto instance, auto *to, auto **error) {
+            const auto status = Library::stats(instance, &from, error);
+            *to = Stats{from.requests,     from.requestsInFlight, from.requestsAbandoned, from.signals,
+                        from.events,       from.asyncInFlight,    from.eventsQueued,      from.eventsHighWater,
+                        from.delivered,    from.completed,        from.lostFull,          from.lostShutdown,
+                        from.lostDepth,    from.callbackPanics,   from.subscriptions};
+            return status;
+        });
+    }
+    /// The same and those of each request, event and signal, as JSON.
+    Result<std::string> statsJson() const {
+        return ask<std::string>([](auto instance, auto *to, auto **error) {
+            const typename Library::Str *json = nullptr;
+            const auto status = Library::statsJson(instance, &json, error);
+            const Guard guard{json};
+            if (status == 0) {
+                to->assign(json->ptr, json->len);
+            }
+            return status;
+        });
+    }
+
+    /// Has what the library logs go to `sink`; an empty one brings stderr back.
+    static Status setLog(LogLevel min, LogSink sink) { return detail::Log<Library>::set(min, std::move(sink)); }
 
     // ---- what the generated members are made of
 
@@ -1559,19 +1943,29 @@ template <class Self, class Library> class Client {
                                 const CSubscribeOptions *, std::uint64_t *, const CError **);
 
     /// A subscription.
-    template <class View, class C, class F> Handle listen(On<View, C> on, const char *event, F &&callback) {
+    template <class View, class C, class F>
+    Handle listen(On<View, C> on, const char *event, F &&callback, SubscribeOptions options) {
         using Kept = Registration<View, C, std::decay_t<F>>;
-        auto state = state_ != nullptr ? state_->weak_from_this().lock() : nullptr;
-        if (detail::isNull(callback)) {
+        auto state = shared();
+        const auto wait = detail::waitMs(options.wait);
+        if (detail::isNull(callback) || !wait) {
             return Handle(0, 0, Status::InvalidArgument);
         }
         const auto instance = ctx();
         if (state == nullptr || instance == 0) {
             return Handle(0, 0, Status::BadContext);
         }
-        auto kept = std::make_unique<Kept>(Kept{std::move(state), event, std::forward<F>(callback)});
+        CSubscribeOptions given{};
+        given.size = sizeof given;
+        given.capacity = options.capacity;
+        given.policy = static_cast<std::int32_t>(options.policy);
+        given.waitMs = *wait;
+        given.isolated = options.isolated ? 1 : 0;
+        given.onLost = options.onLost ? &Kept::lost : nullptr;
+        auto kept = std::make_unique<Kept>(
+            Kept{std::move(state), event, std::move(options.onLost), std::forward<F>(callback)});
         std::uint64_t id = 0;
-        const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, nullptr, &id, nullptr);
+        const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, &given, &id, nullptr);
         if (status != 0) {
             return Handle(0, 0, static_cast<Status>(status));
         }
@@ -1589,55 +1983,44 @@ template <class Self, class Library> class Client {
         return handle.ctx() == instance ? static_cast<Status>(off(instance, handle.id())) : Status::BadHandle;
     }
 
+    /// A request whose answer comes to a callback.
+    template <class View, class ErrorView, class... A> auto async(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::callback(*this, std::forward<A>(args)...); });
+    }
+    /// A request whose answer comes through a future.
+    template <class View, class ErrorView, class... A> auto future(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::future(*this, std::forward<A>(args)...); });
+    }
+    /// A request whose answer is awaited by a coroutine.
+    template <class View, class ErrorView, class... A> auto task(A &&...args) const {
+        return begun<View, ErrorView>([&](auto with) { return decltype(with)::task(*this, std::forward<A>(args)...); });
+    }
+
     Status dropAll(std::int32_t (*offAll)(std::uint64_t)) noexcept { return static_cast<Status>(offAll(ctx())); }
 
   private:
+    template <class Client_, class View, class ErrorView> friend struct detail::Async;
+
+    template <class View, class ErrorView, class F> static auto begun(F &&begin) {
+        using With = detail::Async<Client, View, ErrorView>;
+        if constexpr (detail::isComplete<With>) {
+            return begin(With());
+        } else {
+            static_assert(detail::isComplete<With>, "asynchronous calls need the library's second header: include "
+                                                    "<library>_async.hpp instead of <library>.hpp");
+            return detail::Missing();
+        }
+    }
+
     struct State : std::enable_shared_from_this<State> {
         State() : self(Borrow(this)) {}
-
-        /// Runs `body` so that nothing thrown in it gets any further.
-        template <class F> void guarded(const char *event, F &&body) noexcept {
-#if BROKERS_EXCEPTIONS
-            try {
-                body();
-            } catch (const std::exception &exception) {
-                report(event, exception.what());
-            } catch (...) {
-                report(event, "not a std::exception");
-            }
-#else
-            static_cast<void>(event);
-            body();
-#endif
-        }
-
-#if BROKERS_EXCEPTIONS
-        void report(const char *event, const char *what) noexcept {
-            ++exceptions;
-            try {
-                std::shared_ptr<const ExceptionHook> current;
-                {
-                    const std::lock_guard<std::mutex> lock(hookMutex);
-                    current = hook;
-                }
-                if (current != nullptr && *current) {
-                    (*current)(CallbackException{event, what, std::current_exception()});
-                    return;
-                }
-            } catch (...) {
-                std::fprintf(stderr, "%s: the exception hook itself failed\n", Library::name);
-            }
-            std::fprintf(stderr, "%s: exception in a callback of %s: %s\n", Library::name, event, what);
-        }
-#endif
 
         std::atomic<std::uint64_t> ctx{0};
         /// The instance that a callback shut down, until somebody has waited for its end.
         std::atomic<std::uint64_t> closing{0};
         std::atomic<bool> creating{false};
-        std::atomic<std::uint64_t> exceptions{0};
-        std::mutex hookMutex;
-        std::shared_ptr<const ExceptionHook> hook;
+        std::shared_ptr<detail::Catcher> catcher = std::make_shared<detail::Catcher>(Library::name);
+        std::unique_ptr<detail::ThreadHooks, detail::ThreadHooks::LetGo> hooks;
         Self self;
     };
 
@@ -1645,20 +2028,26 @@ template <class Self, class Library> class Client {
     template <class View, class C, class F> struct Registration {
         std::shared_ptr<State> state;
         const char *event;
+        std::function<void(std::uint64_t)> onLost;
         F callback;
 
         static void deliver(std::uint64_t, const C *event, void *userData) noexcept {
             auto &kept = *static_cast<Registration *>(userData);
             const detail::InCallback inside;
-            kept.state->guarded(kept.event,
-                                [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+            kept.state->catcher->guarded(
+                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+        }
+        static void lost(std::uint64_t, std::uint64_t count, void *userData) noexcept {
+            auto &kept = *static_cast<Registration *>(userData);
+            const detail::InCallback inside;
+            kept.state->catcher->guarded(kept.event, [&] { kept.onLost(count); });
         }
         static void destroy(void *userData) noexcept {
             auto *kept = static_cast<Registration *>(userData);
             const auto state = kept->state;
             const auto *event = kept->event;
             const detail::InCallback inside;
-            state->guarded(event, [&] { delete kept; });
+            state->catcher->guarded(event, [&] { delete kept; });
         }
     };
 
@@ -1705,8 +2094,24 @@ template <class Self, class Library> class Client {
         return function(detail::lowered<std::tuple_element_t<I, std::tuple<P...>>>(args, arena)...);
     }
 
+    /// What the library can say of an instance, given by a C function through its last but one parameter.
+    template <class T, class F> Result<T> ask(F &&function) const {
+        const auto instance = ctx();
+        if (instance == 0) {
+            return inert<ProviderMessage>();
+        }
+        T told{};
+        const CError *error = nullptr;
+        const auto status = function(instance, &told, &error);
+        return status == 0 ? Result<T>(std::move(told)) : Result<T>(failed<ProviderMessage>(status, error));
+    }
+
+    /// Takes an error over.
     template <class E, class ErrorView = void> static Failure<E> failed(std::int32_t status, const CError *error) {
         const Guard guard{error};
+        return failure<E, ErrorView>(status, error);
+    }
+    template <class E, class ErrorView = void> static Failure<E> failure(std::int32_t status, const CError *error) {
         Failure<E> failure;
         failure.status = static_cast<Status>(status);
         if (error == nullptr) {
@@ -1746,6 +2151,11 @@ template <class Self, class Library> class Client {
         }
         state_->closing.compare_exchange_strong(instance, 0);
         return status == Status::BadContext ? Status::Ok : status;
+    }
+
+    /// The state, for what holds it longer than a call; null if there is none.
+    std::shared_ptr<State> shared() const noexcept {
+        return state_ != nullptr ? state_->weak_from_this().lock() : nullptr;
     }
 
     bool isBorrowed() const noexcept { return state_ != nullptr && keep_ == nullptr; }
@@ -1800,8 +2210,10 @@ using brokers::ExceptionHook;
 using brokers::noTimeout;
 using brokers::Options;
 using brokers::ProviderMessage;
+using brokers::RequestId;
 using brokers::Status;
 using brokers::statusName;
+using brokers::SubscribeOptions;
 using brokers::Timeout;
 
 namespace detail {
@@ -1810,18 +2222,40 @@ namespace detail {
 struct Library {
     using Error = mylib_Error;
     using SubscribeOptions = mylib_SubscribeOptions;
+    using Stats = mylib_Stats;
+    using Str = mylib_Str;
     static constexpr const char *name = "Mylib";
 
-    static mylib_Status createContext(uint32_t deadlineMs, uint32_t eventCapacity, mylib_Context *ctx, const Error **error) {
-        mylib_Options options = MYLIB_OPTIONS_INIT;
-        options.deadlineMs = deadlineMs;
-        options.eventCapacity = eventCapacity;
-        return mylib_createContext(&options, ctx, error);
+    static mylib_Options options() { return MYLIB_OPTIONS_INIT; }
+    static mylib_Status createContext(const mylib_Options *options, mylib_Context *ctx, const Error **error) {
+        return mylib_createContext(options, ctx, error);
     }
     static mylib_Status shutdown(mylib_Context ctx) { return mylib_shutdown(ctx); }
     static uint8_t validContext(mylib_Context ctx) { return mylib_validContext(ctx); }
     static mylib_Status lost(mylib_Context ctx, mylib_Handle handle, uint64_t *count) {
         return mylib_lost(ctx, handle, count, nullptr);
+    }
+    static mylib_Status cancel(mylib_Context ctx, mylib_RequestId id) { return mylib_cancel(ctx, id); }
+    static mylib_Status post(mylib_Context ctx, void (*function)(mylib_Context, void *), void *userData) {
+        return mylib_post(ctx, function, userData);
+    }
+    static mylib_Status asyncWindow(mylib_Context ctx, size_t *window, const Error **error) {
+        return mylib_asyncWindow(ctx, window, error);
+    }
+    static mylib_Status dispatch(mylib_Context ctx, size_t max, uint32_t timeoutMs, size_t *count, const Error **error) {
+        return mylib_dispatch(ctx, max, timeoutMs, count, error);
+    }
+    static mylib_Status pollHandle(mylib_Context ctx, int64_t *handle, const Error **error) {
+        return mylib_pollHandle(ctx, handle, error);
+    }
+    static mylib_Status stats(mylib_Context ctx, Stats *stats, const Error **error) {
+        return mylib_stats(ctx, stats, error);
+    }
+    static mylib_Status statsJson(mylib_Context ctx, const Str **json, const Error **error) {
+        return mylib_statsJson(ctx, json, error);
+    }
+    static mylib_Status setLog(int32_t min, mylib_LogCallback callback, void *userData) {
+        return mylib_setLogCallback(min, callback, userData);
     }
     static void free(const void *anything) { mylib_free(anything); }
     static const Error *lastError() { return mylib_lastError(); }
@@ -2786,6 +3220,36 @@ template <class Self> class MylibMembers {
     /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
     static std::string lastError() { return brokers::Client<Self, detail::Library>::lastError(); }
 
+    /// Cancels an asynchronous call: its provider goes no further, and it ends with `Status::Cancelled`. Waits for neither.
+    /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
+    Status cancel(RequestId id) const noexcept { return client_.cancel(id); }
+    /// How many asynchronous calls may be without an answer, unless the options of the instance say otherwise.
+    static constexpr size_t asyncWindow = 1024;
+    /// How many it is for this instance; 0 if there is none.
+    size_t window() const noexcept { return client_.window(); }
+
+    /// Of an instance with `brokers::Delivery::Manual`: calls the callbacks of what waits, on this thread: events and
+    /// answers in the order they came. At most `max`, or all; waits for the first one as long as `timeout` says, with
+    /// `noTimeout` for ever. How many were called. `Status::WouldDeadlock` inside one of them.
+    Result<size_t> dispatch(size_t max = 0, std::chrono::milliseconds timeout = std::chrono::milliseconds(0)) const {
+        return client_.dispatch(max, timeout);
+    }
+    /// Of such an instance: what becomes readable when there is something to dispatch; a file descriptor, on Windows the
+    /// handle of an event. It belongs to the instance: neither read nor close it.
+    Result<brokers::PollHandle> pollHandle() const { return client_.pollHandle(); }
+
+    /// The numbers of the instance. Costs nobody else anything.
+    Result<brokers::Stats> stats() const { return client_.stats(); }
+    /// The same numbers, and those of each request, event and signal, as a JSON object.
+    Result<std::string> statsJson() const { return client_.statsJson(); }
+    /// Has what the library and its author's code log go to `sink` from now on, if it is as serious as `min`; one sink for
+    /// the whole library, kept until another takes its place. An empty one brings stderr back. When this returns
+    /// `Status::Ok`, no call of the former sink runs, unless this was called inside of it. `Status::Timeout` if one still
+    /// does after 5 s; `Status::Again` inside of a sink while another thread sets one.
+    static Status setLog(brokers::LogLevel min, brokers::LogSink sink) {
+        return brokers::Client<Self, detail::Library>::setLog(min, std::move(sink));
+    }
+
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
     void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }
     /// How many exceptions have left callbacks so far.
@@ -2801,6 +3265,21 @@ template <class Self> class MylibMembers {
     Result<Initialized, FleetError> request(const InitializeRequest &request_, Timeout timeout = std::nullopt) const {
         return this->initializeRequest(request_.configPath, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<Initialized, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> initializeRequestAsync(std::string_view configPath, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<InitializedView, FleetErrorView>("InitializeRequest", mylib_initializeRequestAsync, std::forward<F_>(callback), timeout, stop, configPath);
+    }
+    /// The same, as a `std::future` of a `Result<Initialized, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto initializeRequestFuture(std::string_view configPath, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<InitializedView, FleetErrorView>(mylib_initializeRequestAsyncDirect, timeout, stop, configPath);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<Initialized, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto initializeRequestTask(std::string_view configPath, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<InitializedView, FleetErrorView>("InitializeRequest", mylib_initializeRequestAsyncDirect, timeout, stop, configPath);
+    }
 
     /// Add devices to the fleet; all of them, or none if one is refused.
     ///
@@ -2811,6 +3290,21 @@ template <class Self> class MylibMembers {
     /// The same, as a value.
     Result<AddedDevices, FleetError> request(const AddDevice &request_, Timeout timeout = std::nullopt) const {
         return this->addDevice(request_.devices, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<AddedDevices, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> addDeviceAsync(brokers::Items<AddDeviceSpec> devices, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<AddedDevicesView, FleetErrorView>("AddDevice", mylib_addDeviceAsync, std::forward<F_>(callback), timeout, stop, devices);
+    }
+    /// The same, as a `std::future` of a `Result<AddedDevices, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto addDeviceFuture(brokers::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<AddedDevicesView, FleetErrorView>(mylib_addDeviceAsyncDirect, timeout, stop, devices);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<AddedDevices, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto addDeviceTask(brokers::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<AddedDevicesView, FleetErrorView>("AddDevice", mylib_addDeviceAsyncDirect, timeout, stop, devices);
     }
 
     /// Stop monitoring a device.
@@ -2823,6 +3317,21 @@ template <class Self> class MylibMembers {
     Result<void, FleetError> request(const RemoveDevice &request_, Timeout timeout = std::nullopt) const {
         return this->removeDevice(request_.deviceId, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<void, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> removeDeviceAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, FleetErrorView>("RemoveDevice", mylib_removeDeviceAsync, std::forward<F_>(callback), timeout, stop, deviceId);
+    }
+    /// The same, as a `std::future` of a `Result<void, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto removeDeviceFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, FleetErrorView>(mylib_removeDeviceAsyncDirect, timeout, stop, deviceId);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto removeDeviceTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, FleetErrorView>("RemoveDevice", mylib_removeDeviceAsyncDirect, timeout, stop, deviceId);
+    }
 
     /// Look one device up.
     ///
@@ -2834,6 +3343,21 @@ template <class Self> class MylibMembers {
     Result<DeviceInfo, FleetError> request(const GetDevice &request_, Timeout timeout = std::nullopt) const {
         return this->getDevice(request_.deviceId, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<DeviceInfo, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> getDeviceAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<DeviceInfoView, FleetErrorView>("GetDevice", mylib_getDeviceAsync, std::forward<F_>(callback), timeout, stop, deviceId);
+    }
+    /// The same, as a `std::future` of a `Result<DeviceInfo, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto getDeviceFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<DeviceInfoView, FleetErrorView>(mylib_getDeviceAsyncDirect, timeout, stop, deviceId);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<DeviceInfo, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto getDeviceTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<DeviceInfoView, FleetErrorView>("GetDevice", mylib_getDeviceAsyncDirect, timeout, stop, deviceId);
+    }
 
     /// All devices, by number.
     Result<std::vector<DeviceInfo>, FleetError> listDevices(Timeout timeout = std::nullopt) const {
@@ -2842,6 +3366,21 @@ template <class Self> class MylibMembers {
     /// The same, as a value.
     Result<std::vector<DeviceInfo>, FleetError> request(const ListDevices &, Timeout timeout = std::nullopt) const {
         return this->listDevices(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<DeviceInfo>, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> listDevicesAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::Seq<DeviceInfoView>, FleetErrorView>("ListDevices", mylib_listDevicesAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<DeviceInfo>, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto listDevicesFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<DeviceInfo>, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto listDevicesTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::Seq<DeviceInfoView>, FleetErrorView>("ListDevices", mylib_listDevicesAsyncDirect, timeout, stop);
     }
 
     /// The recent samples of a device's sensor of one kind.
@@ -2855,6 +3394,21 @@ template <class Self> class MylibMembers {
     Result<SensorData, FleetError> request(const GetSensorData &request_, Timeout timeout = std::nullopt) const {
         return this->getSensorData(request_.deviceId, request_.kind, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<SensorData, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> getSensorDataAsync(int64_t deviceId, SensorKind kind, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<SensorDataView, FleetErrorView>("GetSensorData", mylib_getSensorDataAsync, std::forward<F_>(callback), timeout, stop, deviceId, kind);
+    }
+    /// The same, as a `std::future` of a `Result<SensorData, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto getSensorDataFuture(int64_t deviceId, SensorKind kind, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<SensorDataView, FleetErrorView>(mylib_getSensorDataAsyncDirect, timeout, stop, deviceId, kind);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<SensorData, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto getSensorDataTask(int64_t deviceId, SensorKind kind, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<SensorDataView, FleetErrorView>("GetSensorData", mylib_getSensorDataAsyncDirect, timeout, stop, deviceId, kind);
+    }
 
     /// The labels of a device: its kind, its state and those of the configuration.
     ///
@@ -2865,6 +3419,21 @@ template <class Self> class MylibMembers {
     /// The same, as a value.
     Result<std::vector<std::string>, FleetError> request(const GetDeviceTags &request_, Timeout timeout = std::nullopt) const {
         return this->getDeviceTags(request_.deviceId, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<std::vector<std::string>, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> getDeviceTagsAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::Seq<std::string_view>, FleetErrorView>("GetDeviceTags", mylib_getDeviceTagsAsync, std::forward<F_>(callback), timeout, stop, deviceId);
+    }
+    /// The same, as a `std::future` of a `Result<std::vector<std::string>, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto getDeviceTagsFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsAsyncDirect, timeout, stop, deviceId);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<std::string>, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto getDeviceTagsTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::Seq<std::string_view>, FleetErrorView>("GetDeviceTags", mylib_getDeviceTagsAsyncDirect, timeout, stop, deviceId);
     }
 
     /// What the monitor has counted for a device.
@@ -2877,6 +3446,21 @@ template <class Self> class MylibMembers {
     Result<DeviceCapabilities, FleetError> request(const GetDeviceCapabilities &request_, Timeout timeout = std::nullopt) const {
         return this->getDeviceCapabilities(request_.deviceId, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<DeviceCapabilities, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> getDeviceCapabilitiesAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<DeviceCapabilitiesView, FleetErrorView>("GetDeviceCapabilities", mylib_getDeviceCapabilitiesAsync, std::forward<F_>(callback), timeout, stop, deviceId);
+    }
+    /// The same, as a `std::future` of a `Result<DeviceCapabilities, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto getDeviceCapabilitiesFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<DeviceCapabilitiesView, FleetErrorView>(mylib_getDeviceCapabilitiesAsyncDirect, timeout, stop, deviceId);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<DeviceCapabilities, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto getDeviceCapabilitiesTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<DeviceCapabilitiesView, FleetErrorView>("GetDeviceCapabilities", mylib_getDeviceCapabilitiesAsyncDirect, timeout, stop, deviceId);
+    }
 
     /// The newest reading of a device, if it has sent or answered anything yet.
     ///
@@ -2888,6 +3472,21 @@ template <class Self> class MylibMembers {
     Result<std::optional<Reading>, FleetError> request(const LastReading &request_, Timeout timeout = std::nullopt) const {
         return this->lastReading(request_.deviceId, timeout);
     }
+    /// The same, answered by a call of `callback` with a `Result<std::optional<Reading>, FleetError>`, or with `Mylib &owner` and that.
+    template <class F_, class Stop_ = brokers::NoStop>
+    Result<RequestId> lastReadingAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::optional<ReadingView>, FleetErrorView>("LastReading", mylib_lastReadingAsync, std::forward<F_>(callback), timeout, stop, deviceId);
+    }
+    /// The same, as a `std::future` of a `Result<std::optional<Reading>, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto lastReadingFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::optional<ReadingView>, FleetErrorView>(mylib_lastReadingAsyncDirect, timeout, stop, deviceId);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<Reading>, FleetError>`.
+    template <class Stop_ = brokers::NoStop>
+    auto lastReadingTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::optional<ReadingView>, FleetErrorView>("LastReading", mylib_lastReadingAsyncDirect, timeout, stop, deviceId);
+    }
 
     /// A device answered for the first time.
     ///
@@ -2898,9 +3497,9 @@ template <class Self> class MylibMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onDeviceDiscovered(F &&callback) {
+    template <class F> Handle onDeviceDiscovered(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<DeviceDiscoveredView, F>) {
-            return client_.template listen<DeviceDiscoveredView>(mylib_onDeviceDiscovered, "DeviceDiscovered", std::forward<F>(callback));
+            return client_.template listen<DeviceDiscoveredView>(mylib_onDeviceDiscovered, "DeviceDiscovered", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<DeviceDiscoveredView, F>,
                           "onDeviceDiscovered takes a callable with the parameters "
@@ -2911,8 +3510,8 @@ template <class Self> class MylibMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeDeviceDiscovered(F &&callback) {
-        return Subscription(this->onDeviceDiscovered(std::forward<F>(callback)), mylib_offDeviceDiscovered);
+    template <class F> Subscription subscribeDeviceDiscovered(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onDeviceDiscovered(std::forward<F>(callback), options), mylib_offDeviceDiscovered);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -2929,9 +3528,9 @@ template <class Self> class MylibMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onDeviceStatusChanged(F &&callback) {
+    template <class F> Handle onDeviceStatusChanged(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<DeviceStatusChangedView, F>) {
-            return client_.template listen<DeviceStatusChangedView>(mylib_onDeviceStatusChanged, "DeviceStatusChanged", std::forward<F>(callback));
+            return client_.template listen<DeviceStatusChangedView>(mylib_onDeviceStatusChanged, "DeviceStatusChanged", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<DeviceStatusChangedView, F>,
                           "onDeviceStatusChanged takes a callable with the parameters "
@@ -2942,8 +3541,8 @@ template <class Self> class MylibMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeDeviceStatusChanged(F &&callback) {
-        return Subscription(this->onDeviceStatusChanged(std::forward<F>(callback)), mylib_offDeviceStatusChanged);
+    template <class F> Subscription subscribeDeviceStatusChanged(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onDeviceStatusChanged(std::forward<F>(callback), options), mylib_offDeviceStatusChanged);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -2960,9 +3559,9 @@ template <class Self> class MylibMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onSensorAlert(F &&callback) {
+    template <class F> Handle onSensorAlert(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<SensorAlertView, F>) {
-            return client_.template listen<SensorAlertView>(mylib_onSensorAlert, "SensorAlert", std::forward<F>(callback));
+            return client_.template listen<SensorAlertView>(mylib_onSensorAlert, "SensorAlert", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<SensorAlertView, F>,
                           "onSensorAlert takes a callable with the parameters "
@@ -2973,8 +3572,8 @@ template <class Self> class MylibMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeSensorAlert(F &&callback) {
-        return Subscription(this->onSensorAlert(std::forward<F>(callback)), mylib_offSensorAlert);
+    template <class F> Subscription subscribeSensorAlert(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onSensorAlert(std::forward<F>(callback), options), mylib_offSensorAlert);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.
@@ -2991,9 +3590,9 @@ template <class Self> class MylibMembers {
     /// - each of them without `owner`
     ///
     /// The handle is false if the subscription was refused; its `status` has the reason.
-    template <class F> Handle onDeviceBatch(F &&callback) {
+    template <class F> Handle onDeviceBatch(F &&callback, const SubscribeOptions &options = {}) {
         if constexpr (detail::Client::accepts<DeviceBatchView, F>) {
-            return client_.template listen<DeviceBatchView>(mylib_onDeviceBatch, "DeviceBatch", std::forward<F>(callback));
+            return client_.template listen<DeviceBatchView>(mylib_onDeviceBatch, "DeviceBatch", std::forward<F>(callback), options);
         } else {
             static_assert(detail::Client::accepts<DeviceBatchView, F>,
                           "onDeviceBatch takes a callable with the parameters "
@@ -3004,8 +3603,8 @@ template <class Self> class MylibMembers {
         }
     }
     /// The same, ended with the scope of what it returns.
-    template <class F> Subscription subscribeDeviceBatch(F &&callback) {
-        return Subscription(this->onDeviceBatch(std::forward<F>(callback)), mylib_offDeviceBatch);
+    template <class F> Subscription subscribeDeviceBatch(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onDeviceBatch(std::forward<F>(callback), options), mylib_offDeviceBatch);
     }
     /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
     /// callback, where it does not wait.

@@ -9,6 +9,7 @@
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(clippy::init_numbered_fields, clippy::too_many_arguments, clippy::unneeded_struct_pattern)]
 
+mod answers;
 mod at;
 mod compound;
 mod convert;
@@ -17,6 +18,8 @@ mod enums;
 mod errors;
 mod instance;
 mod library;
+mod logs;
+mod options;
 mod subscription;
 mod times;
 mod types;
@@ -24,12 +27,17 @@ mod values;
 
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 use conformance::__brokers::{LIBRARY, rt};
 
 use crate::library::Library;
 
+/// The module with the futures of requests.
+const ANSWERS: &str = "conformance._answers";
 /// The module with the exceptions.
 const ERRORS: &str = "conformance._errors";
+/// The module with the loggers.
+const LOGS: &str = "conformance._logs";
 /// The module with the enums.
 const TYPES: &str = "conformance._types";
 /// What these sources were made for.
@@ -135,6 +143,11 @@ const MADE_FOR: &str = "\
     EchoDeep=5ac140f1a5b48cc9;\
     EchoConditional=547ef06345900165;\
     EchoChoice=d4f2c42b8aac9f6d;\
+    Hold=45720ef17b6744a7;\
+    ReleaseHeld=48da98bb42956a22;\
+    Hurried=59371f00b56eaec4;\
+    OnTheSpot=5e09abae4c8299ac;\
+    WriteLog=4c50c16a4fe4b3d5;\
     NewTypes=8a0ddada99731eb6;\
     Pushed=62ca9399a70618d2;\
     Grown=8a47c84333437921;\
@@ -155,6 +168,8 @@ const MADE_FOR: &str = "\
     NestingsHeard=a2a251c2b04bd77a;\
     NothingHeard=baa2a6fb4b322b67;\
     DeepHeard=33b424d5a344fa1d;\
+    HoldBegan=19120094a6e9d504;\
+    HoldEnded=3432cf838003648f;\
     PushNewTypes=8fd83302617eb9ea;\
     Poke=cb90361c9fb78129;\
     Prod=8e257614cbc05987;\
@@ -189,14 +204,55 @@ fn close_all(py: Python<'_>) {
     instance::close_all(py);
 }
 
+/// Gets ready for a fork; `os` calls it, and `forked` afterwards.
+#[pyfunction]
+fn fork() {
+    logs::fork();
+}
+
+/// Lets go, in the new process, of what belongs to the old one.
+#[pyfunction]
+fn forked(child: bool) {
+    logs::forked(child);
+    if child {
+        answers::forked();
+        instance::forked();
+    }
+}
+
+/// Has `os` call these around a fork, where there is such a thing.
+fn watch_forks(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    let os = py.import("os")?;
+    if !os.hasattr("register_at_fork")? {
+        return Ok(());
+    }
+    let partial = py.import("functools")?.getattr("partial")?;
+    let forked = wrap_pyfunction!(forked, module)?;
+    let hooks = PyDict::new(py);
+    hooks.set_item("before", wrap_pyfunction!(fork, module)?)?;
+    hooks.set_item("after_in_parent", partial.call1((&forked, false))?)?;
+    hooks.set_item("after_in_child", partial.call1((&forked, true))?)?;
+    os.call_method("register_at_fork", (), Some(&hooks)).map(drop)
+}
+
 #[pymodule(gil_used = true)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
     module.add_function(wrap_pyfunction!(check_made_for, module)?)?;
+    module.add_function(wrap_pyfunction!(answers::cancel, module)?)?;
+    module.add_function(wrap_pyfunction!(logs::carry_logs, module)?)?;
+    module.add_function(wrap_pyfunction!(logs::follow_level, module)?)?;
     module.add_class::<Library>()?;
+    let library = py.get_type::<Library>();
+    library.setattr("createContext", library.getattr("create_context")?)?;
+    instance::add_stats(&library)?;
     module.add_class::<subscription::Subscription>()?;
     py.get_type::<subscription::Subscription>().setattr("__module__", "conformance")?;
     types::add(module)?;
+    watch_forks(module)?;
+    // Before this registers itself: what is registered later is called earlier, and the loggers have to outlast this.
+    py.import("logging")?;
     py.import("atexit")?.call_method1("register", (wrap_pyfunction!(close_all, module)?,))?;
     Ok(())
 }

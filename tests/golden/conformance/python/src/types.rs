@@ -9946,6 +9946,180 @@ impl Lower for conformance::api::scattered::DeepHeard {
         Ok(object.object(py)?.into_any())
     }
 }
+/// A [`Hold`] has begun.
+#[pyclass(frozen, name = "HoldBegan", module = "conformance")]
+pub(crate) struct HoldBeganClass {
+    /// Which.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+}
+impl Value for HoldBeganClass {
+    const SHOWN: &'static str = "HoldBegan";
+    const FIELDS: &'static [&'static str] = &["id"];
+    fn fields(&self) -> Vec<&Py<PyAny>> {
+        vec![& self.id,]
+    }
+    fn make<'py>(
+        py: Python<'py>,
+        given: &[Option<Bound<'py, PyAny>>],
+        at: &At<'_>,
+    ) -> PyResult<Self> {
+        Ok(Self {
+            id: values::field::<u32>(py, &given[0], &at.field("id"))?,
+        })
+    }
+    fn plain_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        Ok(vec![< u32 as Lift >::plain(self.id.bind(py).clone()) ?,])
+    }
+    fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, self)
+    }
+}
+#[pymethods]
+impl HoldBeganClass {
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, <Self as Value>::FIELDS)
+    }
+    #[new]
+    #[pyo3(signature = (id), text_signature = "(id)")]
+    fn __new__<'py>(__py: Python<'py>, id: Bound<'py, PyAny>) -> PyResult<Self> {
+        let made = Self::make(__py, &[Some(id)], &At::object())?;
+        Ok(made)
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        values::repr(slf)
+    }
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        values::equal(slf, other)
+    }
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
+        values::hash(slf)
+    }
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
+        values::reduce(slf)
+    }
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, Self>> {
+        values::replace(slf, changes)
+    }
+    /// A plain dict of the fields, with plain dicts in the place of the value classes inside.
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        values::to_dict(slf)
+    }
+    /// The reverse of `to_dict`.
+    #[staticmethod]
+    fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
+        values::from_fields(data, &At::plain())
+    }
+}
+impl Lower for conformance::api::slow::HoldBegan {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let object = HoldBeganClass {
+            id: self.id.lower_field(py, "id")?,
+        };
+        Ok(object.object(py)?.into_any())
+    }
+}
+/// A [`Hold`] is over.
+#[pyclass(frozen, name = "HoldEnded", module = "conformance")]
+pub(crate) struct HoldEndedClass {
+    /// Which.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Whether it has answered; otherwise it was dropped before.
+    #[pyo3(get)]
+    finished: Py<PyAny>,
+}
+impl Value for HoldEndedClass {
+    const SHOWN: &'static str = "HoldEnded";
+    const FIELDS: &'static [&'static str] = &["id", "finished"];
+    fn fields(&self) -> Vec<&Py<PyAny>> {
+        vec![& self.id,& self.finished,]
+    }
+    fn make<'py>(
+        py: Python<'py>,
+        given: &[Option<Bound<'py, PyAny>>],
+        at: &At<'_>,
+    ) -> PyResult<Self> {
+        Ok(Self {
+            id: values::field::<u32>(py, &given[0], &at.field("id"))?,
+            finished: values::field::<bool>(py, &given[1], &at.field("finished"))?,
+        })
+    }
+    fn plain_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        Ok(
+            vec![
+                < u32 as Lift >::plain(self.id.bind(py).clone()) ?, < bool as Lift
+                >::plain(self.finished.bind(py).clone()) ?,
+            ],
+        )
+    }
+    fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, self)
+    }
+}
+#[pymethods]
+impl HoldEndedClass {
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, <Self as Value>::FIELDS)
+    }
+    #[new]
+    #[pyo3(signature = (id, finished), text_signature = "(id, finished)")]
+    fn __new__<'py>(
+        __py: Python<'py>,
+        id: Bound<'py, PyAny>,
+        finished: Bound<'py, PyAny>,
+    ) -> PyResult<Self> {
+        let made = Self::make(__py, &[Some(id), Some(finished)], &At::object())?;
+        Ok(made)
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        values::repr(slf)
+    }
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        values::equal(slf, other)
+    }
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
+        values::hash(slf)
+    }
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
+        values::reduce(slf)
+    }
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, Self>> {
+        values::replace(slf, changes)
+    }
+    /// A plain dict of the fields, with plain dicts in the place of the value classes inside.
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        values::to_dict(slf)
+    }
+    /// The reverse of `to_dict`.
+    #[staticmethod]
+    fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
+        values::from_fields(data, &At::plain())
+    }
+}
+impl Lower for conformance::api::slow::HoldEnded {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let object = HoldEndedClass {
+            id: self.id.lower_field(py, "id")?,
+            finished: self.finished.lower_field(py, "finished")?,
+        };
+        Ok(object.object(py)?.into_any())
+    }
+}
 /// Variants with data of different kinds, and one without.
 #[pyclass(frozen, subclass, name = "Shape", module = "conformance")]
 pub(crate) struct ShapeClass;
@@ -12844,6 +13018,8 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<NestingsHeardClass>()?;
     module.add_class::<NothingHeardClass>()?;
     module.add_class::<DeepHeardClass>()?;
+    module.add_class::<HoldBeganClass>()?;
+    module.add_class::<HoldEndedClass>()?;
     module.add_class::<ShapeClass>()?;
     values::nest::<ShapeClass, Shape_CircleClass>(module.py(), "Circle")?;
     values::nest::<ShapeClass, Shape_RectClass>(module.py(), "Rect")?;

@@ -9,7 +9,8 @@ use pyo3::types::PyTuple;
 use crate::LIBRARY;
 use crate::at::At;
 use crate::convert::{Lift, Lower};
-use crate::instance::{Instance, lock};
+use crate::instance::Instance;
+use crate::options::{Create, Subscribe};
 use crate::subscription::{self, Registration, Subscription};
 use crate::values;
 /// A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees.
@@ -56,27 +57,47 @@ impl Library {
     /// Create the context, and return this object. When it returns, requests and subscriptions work.
     ///
     /// deadline: seconds that a request may take unless its call says otherwise; `math.inf` for no limit.
-    /// event_capacity: how many events may wait for callbacks before the newest are lost.
-    #[pyo3(signature = (*, deadline = None, event_capacity = None))]
+    /// event_capacity: how many events may wait for callbacks before the newest are lost; 65,536 by default.
+    /// async_window: how many awaited requests may be in flight, 1,024 by default; more wait for their turn.
+    /// delivery: who runs callbacks: `'thread'`, a thread of the library, or `'manual'`, whoever calls `dispatch`.
+    /// shared_threads: use the same threads as all other contexts that say so. Less to start, but code that blocks
+    /// keeps all of them waiting.
+    /// on_thread_start: called on each thread that starts for this context, with what it is for: `'processing'`,
+    /// `'delivery'` or `'isolated'`.
+    /// on_thread_stop: called on each of these threads when it ends, with the same.
+    #[pyo3(
+        signature = (
+            *,
+            deadline = None,
+            event_capacity = None,
+            async_window = None,
+            delivery = None,
+            shared_threads = false,
+            on_thread_start = None,
+            on_thread_stop = None,
+        )
+    )]
     fn create_context<'py>(
         slf: Bound<'py, Self>,
         deadline: Option<&Bound<'py, PyAny>>,
         event_capacity: Option<&Bound<'py, PyAny>>,
+        async_window: Option<&Bound<'py, PyAny>>,
+        delivery: Option<&Bound<'py, PyAny>>,
+        shared_threads: bool,
+        on_thread_start: Option<&Bound<'py, PyAny>>,
+        on_thread_stop: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, Self>> {
-        slf.get().instance.create(slf.py(), deadline, event_capacity)?;
+        let given = Create {
+            deadline,
+            event_capacity,
+            async_window,
+            delivery,
+            shared_threads,
+            on_thread_start,
+            on_thread_stop,
+        };
+        slf.get().instance.create(slf.py(), &given)?;
         Ok(slf)
-    }
-    /// The same as `create_context`.
-    #[pyo3(
-        name = "createContext",
-        signature = (*, deadline = None, event_capacity = None)
-    )]
-    fn __create_context_alias<'py>(
-        slf: Bound<'py, Self>,
-        deadline: Option<&Bound<'py, PyAny>>,
-        event_capacity: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, Self>> {
-        Self::create_context(slf, deadline, event_capacity)
     }
     /// End the context: running requests end, events already emitted are delivered, callbacks are released. Does
     /// nothing if there is no context. From inside a callback it takes effect at once and does not wait.
@@ -96,6 +117,33 @@ impl Library {
     fn valid_context(&self) -> bool {
         let ctx = self.instance.ctx();
         ctx != 0 && LIBRARY.is_valid(ctx)
+    }
+    /// Run the callbacks that are due, on this thread, and return how many ran. Only for a context with
+    /// `delivery='manual'`.
+    ///
+    /// max: how many at most; None for all.
+    /// timeout: for how many seconds to wait for the first one, `math.inf` without end; None does not wait.
+    #[pyo3(signature = (max = None, *, timeout = None))]
+    fn dispatch<'py>(
+        &self,
+        py: Python<'py>,
+        max: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<usize> {
+        self.instance.dispatch(py, max, timeout)
+    }
+    /// A descriptor that is readable while there is something to `dispatch`, for selectors and event loops. It belongs to
+    /// the context: do not read or close it.
+    fn poll_handle(&self, py: Python<'_>) -> PyResult<i64> {
+        self.instance.poll_handle(py)
+    }
+    /// The numbers of this context: requests, events, what waits and what was lost.
+    fn stats<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.instance.stats(&py.get_type::<Self>().getattr("Stats")?)
+    }
+    /// The same, and the numbers of each request, event and signal, as JSON.
+    fn stats_json(&self, py: Python<'_>) -> PyResult<String> {
+        self.instance.stats_json(py)
     }
     /// The version of the library.
     #[staticmethod]
@@ -125,11 +173,11 @@ impl Library {
         )
     }
     fn __enter__<'py>(slf: Bound<'py, Self>) -> PyResult<Bound<'py, Self>> {
-        if slf.get().instance.ctx() != 0 {
-            Ok(slf)
-        } else {
-            Self::create_context(slf, None, None)
+        let instance = &slf.get().instance;
+        if instance.ctx() == 0 {
+            instance.create(slf.py(), &Create::default())?;
         }
+        Ok(slf)
     }
     #[pyo3(signature = (*_exception))]
     fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
@@ -137,9 +185,7 @@ impl Library {
     }
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         if self.owning {
-            for registration in lock(&self.instance.registrations).iter() {
-                registration.traverse(&visit)?;
-            }
+            self.instance.traverse(&visit)?;
         }
         Ok(())
     }
@@ -167,6 +213,29 @@ impl Library {
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
     }
+    /// The same as `initialize_request`, to be awaited: `await lib.initialize_request_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "initialize_request_async",
+        signature = (config_path, *, timeout = None),
+        text_signature = "($self, config_path, *, timeout=None)"
+    )]
+    fn initialize_request_async<'py>(
+        &self,
+        __py: Python<'py>,
+        config_path: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::InitializeRequest {
+            config_path: Lift::lift(config_path, &At::argument("config_path"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
+    }
     /// Add devices to the fleet; all of them, or none if one is refused.
     ///
     /// devices: The devices to add.
@@ -185,6 +254,29 @@ impl Library {
         };
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
+    }
+    /// The same as `add_device`, to be awaited: `await lib.add_device_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "add_device_async",
+        signature = (devices, *, timeout = None),
+        text_signature = "($self, devices, *, timeout=None)"
+    )]
+    fn add_device_async<'py>(
+        &self,
+        __py: Python<'py>,
+        devices: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::AddDevice {
+            devices: Lift::lift(devices, &At::argument("devices"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
     }
     /// Stop monitoring a device.
     ///
@@ -205,6 +297,29 @@ impl Library {
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
     }
+    /// The same as `remove_device`, to be awaited: `await lib.remove_device_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "remove_device_async",
+        signature = (device_id, *, timeout = None),
+        text_signature = "($self, device_id, *, timeout=None)"
+    )]
+    fn remove_device_async<'py>(
+        &self,
+        __py: Python<'py>,
+        device_id: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::RemoveDevice {
+            device_id: Lift::lift(device_id, &At::argument("device_id"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
+    }
     /// Look one device up.
     ///
     /// device_id: The device's number.
@@ -224,6 +339,29 @@ impl Library {
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
     }
+    /// The same as `get_device`, to be awaited: `await lib.get_device_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "get_device_async",
+        signature = (device_id, *, timeout = None),
+        text_signature = "($self, device_id, *, timeout=None)"
+    )]
+    fn get_device_async<'py>(
+        &self,
+        __py: Python<'py>,
+        device_id: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::GetDevice {
+            device_id: Lift::lift(device_id, &At::argument("device_id"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
+    }
     /// All devices, by number.
     #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
     fn list_devices<'py>(
@@ -234,6 +372,26 @@ impl Library {
         let __request = mylib::api::ListDevices {};
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
+    }
+    /// The same as `list_devices`, to be awaited: `await lib.list_devices_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "list_devices_async",
+        signature = (*, timeout = None),
+        text_signature = "($self, *, timeout=None)"
+    )]
+    fn list_devices_async<'py>(
+        &self,
+        __py: Python<'py>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::ListDevices {};
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
     }
     /// The recent samples of a device's sensor of one kind.
     ///
@@ -257,6 +415,31 @@ impl Library {
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
     }
+    /// The same as `get_sensor_data`, to be awaited: `await lib.get_sensor_data_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "get_sensor_data_async",
+        signature = (device_id, kind, *, timeout = None),
+        text_signature = "($self, device_id, kind, *, timeout=None)"
+    )]
+    fn get_sensor_data_async<'py>(
+        &self,
+        __py: Python<'py>,
+        device_id: &Bound<'py, PyAny>,
+        kind: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::GetSensorData {
+            device_id: Lift::lift(device_id, &At::argument("device_id"))?,
+            kind: Lift::lift(kind, &At::argument("kind"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
+    }
     /// The labels of a device: its kind, its state and those of the configuration.
     ///
     /// device_id: The device's number.
@@ -275,6 +458,29 @@ impl Library {
         };
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
+    }
+    /// The same as `get_device_tags`, to be awaited: `await lib.get_device_tags_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "get_device_tags_async",
+        signature = (device_id, *, timeout = None),
+        text_signature = "($self, device_id, *, timeout=None)"
+    )]
+    fn get_device_tags_async<'py>(
+        &self,
+        __py: Python<'py>,
+        device_id: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::GetDeviceTags {
+            device_id: Lift::lift(device_id, &At::argument("device_id"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
     }
     /// What the monitor has counted for a device.
     ///
@@ -295,6 +501,29 @@ impl Library {
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
     }
+    /// The same as `get_device_capabilities`, to be awaited: `await lib.get_device_capabilities_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "get_device_capabilities_async",
+        signature = (device_id, *, timeout = None),
+        text_signature = "($self, device_id, *, timeout=None)"
+    )]
+    fn get_device_capabilities_async<'py>(
+        &self,
+        __py: Python<'py>,
+        device_id: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::GetDeviceCapabilities {
+            device_id: Lift::lift(device_id, &At::argument("device_id"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
+    }
     /// The newest reading of a device, if it has sent or answered anything yet.
     ///
     /// device_id: The device's number.
@@ -313,6 +542,29 @@ impl Library {
         };
         let __answer = self.instance.call(__py, __request, timeout)?;
         __answer.lower(__py)
+    }
+    /// The same as `last_reading`, to be awaited: `await lib.last_reading_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "last_reading_async",
+        signature = (device_id, *, timeout = None),
+        text_signature = "($self, device_id, *, timeout=None)"
+    )]
+    fn last_reading_async<'py>(
+        &self,
+        __py: Python<'py>,
+        device_id: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = mylib::api::LastReading {
+            device_id: Lift::lift(device_id, &At::argument("device_id"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
     }
     /// A sensor pushes a reading into the monitor.
     ///
@@ -342,13 +594,43 @@ impl Library {
     /// Call `callback(owner, event)` with each DeviceDiscovered from now on; `owner` is this object.
     ///
     /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
-    fn on_device_discovered(
-        slf: &Bound<'_, Self>,
-        callback: &Bound<'_, PyAny>,
+    ///
+    /// capacity: how many events may wait for this callback; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// isolated: give the callback a thread of its own, so that it delays no other.
+    /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    #[pyo3(
+        signature = (
+            callback,
+            *,
+            capacity = None,
+            policy = None,
+            wait = None,
+            isolated = false,
+            on_lost = None
+        )
+    )]
+    fn on_device_discovered<'py>(
+        slf: &Bound<'py, Self>,
+        callback: &Bound<'py, PyAny>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        isolated: bool,
+        on_lost: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Subscription> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            isolated,
+            on_lost,
+        };
         Registration::subscribe::<
             mylib::api::DeviceDiscovered,
-        >(slf, "DeviceDiscovered", callback)
+        >(slf, "DeviceDiscovered", callback, &given)
     }
     /// End a subscription to DeviceDiscovered, all subscriptions of a function, or with None all there are.
     ///
@@ -366,13 +648,43 @@ impl Library {
     /// Call `callback(owner, event)` with each DeviceStatusChanged from now on; `owner` is this object.
     ///
     /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
-    fn on_device_status_changed(
-        slf: &Bound<'_, Self>,
-        callback: &Bound<'_, PyAny>,
+    ///
+    /// capacity: how many events may wait for this callback; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// isolated: give the callback a thread of its own, so that it delays no other.
+    /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    #[pyo3(
+        signature = (
+            callback,
+            *,
+            capacity = None,
+            policy = None,
+            wait = None,
+            isolated = false,
+            on_lost = None
+        )
+    )]
+    fn on_device_status_changed<'py>(
+        slf: &Bound<'py, Self>,
+        callback: &Bound<'py, PyAny>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        isolated: bool,
+        on_lost: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Subscription> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            isolated,
+            on_lost,
+        };
         Registration::subscribe::<
             mylib::api::DeviceStatusChanged,
-        >(slf, "DeviceStatusChanged", callback)
+        >(slf, "DeviceStatusChanged", callback, &given)
     }
     /// End a subscription to DeviceStatusChanged, all subscriptions of a function, or with None all there are.
     ///
@@ -390,11 +702,43 @@ impl Library {
     /// Call `callback(owner, event)` with each SensorAlert from now on; `owner` is this object.
     ///
     /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
-    fn on_sensor_alert(
-        slf: &Bound<'_, Self>,
-        callback: &Bound<'_, PyAny>,
+    ///
+    /// capacity: how many events may wait for this callback; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// isolated: give the callback a thread of its own, so that it delays no other.
+    /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    #[pyo3(
+        signature = (
+            callback,
+            *,
+            capacity = None,
+            policy = None,
+            wait = None,
+            isolated = false,
+            on_lost = None
+        )
+    )]
+    fn on_sensor_alert<'py>(
+        slf: &Bound<'py, Self>,
+        callback: &Bound<'py, PyAny>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        isolated: bool,
+        on_lost: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Subscription> {
-        Registration::subscribe::<mylib::api::SensorAlert>(slf, "SensorAlert", callback)
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            isolated,
+            on_lost,
+        };
+        Registration::subscribe::<
+            mylib::api::SensorAlert,
+        >(slf, "SensorAlert", callback, &given)
     }
     /// End a subscription to SensorAlert, all subscriptions of a function, or with None all there are.
     ///
@@ -412,11 +756,43 @@ impl Library {
     /// Call `callback(owner, event)` with each DeviceBatch from now on; `owner` is this object.
     ///
     /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
-    fn on_device_batch(
-        slf: &Bound<'_, Self>,
-        callback: &Bound<'_, PyAny>,
+    ///
+    /// capacity: how many events may wait for this callback; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// isolated: give the callback a thread of its own, so that it delays no other.
+    /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    #[pyo3(
+        signature = (
+            callback,
+            *,
+            capacity = None,
+            policy = None,
+            wait = None,
+            isolated = false,
+            on_lost = None
+        )
+    )]
+    fn on_device_batch<'py>(
+        slf: &Bound<'py, Self>,
+        callback: &Bound<'py, PyAny>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        isolated: bool,
+        on_lost: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Subscription> {
-        Registration::subscribe::<mylib::api::DeviceBatch>(slf, "DeviceBatch", callback)
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            isolated,
+            on_lost,
+        };
+        Registration::subscribe::<
+            mylib::api::DeviceBatch,
+        >(slf, "DeviceBatch", callback, &given)
     }
     /// End a subscription to DeviceBatch, all subscriptions of a function, or with None all there are.
     ///

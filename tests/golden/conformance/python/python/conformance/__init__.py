@@ -105,6 +105,11 @@ _native.check_made_for(
     "EchoDeep=5ac140f1a5b48cc9;"
     "EchoConditional=547ef06345900165;"
     "EchoChoice=d4f2c42b8aac9f6d;"
+    "Hold=45720ef17b6744a7;"
+    "ReleaseHeld=48da98bb42956a22;"
+    "Hurried=59371f00b56eaec4;"
+    "OnTheSpot=5e09abae4c8299ac;"
+    "WriteLog=4c50c16a4fe4b3d5;"
     "NewTypes=8a0ddada99731eb6;"
     "Pushed=62ca9399a70618d2;"
     "Grown=8a47c84333437921;"
@@ -125,6 +130,8 @@ _native.check_made_for(
     "NestingsHeard=a2a251c2b04bd77a;"
     "NothingHeard=baa2a6fb4b322b67;"
     "DeepHeard=33b424d5a344fa1d;"
+    "HoldBegan=19120094a6e9d504;"
+    "HoldEnded=3432cf838003648f;"
     "PushNewTypes=8fd83302617eb9ea;"
     "Poke=cb90361c9fb78129;"
     "Prod=8e257614cbc05987;"
@@ -198,6 +205,8 @@ from ._native import (
     NestingsHeard,
     NothingHeard,
     DeepHeard,
+    HoldBegan,
+    HoldEnded,
 )
 from ._errors import (
     ConformanceError,
@@ -329,6 +338,8 @@ __all__ = [
     "NestingsHeard",
     "NothingHeard",
     "DeepHeard",
+    "HoldBegan",
+    "HoldEnded",
     "Color",
     "Level",
     "FailKind",

@@ -1,11 +1,12 @@
 """The library that the tests of every language call: each mapped type in each position, and each fault."""
 
+import asyncio as _asyncio
 import builtins
 import datetime as _datetime
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from types import GenericAlias, TracebackType
-from typing import Any, ClassVar, Final, Generic, NewType, Self, TypeAlias, TypeVar, final, overload
+from typing import Any, ClassVar, Final, Generic, Literal, NamedTuple, NewType, Self, TypeAlias, TypeVar, final, overload
 
 from typing_extensions import Buffer, ParamSpec
 
@@ -67,6 +68,8 @@ __all__ = [
     "NestingsHeard",
     "NothingHeard",
     "DeepHeard",
+    "HoldBegan",
+    "HoldEnded",
     "Color",
     "Level",
     "FailKind",
@@ -2091,6 +2094,43 @@ class DeepHeard:
     def from_dict(data: Mapping[str, Any]) -> DeepHeard:
         """The reverse of `to_dict`."""
 
+@final
+class HoldBegan:
+    """A [`Hold`] has begun."""
+    __match_args__: Final = ("id",)
+    def __new__(cls, id: int) -> Self: ...
+    @property
+    def id(self) -> int:
+        """Which."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, id: int = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> HoldBegan:
+        """The reverse of `to_dict`."""
+
+@final
+class HoldEnded:
+    """A [`Hold`] is over."""
+    __match_args__: Final = ("id", "finished")
+    def __new__(cls, id: int, finished: bool) -> Self: ...
+    @property
+    def id(self) -> int:
+        """Which."""
+    @property
+    def finished(self) -> bool:
+        """Whether it has answered; otherwise it was dropped before."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, id: int = ..., finished: bool = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> HoldEnded:
+        """The reverse of `to_dict`."""
+
 class Shape:
     """Variants with data of different kinds, and one without."""
     @staticmethod
@@ -2476,15 +2516,63 @@ class Lookup:
 
 class Conformance:
     """The library that the tests of every language call: each mapped type in each position, and each fault."""
+    class Stats(NamedTuple):
+        """The numbers of a context since it was created."""
+
+        requests: int
+        """Requests made, from outside and inside."""
+        requests_in_flight: int
+        """Requests without an answer yet."""
+        requests_abandoned: int
+        """Requests whose caller went before the answer came."""
+        signals: int
+        """Signals sent."""
+        events: int
+        """Events emitted while anybody listened."""
+        async_in_flight: int
+        """Awaited requests without an answer yet."""
+        events_queued: int
+        """Events that wait for callbacks."""
+        events_high_water: int
+        """The most that have ever waited."""
+        delivered: int
+        """Callbacks called with an event."""
+        completed: int
+        """Answers handed to callbacks."""
+        lost_full: int
+        """Events lost for a subscription because a queue was full."""
+        lost_shutdown: int
+        """Events lost for a subscription because a shutdown could not wait for their delivery."""
+        lost_depth: int
+        """Events lost for a subscription because they were nested too deep."""
+        callback_panics: int
+        """Callbacks that panicked."""
+        subscriptions: int
+        """Subscriptions that there are."""
+
     def __new__(cls) -> Self: ...
-    def create_context(self, *, deadline: float | None = None, event_capacity: int | None = None) -> Self:
+    def create_context(
+        self,
+        *,
+        deadline: float | None = None,
+        event_capacity: int | None = None,
+        async_window: int | None = None,
+        delivery: Literal["thread", "manual"] | None = None,
+        shared_threads: bool = False,
+        on_thread_start: Callable[[Literal["processing", "delivery", "isolated"]], object] | None = None,
+        on_thread_stop: Callable[[Literal["processing", "delivery", "isolated"]], object] | None = None,
+    ) -> Self:
         """Create the context, and return this object. When it returns, requests and subscriptions work.
 
         deadline: seconds that a request may take unless its call says otherwise; `math.inf` for no limit.
-        event_capacity: how many events may wait for callbacks before the newest are lost.
+        event_capacity: how many events may wait for callbacks before the newest are lost; 65,536 by default.
+        async_window: how many awaited requests may be in flight, 1,024 by default; more wait for their turn.
+        delivery: who runs callbacks: a thread of the library, or whoever calls `dispatch`.
+        shared_threads: use the same threads as all other contexts that say so.
+        on_thread_start: called on each thread that starts for this context, with what it is for.
+        on_thread_stop: called on each of these threads when it ends, with the same.
         """
-    def createContext(self, *, deadline: float | None = None, event_capacity: int | None = None) -> Self:
-        """The same as `create_context`."""
+    createContext = create_context
     def close(self) -> None:
         """End the context; does nothing if there is none."""
     def shutdown(self) -> None:
@@ -2494,6 +2582,18 @@ class Conformance:
         """The number of the context, 0 if there is none."""
     def valid_context(self) -> bool:
         """Whether the library knows the context."""
+    def dispatch(self, max: int | None = None, *, timeout: float | None = None) -> int:
+        """Run the callbacks that are due, on this thread, and return how many ran. For `delivery='manual'` only.
+
+        max: how many at most; None for all.
+        timeout: for how many seconds to wait for the first one, `math.inf` without end; None does not wait.
+        """
+    def poll_handle(self) -> int:
+        """A descriptor that is readable while there is something to `dispatch`. Do not read or close it."""
+    def stats(self) -> Conformance.Stats:
+        """The numbers of this context: requests, events, what waits and what was lost."""
+    def stats_json(self) -> str:
+        """The same, and the numbers of each request, event and signal, as JSON."""
     @staticmethod
     def version() -> str:
         """The version of the library."""
@@ -2513,196 +2613,274 @@ class Conformance:
 
         value: What comes back.
         """
+    def echo_bool_async(self, value: bool, *, timeout: float | None = None) -> _asyncio.Future[bool]:
+        """The same as `echo_bool`, to be awaited. To cancel that cancels the request."""
     def echo_i8(self, value: int, *, timeout: float | None = None) -> int:
         """Answer a signed number of 8 bits, as it was given.
 
         value: What comes back.
         """
+    def echo_i8_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `echo_i8`, to be awaited. To cancel that cancels the request."""
     def echo_i16(self, value: int, *, timeout: float | None = None) -> int:
         """Answer a signed number of 16 bits, as it was given.
 
         value: What comes back.
         """
+    def echo_i16_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `echo_i16`, to be awaited. To cancel that cancels the request."""
     def echo_i32(self, value: int, *, timeout: float | None = None) -> int:
         """Answer a signed number of 32 bits, as it was given.
 
         value: What comes back.
         """
+    def echo_i32_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `echo_i32`, to be awaited. To cancel that cancels the request."""
     def echo_i64(self, value: int, *, timeout: float | None = None) -> int:
         """Answer a signed number of 64 bits, as it was given.
 
         value: What comes back.
         """
+    def echo_i64_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `echo_i64`, to be awaited. To cancel that cancels the request."""
     def echo_u8(self, value: int, *, timeout: float | None = None) -> int:
         """Answer an unsigned number of 8 bits, as it was given.
 
         value: What comes back.
         """
+    def echo_u8_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `echo_u8`, to be awaited. To cancel that cancels the request."""
     def echo_u16(self, value: int, *, timeout: float | None = None) -> int:
         """Answer an unsigned number of 16 bits, as it was given.
 
         value: What comes back.
         """
+    def echo_u16_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `echo_u16`, to be awaited. To cancel that cancels the request."""
     def echo_u32(self, value: int, *, timeout: float | None = None) -> int:
         """Answer an unsigned number of 32 bits, as it was given.
 
         value: What comes back.
         """
+    def echo_u32_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `echo_u32`, to be awaited. To cancel that cancels the request."""
     def echo_u64(self, value: int, *, timeout: float | None = None) -> int:
         """Answer an unsigned number of 64 bits, as it was given.
 
         value: What comes back.
         """
+    def echo_u64_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `echo_u64`, to be awaited. To cancel that cancels the request."""
     def echo_f32(self, value: float, *, timeout: float | None = None) -> float:
         """Answer a number of single precision, as it was given.
 
         value: What comes back.
         """
+    def echo_f32_async(self, value: float, *, timeout: float | None = None) -> _asyncio.Future[float]:
+        """The same as `echo_f32`, to be awaited. To cancel that cancels the request."""
     def echo_f64(self, value: float, *, timeout: float | None = None) -> float:
         """Answer a number of double precision, as it was given.
 
         value: What comes back.
         """
+    def echo_f64_async(self, value: float, *, timeout: float | None = None) -> _asyncio.Future[float]:
+        """The same as `echo_f64`, to be awaited. To cancel that cancels the request."""
     def echo_char(self, value: str, *, timeout: float | None = None) -> str:
         """Answer a character, as it was given.
 
         value: What comes back.
         """
+    def echo_char_async(self, value: str, *, timeout: float | None = None) -> _asyncio.Future[str]:
+        """The same as `echo_char`, to be awaited. To cancel that cancels the request."""
     def echo_string(self, value: str, *, timeout: float | None = None) -> str:
         """Answer a text, as it was given.
 
         value: What comes back.
         """
+    def echo_string_async(self, value: str, *, timeout: float | None = None) -> _asyncio.Future[str]:
+        """The same as `echo_string`, to be awaited. To cancel that cancels the request."""
     def echo_bytes(self, value: Buffer, *, timeout: float | None = None) -> bytes:
         """Answer bytes, as it was given.
 
         value: What comes back.
         """
+    def echo_bytes_async(self, value: Buffer, *, timeout: float | None = None) -> _asyncio.Future[bytes]:
+        """The same as `echo_bytes`, to be awaited. To cancel that cancels the request."""
     def echo_vec_i32(self, values: Sequence[int], *, timeout: float | None = None) -> list[int]:
         """Answer a list of numbers, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_i32_async(self, values: Sequence[int], *, timeout: float | None = None) -> _asyncio.Future[list[int]]:
+        """The same as `echo_vec_i32`, to be awaited. To cancel that cancels the request."""
     def echo_vec_f64(self, values: Sequence[float], *, timeout: float | None = None) -> list[float]:
         """Answer a list of floating-point numbers, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_f64_async(self, values: Sequence[float], *, timeout: float | None = None) -> _asyncio.Future[list[float]]:
+        """The same as `echo_vec_f64`, to be awaited. To cancel that cancels the request."""
     def echo_vec_bool(self, values: Sequence[bool], *, timeout: float | None = None) -> list[bool]:
         """Answer a list of truth values, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_bool_async(self, values: Sequence[bool], *, timeout: float | None = None) -> _asyncio.Future[list[bool]]:
+        """The same as `echo_vec_bool`, to be awaited. To cancel that cancels the request."""
     def echo_vec_string(self, values: Sequence[str], *, timeout: float | None = None) -> list[str]:
         """Answer a list of texts, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_string_async(self, values: Sequence[str], *, timeout: float | None = None) -> _asyncio.Future[list[str]]:
+        """The same as `echo_vec_string`, to be awaited. To cancel that cancels the request."""
     def echo_vec_bytes(self, values: Sequence[Buffer], *, timeout: float | None = None) -> list[bytes]:
         """Answer a list of byte strings, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_bytes_async(self, values: Sequence[Buffer], *, timeout: float | None = None) -> _asyncio.Future[list[bytes]]:
+        """The same as `echo_vec_bytes`, to be awaited. To cancel that cancels the request."""
     def echo_vec_struct(self, values: Sequence[Item], *, timeout: float | None = None) -> list[Item]:
         """Answer a list of structures, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_struct_async(self, values: Sequence[Item], *, timeout: float | None = None) -> _asyncio.Future[list[Item]]:
+        """The same as `echo_vec_struct`, to be awaited. To cancel that cancels the request."""
     def echo_vec_enum(self, values: Sequence[Color | int], *, timeout: float | None = None) -> list[Color]:
         """Answer a list of variants, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_enum_async(self, values: Sequence[Color | int], *, timeout: float | None = None) -> _asyncio.Future[list[Color]]:
+        """The same as `echo_vec_enum`, to be awaited. To cancel that cancels the request."""
     def echo_vec_newtype(self, values: Sequence[Meters], *, timeout: float | None = None) -> list[Meters]:
         """Answer a list of newtypes, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_newtype_async(self, values: Sequence[Meters], *, timeout: float | None = None) -> _asyncio.Future[list[Meters]]:
+        """The same as `echo_vec_newtype`, to be awaited. To cancel that cancels the request."""
     def echo_vec_vec_f64(self, values: Sequence[Sequence[float]], *, timeout: float | None = None) -> list[list[float]]:
         """Answer a list of lists, as it was given.
 
         values: What comes back.
         """
+    def echo_vec_vec_f64_async(self, values: Sequence[Sequence[float]], *, timeout: float | None = None) -> _asyncio.Future[list[list[float]]]:
+        """The same as `echo_vec_vec_f64`, to be awaited. To cancel that cancels the request."""
     def echo_array(self, values: Sequence[int], *, timeout: float | None = None) -> tuple[int, int, int, int]:
         """Answer a fixed number of numbers, as it was given.
 
         values: What comes back.
         """
+    def echo_array_async(self, values: Sequence[int], *, timeout: float | None = None) -> _asyncio.Future[tuple[int, int, int, int]]:
+        """The same as `echo_array`, to be awaited. To cancel that cancels the request."""
     def echo_option_i64(self, value: int | None = None, *, timeout: float | None = None) -> int | None:
         """Answer a number or nothing, as it was given.
 
         value: What comes back.
         """
+    def echo_option_i64_async(self, value: int | None = None, *, timeout: float | None = None) -> _asyncio.Future[int | None]:
+        """The same as `echo_option_i64`, to be awaited. To cancel that cancels the request."""
     def echo_option_string(self, value: str | None = None, *, timeout: float | None = None) -> str | None:
         """Answer a text or nothing, as it was given.
 
         value: What comes back.
         """
+    def echo_option_string_async(self, value: str | None = None, *, timeout: float | None = None) -> _asyncio.Future[str | None]:
+        """The same as `echo_option_string`, to be awaited. To cancel that cancels the request."""
     def echo_option_struct(self, value: Item | None = None, *, timeout: float | None = None) -> Item | None:
         """Answer a structure or nothing, as it was given.
 
         value: What comes back.
         """
+    def echo_option_struct_async(self, value: Item | None = None, *, timeout: float | None = None) -> _asyncio.Future[Item | None]:
+        """The same as `echo_option_struct`, to be awaited. To cancel that cancels the request."""
     def echo_enum(self, value: Color | int, *, timeout: float | None = None) -> Color:
         """Answer a variant without data, as it was given.
 
         value: What comes back.
         """
+    def echo_enum_async(self, value: Color | int, *, timeout: float | None = None) -> _asyncio.Future[Color]:
+        """The same as `echo_enum`, to be awaited. To cancel that cancels the request."""
     def echo_newtype(self, value: Meters, *, timeout: float | None = None) -> Meters:
         """Answer a newtype of a number, as it was given.
 
         value: What comes back.
         """
+    def echo_newtype_async(self, value: Meters, *, timeout: float | None = None) -> _asyncio.Future[Meters]:
+        """The same as `echo_newtype`, to be awaited. To cancel that cancels the request."""
     def echo_newtype_string(self, value: Label, *, timeout: float | None = None) -> Label:
         """Answer a newtype of a text, as it was given.
 
         value: What comes back.
         """
+    def echo_newtype_string_async(self, value: Label, *, timeout: float | None = None) -> _asyncio.Future[Label]:
+        """The same as `echo_newtype_string`, to be awaited. To cancel that cancels the request."""
     def echo_alias(self, value: Ratio, *, timeout: float | None = None) -> Ratio:
         """Answer a value of an aliased type, as it was given.
 
         value: What comes back.
         """
+    def echo_alias_async(self, value: Ratio, *, timeout: float | None = None) -> _asyncio.Future[Ratio]:
+        """The same as `echo_alias`, to be awaited. To cancel that cancels the request."""
     def echo_struct(self, value: Everything, *, timeout: float | None = None) -> Everything:
         """Answer a structure with a field of every kind, as it was given.
 
         value: What comes back.
         """
+    def echo_struct_async(self, value: Everything, *, timeout: float | None = None) -> _asyncio.Future[Everything]:
+        """The same as `echo_struct`, to be awaited. To cancel that cancels the request."""
     def echo_shape(self, value: Shape, *, timeout: float | None = None) -> Shape:
         """Answer a variant with data, as it was given.
 
         value: What comes back.
         """
+    def echo_shape_async(self, value: Shape, *, timeout: float | None = None) -> _asyncio.Future[Shape]:
+        """The same as `echo_shape`, to be awaited. To cancel that cancels the request."""
     def echo_level(self, value: Level | int, *, timeout: float | None = None) -> Level:
         """Answer a variant with a number at the end of what there is, as it was given.
 
         value: What comes back.
         """
+    def echo_level_async(self, value: Level | int, *, timeout: float | None = None) -> _asyncio.Future[Level]:
+        """The same as `echo_level`, to be awaited. To cancel that cancels the request."""
     def echo_token(self, value: Token, *, timeout: float | None = None) -> Token:
         """Answer a variant with unnamed data, as it was given.
 
         value: What comes back.
         """
+    def echo_token_async(self, value: Token, *, timeout: float | None = None) -> _asyncio.Future[Token]:
+        """The same as `echo_token`, to be awaited. To cancel that cancels the request."""
     def echo_seal(self, value: Seal, *, timeout: float | None = None) -> Seal:
         """Answer a newtype of bytes, as it was given.
 
         value: What comes back.
         """
+    def echo_seal_async(self, value: Seal, *, timeout: float | None = None) -> _asyncio.Future[Seal]:
+        """The same as `echo_seal`, to be awaited. To cancel that cancels the request."""
     def echo_quad(self, value: Sequence[int], *, timeout: float | None = None) -> Quad:
         """Answer an alias of an array, as it was given.
 
         value: What comes back.
         """
+    def echo_quad_async(self, value: Sequence[int], *, timeout: float | None = None) -> _asyncio.Future[Quad]:
+        """The same as `echo_quad`, to be awaited. To cancel that cancels the request."""
     def echo_by_id(self, value: Mapping[int, Item], *, timeout: float | None = None) -> dict[int, Item]:
         """Answer a map without order, as it was given.
 
         value: What comes back.
         """
+    def echo_by_id_async(self, value: Mapping[int, Item], *, timeout: float | None = None) -> _asyncio.Future[dict[int, Item]]:
+        """The same as `echo_by_id`, to be awaited. To cancel that cancels the request."""
     def echo_corners(self, value: Sequence[Item], *, timeout: float | None = None) -> tuple[Item, Item]:
         """Answer an array of structures, as it was given.
 
         value: What comes back.
         """
+    def echo_corners_async(self, value: Sequence[Item], *, timeout: float | None = None) -> _asyncio.Future[tuple[Item, Item]]:
+        """The same as `echo_corners`, to be awaited. To cancel that cancels the request."""
     @overload
     def describe(self, number: int, text: str, items: Sequence[Item], maybe: int | None = None, *, shape: Shape, flag: bool, timeout: float | None = None) -> str:
         """Take parameters of many kinds at once and describe them, so that a swapped pair would be seen.
@@ -2716,89 +2894,128 @@ class Conformance:
         """
     @overload
     def describe(self, number: int, text: str, items: Sequence[Item], maybe: int | None, shape: Shape, flag: bool, *, timeout: float | None = None) -> str: ...
+    @overload
+    def describe_async(self, number: int, text: str, items: Sequence[Item], maybe: int | None = None, *, shape: Shape, flag: bool, timeout: float | None = None) -> _asyncio.Future[str]:
+        """The same as `describe`, to be awaited. To cancel that cancels the request."""
+    @overload
+    def describe_async(self, number: int, text: str, items: Sequence[Item], maybe: int | None, shape: Shape, flag: bool, *, timeout: float | None = None) -> _asyncio.Future[str]: ...
     def unit_result(self, *, timeout: float | None = None) -> None:
         """Take nothing, answer nothing."""
+    def unit_result_async(self, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `unit_result`, to be awaited. To cancel that cancels the request."""
     def split_second(self, sec: int, nsec: int, *, timeout: float | None = None) -> tuple[_datetime.timedelta, _datetime.datetime]:
         """Answer a duration, and the moment that long after 1970.
 
         sec: Whole seconds.
         nsec: Nanoseconds, below a second.
         """
+    def split_second_async(self, sec: int, nsec: int, *, timeout: float | None = None) -> _asyncio.Future[tuple[_datetime.timedelta, _datetime.datetime]]:
+        """The same as `split_second`, to be awaited. To cancel that cancels the request."""
     def echo_times(self, value: Times, *, timeout: float | None = None) -> Times:
         """Answer durations and moments, as they were given.
 
         value: What comes back.
         """
+    def echo_times_async(self, value: Times, *, timeout: float | None = None) -> _asyncio.Future[Times]:
+        """The same as `echo_times`, to be awaited. To cancel that cancels the request."""
     def echo_maps(self, value: Maps, *, timeout: float | None = None) -> Maps:
         """Answer maps, as they were given.
 
         value: What comes back.
         """
+    def echo_maps_async(self, value: Maps, *, timeout: float | None = None) -> _asyncio.Future[Maps]:
+        """The same as `echo_maps`, to be awaited. To cancel that cancels the request."""
     def echo_tuples(self, value: Tuples, *, timeout: float | None = None) -> Tuples:
         """Answer tuples, as they were given.
 
         value: What comes back.
         """
+    def echo_tuples_async(self, value: Tuples, *, timeout: float | None = None) -> _asyncio.Future[Tuples]:
+        """The same as `echo_tuples`, to be awaited. To cancel that cancels the request."""
     def echo_tree(self, value: Tree, *, timeout: float | None = None) -> Tree:
         """Answer a tree, as it was given.
 
         value: What comes back.
         """
+    def echo_tree_async(self, value: Tree, *, timeout: float | None = None) -> _asyncio.Future[Tree]:
+        """The same as `echo_tree`, to be awaited. To cancel that cancels the request."""
     def echo_list(self, value: List, *, timeout: float | None = None) -> List:
         """Answer a chain, as it was given.
 
         value: What comes back.
         """
+    def echo_list_async(self, value: List, *, timeout: float | None = None) -> _asyncio.Future[List]:
+        """The same as `echo_list`, to be awaited. To cancel that cancels the request."""
     def echo_expr(self, value: Expr, *, timeout: float | None = None) -> Expr:
         """Answer an expression, as it was given.
 
         value: What comes back.
         """
+    def echo_expr_async(self, value: Expr, *, timeout: float | None = None) -> _asyncio.Future[Expr]:
+        """The same as `echo_expr`, to be awaited. To cancel that cancels the request."""
     def echo_even(self, value: Even, *, timeout: float | None = None) -> Even:
         """Answer types that are made of each other, as they were given.
 
         value: What comes back.
         """
+    def echo_even_async(self, value: Even, *, timeout: float | None = None) -> _asyncio.Future[Even]:
+        """The same as `echo_even`, to be awaited. To cancel that cancels the request."""
     def echo_index(self, value: Index, *, timeout: float | None = None) -> Index:
         """Answer maps of maps, as they were given.
 
         value: What comes back.
         """
+    def echo_index_async(self, value: Index, *, timeout: float | None = None) -> _asyncio.Future[Index]:
+        """The same as `echo_index`, to be awaited. To cancel that cancels the request."""
     def echo_map(self, value: Mapping[str, int], *, timeout: float | None = None) -> dict[str, int]:
         """Answer a map, as it was given.
 
         value: What comes back.
         """
+    def echo_map_async(self, value: Mapping[str, int], *, timeout: float | None = None) -> _asyncio.Future[dict[str, int]]:
+        """The same as `echo_map`, to be awaited. To cancel that cancels the request."""
     def echo_pair(self, value: tuple[int, str], *, timeout: float | None = None) -> tuple[int, str]:
         """Answer a tuple, as it was given.
 
         value: What comes back.
         """
+    def echo_pair_async(self, value: tuple[int, str], *, timeout: float | None = None) -> _asyncio.Future[tuple[int, str]]:
+        """The same as `echo_pair`, to be awaited. To cancel that cancels the request."""
     def echo_duration(self, value: _datetime.timedelta, *, timeout: float | None = None) -> _datetime.timedelta:
         """Answer a duration, as it was given.
 
         value: What comes back.
         """
+    def echo_duration_async(self, value: _datetime.timedelta, *, timeout: float | None = None) -> _asyncio.Future[_datetime.timedelta]:
+        """The same as `echo_duration`, to be awaited. To cancel that cancels the request."""
     def echo_time(self, value: _datetime.datetime, *, timeout: float | None = None) -> _datetime.datetime:
         """Answer a moment, as it was given.
 
         value: What comes back.
         """
+    def echo_time_async(self, value: _datetime.datetime, *, timeout: float | None = None) -> _asyncio.Future[_datetime.datetime]:
+        """The same as `echo_time`, to be awaited. To cancel that cancels the request."""
     def echo_boxed(self, value: Tree, *, timeout: float | None = None) -> Tree:
         """Answer a tree in a box, as it was given.
 
         value: What comes back.
         """
+    def echo_boxed_async(self, value: Tree, *, timeout: float | None = None) -> _asyncio.Future[Tree]:
+        """The same as `echo_boxed`, to be awaited. To cancel that cancels the request."""
     def deep_list(self, depth: int, *, timeout: float | None = None) -> List:
         """Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
 
         depth: How many links.
         """
+    def deep_list_async(self, depth: int, *, timeout: float | None = None) -> _asyncio.Future[List]:
+        """The same as `deep_list`, to be awaited. To cancel that cancels the request."""
     def emit_grown(self, depth: int, *, timeout: float | None = None) -> None:
         """Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
 
         depth: How many levels.
         """
+    def emit_grown_async(self, depth: int, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `emit_grown`, to be awaited. To cancel that cancels the request."""
     def emit_new_types(self, times: Times, maps: Maps, tuples: Tuples, tree: Tree, *, timeout: float | None = None) -> None:
         """Emit one [`NewTypes`] of what is given.
 
@@ -2807,6 +3024,8 @@ class Conformance:
         tuples: Its tuples.
         tree: Its tree.
         """
+    def emit_new_types_async(self, times: Times, maps: Maps, tuples: Tuples, tree: Tree, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `emit_new_types`, to be awaited. To cancel that cancels the request."""
     def fail_new_types(self, pair: tuple[int, str], map: Mapping[str, int], at: _datetime.datetime, tree: Tree, *, timeout: float | None = None) -> None:
         """Fail with [`NewTypesError::Bad`] of what is given.
 
@@ -2817,6 +3036,8 @@ class Conformance:
 
         Raises a variant of NewTypesError if the provider refuses.
         """
+    def fail_new_types_async(self, pair: tuple[int, str], map: Mapping[str, int], at: _datetime.datetime, tree: Tree, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `fail_new_types`, to be awaited. To cancel that cancels the request."""
     def fail(self, kind: FailKind | int, *, timeout: float | None = None) -> int:
         """Fail with the variant that was asked for.
 
@@ -2824,54 +3045,78 @@ class Conformance:
 
         Raises a variant of TestError if the provider refuses.
         """
+    def fail_async(self, kind: FailKind | int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `fail`, to be awaited. To cancel that cancels the request."""
     def fail_plain(self, *, timeout: float | None = None) -> int:
         """Fail with [`PlainError::Late`].
 
         Raises a variant of PlainError if the provider refuses.
         """
+    def fail_plain_async(self, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `fail_plain`, to be awaited. To cancel that cancels the request."""
     def fail_message(self, text: str, *, timeout: float | None = None) -> int:
         """Fail with a text.
 
         text: The text.
         """
+    def fail_message_async(self, text: str, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `fail_message`, to be awaited. To cancel that cancels the request."""
     def panics(self, message: str, *, timeout: float | None = None) -> int:
         """Panic.
 
         message: What the panic says.
         """
+    def panics_async(self, message: str, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `panics`, to be awaited. To cancel that cancels the request."""
     def unprovided(self, *, timeout: float | None = None) -> bool:
         """Declared, and never provided."""
+    def unprovided_async(self, *, timeout: float | None = None) -> _asyncio.Future[bool]:
+        """The same as `unprovided`, to be awaited. To cancel that cancels the request."""
     def second_provider(self, *, timeout: float | None = None) -> bool:
         """Try to provide [`EchoBool`] a second time; answers whether that was refused."""
+    def second_provider_async(self, *, timeout: float | None = None) -> _asyncio.Future[bool]:
+        """The same as `second_provider`, to be awaited. To cancel that cancels the request."""
     def wait(self, ms: int, *, timeout: float | None = None) -> None:
         """Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
 
         ms: For how many milliseconds.
         """
+    def wait_async(self, ms: int, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `wait`, to be awaited. To cancel that cancels the request."""
     def dropped_waits(self, *, timeout: float | None = None) -> int:
         """Answer how many [`Wait`]s were given up before their time had come."""
+    def dropped_waits_async(self, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `dropped_waits`, to be awaited. To cancel that cancels the request."""
     def block(self, ms: int, *, timeout: float | None = None) -> None:
         """Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
 
         ms: For how many milliseconds.
         """
+    def block_async(self, ms: int, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `block`, to be awaited. To cancel that cancels the request."""
     def call_back(self, value: int, *, timeout: float | None = None) -> int:
         """Ask [`EchoI64`] from inside a provider and answer what it answered.
 
         value: What to ask with.
         """
+    def call_back_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `call_back`, to be awaited. To cancel that cancels the request."""
     def emit_burst(self, count: int, text: str, *, timeout: float | None = None) -> None:
         """Emit [`Tick`] a number of times on the processing thread, numbered from 0.
 
         count: How many times.
         text: The text of each.
         """
+    def emit_burst_async(self, count: int, text: str, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `emit_burst`, to be awaited. To cancel that cancels the request."""
     def emit_from_thread(self, threads: int, each: int, *, timeout: float | None = None) -> None:
         """Emit [`Tick`] from several threads at once; answers when all of them are done.
 
         threads: How many threads; each puts its number, counted from 0, into the text.
         each: How many ticks each thread emits, numbered from 0.
         """
+    def emit_from_thread_async(self, threads: int, each: int, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `emit_from_thread`, to be awaited. To cancel that cancels the request."""
     def emit_shape(self, shape: Shape, items: Sequence[Item], maybe: str | None = None, *, timeout: float | None = None) -> None:
         """Emit one [`Shaped`] of what is given.
 
@@ -2879,43 +3124,61 @@ class Conformance:
         items: Its items.
         maybe: Its text, if it has one.
         """
+    def emit_shape_async(self, shape: Shape, items: Sequence[Item], maybe: str | None = None, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `emit_shape`, to be awaited. To cancel that cancels the request."""
     def poke_total(self, *, timeout: float | None = None) -> int:
         """Answer the sum of the amounts of all [`Poke`]s so far."""
+    def poke_total_async(self, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `poke_total`, to be awaited. To cancel that cancels the request."""
     def echo_parcels(self, value: Sequence[Parcel], *, timeout: float | None = None) -> list[Parcel]:
         """Answer a list of structures with bytes, as it was given.
 
         value: What comes back.
         """
+    def echo_parcels_async(self, value: Sequence[Parcel], *, timeout: float | None = None) -> _asyncio.Future[list[Parcel]]:
+        """The same as `echo_parcels`, to be awaited. To cancel that cancels the request."""
     def echo_maybe_names(self, value: Sequence[str] | None = None, *, timeout: float | None = None) -> list[str] | None:
         """Answer a list or nothing, as it was given.
 
         value: What comes back.
         """
+    def echo_maybe_names_async(self, value: Sequence[str] | None = None, *, timeout: float | None = None) -> _asyncio.Future[list[str] | None]:
+        """The same as `echo_maybe_names`, to be awaited. To cancel that cancels the request."""
     def echo_maybe_items(self, value: Mapping[str, Item | None], *, timeout: float | None = None) -> dict[str, Item | None]:
         """Answer a map of structures or nothing, as it was given.
 
         value: What comes back.
         """
+    def echo_maybe_items_async(self, value: Mapping[str, Item | None], *, timeout: float | None = None) -> _asyncio.Future[dict[str, Item | None]]:
+        """The same as `echo_maybe_items`, to be awaited. To cancel that cancels the request."""
     def echo_lookup(self, value: Lookup, *, timeout: float | None = None) -> Lookup:
         """Answer a variant with data that has a structure with a map, as it was given.
 
         value: What comes back.
         """
+    def echo_lookup_async(self, value: Lookup, *, timeout: float | None = None) -> _asyncio.Future[Lookup]:
+        """The same as `echo_lookup`, to be awaited. To cancel that cancels the request."""
     def echo_branch(self, value: Branch, *, timeout: float | None = None) -> Branch:
         """Answer a tree of boxes, as it was given.
 
         value: What comes back.
         """
+    def echo_branch_async(self, value: Branch, *, timeout: float | None = None) -> _asyncio.Future[Branch]:
+        """The same as `echo_branch`, to be awaited. To cancel that cancels the request."""
     def echo_maybe_maybe(self, value: int | None = None, *, timeout: float | None = None) -> int | None:
         """Answer an option in an option, as it was given.
 
         value: What comes back.
         """
+    def echo_maybe_maybe_async(self, value: int | None = None, *, timeout: float | None = None) -> _asyncio.Future[int | None]:
+        """The same as `echo_maybe_maybe`, to be awaited. To cancel that cancels the request."""
     def echo_counts(self, value: Mapping[int, int], *, timeout: float | None = None) -> dict[int, int]:
         """Answer a map with values by number, as it was given.
 
         value: What comes back.
         """
+    def echo_counts_async(self, value: Mapping[int, int], *, timeout: float | None = None) -> _asyncio.Future[dict[int, int]]:
+        """The same as `echo_counts`, to be awaited. To cancel that cancels the request."""
     def echo_scalars(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime, *, timeout: float | None = None) -> Scalars:
         """Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
 
@@ -2936,6 +3199,8 @@ class Conformance:
         length: A duration.
         moment: A moment.
         """
+    def echo_scalars_async(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime, *, timeout: float | None = None) -> _asyncio.Future[Scalars]:
+        """The same as `echo_scalars`, to be awaited. To cancel that cancels the request."""
     def fail_with_scalars(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime, *, timeout: float | None = None) -> None:
         """Fail with [`CarriesAll::Scalars`] of what is given.
 
@@ -2958,6 +3223,8 @@ class Conformance:
 
         Raises a variant of CarriesAll if the provider refuses.
         """
+    def fail_with_scalars_async(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `fail_with_scalars`, to be awaited. To cancel that cancels the request."""
     @overload
     def echo_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> Composites:
         """Answer them all, as they were given: what is declared, or made of others.
@@ -2984,6 +3251,11 @@ class Conformance:
         """
     @overload
     def echo_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> Composites: ...
+    @overload
+    def echo_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> _asyncio.Future[Composites]:
+        """The same as `echo_composites`, to be awaited. To cancel that cancels the request."""
+    @overload
+    def echo_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> _asyncio.Future[Composites]: ...
     @overload
     def fail_with_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> None:
         """Fail with [`CarriesAll::Composites`] of what is given.
@@ -3012,51 +3284,74 @@ class Conformance:
         """
     @overload
     def fail_with_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> None: ...
+    @overload
+    def fail_with_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `fail_with_composites`, to be awaited. To cancel that cancels the request."""
+    @overload
+    def fail_with_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> _asyncio.Future[None]: ...
     def echo_lists(self, value: Lists, *, timeout: float | None = None) -> Lists:
         """Answer lists, as they were given.
 
         value: What comes back.
         """
+    def echo_lists_async(self, value: Lists, *, timeout: float | None = None) -> _asyncio.Future[Lists]:
+        """The same as `echo_lists`, to be awaited. To cancel that cancels the request."""
     def echo_arrays(self, value: Arrays, *, timeout: float | None = None) -> Arrays:
         """Answer arrays, as they were given.
 
         value: What comes back.
         """
+    def echo_arrays_async(self, value: Arrays, *, timeout: float | None = None) -> _asyncio.Future[Arrays]:
+        """The same as `echo_arrays`, to be awaited. To cancel that cancels the request."""
     def echo_maybes(self, value: Maybes, *, timeout: float | None = None) -> Maybes:
         """Answer values or nothing, as they were given.
 
         value: What comes back.
         """
+    def echo_maybes_async(self, value: Maybes, *, timeout: float | None = None) -> _asyncio.Future[Maybes]:
+        """The same as `echo_maybes`, to be awaited. To cancel that cancels the request."""
     def echo_by_key(self, value: ByKey, *, timeout: float | None = None) -> ByKey:
         """Answer sorted maps by every kind of key, as they were given.
 
         value: What comes back.
         """
+    def echo_by_key_async(self, value: ByKey, *, timeout: float | None = None) -> _asyncio.Future[ByKey]:
+        """The same as `echo_by_key`, to be awaited. To cancel that cancels the request."""
     def echo_by_key_unsorted(self, value: ByKeyUnsorted, *, timeout: float | None = None) -> ByKeyUnsorted:
         """Answer maps without order by every kind of key, as they were given.
 
         value: What comes back.
         """
+    def echo_by_key_unsorted_async(self, value: ByKeyUnsorted, *, timeout: float | None = None) -> _asyncio.Future[ByKeyUnsorted]:
+        """The same as `echo_by_key_unsorted`, to be awaited. To cancel that cancels the request."""
     def echo_pairs(self, value: Pairs, *, timeout: float | None = None) -> Pairs:
         """Answer tuples, as they were given.
 
         value: What comes back.
         """
+    def echo_pairs_async(self, value: Pairs, *, timeout: float | None = None) -> _asyncio.Future[Pairs]:
+        """The same as `echo_pairs`, to be awaited. To cancel that cancels the request."""
     def echo_newtypes(self, value: Newtypes, *, timeout: float | None = None) -> Newtypes:
         """Answer newtypes, as they were given.
 
         value: What comes back.
         """
+    def echo_newtypes_async(self, value: Newtypes, *, timeout: float | None = None) -> _asyncio.Future[Newtypes]:
+        """The same as `echo_newtypes`, to be awaited. To cancel that cancels the request."""
     def echo_cases(self, value: Cases, *, timeout: float | None = None) -> Cases:
         """Answer variants with data of every type, as they were given.
 
         value: What comes back.
         """
+    def echo_cases_async(self, value: Cases, *, timeout: float | None = None) -> _asyncio.Future[Cases]:
+        """The same as `echo_cases`, to be awaited. To cancel that cancels the request."""
     def echo_nestings(self, value: Nestings, *, timeout: float | None = None) -> Nestings:
         """Answer nestings of several kinds, as they were given.
 
         value: What comes back.
         """
+    def echo_nestings_async(self, value: Nestings, *, timeout: float | None = None) -> _asyncio.Future[Nestings]:
+        """The same as `echo_nestings`, to be awaited. To cancel that cancels the request."""
     def fail_with_containers(self, lists: Lists, arrays: Arrays, maybes: Maybes, by_key: ByKey, by_key_unsorted: ByKeyUnsorted, *, timeout: float | None = None) -> None:
         """Fail with [`CarriesAll::Containers`] of what is given.
 
@@ -3068,6 +3363,8 @@ class Conformance:
 
         Raises a variant of CarriesAll if the provider refuses.
         """
+    def fail_with_containers_async(self, lists: Lists, arrays: Arrays, maybes: Maybes, by_key: ByKey, by_key_unsorted: ByKeyUnsorted, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `fail_with_containers`, to be awaited. To cancel that cancels the request."""
     def fail_with_nested(self, pairs: Pairs, newtypes: Newtypes, cases: Cases, nestings: Nestings, *, timeout: float | None = None) -> None:
         """Fail with [`CarriesAll::Nested`] of what is given.
 
@@ -3078,6 +3375,8 @@ class Conformance:
 
         Raises a variant of CarriesAll if the provider refuses.
         """
+    def fail_with_nested_async(self, pairs: Pairs, newtypes: Newtypes, cases: Cases, nestings: Nestings, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `fail_with_nested`, to be awaited. To cancel that cancels the request."""
     def fail_with_unnamed(self, field0: int, field1: str, field2: Item, *, timeout: float | None = None) -> tuple[int, str]:
         """Fail with [`CarriesAll::Unnamed`] of what is given.
 
@@ -3087,31 +3386,73 @@ class Conformance:
 
         Raises a variant of CarriesAll if the provider refuses.
         """
+    def fail_with_unnamed_async(self, field0: int, field1: str, field2: Item, *, timeout: float | None = None) -> _asyncio.Future[tuple[int, str]]:
+        """The same as `fail_with_unnamed`, to be awaited. To cancel that cancels the request."""
     def fail_with_nothing(self, *, timeout: float | None = None) -> None:
         """Fail with [`CarriesAll::Nothing`].
 
         Raises a variant of CarriesAll if the provider refuses.
         """
+    def fail_with_nothing_async(self, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `fail_with_nothing`, to be awaited. To cancel that cancels the request."""
     def echo_place(self, value: Place, *, timeout: float | None = None) -> Place:
         """Answer what is declared in a file of its own, as it was given.
 
         value: What comes back.
         """
+    def echo_place_async(self, value: Place, *, timeout: float | None = None) -> _asyncio.Future[Place]:
+        """The same as `echo_place`, to be awaited. To cancel that cancels the request."""
     def echo_deep(self, value: Deep, *, timeout: float | None = None) -> Deep:
         """Answer what is declared in a module inside of a file, as it was given.
 
         value: What comes back.
         """
+    def echo_deep_async(self, value: Deep, *, timeout: float | None = None) -> _asyncio.Future[Deep]:
+        """The same as `echo_deep`, to be awaited. To cancel that cancels the request."""
     def echo_conditional(self, value: Conditional, *, timeout: float | None = None) -> Conditional:
         """Answer what is there, as it was given.
 
         value: What comes back.
         """
+    def echo_conditional_async(self, value: Conditional, *, timeout: float | None = None) -> _asyncio.Future[Conditional]:
+        """The same as `echo_conditional`, to be awaited. To cancel that cancels the request."""
     def echo_choice(self, value: Choice | int, *, timeout: float | None = None) -> Choice:
         """Answer the variant that is there, as it was given.
 
         value: What comes back.
         """
+    def echo_choice_async(self, value: Choice | int, *, timeout: float | None = None) -> _asyncio.Future[Choice]:
+        """The same as `echo_choice`, to be awaited. To cancel that cancels the request."""
+    def hold(self, id: int, *, timeout: float | None = None) -> int:
+        """Answer nothing before [`ReleaseHeld`]. The beginning is told by [`HoldBegan`], the end by [`HoldEnded`].
+
+        id: What it answers, and by which the events know it.
+        """
+    def hold_async(self, id: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `hold`, to be awaited. To cancel that cancels the request."""
+    def release_held(self, *, timeout: float | None = None) -> int:
+        """Let every [`Hold`] answer; answers how many there were."""
+    def release_held_async(self, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `release_held`, to be awaited. To cancel that cancels the request."""
+    def hurried(self, *, timeout: float | None = None) -> None:
+        """Answer nothing at all, with a deadline of its own."""
+    def hurried_async(self, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `hurried`, to be awaited. To cancel that cancels the request."""
+    def on_the_spot(self, value: int, *, timeout: float | None = None) -> int:
+        """Answer the value on the thread of whoever asks.
+
+        value: The value.
+        """
+    def on_the_spot_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `on_the_spot`, to be awaited. To cancel that cancels the request."""
+    def write_log(self, level: int, text: str, *, timeout: float | None = None) -> None:
+        """Log a text, as an author's code does.
+
+        level: 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
+        text: The text; `number` is logged with it, and is 7.
+        """
+    def write_log_async(self, level: int, text: str, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `write_log`, to be awaited. To cancel that cancels the request."""
     def push_new_types(self, pair: tuple[int, str], map: Mapping[str, int], after: _datetime.timedelta) -> None:
         """Cause one [`Pushed`] of the same.
 
@@ -3230,86 +3571,446 @@ class Conformance:
         deep: By its path.
         spot: By a longer one.
         """
-    def on_new_types(self, callback: Callable[[Self, NewTypes], _R]) -> Subscription[[Self, NewTypes], _R]:
-        """Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object."""
+    def on_new_types(
+        self,
+        callback: Callable[[Self, NewTypes], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, NewTypes], _R]:
+        """Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_new_types(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to NewTypes, all subscriptions of a function, or with None all there are."""
-    def on_pushed(self, callback: Callable[[Self, Pushed], _R]) -> Subscription[[Self, Pushed], _R]:
-        """Call `callback(owner, event)` with each Pushed from now on; `owner` is this object."""
+    def on_pushed(
+        self,
+        callback: Callable[[Self, Pushed], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, Pushed], _R]:
+        """Call `callback(owner, event)` with each Pushed from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_pushed(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Pushed, all subscriptions of a function, or with None all there are."""
-    def on_grown(self, callback: Callable[[Self, Grown], _R]) -> Subscription[[Self, Grown], _R]:
-        """Call `callback(owner, event)` with each Grown from now on; `owner` is this object."""
+    def on_grown(
+        self,
+        callback: Callable[[Self, Grown], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, Grown], _R]:
+        """Call `callback(owner, event)` with each Grown from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_grown(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Grown, all subscriptions of a function, or with None all there are."""
-    def on_tick(self, callback: Callable[[Self, Tick], _R]) -> Subscription[[Self, Tick], _R]:
-        """Call `callback(owner, event)` with each Tick from now on; `owner` is this object."""
+    def on_tick(
+        self,
+        callback: Callable[[Self, Tick], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, Tick], _R]:
+        """Call `callback(owner, event)` with each Tick from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_tick(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Tick, all subscriptions of a function, or with None all there are."""
-    def on_wait_started(self, callback: Callable[[Self, WaitStarted], _R]) -> Subscription[[Self, WaitStarted], _R]:
-        """Call `callback(owner, event)` with each WaitStarted from now on; `owner` is this object."""
+    def on_wait_started(
+        self,
+        callback: Callable[[Self, WaitStarted], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, WaitStarted], _R]:
+        """Call `callback(owner, event)` with each WaitStarted from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_wait_started(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to WaitStarted, all subscriptions of a function, or with None all there are."""
-    def on_shaped(self, callback: Callable[[Self, Shaped], _R]) -> Subscription[[Self, Shaped], _R]:
-        """Call `callback(owner, event)` with each Shaped from now on; `owner` is this object."""
+    def on_shaped(
+        self,
+        callback: Callable[[Self, Shaped], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, Shaped], _R]:
+        """Call `callback(owner, event)` with each Shaped from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_shaped(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Shaped, all subscriptions of a function, or with None all there are."""
-    def on_everyone(self, callback: Callable[[Self, Everyone], _R]) -> Subscription[[Self, Everyone], _R]:
-        """Call `callback(owner, event)` with each Everyone from now on; `owner` is this object."""
+    def on_everyone(
+        self,
+        callback: Callable[[Self, Everyone], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, Everyone], _R]:
+        """Call `callback(owner, event)` with each Everyone from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_everyone(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Everyone, all subscriptions of a function, or with None all there are."""
-    def on_scalars_heard(self, callback: Callable[[Self, ScalarsHeard], _R]) -> Subscription[[Self, ScalarsHeard], _R]:
-        """Call `callback(owner, event)` with each ScalarsHeard from now on; `owner` is this object."""
+    def on_scalars_heard(
+        self,
+        callback: Callable[[Self, ScalarsHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, ScalarsHeard], _R]:
+        """Call `callback(owner, event)` with each ScalarsHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_scalars_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ScalarsHeard, all subscriptions of a function, or with None all there are."""
-    def on_composites_heard(self, callback: Callable[[Self, CompositesHeard], _R]) -> Subscription[[Self, CompositesHeard], _R]:
-        """Call `callback(owner, event)` with each CompositesHeard from now on; `owner` is this object."""
+    def on_composites_heard(
+        self,
+        callback: Callable[[Self, CompositesHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, CompositesHeard], _R]:
+        """Call `callback(owner, event)` with each CompositesHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_composites_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to CompositesHeard, all subscriptions of a function, or with None all there are."""
-    def on_lists_heard(self, callback: Callable[[Self, ListsHeard], _R]) -> Subscription[[Self, ListsHeard], _R]:
-        """Call `callback(owner, event)` with each ListsHeard from now on; `owner` is this object."""
+    def on_lists_heard(
+        self,
+        callback: Callable[[Self, ListsHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, ListsHeard], _R]:
+        """Call `callback(owner, event)` with each ListsHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_lists_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ListsHeard, all subscriptions of a function, or with None all there are."""
-    def on_arrays_heard(self, callback: Callable[[Self, ArraysHeard], _R]) -> Subscription[[Self, ArraysHeard], _R]:
-        """Call `callback(owner, event)` with each ArraysHeard from now on; `owner` is this object."""
+    def on_arrays_heard(
+        self,
+        callback: Callable[[Self, ArraysHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, ArraysHeard], _R]:
+        """Call `callback(owner, event)` with each ArraysHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_arrays_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ArraysHeard, all subscriptions of a function, or with None all there are."""
-    def on_maybes_heard(self, callback: Callable[[Self, MaybesHeard], _R]) -> Subscription[[Self, MaybesHeard], _R]:
-        """Call `callback(owner, event)` with each MaybesHeard from now on; `owner` is this object."""
+    def on_maybes_heard(
+        self,
+        callback: Callable[[Self, MaybesHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, MaybesHeard], _R]:
+        """Call `callback(owner, event)` with each MaybesHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_maybes_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to MaybesHeard, all subscriptions of a function, or with None all there are."""
-    def on_by_key_heard(self, callback: Callable[[Self, ByKeyHeard], _R]) -> Subscription[[Self, ByKeyHeard], _R]:
-        """Call `callback(owner, event)` with each ByKeyHeard from now on; `owner` is this object."""
+    def on_by_key_heard(
+        self,
+        callback: Callable[[Self, ByKeyHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, ByKeyHeard], _R]:
+        """Call `callback(owner, event)` with each ByKeyHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_by_key_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ByKeyHeard, all subscriptions of a function, or with None all there are."""
-    def on_by_key_unsorted_heard(self, callback: Callable[[Self, ByKeyUnsortedHeard], _R]) -> Subscription[[Self, ByKeyUnsortedHeard], _R]:
-        """Call `callback(owner, event)` with each ByKeyUnsortedHeard from now on; `owner` is this object."""
+    def on_by_key_unsorted_heard(
+        self,
+        callback: Callable[[Self, ByKeyUnsortedHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, ByKeyUnsortedHeard], _R]:
+        """Call `callback(owner, event)` with each ByKeyUnsortedHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_by_key_unsorted_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ByKeyUnsortedHeard, all subscriptions of a function, or with None all there are."""
-    def on_pairs_heard(self, callback: Callable[[Self, PairsHeard], _R]) -> Subscription[[Self, PairsHeard], _R]:
-        """Call `callback(owner, event)` with each PairsHeard from now on; `owner` is this object."""
+    def on_pairs_heard(
+        self,
+        callback: Callable[[Self, PairsHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, PairsHeard], _R]:
+        """Call `callback(owner, event)` with each PairsHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_pairs_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to PairsHeard, all subscriptions of a function, or with None all there are."""
-    def on_newtypes_heard(self, callback: Callable[[Self, NewtypesHeard], _R]) -> Subscription[[Self, NewtypesHeard], _R]:
-        """Call `callback(owner, event)` with each NewtypesHeard from now on; `owner` is this object."""
+    def on_newtypes_heard(
+        self,
+        callback: Callable[[Self, NewtypesHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, NewtypesHeard], _R]:
+        """Call `callback(owner, event)` with each NewtypesHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_newtypes_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to NewtypesHeard, all subscriptions of a function, or with None all there are."""
-    def on_cases_heard(self, callback: Callable[[Self, CasesHeard], _R]) -> Subscription[[Self, CasesHeard], _R]:
-        """Call `callback(owner, event)` with each CasesHeard from now on; `owner` is this object."""
+    def on_cases_heard(
+        self,
+        callback: Callable[[Self, CasesHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, CasesHeard], _R]:
+        """Call `callback(owner, event)` with each CasesHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_cases_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to CasesHeard, all subscriptions of a function, or with None all there are."""
-    def on_nestings_heard(self, callback: Callable[[Self, NestingsHeard], _R]) -> Subscription[[Self, NestingsHeard], _R]:
-        """Call `callback(owner, event)` with each NestingsHeard from now on; `owner` is this object."""
+    def on_nestings_heard(
+        self,
+        callback: Callable[[Self, NestingsHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, NestingsHeard], _R]:
+        """Call `callback(owner, event)` with each NestingsHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_nestings_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to NestingsHeard, all subscriptions of a function, or with None all there are."""
-    def on_nothing_heard(self, callback: Callable[[Self, NothingHeard], _R]) -> Subscription[[Self, NothingHeard], _R]:
-        """Call `callback(owner, event)` with each NothingHeard from now on; `owner` is this object."""
+    def on_nothing_heard(
+        self,
+        callback: Callable[[Self, NothingHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, NothingHeard], _R]:
+        """Call `callback(owner, event)` with each NothingHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_nothing_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to NothingHeard, all subscriptions of a function, or with None all there are."""
-    def on_deep_heard(self, callback: Callable[[Self, DeepHeard], _R]) -> Subscription[[Self, DeepHeard], _R]:
-        """Call `callback(owner, event)` with each DeepHeard from now on; `owner` is this object."""
+    def on_deep_heard(
+        self,
+        callback: Callable[[Self, DeepHeard], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, DeepHeard], _R]:
+        """Call `callback(owner, event)` with each DeepHeard from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_deep_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to DeepHeard, all subscriptions of a function, or with None all there are."""
+    def on_hold_began(
+        self,
+        callback: Callable[[Self, HoldBegan], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, HoldBegan], _R]:
+        """Call `callback(owner, event)` with each HoldBegan from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
+    def off_hold_began(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to HoldBegan, all subscriptions of a function, or with None all there are."""
+    def on_hold_ended(
+        self,
+        callback: Callable[[Self, HoldEnded], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, HoldEnded], _R]:
+        """Call `callback(owner, event)` with each HoldEnded from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
+    def off_hold_ended(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to HoldEnded, all subscriptions of a function, or with None all there are."""
 
 @final
 class Subscription(Generic[_P, _R]):

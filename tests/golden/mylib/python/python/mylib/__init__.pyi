@@ -1,11 +1,12 @@
 """A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees."""
 
+import asyncio as _asyncio
 import builtins
 import datetime as _datetime
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from types import GenericAlias, TracebackType
-from typing import Any, ClassVar, Final, Generic, NewType, Self, TypeAlias, TypeVar, final, overload
+from typing import Any, ClassVar, Final, Generic, Literal, NamedTuple, NewType, Self, TypeAlias, TypeVar, final, overload
 
 from typing_extensions import Buffer, ParamSpec
 
@@ -312,15 +313,63 @@ class DeviceBatch:
 
 class Mylib:
     """A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees."""
+    class Stats(NamedTuple):
+        """The numbers of a context since it was created."""
+
+        requests: int
+        """Requests made, from outside and inside."""
+        requests_in_flight: int
+        """Requests without an answer yet."""
+        requests_abandoned: int
+        """Requests whose caller went before the answer came."""
+        signals: int
+        """Signals sent."""
+        events: int
+        """Events emitted while anybody listened."""
+        async_in_flight: int
+        """Awaited requests without an answer yet."""
+        events_queued: int
+        """Events that wait for callbacks."""
+        events_high_water: int
+        """The most that have ever waited."""
+        delivered: int
+        """Callbacks called with an event."""
+        completed: int
+        """Answers handed to callbacks."""
+        lost_full: int
+        """Events lost for a subscription because a queue was full."""
+        lost_shutdown: int
+        """Events lost for a subscription because a shutdown could not wait for their delivery."""
+        lost_depth: int
+        """Events lost for a subscription because they were nested too deep."""
+        callback_panics: int
+        """Callbacks that panicked."""
+        subscriptions: int
+        """Subscriptions that there are."""
+
     def __new__(cls) -> Self: ...
-    def create_context(self, *, deadline: float | None = None, event_capacity: int | None = None) -> Self:
+    def create_context(
+        self,
+        *,
+        deadline: float | None = None,
+        event_capacity: int | None = None,
+        async_window: int | None = None,
+        delivery: Literal["thread", "manual"] | None = None,
+        shared_threads: bool = False,
+        on_thread_start: Callable[[Literal["processing", "delivery", "isolated"]], object] | None = None,
+        on_thread_stop: Callable[[Literal["processing", "delivery", "isolated"]], object] | None = None,
+    ) -> Self:
         """Create the context, and return this object. When it returns, requests and subscriptions work.
 
         deadline: seconds that a request may take unless its call says otherwise; `math.inf` for no limit.
-        event_capacity: how many events may wait for callbacks before the newest are lost.
+        event_capacity: how many events may wait for callbacks before the newest are lost; 65,536 by default.
+        async_window: how many awaited requests may be in flight, 1,024 by default; more wait for their turn.
+        delivery: who runs callbacks: a thread of the library, or whoever calls `dispatch`.
+        shared_threads: use the same threads as all other contexts that say so.
+        on_thread_start: called on each thread that starts for this context, with what it is for.
+        on_thread_stop: called on each of these threads when it ends, with the same.
         """
-    def createContext(self, *, deadline: float | None = None, event_capacity: int | None = None) -> Self:
-        """The same as `create_context`."""
+    createContext = create_context
     def close(self) -> None:
         """End the context; does nothing if there is none."""
     def shutdown(self) -> None:
@@ -330,6 +379,18 @@ class Mylib:
         """The number of the context, 0 if there is none."""
     def valid_context(self) -> bool:
         """Whether the library knows the context."""
+    def dispatch(self, max: int | None = None, *, timeout: float | None = None) -> int:
+        """Run the callbacks that are due, on this thread, and return how many ran. For `delivery='manual'` only.
+
+        max: how many at most; None for all.
+        timeout: for how many seconds to wait for the first one, `math.inf` without end; None does not wait.
+        """
+    def poll_handle(self) -> int:
+        """A descriptor that is readable while there is something to `dispatch`. Do not read or close it."""
+    def stats(self) -> Mylib.Stats:
+        """The numbers of this context: requests, events, what waits and what was lost."""
+    def stats_json(self) -> str:
+        """The same, and the numbers of each request, event and signal, as JSON."""
     @staticmethod
     def version() -> str:
         """The version of the library."""
@@ -349,6 +410,8 @@ class Mylib:
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def initialize_request_async(self, config_path: str, *, timeout: float | None = None) -> _asyncio.Future[Initialized]:
+        """The same as `initialize_request`, to be awaited. To cancel that cancels the request."""
     def add_device(self, devices: Sequence[AddDeviceSpec], *, timeout: float | None = None) -> AddedDevices:
         """Add devices to the fleet; all of them, or none if one is refused.
 
@@ -356,6 +419,8 @@ class Mylib:
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def add_device_async(self, devices: Sequence[AddDeviceSpec], *, timeout: float | None = None) -> _asyncio.Future[AddedDevices]:
+        """The same as `add_device`, to be awaited. To cancel that cancels the request."""
     def remove_device(self, device_id: int, *, timeout: float | None = None) -> None:
         """Stop monitoring a device.
 
@@ -363,6 +428,8 @@ class Mylib:
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def remove_device_async(self, device_id: int, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `remove_device`, to be awaited. To cancel that cancels the request."""
     def get_device(self, device_id: int, *, timeout: float | None = None) -> DeviceInfo:
         """Look one device up.
 
@@ -370,11 +437,15 @@ class Mylib:
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def get_device_async(self, device_id: int, *, timeout: float | None = None) -> _asyncio.Future[DeviceInfo]:
+        """The same as `get_device`, to be awaited. To cancel that cancels the request."""
     def list_devices(self, *, timeout: float | None = None) -> list[DeviceInfo]:
         """All devices, by number.
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def list_devices_async(self, *, timeout: float | None = None) -> _asyncio.Future[list[DeviceInfo]]:
+        """The same as `list_devices`, to be awaited. To cancel that cancels the request."""
     def get_sensor_data(self, device_id: int, kind: SensorKind | int, *, timeout: float | None = None) -> SensorData:
         """The recent samples of a device's sensor of one kind.
 
@@ -383,6 +454,8 @@ class Mylib:
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def get_sensor_data_async(self, device_id: int, kind: SensorKind | int, *, timeout: float | None = None) -> _asyncio.Future[SensorData]:
+        """The same as `get_sensor_data`, to be awaited. To cancel that cancels the request."""
     def get_device_tags(self, device_id: int, *, timeout: float | None = None) -> list[str]:
         """The labels of a device: its kind, its state and those of the configuration.
 
@@ -390,6 +463,8 @@ class Mylib:
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def get_device_tags_async(self, device_id: int, *, timeout: float | None = None) -> _asyncio.Future[list[str]]:
+        """The same as `get_device_tags`, to be awaited. To cancel that cancels the request."""
     def get_device_capabilities(self, device_id: int, *, timeout: float | None = None) -> DeviceCapabilities:
         """What the monitor has counted for a device.
 
@@ -397,6 +472,8 @@ class Mylib:
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def get_device_capabilities_async(self, device_id: int, *, timeout: float | None = None) -> _asyncio.Future[DeviceCapabilities]:
+        """The same as `get_device_capabilities`, to be awaited. To cancel that cancels the request."""
     def last_reading(self, device_id: int, *, timeout: float | None = None) -> Reading | None:
         """The newest reading of a device, if it has sent or answered anything yet.
 
@@ -404,6 +481,8 @@ class Mylib:
 
         Raises a variant of FleetError if the provider refuses.
         """
+    def last_reading_async(self, device_id: int, *, timeout: float | None = None) -> _asyncio.Future[Reading | None]:
+        """The same as `last_reading`, to be awaited. To cancel that cancels the request."""
     def ingest_reading(self, device_id: int, kind: SensorKind | int, value: float) -> None:
         """A sensor pushes a reading into the monitor.
 
@@ -411,20 +490,84 @@ class Mylib:
         kind: What was measured.
         value: The value, in the unit of its kind.
         """
-    def on_device_discovered(self, callback: Callable[[Self, DeviceDiscovered], _R]) -> Subscription[[Self, DeviceDiscovered], _R]:
-        """Call `callback(owner, event)` with each DeviceDiscovered from now on; `owner` is this object."""
+    def on_device_discovered(
+        self,
+        callback: Callable[[Self, DeviceDiscovered], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, DeviceDiscovered], _R]:
+        """Call `callback(owner, event)` with each DeviceDiscovered from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_device_discovered(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to DeviceDiscovered, all subscriptions of a function, or with None all there are."""
-    def on_device_status_changed(self, callback: Callable[[Self, DeviceStatusChanged], _R]) -> Subscription[[Self, DeviceStatusChanged], _R]:
-        """Call `callback(owner, event)` with each DeviceStatusChanged from now on; `owner` is this object."""
+    def on_device_status_changed(
+        self,
+        callback: Callable[[Self, DeviceStatusChanged], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, DeviceStatusChanged], _R]:
+        """Call `callback(owner, event)` with each DeviceStatusChanged from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_device_status_changed(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to DeviceStatusChanged, all subscriptions of a function, or with None all there are."""
-    def on_sensor_alert(self, callback: Callable[[Self, SensorAlert], _R]) -> Subscription[[Self, SensorAlert], _R]:
-        """Call `callback(owner, event)` with each SensorAlert from now on; `owner` is this object."""
+    def on_sensor_alert(
+        self,
+        callback: Callable[[Self, SensorAlert], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, SensorAlert], _R]:
+        """Call `callback(owner, event)` with each SensorAlert from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_sensor_alert(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to SensorAlert, all subscriptions of a function, or with None all there are."""
-    def on_device_batch(self, callback: Callable[[Self, DeviceBatch], _R]) -> Subscription[[Self, DeviceBatch], _R]:
-        """Call `callback(owner, event)` with each DeviceBatch from now on; `owner` is this object."""
+    def on_device_batch(
+        self,
+        callback: Callable[[Self, DeviceBatch], _R],
+        *,
+        capacity: int | None = None,
+        policy: Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+    ) -> Subscription[[Self, DeviceBatch], _R]:
+        """Call `callback(owner, event)` with each DeviceBatch from now on; `owner` is this object.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        """
     def off_device_batch(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to DeviceBatch, all subscriptions of a function, or with None all there are."""
 
