@@ -283,9 +283,9 @@ TEST(a_stop_token_cancels_what_is_awaited) {
         source.request_stop();
     });
     CHECK(syncWait(bench.lib.waitTask(60000, {}, source.get_token())).status() == Status::Cancelled);
+    stopper.join();
     CHECK(bench.lib.droppedWaits().value() == 1);
     CHECK(syncWait(bench.lib.echoI64Task(1, {}, source.get_token())).status() == Status::Cancelled);
-    stopper.join();
 }
 
 TEST(two_thousand_tasks_wait_for_room_in_the_window) {
