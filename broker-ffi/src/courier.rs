@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use std::ptr;
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use crate::fault::Fault;
 use crate::library::{Library, ThreadHook, ThreadRole};
@@ -18,6 +19,8 @@ use crate::sync::{Condvar, Mutex, lock};
 
 /// How many callbacks run for an outlet before the others have their turn.
 const TURN: usize = 4096;
+/// How long a courier that has just worked sleeps before it looks again by itself, once.
+const NAP: Duration = Duration::from_millis(1);
 
 /// The couriers that instances of a library share.
 static SHARED: std::sync::Mutex<Vec<Arc<Courier>>> = std::sync::Mutex::new(Vec::new());
@@ -57,7 +60,19 @@ struct State {
     outlets: usize,
     /// There are none any more, and will be none.
     is_over: bool,
-    sleeps: bool,
+    sleep: Sleep,
+    /// The outlets of which this is to be told by the end of a processing thread's turn.
+    owed: Vec<Arc<Outlet>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Default)]
+enum Sleep {
+    #[default]
+    Awake,
+    /// Not for long: what is owed can wait.
+    Nap,
+    /// Until it is told.
+    Deep,
 }
 
 impl Courier {
@@ -115,6 +130,7 @@ impl Courier {
 
     fn run(&self) {
         let mut state = lock(&self.state);
+        let mut has_worked = false;
         loop {
             if let Some(outlet) = state.ready.pop_front() {
                 drop(state);
@@ -122,24 +138,49 @@ impl Courier {
                 let again = (left == Left::More).then_some(outlet);
                 state = lock(&self.state);
                 state.ready.extend(again);
+                has_worked = true;
             } else if state.outlets == 0 {
                 state.is_over = true;
                 return;
+            } else if has_worked || !state.owed.is_empty() {
+                state.sleep = Sleep::Nap;
+                let woken = self.wake.wait_timeout(state, NAP);
+                let (mut awake, nap) = woken.unwrap_or_else(|poisoned| poisoned.into_inner());
+                awake.sleep = Sleep::Awake;
+                let owed = std::mem::take(&mut awake.owed);
+                has_worked = !nap.timed_out() || !owed.is_empty();
+                drop(awake);
+                // A turn may last, and what has happened in it is not to wait for its end.
+                owed.iter().for_each(Outlet::flush);
+                state = lock(&self.state);
             } else {
-                state.sleeps = true;
+                state.sleep = Sleep::Deep;
                 state = self.wake.wait(state).unwrap_or_else(|poisoned| poisoned.into_inner());
-                state.sleeps = false;
+                state.sleep = Sleep::Awake;
             }
         }
+    }
+
+    /// Whether it is early enough to tell of the outlet at the end of this turn: if so, this looks for itself should the
+    /// turn last.
+    pub(crate) fn may_be_owed(&self, outlet: &Arc<Outlet>) -> bool {
+        let mut state = lock(&self.state);
+        if state.sleep == Sleep::Deep {
+            return false;
+        }
+        if !state.owed.iter().any(|owed| Arc::ptr_eq(owed, outlet)) {
+            state.owed.push(outlet.clone());
+        }
+        true
     }
 
     /// The outlet has something due, which was not known.
     pub(crate) fn is_due(&self, outlet: &Arc<Outlet>) {
         let mut state = lock(&self.state);
         state.ready.push_back(outlet.clone());
-        let sleeps = std::mem::take(&mut state.sleeps);
+        let sleep = std::mem::take(&mut state.sleep);
         drop(state);
-        if sleeps {
+        if sleep != Sleep::Awake {
             self.wake.notify_one();
         }
     }

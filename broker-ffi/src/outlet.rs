@@ -411,9 +411,18 @@ impl Outlet {
     fn tell(self: &Arc<Self>, told: Told) {
         match told {
             Told::Already => {}
-            Told::First if note_owed() => owe(self),
+            Told::First if self.may_be_owed() && note_owed() => owe(self),
             Told::Owed if is_owed_here(self) => {}
             Told::First | Told::Owed | Told::Now => self.flush(),
+        }
+    }
+
+    /// Whether whoever delivers looks for itself if a turn lasts, or has just been told.
+    fn may_be_owed(self: &Arc<Self>) -> bool {
+        match &self.carrier {
+            Carrier::Courier(courier) => courier.may_be_owed(self),
+            // The host program sleeps until the handle is raised. In models it stands for a courier.
+            Carrier::Manual(_) => cfg!(loom),
         }
     }
 

@@ -460,3 +460,20 @@ fn subscribing_and_ending_race_with_events_and_shutdown() {
         });
     }
 }
+
+/// Wakes are left to the end of a turn only where that makes no difference to anybody.
+#[test]
+fn an_event_does_not_wait_for_the_end_of_the_provider_that_emits_it() {
+    let ctx = create(&LIBRARY);
+    let (seen, has_seen) = mpsc::channel();
+    on::<Tick>(ctx, move |_, tick| seen.send(tick.0).unwrap());
+    // One and the same turn: it waits for each of its events to be seen before it emits the next.
+    let all = run(ctx, move |context| {
+        (0..100).all(|tick| {
+            event::emit(&context, Tick(tick));
+            has_seen.recv_timeout(Duration::from_secs(10)) == Ok(tick)
+        })
+    });
+    assert!(all);
+    LIBRARY.shutdown(ctx).unwrap();
+}
