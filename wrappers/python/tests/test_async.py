@@ -103,7 +103,7 @@ def test_more_than_the_window_wait_for_their_turn(run):
 
         async def main():
             waits = [lib.wait_async(1) for _ in range(40)]
-            assert lib.stats().async_in_flight <= 4
+            assert lib.stats().requests_in_flight <= 4
             await asyncio.gather(*waits)
             return await asyncio.gather(*(lib.echo_i64_async(n) for n in range(1_000)))
 
