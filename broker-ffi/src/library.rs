@@ -14,7 +14,6 @@ use brokers_core::event::Event;
 use brokers_core::policy::Policy;
 use brokers_core::request::Request;
 use brokers_core::signal::Signal;
-use brokers_core::thread::Thread;
 
 use crate::call_async::Completion;
 use crate::fault::{CallError, Fault};
@@ -227,11 +226,9 @@ impl Library {
         &'static self,
         ctx: u64,
         request: R,
-        timeout: Timeout,
+        timeout: impl Into<Timeout> + Copy,
     ) -> Result<R::Response, CallError<R::Error>> {
-        let thread = Thread::current();
-        let instance = handle::pin_on(thread, self, ctx)?;
-        call::call(thread, &instance, request, timeout)
+        call::call(self, ctx, request, timeout)
     }
 
     /// Makes a request and returns at once with its number. `answer` is called exactly once with the instance's handle and

@@ -216,7 +216,65 @@ impl Drop for Hazard {
         self.slot.store(0, Ordering::Release);
         light();
         if DOMAIN.watched.load(Ordering::Relaxed) & bit(address) != 0 {
-            DOMAIN.left(address);
+            DOMAIN.left(bit(address));
+        }
+    }
+}
+
+/// Two addresses that are used together.
+#[derive(Clone, Copy)]
+pub(crate) struct Two {
+    addresses: [*const (); 2],
+    /// The bits of both.
+    bits: usize,
+}
+
+impl Two {
+    pub(crate) const NONE: Two = Two { addresses: [std::ptr::null(); 2], bits: 0 };
+
+    /// The second one is left before the first.
+    pub(crate) fn new(first: *const (), second: *const ()) -> Two {
+        Two { addresses: [first, second], bits: bit(first.addr()) | bit(second.addr()) }
+    }
+
+    #[inline(always)]
+    pub(crate) fn first(&self) -> *const () {
+        self.addresses[0]
+    }
+
+    #[inline(always)]
+    pub(crate) fn second(&self) -> *const () {
+        self.addresses[1]
+    }
+}
+
+/// Keeps two addresses from being taken away, as a [`Hazard`] does one.
+pub(crate) struct Both {
+    slots: &'static [AtomicUsize; 2],
+    bits: usize,
+    stays: PhantomData<*const ()>,
+}
+
+/// [`protect`] for two at the price of one. `None` if this thread has no two free slots side by side that it knows of: they
+/// are to be protected one by one then.
+#[inline(always)]
+pub(crate) fn protect_both(thread: Thread, two: &Two) -> Option<Both> {
+    let slots = thread.state().record.get().and_then(Record::free_pair)?;
+    slots[0].store(two.first().expose_provenance(), Ordering::Relaxed);
+    slots[1].store(two.second().expose_provenance(), Ordering::Relaxed);
+    light();
+    Some(Both { slots, bits: two.bits, stays: PhantomData })
+}
+
+impl Drop for Both {
+    #[inline(always)]
+    fn drop(&mut self) {
+        // Release: as for one.
+        self.slots[1].store(0, Ordering::Release);
+        self.slots[0].store(0, Ordering::Release);
+        light();
+        if DOMAIN.watched.load(Ordering::Relaxed) & self.bits != 0 {
+            DOMAIN.left(self.bits);
         }
     }
 }
@@ -280,10 +338,27 @@ impl Record {
         Some(&self.slots[0]).filter(is_free).or_else(|| Some(&self.slots[1]).filter(is_free)).or_else(|| self.deep())
     }
 
+    /// Two slots that its thread does not use.
+    #[inline(always)]
+    fn free_pair(&'static self) -> Option<&'static [AtomicUsize; 2]> {
+        self.slots.first_chunk().filter(|pair| is_free(pair)).or_else(|| self.deep_pair())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn deep_pair(&'static self) -> Option<&'static [AtomicUsize; 2]> {
+        self.slots.as_chunks().0.iter().find(|pair| is_free(pair))
+    }
+
     #[cold]
     fn deep(&'static self) -> Option<&'static AtomicUsize> {
         self.slots.iter().find(|slot| slot.load(Ordering::Relaxed) == 0)
     }
+}
+
+#[inline(always)]
+fn is_free(pair: &[AtomicUsize; 2]) -> bool {
+    pair[0].load(Ordering::Relaxed) | pair[1].load(Ordering::Relaxed) == 0
 }
 
 /// A slot for the address, for a thread that does not know its record or uses all its slots.
@@ -351,11 +426,11 @@ impl Domain {
         }
     }
 
-    /// Somebody has left what may be awaited.
+    /// Somebody has left what may be awaited, and has these bits.
     #[cold]
-    fn left(&self, address: usize) {
+    fn left(&self, bits: usize) {
         fence();
-        if self.awaited.load(Ordering::Relaxed) & bit(address) != 0 {
+        if self.awaited.load(Ordering::Relaxed) & bits != 0 {
             self.sweep();
         }
     }
