@@ -41,12 +41,17 @@ pub(crate) fn call<R: Request>(
         thread,
         whom,
         request,
-        |thing, polling| wait_unless_home::<R>(instance(thing), timeout.into(), polling),
+        move |thing, polling| wait_unless_home::<R>(instance(thing), timeout.into(), polling),
         |thing, failed| unsuccessful::<R>(instance(thing), failed),
     );
+    // Taken apart and put together: what comes back as a whole would have the response go through memory with it.
     match again {
-        Ok(outcome) => outcome,
-        Err(request) => first(thread, library, whom, request, timeout.into()),
+        Ok(Ok(response)) => Ok(response),
+        Ok(Err(error)) => Err(error),
+        Err(request) => match first(thread, library, whom, request, timeout.into()) {
+            Ok(response) => Ok(response),
+            Err(error) => Err(error),
+        },
     }
 }
 

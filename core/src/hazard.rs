@@ -547,6 +547,28 @@ mod tests {
     }
 
     #[test]
+    fn two_that_are_used_together_are_kept_as_long_as_slots_lie_side_by_side() {
+        let things: Vec<[u64; 2]> = (0..=SLOTS as u64).map(|at| [at, at]).collect();
+        let done = Arc::new(Count::new(0));
+        let address = |thing: &u64| std::ptr::from_ref(thing).cast();
+        // From here on the thread knows its record.
+        drop(protect(Thread::current(), address(&0)));
+        let use_both = |[a, b]: &[u64; 2]| protect_both(Thread::current(), &Two::new(address(a), address(b)));
+        let held: Vec<_> = things.iter().map_while(use_both).collect();
+        assert_eq!(held.len(), SLOTS / 2);
+        things[..held.len()].iter().flatten().for_each(|thing| retire(address(thing), count(&done)));
+        assert_eq!(done.load(Ordering::SeqCst), 0);
+        for (at, both) in held.into_iter().enumerate() {
+            drop(both);
+            assert_eq!(done.load(Ordering::SeqCst), 2 * (at + 1));
+        }
+        // One slot between two that are free is no pair.
+        let one = protect(Thread::current(), address(&0));
+        let both = use_both(&things[0]).unwrap();
+        assert!(!both.slots.iter().any(|slot| std::ptr::eq(slot, one.slot)));
+    }
+
+    #[test]
     fn uses_inside_of_uses_beyond_the_slots_of_a_thread_are_kept_too() {
         let things: Vec<u64> = (0..3 * SLOTS as u64).collect();
         let done = Arc::new(Count::new(0));
@@ -647,6 +669,33 @@ mod loom_models {
             drop(owner);
             user.join().unwrap();
             assert!(freed.load(Ordering::Relaxed));
+        });
+    }
+
+    /// Two that are protected together and taken away one after the other, each found by its own word.
+    #[test]
+    fn loom_what_is_in_use_together_is_dropped_by_the_last_one() {
+        bounded().check(|| {
+            let ((first, its_view, its_end), (second, other_view, other_end)) = (thing(), thing());
+            let user = {
+                let ends = [its_end.clone(), other_end.clone()];
+                thread::spawn(move || {
+                    // Knows its record from now on.
+                    drop(protect(Thread::current(), std::ptr::null()));
+                    let (first, second) = (its_view(), other_view());
+                    let both = protect_both(Thread::current(), &Two::new(first.place(), second.place())).unwrap();
+                    for (view, end) in [&first, &second].into_iter().zip(&ends) {
+                        if !view.gone.load(Ordering::Acquire) {
+                            assert!(!end.load(Ordering::Relaxed));
+                        }
+                    }
+                    drop(both);
+                })
+            };
+            drop(second);
+            drop(first);
+            user.join().unwrap();
+            assert!(its_end.load(Ordering::Relaxed) && other_end.load(Ordering::Relaxed));
         });
     }
 

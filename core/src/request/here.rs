@@ -124,7 +124,7 @@ pub fn again<R: Request, W, E>(
         },
         Shared::Async(handler) => {
             let at = (provider.context, provider.broker);
-            match begin(thread, at, &**handler, request, |polling| wait(thing, polling)) {
+            match begin(thread, at, &**handler, request, move |polling| wait(thing, polling)) {
                 Ok(Ok(response)) => return Ok(Ok(response)),
                 Ok(Err(error)) => Ok(error),
                 Err(why) => Err(why),
