@@ -214,13 +214,15 @@ impl Library {
         handle::pin(self, ctx).is_ok_and(|instance| instance.is_open())
     }
 
-    /// Makes a request and blocks until it was answered.
+    /// Makes a request and blocks until it was answered. A shared provider runs on this thread, any other one on the
+    /// processing thread.
     ///
-    /// When the deadline passes, the provider's future is dropped on the processing thread; this does not wait for it.
+    /// When the deadline passes, the provider's future is dropped where it ran; this does not wait for the processing thread.
     ///
     /// # Errors
     /// The provider's own error, or the reason why there is no answer: `BAD_CONTEXT`, `NOT_INITIALIZED`, `NO_PROVIDER`,
-    /// `TIMEOUT`, `AGAIN`, `SHUTDOWN`, `PANIC`, and `WOULD_DEADLOCK` on the instance's own processing thread.
+    /// `TIMEOUT`, `AGAIN`, `SHUTDOWN`, `PANIC`; and `WOULD_DEADLOCK` on the instance's own processing thread, unless a shared
+    /// provider answers at once.
     #[inline(always)] // It ends in a function of its own for each request in any case.
     pub fn call<R: Request>(
         &'static self,
