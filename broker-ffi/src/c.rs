@@ -115,12 +115,22 @@ fn no_place(name: &str) -> Failure {
 }
 
 /// A timeout as C writes it: milliseconds, 0 for the default, all ones for none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Milliseconds(u32);
+
+/// What a call may take, as C says it; understood only where somebody waits.
 #[inline]
-pub fn timeout(milliseconds: u32) -> Timeout {
-    match milliseconds {
-        0 => Timeout::Default,
-        u32::MAX => Timeout::None,
-        _ => Timeout::Within(Duration::from_millis(milliseconds.into())),
+pub fn timeout(milliseconds: u32) -> Milliseconds {
+    Milliseconds(milliseconds)
+}
+
+impl From<Milliseconds> for Timeout {
+    fn from(Milliseconds(milliseconds): Milliseconds) -> Timeout {
+        match milliseconds {
+            0 => Timeout::Default,
+            u32::MAX => Timeout::None,
+            _ => Timeout::Within(Duration::from_millis(milliseconds.into())),
+        }
     }
 }
 
@@ -208,7 +218,7 @@ unsafe fn create_options(lib: &Library, options: *const abi::Options) -> Result<
         if let Some(fingerprints) = given!(options, size, abi::Options, fingerprints) {
             made.fingerprints = text(fingerprints).map(|text| text.to_string_lossy().into_owned());
         }
-        made.deadline = timeout(given!(options, size, abi::Options, deadline_ms).unwrap_or(0));
+        made.deadline = timeout(given!(options, size, abi::Options, deadline_ms).unwrap_or(0)).into();
         made.event_capacity = given!(options, size, abi::Options, event_capacity).unwrap_or(0) as usize;
         made.async_window = given!(options, size, abi::Options, async_window).unwrap_or(0) as usize;
         made.delivery = match given!(options, size, abi::Options, delivery).unwrap_or(DELIVERY_THREAD) {
@@ -726,7 +736,7 @@ pub unsafe fn call_async<R: Request, V>(
         }
     };
     let completion = if is_direct { Completion::Direct } else { Completion::Delivered };
-    lib.begin(ctx, request, timeout(milliseconds), completion, begun, move |ctx, id, outcome| {
+    lib.begin(ctx, request, timeout(milliseconds).into(), completion, begun, move |ctx, id, outcome| {
         answered(caller, ctx, id, &mut Came::<R>(Some(outcome), (show, failure)));
     })?;
     Ok(())

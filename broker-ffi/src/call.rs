@@ -4,55 +4,78 @@ use std::cell::OnceCell;
 use std::convert::Infallible;
 use std::future::poll_fn;
 use std::pin::pin;
+use std::ptr;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use brokers_core::blocking::block_on_until;
 use brokers_core::error::{RequestError, SignalError};
+use brokers_core::request::here::{Address, Polling};
 use brokers_core::request::serve::{self, Way};
 use brokers_core::request::{self, Answer, Request, here};
 use brokers_core::signal::{self, Signal};
 use brokers_core::thread::Thread;
 
 use crate::fault::{CallError, Fault};
+use crate::handle;
 use crate::handoff::{self, Patience, Waited};
 use crate::instance::{BOUND, Instance};
-use crate::library::Timeout;
+use crate::library::{Library, Timeout};
 use crate::processing;
 use crate::status::Status;
 
 /// Makes a request and waits for its answer.
 #[inline(always)]
 pub(crate) fn call<R: Request>(
+    library: &'static Library,
+    ctx: u64,
+    request: R,
+    timeout: impl Into<Timeout> + Copy,
+) -> Result<R::Response, CallError<R::Error>> {
+    let thread = Thread::current();
+    let whom = Address { number: ctx, of: ptr::from_ref(library).cast() };
+    // SAFETY: a permit is one for an instance, and in use while these run.
+    let instance = |thing: *const ()| unsafe { &*thing.cast::<Instance>() };
+    // A shared provider answers right here, and what this thread called once needs no second look at the instance.
+    let again = here::again(
+        thread,
+        whom,
+        request,
+        move |thing, polling| wait_unless_home::<R>(instance(thing), timeout.into(), polling),
+        |thing, failed| unsuccessful::<R>(instance(thing), failed),
+    );
+    // Taken apart and put together: what comes back as a whole would have the response go through memory with it.
+    match again {
+        Ok(Ok(response)) => Ok(response),
+        Ok(Err(error)) => Err(error),
+        Err(request) => match first(thread, library, whom, request, timeout.into()) {
+            Ok(response) => Ok(response),
+            Err(error) => Err(error),
+        },
+    }
+}
+
+/// A call of what this thread has not called yet, or of what is not shared.
+#[inline(never)]
+fn first<R: Request>(
     thread: Thread,
-    instance: &Instance,
+    library: &'static Library,
+    whom: Address,
     request: R,
     timeout: Timeout,
 ) -> Result<R::Response, CallError<R::Error>> {
+    let instance = &*handle::pin_on(thread, library, whom.number)?;
     instance.enter()?;
     instance.check_initialized(R::NAME)?;
-    let mut why = Waited::Answered;
-    // A shared provider answers right here.
-    let here = here::request(thread, instance.context, request, &mut |poll| {
-        why = wait_unless_home(instance, instance.patience::<R>(timeout), poll);
-    });
-    let failed = match here {
-        Ok(Some(Ok(response))) => {
-            instance.succeeded(R::NAME);
-            return Ok(response);
-        }
-        Ok(Some(Err(error))) => Ok(error),
-        Ok(None) => Err(why),
-        Err(request) => match elsewhere(instance, request, timeout) {
-            Ok(Ok(response)) => {
-                instance.succeeded(R::NAME);
-                return Ok(response);
-            }
-            Ok(Err(error)) => Ok(error),
-            Err(why) => Err(why),
-        },
+    let wait = |polling: Polling<'_>| wait_unless_home::<R>(instance, timeout, polling);
+    let outcome = match here::first(thread, whom, instance.permit(), instance.context, request, wait) {
+        Ok(outcome) => outcome,
+        Err(request) => elsewhere(instance, request, timeout),
     };
-    Err(unsuccessful::<R>(instance, failed))
+    match outcome {
+        Ok(answer) => answered::<R>(instance, answer),
+        Err(why) => Err(unsuccessful::<R>(instance, Err(why))),
+    }
 }
 
 /// Asks a provider that is not shared.
@@ -80,6 +103,7 @@ fn elsewhere<R: Request>(instance: &Instance, request: R, timeout: Timeout) -> R
 
 /// Why there is no response: the request's error, or that it was not waited for.
 #[cold]
+#[inline(never)]
 fn unsuccessful<R: Request>(
     instance: &Instance,
     failed: Result<RequestError<R::Error>, Waited>,
@@ -103,13 +127,13 @@ pub(crate) fn answered<R: Request>(instance: &Instance, answer: Answer<R>) -> Re
 }
 
 /// [`wait`], unless this is the thread that would have to do what is waited for.
-#[inline(never)]
-fn wait_unless_home(
-    instance: &Instance,
-    within: Option<Duration>,
-    call: &mut dyn FnMut(&mut Context<'_>) -> Poll<()>,
-) -> Waited {
-    if processing::is_processing_thread(instance) { Waited::AtHome } else { wait(instance, within, call) }
+#[cold]
+fn wait_unless_home<R: Request>(instance: &Instance, timeout: Timeout, call: Polling<'_>) -> Waited {
+    if processing::is_processing_thread(instance) {
+        Waited::AtHome
+    } else {
+        wait(instance, instance.patience::<R>(timeout), call)
+    }
 }
 
 /// Until when a call waits that has been handed over: it counts from when it first has to sleep, so that the clock is not

@@ -15,10 +15,11 @@ use std::hash::{BuildHasher, RandomState};
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::ptr;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32 as Word, AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use brokers_core::hazard::{self, Hazard};
+use brokers_core::request::here::Permit;
 use brokers_core::thread::Thread;
 
 use crate::fault::Fault;
@@ -133,6 +134,18 @@ pub(crate) fn release(handle: u64) {
     INSTANCES.release(handle);
 }
 
+/// No call begins any more that goes by a [`permit`].
+pub(crate) fn close(handle: u64) {
+    INSTANCES.close(handle);
+}
+
+/// For calls that come back to an instance of this handle; `None` if it takes no calls.
+pub(crate) fn permit(handle: u64, instance: &Instance) -> Option<Permit> {
+    let says = generation_of(handle);
+    let word = &INSTANCES.slot(handle)?.open;
+    (word.load(Ordering::Acquire) == says).then_some(Permit { thing: ptr::from_ref(instance).cast(), word, says })
+}
+
 /// The table, held: see [`crate::fork`].
 #[cfg(all(unix, not(loom)))]
 pub(crate) type Held = MutexGuard<'static, Table>;
@@ -176,6 +189,8 @@ struct Segment<T>([Slot<T>; SEGMENT]);
 
 struct Slot<T> {
     generation: AtomicU32,
+    /// The generation, while there is a value that takes calls; else 0.
+    open: Word,
     /// An `Arc`; null while the slot is reserved or free.
     value: AtomicPtr<T>,
 }
@@ -249,6 +264,7 @@ impl<T: Send + Sync + 'static> Slots<T> {
         let _table = lock(&self.table);
         if let Some(slot) = self.slot(handle).filter(|slot| slot.is_of(handle)) {
             slot.value.store(Arc::into_raw(value).cast_mut(), Ordering::Release);
+            slot.open.store(generation_of(handle), Ordering::Release);
         }
     }
 
@@ -263,8 +279,16 @@ impl<T: Send + Sync + 'static> Slots<T> {
         is_its_own.then_some(Pinned { hazard, value: PhantomData })
     }
 
+    fn close(&self, handle: u64) {
+        let _table = lock(&self.table);
+        if let Some(slot) = self.slot(handle).filter(|slot| slot.is_of(handle)) {
+            slot.open.store(0, Ordering::Release);
+        }
+    }
+
     /// The slot's handle fits nothing any more; its next one does.
     fn advance(&self, table: &mut Table, slot: &Slot<T>, index: usize) {
+        slot.open.store(0, Ordering::Release);
         let next = slot.generation.load(Ordering::Relaxed) % self.generations + 1;
         if next == table.first {
             // All its handles were given out. A generation that no handle can have retires it.
@@ -319,7 +343,8 @@ impl<T> Raw<T> {
 
 impl<T> Segment<T> {
     fn new(first: u32) -> Segment<T> {
-        let slot = |_| Slot { generation: AtomicU32::new(first), value: AtomicPtr::new(ptr::null_mut()) };
+        let slot =
+            |_| Slot { generation: AtomicU32::new(first), open: Word::new(0), value: AtomicPtr::new(ptr::null_mut()) };
         Segment(std::array::from_fn(slot))
     }
 }
@@ -328,9 +353,14 @@ impl<T> Slot<T> {
     /// Whether the handle is one of its present generation.
     #[inline]
     fn is_of(&self, handle: u64) -> bool {
-        let generation = (handle >> 32) as u32;
+        let generation = generation_of(handle);
         generation != 0 && self.generation.load(Ordering::Acquire) == generation
     }
+}
+
+#[inline]
+fn generation_of(handle: u64) -> u32 {
+    (handle >> 32) as u32
 }
 
 #[inline]

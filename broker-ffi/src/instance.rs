@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use brokers_core::context::Context;
 use brokers_core::hazard;
 use brokers_core::request::Request;
+use brokers_core::request::here::Permit;
 use tokio::sync::Notify;
 
 use crate::call_async::{Calls, DEFAULT_WINDOW};
@@ -155,6 +156,12 @@ impl Instance {
         !self.is_closing.load(Ordering::Acquire)
     }
 
+    /// For calls that come back: `None` before all requests may be answered, and once it takes no calls any more.
+    pub(crate) fn permit(&self) -> Option<Permit> {
+        let all = self.library.initialize.is_none() || self.initialized.load(Ordering::Acquire);
+        if all { handle::permit(self.handle, self) } else { None }
+    }
+
     /// Waits until nobody has the closing instance pinned.
     pub(crate) async fn drained(&self) {
         let drained = Arc::new(Notify::new());
@@ -240,6 +247,7 @@ impl Instance {
         progress.overdue = now + BOUND;
         self.is_closing.store(true, Ordering::Release);
         drop(progress);
+        handle::close(self.handle);
         self.closing.notify_waiters();
         self.sleepers.interrupt();
         self.calls.hurry(self, now + BOUND);

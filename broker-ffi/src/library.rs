@@ -14,7 +14,6 @@ use brokers_core::event::Event;
 use brokers_core::policy::Policy;
 use brokers_core::request::Request;
 use brokers_core::signal::Signal;
-use brokers_core::thread::Thread;
 
 use crate::call_async::Completion;
 use crate::fault::{CallError, Fault};
@@ -215,23 +214,23 @@ impl Library {
         handle::pin(self, ctx).is_ok_and(|instance| instance.is_open())
     }
 
-    /// Makes a request and blocks until it was answered.
+    /// Makes a request and blocks until it was answered. A shared provider runs on this thread, any other one on the
+    /// processing thread.
     ///
-    /// When the deadline passes, the provider's future is dropped on the processing thread; this does not wait for it.
+    /// When the deadline passes, the provider's future is dropped where it ran; this does not wait for the processing thread.
     ///
     /// # Errors
     /// The provider's own error, or the reason why there is no answer: `BAD_CONTEXT`, `NOT_INITIALIZED`, `NO_PROVIDER`,
-    /// `TIMEOUT`, `AGAIN`, `SHUTDOWN`, `PANIC`, and `WOULD_DEADLOCK` on the instance's own processing thread.
+    /// `TIMEOUT`, `AGAIN`, `SHUTDOWN`, `PANIC`; and `WOULD_DEADLOCK` on the instance's own processing thread, unless a shared
+    /// provider answers at once.
     #[inline(always)] // It ends in a function of its own for each request in any case.
     pub fn call<R: Request>(
         &'static self,
         ctx: u64,
         request: R,
-        timeout: Timeout,
+        timeout: impl Into<Timeout> + Copy,
     ) -> Result<R::Response, CallError<R::Error>> {
-        let thread = Thread::current();
-        let instance = handle::pin_on(thread, self, ctx)?;
-        call::call(thread, &instance, request, timeout)
+        call::call(self, ctx, request, timeout)
     }
 
     /// Makes a request and returns at once with its number. `answer` is called exactly once with the instance's handle and

@@ -238,7 +238,17 @@ impl Blocks {
 }
 
 impl Drop for Blocks {
+    #[inline]
     fn drop(&mut self) {
+        if self.0.is_some() {
+            self.free();
+        }
+    }
+}
+
+impl Blocks {
+    #[cold]
+    fn free(&mut self) {
         while let Some(block) = self.0 {
             // SAFETY: allocated by `add` with the layout that it wrote into the block; the list is the only way to it.
             unsafe {

@@ -158,9 +158,9 @@ fn the_deadline_and_the_capacity_of_the_options_count() {
     let ctx = create_with(&raw const options).unwrap();
     assert_eq!(call_status(&call(ctx, waiting().0)), Status::Timeout);
     assert_eq!(c::shutdown(&LIBRARY, ctx), 0);
-    assert_eq!(c::timeout(0), Timeout::Default);
-    assert_eq!(c::timeout(u32::MAX), Timeout::None);
-    assert_eq!(c::timeout(1), Timeout::Within(std::time::Duration::from_millis(1)));
+    assert_eq!(Timeout::from(c::timeout(0)), Timeout::Default);
+    assert_eq!(Timeout::from(c::timeout(u32::MAX)), Timeout::None);
+    assert_eq!(Timeout::from(c::timeout(1)), Timeout::Within(std::time::Duration::from_millis(1)));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use broker_ffi::{CallError, CreateOptions, Status, Timeout};
+use brokers_core::request;
 use support::*;
 
 #[test]
@@ -59,6 +60,29 @@ fn a_provider_answers_on_the_processing_thread_unless_it_is_shared_and_sync_ones
     assert_eq!(shared, ["caller", "caller"]);
     assert!(bound.contains("testlib"), "{bound}");
     LIBRARY.shutdown(ctx).unwrap();
+}
+
+#[test]
+fn a_call_that_comes_back_sees_what_has_changed_since() {
+    let ctx = create(&LIBRARY);
+    let name = thread::current().name().unwrap().to_owned();
+    for _ in 0..3 {
+        assert_eq!(call(ctx, WhereShared).unwrap(), name);
+        assert_eq!(call(ctx, WhereSharedAsync).unwrap(), name);
+    }
+    // What this thread knows is for the library that it called.
+    assert_eq!(call_status(&GATED.call(ctx, WhereShared, Timeout::Default)), Status::BadContext);
+    run(ctx, |context| request::sync::replace_shared(&context, |_: WhereShared| Ok("the next".to_owned())).unwrap());
+    for _ in 0..3 {
+        assert_eq!(call(ctx, WhereShared).unwrap(), "the next");
+    }
+    let before = LIBRARY.stats(ctx).unwrap().requests;
+    for _ in 0..3 {
+        assert_eq!(call(ctx, WhereShared).unwrap(), "the next");
+    }
+    assert_eq!(LIBRARY.stats(ctx).unwrap().requests, before + 3);
+    LIBRARY.shutdown(ctx).unwrap();
+    assert_eq!(call_status(&call(ctx, WhereShared)), Status::BadContext);
 }
 
 #[test]

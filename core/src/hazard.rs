@@ -216,7 +216,65 @@ impl Drop for Hazard {
         self.slot.store(0, Ordering::Release);
         light();
         if DOMAIN.watched.load(Ordering::Relaxed) & bit(address) != 0 {
-            DOMAIN.left(address);
+            DOMAIN.left(bit(address));
+        }
+    }
+}
+
+/// Two addresses that are used together.
+#[derive(Clone, Copy)]
+pub(crate) struct Two {
+    addresses: [*const (); 2],
+    /// The bits of both.
+    bits: usize,
+}
+
+impl Two {
+    pub(crate) const NONE: Two = Two { addresses: [std::ptr::null(); 2], bits: 0 };
+
+    /// The second one is left before the first.
+    pub(crate) fn new(first: *const (), second: *const ()) -> Two {
+        Two { addresses: [first, second], bits: bit(first.addr()) | bit(second.addr()) }
+    }
+
+    #[inline(always)]
+    pub(crate) fn first(&self) -> *const () {
+        self.addresses[0]
+    }
+
+    #[inline(always)]
+    pub(crate) fn second(&self) -> *const () {
+        self.addresses[1]
+    }
+}
+
+/// Keeps two addresses from being taken away, as a [`Hazard`] does one.
+pub(crate) struct Both {
+    slots: &'static [AtomicUsize; 2],
+    bits: usize,
+    stays: PhantomData<*const ()>,
+}
+
+/// [`protect`] for two at the price of one. `None` if this thread has no two free slots side by side that it knows of: they
+/// are to be protected one by one then.
+#[inline(always)]
+pub(crate) fn protect_both(thread: Thread, two: &Two) -> Option<Both> {
+    let slots = thread.state().record.get().and_then(Record::free_pair)?;
+    slots[0].store(two.first().expose_provenance(), Ordering::Relaxed);
+    slots[1].store(two.second().expose_provenance(), Ordering::Relaxed);
+    light();
+    Some(Both { slots, bits: two.bits, stays: PhantomData })
+}
+
+impl Drop for Both {
+    #[inline(always)]
+    fn drop(&mut self) {
+        // Release: as for one.
+        self.slots[1].store(0, Ordering::Release);
+        self.slots[0].store(0, Ordering::Release);
+        light();
+        if DOMAIN.watched.load(Ordering::Relaxed) & self.bits != 0 {
+            DOMAIN.left(self.bits);
         }
     }
 }
@@ -280,10 +338,27 @@ impl Record {
         Some(&self.slots[0]).filter(is_free).or_else(|| Some(&self.slots[1]).filter(is_free)).or_else(|| self.deep())
     }
 
+    /// Two slots that its thread does not use.
+    #[inline(always)]
+    fn free_pair(&'static self) -> Option<&'static [AtomicUsize; 2]> {
+        self.slots.first_chunk().filter(|pair| is_free(pair)).or_else(|| self.deep_pair())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn deep_pair(&'static self) -> Option<&'static [AtomicUsize; 2]> {
+        self.slots.as_chunks().0.iter().find(|pair| is_free(pair))
+    }
+
     #[cold]
     fn deep(&'static self) -> Option<&'static AtomicUsize> {
         self.slots.iter().find(|slot| slot.load(Ordering::Relaxed) == 0)
     }
+}
+
+#[inline(always)]
+fn is_free(pair: &[AtomicUsize; 2]) -> bool {
+    pair[0].load(Ordering::Relaxed) | pair[1].load(Ordering::Relaxed) == 0
 }
 
 /// A slot for the address, for a thread that does not know its record or uses all its slots.
@@ -351,11 +426,11 @@ impl Domain {
         }
     }
 
-    /// Somebody has left what may be awaited.
+    /// Somebody has left what may be awaited, and has these bits.
     #[cold]
-    fn left(&self, address: usize) {
+    fn left(&self, bits: usize) {
         fence();
-        if self.awaited.load(Ordering::Relaxed) & bit(address) != 0 {
+        if self.awaited.load(Ordering::Relaxed) & bits != 0 {
             self.sweep();
         }
     }
@@ -472,6 +547,28 @@ mod tests {
     }
 
     #[test]
+    fn two_that_are_used_together_are_kept_as_long_as_slots_lie_side_by_side() {
+        let things: Vec<[u64; 2]> = (0..=SLOTS as u64).map(|at| [at, at]).collect();
+        let done = Arc::new(Count::new(0));
+        let address = |thing: &u64| std::ptr::from_ref(thing).cast();
+        // From here on the thread knows its record.
+        drop(protect(Thread::current(), address(&0)));
+        let use_both = |[a, b]: &[u64; 2]| protect_both(Thread::current(), &Two::new(address(a), address(b)));
+        let held: Vec<_> = things.iter().map_while(use_both).collect();
+        assert_eq!(held.len(), SLOTS / 2);
+        things[..held.len()].iter().flatten().for_each(|thing| retire(address(thing), count(&done)));
+        assert_eq!(done.load(Ordering::SeqCst), 0);
+        for (at, both) in held.into_iter().enumerate() {
+            drop(both);
+            assert_eq!(done.load(Ordering::SeqCst), 2 * (at + 1));
+        }
+        // One slot between two that are free is no pair.
+        let one = protect(Thread::current(), address(&0));
+        let both = use_both(&things[0]).unwrap();
+        assert!(!both.slots.iter().any(|slot| std::ptr::eq(slot, one.slot)));
+    }
+
+    #[test]
     fn uses_inside_of_uses_beyond_the_slots_of_a_thread_are_kept_too() {
         let things: Vec<u64> = (0..3 * SLOTS as u64).collect();
         let done = Arc::new(Count::new(0));
@@ -572,6 +669,33 @@ mod loom_models {
             drop(owner);
             user.join().unwrap();
             assert!(freed.load(Ordering::Relaxed));
+        });
+    }
+
+    /// Two that are protected together and taken away one after the other, each found by its own word.
+    #[test]
+    fn loom_what_is_in_use_together_is_dropped_by_the_last_one() {
+        bounded().check(|| {
+            let ((first, its_view, its_end), (second, other_view, other_end)) = (thing(), thing());
+            let user = {
+                let ends = [its_end.clone(), other_end.clone()];
+                thread::spawn(move || {
+                    // Knows its record from now on.
+                    drop(protect(Thread::current(), std::ptr::null()));
+                    let (first, second) = (its_view(), other_view());
+                    let both = protect_both(Thread::current(), &Two::new(first.place(), second.place())).unwrap();
+                    for (view, end) in [&first, &second].into_iter().zip(&ends) {
+                        if !view.gone.load(Ordering::Acquire) {
+                            assert!(!end.load(Ordering::Relaxed));
+                        }
+                    }
+                    drop(both);
+                })
+            };
+            drop(second);
+            drop(first);
+            user.join().unwrap();
+            assert!(its_end.load(Ordering::Relaxed) && other_end.load(Ordering::Relaxed));
         });
     }
 

@@ -18,6 +18,7 @@ mod recent;
 
 pub(crate) use line::{Group, Seat, Spot, forget, here, line};
 pub use line::{Line, Site};
+pub use recent::{Address, Permit};
 pub(crate) use recent::{Recent, recent, remember};
 
 use crate::caught::drop_caught;

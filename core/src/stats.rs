@@ -111,7 +111,7 @@ impl Count {
     /// For a number that one thread counts.
     #[inline]
     fn add_alone(&self, more: u64) {
-        self.0.store(self.0.load(Ordering::Relaxed) + more, Ordering::Relaxed);
+        self.0.store(self.0.load(Ordering::Relaxed).wrapping_add(more), Ordering::Relaxed);
     }
 
     /// For a number that several threads count.
@@ -135,6 +135,12 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
+    /// A request was made and answered, on the one thread that counts here.
+    #[inline]
+    pub(crate) fn answered(&self) {
+        self.answered.add_alone(1);
+    }
+
     /// Adds what another one has counted.
     pub(crate) fn add_all(&self, other: &Tally) {
         self.add_done(other);
@@ -183,7 +189,18 @@ impl Meter {
     /// A request was made and answered.
     #[inline]
     pub(crate) fn answered(&self) {
-        self.tally.answered.add_alone(1);
+        self.tally.answered();
+    }
+
+    /// A request that was counted as answered has not been yet.
+    pub(crate) fn unanswered(&self) {
+        self.tally.answered.add_alone(u64::MAX);
+        self.sent(1);
+    }
+
+    /// Where this thread counts. It is there for as long as this.
+    pub(crate) fn tally(&self) -> &Tally {
+        &self.tally
     }
 
     /// So many copies were delivered here.

@@ -17,16 +17,16 @@ use super::{Answer, Provided, Provider, Request, SendFuture, Shared, panicked};
 use crate::caught::caught;
 use crate::context::{Context, Scope};
 use crate::error::RequestError;
-use crate::registry::{self, Line, Seat, SharedHandler};
-use crate::stats::Meter;
+use crate::registry::{self, Seat};
 use crate::thread::Thread;
 use std::future::Future;
 use std::pin::{Pin, pin};
-use std::rc::Rc;
 use std::task::{Context as TaskContext, Poll, Waker};
 
-/// Waits for what is not ready yet, on this thread: polls it until it is, or gives up.
-pub type Wait<'a> = &'a mut dyn FnMut(&mut dyn FnMut(&mut TaskContext<'_>) -> Poll<()>);
+pub use crate::registry::{Address, Permit};
+
+/// What is not ready yet: whoever waits for it on this thread polls it until it is, or gives up.
+pub type Polling<'a> = &'a mut dyn FnMut(&mut TaskContext<'_>) -> Poll<()>;
 
 /// A shared provider of a synchronous request, called where its panics are caught: so what it returns is not moved.
 pub trait Answers<R: Request>: Send + Sync {
@@ -95,90 +95,106 @@ where
             let panic = panicked(R::NAME, message);
             answered.get_or_insert(Err(panic));
         }
-        answered
+        // See `again`.
+        match answered {
+            Some(Ok(response)) => Some(Ok(response)),
+            other => other,
+        }
     }
 }
 
-/// Asks the shared provider of `R`, whose future is polled once and then, if it is not ready, handed to `wait`. `None` if
-/// that gave up. The request comes back if there is no such provider: it is to be asked as others are.
+/// Asks the shared provider of `R` that a call for `whom` found last on this thread, if it may still be asked; else the request
+/// comes back. Its future is polled once and then, if it is not ready, handed to `wait`. `fail` is told why there is no
+/// response. Both are shown the thing of the [`Permit`], which is still in use then.
 #[inline(always)]
-pub fn request<R: Request>(
+pub fn again<R: Request, W, E>(
     thread: Thread,
+    whom: Address,
+    request: R,
+    wait: impl FnOnce(*const (), Polling<'_>) -> W,
+    fail: impl FnOnce(*const (), Result<RequestError<R::Error>, W>) -> E,
+) -> Result<Result<R::Response, E>, R> {
+    let Some(provider) = registry::recent::<Provider<R>>(thread, whom) else { return Err(request) };
+    let thing = provider.thing;
+    // Taken apart and put together, so that a response goes through registers and not through memory.
+    let failed = match &provider.handler {
+        Shared::Sync(handler) => match handler.answer(thread, provider.context, request) {
+            Ok(response) => return Ok(Ok(response)),
+            Err(error) => Ok(error),
+        },
+        Shared::Async(handler) => {
+            let at = (provider.context, provider.broker);
+            match begin(thread, at, &**handler, request, move |polling| wait(thing, polling)) {
+                Ok(Ok(response)) => return Ok(Ok(response)),
+                Ok(Err(error)) => Ok(error),
+                Err(why) => Err(why),
+            }
+        }
+    };
+    Ok(Err(fail(thing, failed)))
+}
+
+/// The same for a provider that this thread does not know yet; [`again`] knows it then if there is a permit.
+#[inline(never)]
+pub fn first<R: Request, W>(
+    thread: Thread,
+    whom: Address,
+    permit: Option<Permit>,
     context: Context,
     request: R,
-    wait: Wait<'_>,
-) -> Result<Option<Answer<R>>, R> {
-    let see = |provider: &SharedHandler<Provider<R>>, line: &Rc<Line<Provider<R>>>| match provider.handler {
-        Shared::Sync(_) => {
-            // Whatever it says, or if it panics, it has answered.
-            line.meter().answered();
-            None
-        }
-        // It may last, so the line has to.
-        Shared::Async(_) => Some(line.clone()),
-    };
-    let Some((provider, line)) = registry::recent::<Provider<R>, _>(thread, context, see) else {
-        return look_up(thread, context, request, wait);
-    };
-    let answered = match (&provider.handler, line) {
-        (Shared::Sync(handler), _) => handler.answer(thread, context, request),
-        (Shared::Async(handler), Some(line)) => match begin(thread, context, &**handler, request, line.meter(), wait) {
-            Some(answered) => answered,
-            None => return Ok(None),
-        },
-        (Shared::Async(_), None) => return Err(request),
-    };
-    // Taken apart and put together, so that a response goes through registers and not through memory.
-    match answered {
-        Ok(response) => Ok(Some(Ok(response))),
-        Err(error) => Ok(Some(Err(error))),
-    }
-}
-
-/// The same for a provider that this thread does not know yet.
-#[cold]
-#[inline(never)]
-fn look_up<R: Request>(thread: Thread, context: Context, request: R, wait: Wait<'_>) -> Result<Option<Answer<R>>, R> {
+    wait: impl FnOnce(Polling<'_>) -> W,
+) -> Result<Result<Answer<R>, W>, R> {
     let Some(line) = registry::line::<Provider<R>>(context) else { return Err(request) };
     let Some(Seat::Shared(provider)) = line.only().map(|spot| &spot.seat) else { return Err(request) };
     let Some(provider) = provider.enter(thread) else { return Err(request) };
-    registry::remember(thread, &line);
-    match &provider.handler {
-        Shared::Sync(handler) => {
-            line.meter().answered();
-            Ok(Some(handler.answer(thread, context, request)))
-        }
-        Shared::Async(handler) => Ok(begin(thread, context, &**handler, request, line.meter(), wait)),
+    if let Some(permit) = permit {
+        registry::remember(thread, whom, permit, &line);
     }
+    line.meter().answered();
+    let broker = line.meter().broker().number;
+    Ok(match &provider.handler {
+        Shared::Sync(handler) => Ok(handler.answer(thread, context, request)),
+        Shared::Async(handler) => begin(thread, (context, broker), &**handler, request, wait),
+    })
 }
 
-/// Begins a provider's future in the frame of its requester.
+/// Begins a provider's future in the frame of its requester. It has been counted as answered, whatever it says or if it
+/// panics, by the broker of this number.
 #[inline(always)]
-fn begin<R: Request>(
+fn begin<R: Request, W>(
     thread: Thread,
-    context: Context,
+    (context, broker): (Context, u64),
     handler: &dyn Begins<R>,
     request: R,
-    meter: &Meter,
-    wait: Wait<'_>,
-) -> Option<Answer<R>> {
-    let mut late = None;
-    let mut later = |future: Pin<&mut SendFuture<R>>| late = Some(drive::<R>(future, meter, wait));
+    wait: impl FnOnce(Polling<'_>) -> W,
+) -> Result<Answer<R>, W> {
+    let (mut late, mut wait) = (None, Some(wait));
+    let mut later =
+        |future: Pin<&mut SendFuture<R>>| late = wait.take().map(|wait| drive::<R, W>(context, broker, future, wait));
     let at_once = handler.here(thread, context, request, &mut later);
-    if let Some(late) = late {
-        return late;
+    match (at_once, late) {
+        // See above.
+        (Some(Ok(response)), None) => Ok(Ok(response)),
+        (Some(Err(error)), None) => Ok(Err(error)),
+        (_, Some(late)) => late,
+        (None, None) => unreachable!("a future that is not ready is driven"),
     }
-    // Whatever it says, or if it panicked, it has answered.
-    meter.answered();
-    at_once
 }
 
-/// Drives a provider's future that is not ready.
+/// Drives a provider's future that is not ready, and has been counted as answered by the broker of this number.
 #[cold]
-fn drive<R: Request>(mut future: Pin<&mut SendFuture<R>>, meter: &Meter, wait: Wait<'_>) -> Option<Answer<R>> {
+fn drive<R: Request, W>(
+    context: Context,
+    broker: u64,
+    mut future: Pin<&mut SendFuture<R>>,
+    wait: impl FnOnce(Polling<'_>) -> W,
+) -> Result<Answer<R>, W> {
+    // That one has ended if the provider has removed all there was.
+    let meter = registry::line::<Provider<R>>(context).map(|line| line.meter().clone());
+    let meter = meter.filter(|meter| meter.broker().number == broker);
+    meter.iter().for_each(|meter| meter.unanswered());
     let mut answered = None;
-    meter.sent(1);
-    wait(&mut |cx| {
+    let why = wait(&mut |cx| {
         answered = Some(match caught(|| future.as_mut().poll(cx)) {
             Ok(Poll::Pending) => return Poll::Pending,
             Ok(Poll::Ready(provided)) => provided.map_err(RequestError::Provider),
@@ -186,9 +202,11 @@ fn drive<R: Request>(mut future: Pin<&mut SendFuture<R>>, meter: &Meter, wait: W
         });
         Poll::Ready(())
     });
-    match &answered {
-        Some(answer) => meter.count(answer),
-        None => meter.abandoned.add(1),
+    if let Some(meter) = &meter {
+        match &answered {
+            Some(answer) => meter.count(answer),
+            None => meter.abandoned.add(1),
+        }
     }
-    answered
+    answered.ok_or(why)
 }
