@@ -55,8 +55,14 @@ impl Turn {
     }
 }
 
+/// The turn, if this thread is inside of none.
+#[inline]
+pub(crate) fn begin() -> Option<Idle> {
+    DISPATCH.try_with(|dispatch| !dispatch.busy.replace(true)).unwrap_or(false).then_some(Idle)
+}
+
 /// The thread is idle again when this is dropped, and has run what waited.
-struct Idle;
+pub(crate) struct Idle;
 
 impl Drop for Idle {
     #[inline]
@@ -101,8 +107,9 @@ impl Dispatch {
     }
 }
 
+/// Runs what may panic though no handler does.
 #[inline]
-fn guarded(turn: impl FnOnce()) {
+pub(crate) fn guarded(turn: impl FnOnce()) {
     // Handlers are caught one by one; this is for the clones and destructors of messages.
     if let Err(message) = caught(turn) {
         complain(&message);
