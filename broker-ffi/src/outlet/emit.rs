@@ -16,7 +16,6 @@ use super::{Alone, Channel, Lane, Ordering, Outlet, Pack, Phase, State, Told, Wa
 use crate::event_ring::Segment;
 use crate::fence;
 use crate::panic::{contained, message};
-use crate::sync::lock;
 
 impl Outlet {
     /// Queues an event. Runs on the thread that emits, in the broker's listener.
@@ -45,7 +44,7 @@ impl Outlet {
         let mut ready = if for_ring { prepared::<E, P>(event) } else { None };
         let mut refused = (for_ring && ready.is_none()).then_some(Why::Unfit);
         let mut displaced = Vec::new();
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         if matches!(state.phase, Phase::Abandoned | Phase::Ended) {
             drop(state);
             self.lose(channel, wanted, Why::Over);
@@ -152,7 +151,7 @@ impl Outlet {
 
     /// Ready when one of those who missed an event may have room.
     fn poll_room(&self, channel: &Channel, missed: &Wanted, cx: &TaskContext<'_>) -> Poll<()> {
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         if !state.waiting.iter().any(|waker| waker.will_wake(cx.waker())) {
             state.waiting.push(cx.waker().clone());
         }
