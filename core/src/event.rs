@@ -133,12 +133,13 @@ fn emit_to_some<E: Event>(ctx: &Context, event: E) {
         return careful::emit_patiently(ctx, event);
     }
     let mut event = Some(event);
-    if let Some(_turn) = dispatch::begin() {
-        // Where it is: each move of an event costs about as much as a call.
-        return dispatch::guarded(|| {
-            reach(&line, &mut event);
-            event = None;
-        });
+    // Where it is: each move of an event costs about as much as a call.
+    let at_once = dispatch::at_once(|| {
+        reach(&line, &mut event);
+        event = None;
+    });
+    if at_once {
+        return;
     }
     let everybody = line.clone();
     if dispatch::in_turn(move || reach(&line, &mut event)).is_err() {
