@@ -150,24 +150,18 @@ impl<T> Biased<T> {
                 return;
             };
             let thread = guard.thread;
-            // As an owner it would wait under a lock that nobody else needs.
             let Some(last) = guard.locked.take() else {
-                // Not the owner's any more.
-                guard = self.disown(guard);
+                // An owner has no lock to wait with.
+                drop(guard);
+                guard = self.lock_slowly(thread);
                 continue;
             };
+            // From here on it is not this thread that has the value, nor does it own the lock.
             std::mem::forget(guard);
             self.owner.store(0, Ordering::Relaxed);
             let (last, _) = changed.wait_timeout(last, left).unwrap_or_else(|poisoned| poisoned.into_inner());
             guard = self.locked(last, thread);
         }
-    }
-
-    /// The owner gives up being one.
-    fn disown<'a>(&'a self, guard: Guard<'a, T>) -> Guard<'a, T> {
-        let thread = guard.thread;
-        drop(guard);
-        self.lock_slowly(thread)
     }
 }
 
@@ -213,11 +207,12 @@ mod loom_tests {
 
     fn add(biased: &Biased<loom::cell::UnsafeCell<u64>>) {
         let guard = biased.lock();
-        // Loom finds it if another thread may do so at the same time.
+        // SAFETY: that no other thread does so at the same time is what the model is to find out.
         guard.with_mut(|number| unsafe { *number += 1 });
     }
 
     fn sum(biased: &Biased<loom::cell::UnsafeCell<u64>>) -> u64 {
+        // SAFETY: as above.
         biased.lock().with(|number| unsafe { *number })
     }
 
