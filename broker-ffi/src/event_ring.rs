@@ -4,6 +4,9 @@
 //! of a view as far as they fit; the rest is in blocks of the record's own. So an event that crosses to the delivery
 //! thread costs no allocation on one thread and no release on the other.
 //!
+//! One writes and one reads at a time, and both may be in the same segment: what is written is published record by
+//! record. Whether there is a segment behind it is said under the lock that the writer has.
+//!
 //! **Ordering**: first in, first out. **Drop**: a record that nobody takes is dropped with its segment. **Allocation**: a
 //! segment when the last one is full, each larger than the one before, up to 64 KiB; emptied ones are used again.
 
@@ -11,6 +14,11 @@ use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 use std::ptr::{self, NonNull};
+
+#[cfg(loom)]
+use loom::sync::atomic::{AtomicUsize, Ordering};
+#[cfg(not(loom))]
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::lower::{Arena, Blocks};
 
@@ -20,8 +28,10 @@ const FIRST_SEGMENT: usize = SEGMENT / 16;
 /// Records get this much for their strings and vectors, or the next segment.
 const COPIES: usize = 256;
 /// How many emptied segments are kept, while events come and while none do.
-const SPARE: usize = 16;
+const SPARE: usize = 128;
 const SPARE_AT_REST: usize = 4;
+/// Where the records of a segment begin: before them stands how far it is written.
+const BEGIN: usize = 64;
 
 /// What a record begins with.
 pub(crate) struct Head<O> {
@@ -42,9 +52,9 @@ pub(crate) struct Head<O> {
 pub(crate) struct Segment<O> {
     memory: NonNull<Head<O>>,
     layout: Layout,
-    /// How far it is written.
+    /// How far it is written; the reader finds the same at its beginning.
     end: usize,
-    /// How far it is read.
+    /// How far it is read, as far as the reader has said so.
     begin: usize,
 }
 
@@ -54,16 +64,25 @@ unsafe impl<O> Send for Segment<O> {}
 impl<O> Segment<O> {
     fn new(size: usize) -> Segment<O> {
         let align = align_of::<Head<O>>();
+        const { assert!(size_of::<AtomicUsize>() <= BEGIN && align_of::<AtomicUsize>() <= align_of::<Head<O>>()) };
         let layout = Layout::from_size_align(size.next_multiple_of(align), align);
         let layout = layout.expect("no record is larger than the address space");
         // SAFETY: the size is not zero: there is room for a head at least.
         let Some(memory) = NonNull::new(unsafe { alloc(layout) }) else { handle_alloc_error(layout) };
-        Segment { memory: memory.cast(), layout, end: 0, begin: 0 }
+        // SAFETY: there is room before the records.
+        unsafe { memory.cast::<AtomicUsize>().write(AtomicUsize::new(BEGIN)) };
+        Segment { memory: memory.cast(), layout, end: BEGIN, begin: BEGIN }
+    }
+
+    /// How far the reader may read.
+    fn published(&self) -> &AtomicUsize {
+        // SAFETY: `new` wrote it there.
+        unsafe { self.memory.cast().as_ref() }
     }
 
     /// A segment for a single record.
     pub(crate) fn for_one<T>() -> Segment<O> {
-        Segment::new(demand::<O, T>() + COPIES)
+        Segment::new(BEGIN + demand::<O, T>() + COPIES)
     }
 
     fn room(&self) -> usize {
@@ -100,12 +119,19 @@ impl<O> Segment<O> {
         // SAFETY: heads are aligned, because the memory and the sizes of all records are.
         unsafe { head.write(Head { owner, number, blocks: blocks.into_raw(), drop, size, payload }) };
         self.end += size;
+        // Release: whoever finds it finds the record.
+        self.published().store(self.end, Ordering::Release);
         Ok(())
     }
 
     /// The records that nobody has read yet.
     pub(crate) fn unread(&self) -> Cursor<O> {
-        Cursor { at: self.at(self.begin), end: self.at(self.end), owner: PhantomData }
+        Cursor {
+            at: self.at(self.begin),
+            end: self.at(self.end),
+            segment: self.memory.as_ptr().cast(),
+            owner: PhantomData,
+        }
     }
 
     /// The records before the cursor are read.
@@ -132,20 +158,23 @@ impl<O> Segment<O> {
 
     /// Makes an emptied segment new.
     fn rewind(&mut self) {
-        (self.begin, self.end) = (0, 0);
+        (self.begin, self.end) = (BEGIN, BEGIN);
+        self.published().store(BEGIN, Ordering::Relaxed);
     }
 }
 
 /// Where somebody reads in a segment, which has to be there.
 pub(crate) struct Cursor<O> {
     at: *mut u8,
+    /// How far it is known to be written.
     end: *mut u8,
+    segment: *mut u8,
     owner: PhantomData<*const O>,
 }
 
 impl<O> Default for Cursor<O> {
     fn default() -> Self {
-        Cursor { at: ptr::null_mut(), end: ptr::null_mut(), owner: PhantomData }
+        Cursor { at: ptr::null_mut(), end: ptr::null_mut(), segment: ptr::null_mut(), owner: PhantomData }
     }
 }
 
@@ -155,6 +184,17 @@ impl<O> Cursor<O> {
     pub(crate) fn front(&self) -> Option<&Head<O>> {
         // SAFETY: `write` put a head there, and the segment is there.
         (self.at != self.end).then(|| unsafe { &*self.at.cast::<Head<O>>() })
+    }
+
+    /// Looks whether there is more in the segment than was known: not at each record, since the writer writes there.
+    pub(crate) fn look_again(&mut self) -> bool {
+        if !self.segment.is_null() {
+            // SAFETY: the segment is there, and `Segment::new` put this at its beginning.
+            let published = unsafe { &*self.segment.cast::<AtomicUsize>() }.load(Ordering::Acquire);
+            // SAFETY: offsets are within the segment.
+            self.end = unsafe { self.segment.add(published) };
+        }
+        self.at != self.end
     }
 
     /// The payload of the oldest record.
@@ -205,6 +245,8 @@ impl<O> Drop for Segment<O> {
         while unread.front().is_some() {
             unread.pop(false);
         }
+        // SAFETY: `new` put it there.
+        unsafe { self.memory.cast::<AtomicUsize>().drop_in_place() };
         // SAFETY: allocated by `new` with this layout.
         unsafe { dealloc(self.memory.as_ptr().cast(), self.layout) };
     }
@@ -216,9 +258,9 @@ const fn demand<O, T>() -> usize {
     size_of::<Head<O>>() + align_of::<T>() + size_of::<T>().next_multiple_of(align_of::<Head<O>>())
 }
 
-/// A queue of records. Whoever writes and whoever takes has it alone.
+/// A queue of records. All but reading with a cursor is for one thread at a time.
 pub(crate) struct Ring<O> {
-    /// The last one is written to.
+    /// The first one is read, the last one is written to.
     segments: VecDeque<Segment<O>>,
     spare: Vec<Segment<O>>,
 }
@@ -231,43 +273,60 @@ impl<O> Default for Ring<O> {
 
 impl<O> Ring<O> {
     /// A segment with room for one more `T`.
+    #[inline]
     pub(crate) fn segment_for<T>(&mut self) -> &mut Segment<O> {
         let demand = demand::<O, T>() + COPIES;
         if self.segments.back().is_none_or(|last| last.room() < demand) {
-            let fresh = self.spare.pop().filter(|spare| spare.room() >= demand);
-            // Queues that are never long stay small.
-            let size = self.segments.back().map_or(FIRST_SEGMENT, |last| (last.layout.size() * 4).min(SEGMENT));
-            self.segments.push_back(fresh.unwrap_or_else(|| Segment::new(demand.max(size))));
+            self.grow(demand);
         }
         let last = self.segments.len() - 1;
         &mut self.segments[last]
     }
 
-    /// Takes the oldest segment that has records.
-    pub(crate) fn take(&mut self) -> Option<Segment<O>> {
-        let at = self.segments.iter().position(|segment| !segment.is_empty())?;
-        self.segments.drain(..at);
-        self.segments.pop_front()
+    #[cold]
+    fn grow(&mut self, demand: usize) {
+        let fresh = self.spare.pop().filter(|spare| spare.room() >= demand);
+        // Queues that are never long stay small.
+        let size = self.segments.back().map_or(FIRST_SEGMENT, |last| (last.layout.size() * 4).min(SEGMENT));
+        self.segments.push_back(fresh.unwrap_or_else(|| Segment::new((BEGIN + demand).max(size))));
     }
 
-    /// The heads of all records.
+    /// The records that nobody has read yet, in the segment that is read.
+    pub(crate) fn unread(&self) -> Cursor<O> {
+        self.segments.front().map(Segment::unread).unwrap_or_default()
+    }
+
+    /// The records before the cursor are read, the last that came from [`unread`](Ring::unread).
+    pub(crate) fn read_to(&mut self, cursor: &Cursor<O>) {
+        // There may have been no segment then.
+        if let Some(segment) = self.segments.front_mut().filter(|_| !cursor.segment.is_null()) {
+            segment.read_to(cursor);
+        }
+    }
+
+    /// Goes on to the next segment that has records: no cursor that was made before is of use any more.
+    pub(crate) fn turn_over(&mut self) {
+        while let Some(first) = self.segments.front_mut().filter(|first| first.is_empty()) {
+            // Written again from its beginning, which caches still have.
+            first.rewind();
+            let size = first.layout.size();
+            if self.segments.len() == 1 && size <= SEGMENT {
+                return;
+            }
+            let first = self.segments.pop_front();
+            let is_small = self.segments.back().is_some_and(|last| size < last.layout.size());
+            // If it is dropped, that is nobody's code: there is nothing in it.
+            self.spare.extend(first.filter(|_| !is_small && size <= SEGMENT && self.spare.len() < SPARE));
+        }
+    }
+
+    /// The heads of all records, also of those that were read since this was said last.
     pub(crate) fn heads(&self) -> impl Iterator<Item = &Head<O>> {
         self.segments.iter().flat_map(Segment::heads)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.segments.iter().all(Segment::is_empty)
-    }
-
-    /// Takes an emptied segment back; it is returned if there are enough.
-    pub(crate) fn recycle(&mut self, mut segment: Segment<O>) -> Option<Segment<O>> {
-        debug_assert!(segment.is_empty());
-        if self.spare.len() >= SPARE || segment.layout.size() > SEGMENT {
-            return Some(segment);
-        }
-        segment.rewind();
-        self.spare.push(segment);
-        None
     }
 
     /// Gives memory back that is not needed while nothing happens.
@@ -317,15 +376,15 @@ mod tests {
         for round in 0..3_u64 {
             (0..3000).for_each(|number| write(&mut ring, number, &text(number + round)));
             let mut expected = 0;
-            while let Some(mut segment) = ring.take() {
-                let mut cursor = segment.unread();
+            while !ring.is_empty() {
+                let mut cursor = ring.unread();
                 while cursor.front().is_some() {
                     assert_eq!(read(&cursor), (expected as i64, text(expected + round)));
                     cursor.pop(false);
                     expected += 1;
                 }
-                segment.read_to(&cursor);
-                ring.recycle(segment);
+                ring.read_to(&cursor);
+                ring.turn_over();
             }
             assert!(ring.is_empty());
             assert_eq!(expected, 3000);
@@ -343,14 +402,33 @@ mod tests {
         // SAFETY: there is room, and `fill` fails.
         unsafe { segment.write(ptr::null(), 2, |_: *mut View, _| Err(())) }.unwrap_err();
         write(&mut ring, 3, "three");
-        let mut segment = ring.take().unwrap();
-        assert_eq!(segment.heads().count(), 2);
-        let mut cursor = segment.unread();
+        assert_eq!(ring.heads().count(), 2);
+        let mut cursor = ring.unread();
         cursor.pop(false);
         assert_eq!(read(&cursor), (3, "three".to_owned()));
-        segment.read_to(&cursor);
-        assert_eq!(read(&segment.unread()), (3, "three".to_owned()));
-        assert_eq!(segment.heads().count(), 1);
+        ring.read_to(&cursor);
+        assert_eq!(read(&ring.unread()), (3, "three".to_owned()));
+        assert_eq!(ring.heads().count(), 1);
+    }
+
+    #[test]
+    fn a_reader_finds_what_is_written_behind_it() {
+        let mut ring = Ring::default();
+        let mut cursor = ring.unread();
+        assert!(!cursor.look_again());
+        write(&mut ring, 1, "one");
+        ring.read_to(&cursor);
+        cursor = ring.unread();
+        cursor.pop(false);
+        assert!(cursor.front().is_none() && !cursor.look_again());
+        write(&mut ring, 2, "two");
+        assert!(cursor.front().is_none() && cursor.look_again());
+        assert_eq!(read(&cursor), (2, "two".to_owned()));
+        cursor.pop(false);
+        ring.read_to(&cursor);
+        ring.turn_over();
+        write(&mut ring, 3, "three");
+        assert_eq!(read(&ring.unread()), (3, "three".to_owned()));
     }
 
     #[test]
@@ -371,16 +449,15 @@ mod tests {
             // SAFETY: there is room, and `fill` writes it.
             unsafe { ring.segment_for::<Aligned>().write(ptr::null(), number.into(), fill) }.unwrap();
         }
-        let mut segment = ring.take().unwrap();
-        let mut cursor = segment.unread();
+        let mut cursor = ring.unread();
         cursor.pop(false);
         assert_eq!(Rc::strong_count(&alive), 100);
         // SAFETY: moved away, and so not dropped by `pop`.
         let second = unsafe { cursor.payload().cast::<Aligned>().read() };
         cursor.pop(true);
-        segment.read_to(&cursor);
+        ring.read_to(&cursor);
         assert_eq!((second.1, Rc::strong_count(&alive)), (1, 100));
-        drop((ring, segment, second));
+        drop((ring, second));
         assert_eq!(Rc::strong_count(&alive), 1);
     }
 }

@@ -26,6 +26,7 @@ pub mod lift;
 pub mod lower;
 pub mod status;
 
+mod biased;
 mod call;
 mod call_async;
 mod courier;

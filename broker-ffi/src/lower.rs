@@ -77,6 +77,7 @@ const LARGEST_BLOCK: usize = 1 << 20;
 
 impl Arena {
     /// An arena without memory.
+    #[inline]
     pub fn new() -> Arena {
         Arena::default()
     }
@@ -85,17 +86,20 @@ impl Arena {
     ///
     /// # Safety
     /// The bytes belong to the arena until it or its blocks are gone.
+    #[inline]
     pub(crate) unsafe fn copying(at: *mut u8, len: usize) -> Arena {
         Arena { copies: Some(Room { at, len }), ..Arena::default() }
     }
 
     /// Ends a copying arena: where the use of the memory it was given ended, and its blocks, which the view needs too.
+    #[inline]
     pub(crate) fn into_blocks(mut self) -> (*mut u8, Blocks) {
         let end = self.end.or(self.copies.map(|room| room.at)).unwrap_or(ptr::null_mut());
         (end, std::mem::take(&mut self.blocks))
     }
 
     /// What a view of `items`, which look the same in C, is to point to: themselves, or a copy of them.
+    #[inline]
     pub fn borrow<T>(&mut self, items: &[T]) -> *const T {
         if self.copies.is_none() || size_of_val(items) == 0 {
             return items.as_ptr();
@@ -148,15 +152,13 @@ impl Arena {
     ///
     /// # Errors
     /// `LIMIT` if the value was nested more than [`MAX_DEPTH`] levels deep: nobody may see the view.
+    #[inline]
     pub fn check(&self) -> Result<(), Fault> {
-        if self.is_too_deep {
-            let message = format!("the library's value is nested more than {MAX_DEPTH} levels deep");
-            return Err(Fault::new(Status::Limit, message));
-        }
-        Ok(())
+        if self.is_too_deep { Err(too_deep()) } else { Ok(()) }
     }
 
     /// Room for `len` views, not yet written. Views have no destructors, so giving back the room is enough.
+    #[inline]
     fn reserve<V>(&mut self, len: usize) -> NonNull<V> {
         const { assert!(!std::mem::needs_drop::<V>()) };
         let layout = Layout::array::<V>(len).expect("no slice is larger than the address space");
@@ -176,8 +178,14 @@ impl Arena {
     }
 }
 
+#[cold]
+fn too_deep() -> Fault {
+    Fault::new(Status::Limit, format!("the library's value is nested more than {MAX_DEPTH} levels deep"))
+}
+
 impl Room {
     /// A place of this layout.
+    #[inline]
     fn take(&mut self, layout: Layout) -> Option<NonNull<u8>> {
         let skip = self.at.align_offset(layout.align());
         let end = skip.checked_add(layout.size()).filter(|end| *end <= self.len)?;
@@ -216,6 +224,7 @@ impl Blocks {
     }
 
     /// The blocks as one pointer, null if there are none.
+    #[inline]
     pub(crate) fn into_raw(self) -> *mut () {
         let first = self.0.map_or(ptr::null_mut(), |block| block.as_ptr().cast());
         std::mem::forget(self);
@@ -269,10 +278,12 @@ unsafe impl Send for Arena {}
 macro_rules! lower_as_is {
     ($($scalar:ty),*) => {$(
         impl Lower<$scalar> for $scalar {
+            #[inline]
             fn lower(&self, _: &mut Arena) -> $scalar {
                 *self
             }
 
+            #[inline]
             fn lower_slice(items: &[Self], arena: &mut Arena) -> (*const $scalar, usize) {
                 (arena.borrow(items), items.len())
             }
@@ -283,10 +294,12 @@ macro_rules! lower_as_is {
 lower_as_is!(i8, i16, i32, i64, u8, u16, u32, u64, f32, f64);
 
 impl Lower<u8> for bool {
+    #[inline]
     fn lower(&self, _: &mut Arena) -> u8 {
         u8::from(*self)
     }
 
+    #[inline]
     fn lower_slice(items: &[Self], arena: &mut Arena) -> (*const u8, usize) {
         // A `bool` is one byte that is 0 or 1.
         (arena.borrow(items).cast(), items.len())
@@ -294,10 +307,12 @@ impl Lower<u8> for bool {
 }
 
 impl Lower<u32> for char {
+    #[inline]
     fn lower(&self, _: &mut Arena) -> u32 {
         u32::from(*self)
     }
 
+    #[inline]
     fn lower_slice(items: &[Self], arena: &mut Arena) -> (*const u32, usize) {
         // A `char` has the size, alignment and bits of its code point as a `u32`.
         (arena.borrow(items).cast(), items.len())
@@ -305,12 +320,14 @@ impl Lower<u32> for char {
 }
 
 impl Lower<Str> for String {
+    #[inline]
     fn lower(&self, arena: &mut Arena) -> Str {
         self.as_str().lower(arena)
     }
 }
 
 impl Lower<Str> for str {
+    #[inline]
     fn lower(&self, arena: &mut Arena) -> Str {
         // An empty string has no address of its own; C gets one that it may read a NUL from.
         let ptr = if self.is_empty() { c"".as_ptr() } else { arena.borrow(self.as_bytes()).cast() };
@@ -319,18 +336,21 @@ impl Lower<Str> for str {
 }
 
 impl Lower<Bytes> for Vec<u8> {
+    #[inline]
     fn lower(&self, arena: &mut Arena) -> Bytes {
         Bytes { ptr: arena.borrow(self), len: self.len() }
     }
 }
 
 impl<T: Lower<V>, V, const N: usize> Lower<[V; N]> for [T; N] {
+    #[inline]
     fn lower(&self, arena: &mut Arena) -> [V; N] {
         std::array::from_fn(|index| self[index].lower(arena))
     }
 }
 
 impl<T: Lower<V>, V: Copy> Lower<*const V> for Box<T> {
+    #[inline]
     fn lower(&self, arena: &mut Arena) -> *const V {
         let view = (**self).lower(arena);
         let place = arena.reserve::<V>(1);
@@ -341,12 +361,14 @@ impl<T: Lower<V>, V: Copy> Lower<*const V> for Box<T> {
 }
 
 impl<T: Lower<V>, V: Copy> Lower<*const V> for Option<Box<T>> {
+    #[inline]
     fn lower(&self, arena: &mut Arena) -> *const V {
         self.as_ref().map_or(ptr::null(), |value| value.lower(arena))
     }
 }
 
 impl Lower<Duration> for time::Duration {
+    #[inline]
     fn lower(&self, _: &mut Arena) -> Duration {
         match i64::try_from(self.as_secs()) {
             Ok(sec) => Duration { sec, nsec: self.subsec_nanos() },
@@ -356,6 +378,7 @@ impl Lower<Duration> for time::Duration {
 }
 
 impl Lower<SystemTime> for time::SystemTime {
+    #[inline]
     fn lower(&self, _: &mut Arena) -> SystemTime {
         let (sec, nsec) = match self.duration_since(time::UNIX_EPOCH) {
             Ok(after) => (i128::from(after.as_secs()), after.subsec_nanos()),
@@ -388,6 +411,7 @@ mod tests {
     struct NestedView(*const NestedView);
 
     impl Lower<NestedView> for Nested {
+        #[inline]
         fn lower(&self, arena: &mut Arena) -> NestedView {
             if !arena.descend() {
                 return NestedView(ptr::null());

@@ -36,6 +36,7 @@ use loom::thread_local;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use tokio::sync::Notify;
 
+use crate::biased::{Biased, Guard};
 use crate::courier::Courier;
 use crate::delivery::Delivery;
 use crate::event_ring::{Ring, Segment};
@@ -45,7 +46,7 @@ use crate::poll_handle::PollHandle;
 #[cfg(not(all(test, loom)))]
 use crate::processing::note_owed;
 use crate::subscription::Subscription;
-use crate::sync::{Condvar, Mutex, MutexGuard, lock};
+use crate::sync::{Condvar, Mutex, ThreadNumber, lock};
 
 #[cfg(all(test, loom))]
 use loom_tests::note_owed;
@@ -55,8 +56,8 @@ pub(crate) use turn::Left;
 
 /// How often a full queue is logged at most.
 const COMPLAIN_EVERY: Duration = Duration::from_secs(1);
-/// How many events a wake may be owed for.
-const OWED: u32 = 256;
+/// How many events a wake may be owed for: for at least so many, and at most, if many may wait.
+const OWED: [u64; 2] = [256, 1024];
 /// Longer than anything lasts.
 const FOREVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
@@ -113,8 +114,8 @@ enum Idle {
     No,
     /// Whoever delivers.
     Yes,
-    /// The same, and a processing thread has promised to, for so many events.
-    Owed(u32),
+    /// The same, and this thread, a processing one, has promised to, for so many events.
+    Owed(ThreadNumber, u32),
 }
 
 /// Who empties an outlet.
@@ -127,8 +128,6 @@ pub(crate) enum Carrier {
 
 struct State {
     ring: Ring<Channel>,
-    /// What whoever has the turn reads just now.
-    in_hand: Option<Segment<Channel>>,
     /// Who still has to get the event that the last turn stopped at, from that place on.
     partial: Option<(Subscribers, usize)>,
     /// Whether the losses of those who get nothing any more have been counted.
@@ -190,14 +189,18 @@ pub(crate) struct Outlet {
     /// If it is of one subscription.
     pub(crate) isolated: Option<u64>,
     capacity: u64,
+    /// How many events a wake may be owed for.
+    owed: u32,
     pub(crate) carrier: Carrier,
     /// Every channel that a record may be of: they live as long as the records.
     channels: Mutex<HashMap<TypeId, Arc<Channel>>>,
-    state: Apart<Mutex<State>>,
+    state: Apart<Biased<State>>,
     /// Something is due, the turn is free, or the end has come.
     changed: Condvar,
     ended: Notify,
     is_abandoned: AtomicBool,
+    /// Whether there ever was a lane. Said before an event gets into it.
+    has_lanes: AtomicBool,
     /// Whether somebody waits for room.
     room_wanted: AtomicBool,
     progress: Apart<Progress>,
@@ -270,11 +273,6 @@ fn owe(outlet: &Arc<Outlet>) {
     }
 }
 
-fn is_owed_here(outlet: &Outlet) -> bool {
-    let found = DEBTS.try_with(|debts| debts.0.borrow().iter().any(|owed| ptr::eq(&raw const **owed, outlet)));
-    found.unwrap_or(false)
-}
-
 /// Who wants an event.
 #[derive(Default)]
 struct Wanted {
@@ -313,11 +311,11 @@ impl Outlet {
             home,
             isolated,
             capacity: capacity as u64,
+            owed: (capacity as u64 / 16).clamp(OWED[0], OWED[1]) as u32,
             carrier,
             channels: Mutex::default(),
-            state: Apart(Mutex::new(State {
+            state: Apart(Biased::new(State {
                 ring: Ring::default(),
-                in_hand: None,
                 partial: None,
                 is_counted: false,
                 lanes: Vec::new(),
@@ -335,6 +333,7 @@ impl Outlet {
             changed: Condvar::new(),
             ended: Notify::new(),
             is_abandoned: AtomicBool::new(false),
+            has_lanes: AtomicBool::new(false),
             room_wanted: AtomicBool::new(false),
             progress: Apart(Progress {
                 begun: AtomicU64::new(0),
@@ -350,11 +349,11 @@ impl Outlet {
 
     /// The number of the next event.
     pub(crate) fn next(&self) -> u64 {
-        lock(&self.state).next
+        self.state.lock().next
     }
 
     pub(crate) fn phase(&self) -> Phase {
-        lock(&self.state).phase
+        self.state.lock().phase
     }
 
     /// Adds a subscriber, with a lane if it says how many events may wait for it or what they give way to.
@@ -367,14 +366,15 @@ impl Outlet {
         }
         let capacity = if policy == Policy::Latest { 1 } else { capacity };
         let lane = Lane { channel, subscriber: subscriber.clone(), capacity, policy, waiting: VecDeque::new() };
-        lock(&self.state).lanes.push(lane);
+        self.has_lanes.store(true, Ordering::Relaxed);
+        self.state.lock().lanes.push(lane);
         channel.lanes.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Takes a subscriber out. Whether it was the channel's last one; and what has waited for it.
     pub(crate) fn remove(&self, channel: &Channel, handle: u64) -> (bool, Option<Lane>) {
         channel.change(|shared| shared.iter().filter(|one| one.handle != handle).cloned().collect());
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         let at = state.lanes.iter().position(|lane| lane.subscriber.handle == handle);
         let lane = at.map(|at| state.lanes.swap_remove(at));
         if lane.is_some() {
@@ -392,18 +392,18 @@ impl Outlet {
 
     /// Something is due. Who has to be told, once the queue is unlocked.
     #[inline]
-    fn note_due(&self, state: &mut State) -> Told {
+    fn note_due(&self, state: &mut Guard<'_, State>) -> Told {
         match state.idle {
             Idle::No => Told::Already,
             Idle::Yes => {
-                state.idle = Idle::Owed(1);
+                state.idle = Idle::Owed(state.thread, 1);
                 Told::First
             }
-            Idle::Owed(events) if events < OWED => {
-                state.idle = Idle::Owed(events + 1);
-                Told::Owed
+            Idle::Owed(debtor, events) if debtor == state.thread && events < self.owed => {
+                state.idle = Idle::Owed(debtor, events + 1);
+                Told::Already
             }
-            Idle::Owed(_) => Told::Now,
+            Idle::Owed(..) => Told::Now,
         }
     }
 
@@ -412,8 +412,7 @@ impl Outlet {
         match told {
             Told::Already => {}
             Told::First if self.may_be_owed() && note_owed() => owe(self),
-            Told::Owed if is_owed_here(self) => {}
-            Told::First | Told::Owed | Told::Now => self.flush(),
+            Told::First | Told::Now => self.flush(),
         }
     }
 
@@ -428,15 +427,15 @@ impl Outlet {
 
     /// Tells whoever delivers what it has not been told yet.
     pub(crate) fn flush(self: &Arc<Self>) {
-        let mut state = lock(&self.state);
-        if matches!(state.idle, Idle::Owed(_)) {
+        let mut state = self.state.lock();
+        if matches!(state.idle, Idle::Owed(..)) {
             state.idle = Idle::No;
             self.signal(state);
         }
     }
 
     /// Whatever there is is due now.
-    fn signal(self: &Arc<Self>, state: MutexGuard<'_, State>) {
+    fn signal(self: &Arc<Self>, state: Guard<'_, State>) {
         match &self.carrier {
             Carrier::Courier(courier) => {
                 drop(state);
@@ -452,7 +451,7 @@ impl Outlet {
 
     /// Runs `job` where callbacks run; it comes back if the delivery has ended.
     pub(crate) fn complete(self: &Arc<Self>, job: Job) -> Result<(), Job> {
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         if matches!(state.phase, Phase::Abandoned | Phase::Ended) {
             return Err(job);
         }
@@ -482,7 +481,7 @@ impl Outlet {
                 lost += 1;
             }
         }
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         for lane in state.lanes.iter().filter(|lane| ptr::eq(lane.channel, channel)) {
             if wanted.lanes.as_ref().is_none_or(|lanes| lanes.contains(&lane.subscriber.handle)) {
                 has_hook |= lane.subscriber.lose(1);
@@ -514,7 +513,7 @@ impl Outlet {
     }
 
     fn complain(&self, event: &str) {
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         let complaint = &mut state.complaint;
         complaint.lost += 1;
         let now = Instant::now();
@@ -530,7 +529,7 @@ impl Outlet {
 
     /// Wakes those who wait for room.
     #[cold]
-    fn make_room(&self, mut state: MutexGuard<'_, State>) {
+    fn make_room(&self, mut state: Guard<'_, State>) {
         self.room_wanted.store(false, Ordering::Relaxed);
         let waiting = std::mem::take(&mut state.waiting);
         drop(state);
@@ -544,8 +543,6 @@ enum Told {
     Already,
     /// Say so, or promise to.
     First,
-    /// Somebody has promised to.
-    Owed,
     /// Say so.
     Now,
 }

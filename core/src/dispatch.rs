@@ -55,18 +55,40 @@ impl Turn {
     }
 }
 
+/// Runs `turn` if this thread is inside of none. Whether it did.
+#[inline]
+pub(crate) fn at_once(turn: impl FnOnce()) -> bool {
+    let ran = DISPATCH.try_with(|dispatch| {
+        let is_idle = !dispatch.busy.replace(true);
+        if is_idle {
+            let _busy = Busy(dispatch);
+            guarded(turn);
+        }
+        is_idle
+    });
+    ran.unwrap_or(false)
+}
+
 /// The thread is idle again when this is dropped, and has run what waited.
 struct Idle;
 
 impl Drop for Idle {
     #[inline]
     fn drop(&mut self) {
-        let _ = DISPATCH.try_with(|dispatch| {
-            while let Some(next) = dispatch.next() {
-                guarded(next);
-            }
-            dispatch.busy.set(false);
-        });
+        let _ = DISPATCH.try_with(|dispatch| drop(Busy(dispatch)));
+    }
+}
+
+/// The same, for who has looked up the thread's place already: that costs as much as the rest.
+struct Busy<'a>(&'a Dispatch);
+
+impl Drop for Busy<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        while let Some(next) = self.0.next() {
+            guarded(next);
+        }
+        self.0.busy.set(false);
     }
 }
 
@@ -101,6 +123,7 @@ impl Dispatch {
     }
 }
 
+/// Runs what may panic though no handler does.
 #[inline]
 fn guarded(turn: impl FnOnce()) {
     // Handlers are caught one by one; this is for the clones and destructors of messages.
@@ -117,10 +140,18 @@ fn complain(message: &str) {
 /// Calls a handler of `registration` in a scope of its context; a panic is counted and logged.
 #[inline]
 pub(crate) fn call<T>(registration: &Registration, handler: impl FnOnce() -> T) -> Option<T> {
-    let running = Running::enter(registration);
-    let outcome = caught(handler);
-    drop(running);
-    match outcome {
+    let scope = Scope::enter(registration.context);
+    let mut handler = Some(handler);
+    let mut run = || handler.take().map(caught);
+    let listed = DISPATCH.try_with(|dispatch| {
+        dispatch.running.borrow_mut().push(registration.id);
+        let _running = Running(dispatch);
+        run()
+    });
+    // A thread that is ending has no list.
+    let outcome = listed.unwrap_or_else(|_| run());
+    drop(scope);
+    match outcome? {
         Ok(value) => Some(value),
         Err(message) => {
             registration.count_panic(&message);
@@ -129,26 +160,13 @@ pub(crate) fn call<T>(registration: &Registration, handler: impl FnOnce() -> T) 
     }
 }
 
-/// A call of a handler, until dropped.
-struct Running {
-    _scope: Scope,
-    is_listed: bool,
-}
+/// A call of a handler, listed until dropped.
+struct Running<'a>(&'a Dispatch);
 
-impl Running {
-    #[inline]
-    fn enter(registration: &Registration) -> Running {
-        let is_listed = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().push(registration.id)).is_ok();
-        Running { _scope: Scope::enter(registration.context), is_listed }
-    }
-}
-
-impl Drop for Running {
+impl Drop for Running<'_> {
     #[inline]
     fn drop(&mut self) {
-        if self.is_listed {
-            let _ = DISPATCH.try_with(|dispatch| dispatch.running.borrow_mut().pop());
-        }
+        self.0.running.borrow_mut().pop();
     }
 }
 

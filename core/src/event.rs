@@ -132,8 +132,17 @@ fn emit_to_some<E: Event>(ctx: &Context, event: E) {
     if line.waits && !dispatch::is_busy() && !room::is_home() {
         return careful::emit_patiently(ctx, event);
     }
+    let mut event = Some(event);
+    // Where it is: each move of an event costs about as much as a call.
+    let at_once = dispatch::at_once(|| {
+        reach(&line, &mut event);
+        event = None;
+    });
+    if at_once {
+        return;
+    }
     let everybody = line.clone();
-    if dispatch::in_turn(move || reach(&line, event)).is_err() {
+    if dispatch::in_turn(move || reach(&line, &mut event)).is_err() {
         miss(&everybody);
     }
 }
@@ -143,7 +152,9 @@ pub fn listener_count<E: Event>(ctx: &Context) -> usize {
     registry::line::<Listeners<E>>(*ctx).map_or(0, |line| line.spots.len())
 }
 
-fn reach<E: Event>(line: &Line<Listeners<E>>, event: E) {
+/// Shows everybody the event; it is taken only if the last one can have it.
+fn reach<E: Event>(line: &Line<Listeners<E>>, place: &mut Option<E>) {
+    let Some(event) = &*place else { return };
     let meter = line.meter();
     meter.sent(line.spots.len());
     // Other threads first: they can begin meanwhile. The last of them gets the event itself, if nobody here wants it.
@@ -155,18 +166,20 @@ fn reach<E: Event>(line: &Line<Listeners<E>>, event: E) {
         }
     }
     if line.is_away {
-        forward(&line.away[copies], event);
+        if let Some(event) = place.take() {
+            forward(&line.away[copies], event);
+        }
         return;
     }
     let mut delivered = 0;
     for spot in &line.spots {
         match &spot.seat {
             Seat::Here(home) => match &home.handler {
-                Hearing::Call(listener) => delivered += hear(home, || listener(&event), meter),
-                Hearing::Queue(queue) => put(&**queue, &event, &spot.registration, meter),
+                Hearing::Call(listener) => delivered += hear(home, || listener(event), meter),
+                Hearing::Queue(queue) => put(&**queue, event, &spot.registration, meter),
             },
-            Seat::Shared(listener) => delivered += hear_shared(listener, &spot.registration, &event, meter),
-            Seat::Queued(queue) => put(&**queue, &event, &spot.registration, meter),
+            Seat::Shared(listener) => delivered += hear_shared(listener, &spot.registration, event, meter),
+            Seat::Queued(queue) => put(&**queue, event, &spot.registration, meter),
             Seat::There(..) => {}
         }
     }

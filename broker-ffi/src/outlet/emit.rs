@@ -16,36 +16,35 @@ use super::{Alone, Channel, Lane, Ordering, Outlet, Pack, Phase, State, Told, Wa
 use crate::event_ring::Segment;
 use crate::fence;
 use crate::panic::{contained, message};
-use crate::sync::lock;
 
 impl Outlet {
     /// Queues an event. Runs on the thread that emits, in the broker's listener.
     #[inline]
     pub(crate) fn push<E: Event, P: Pack<E>>(self: &Arc<Self>, channel: &Arc<Channel>, event: &E) {
-        let missed = self.put::<E, P>(channel, event, &Wanted::ALL, event::has_patience());
-        if !missed.is_nobody() {
+        if let Some(missed) = self.put::<E, P>(channel, event, &Wanted::ALL, false) {
             Late::<E, P> { outlet: self.clone(), channel: channel.clone(), event: None, missed, packs: PhantomData }
                 .wait(event);
         }
     }
 
-    /// Queues an event for those who want it. Who has no room, but is worth waiting for, is returned.
+    /// Queues an event for those who want it; `is_late` if it has been waited for. Who has no room, but is worth waiting
+    /// for, is returned.
     #[inline]
     pub(super) fn put<E: Event, P: Pack<E>>(
         self: &Arc<Self>,
         channel: &Arc<Channel>,
         event: &E,
         wanted: &Wanted,
-        has_patience: bool,
-    ) -> Wanted {
-        let mut missed = Wanted::nobody();
+        is_late: bool,
+    ) -> Option<Wanted> {
+        let mut missed: Option<Wanted> = None;
         let with_lanes = wanted.lanes.as_ref().is_none_or(|lanes| !lanes.is_empty());
         let alone = (with_lanes && channel.lanes.load(Ordering::Relaxed) > 0).then(|| alone::<E, P>(channel, event));
         let for_ring = wanted.ring && channel.sharers.load(Ordering::Relaxed) > 0;
         let mut ready = if for_ring { prepared::<E, P>(event) } else { None };
         let mut refused = (for_ring && ready.is_none()).then_some(Why::Unfit);
-        let mut displaced = Vec::new();
-        let mut state = lock(&self.state);
+        let mut displaced = None;
+        let mut state = self.state.lock();
         if matches!(state.phase, Phase::Abandoned | Phase::Ended) {
             drop(state);
             self.lose(channel, wanted, Why::Over);
@@ -54,7 +53,11 @@ impl Outlet {
         let mut is_new = false;
         if ready.is_some() {
             if !self.has_room(&mut state) {
-                (missed.ring, refused) = (has_patience, (!has_patience).then_some(Why::Full));
+                if is_late || event::has_patience() {
+                    missed.get_or_insert_with(Wanted::nobody).ring = true;
+                } else {
+                    refused = Some(Why::Full);
+                }
             } else if let Some(ready) = ready.take() {
                 match write::<E, P>(&mut state, channel, event, ready) {
                     Ok(()) => is_new = true,
@@ -63,7 +66,8 @@ impl Outlet {
             }
         }
         if let Some(alone) = alone {
-            is_new |= self.put_alone(&mut state, channel, alone, wanted, has_patience, &mut missed, &mut displaced);
+            let (is_put, all) = self.put_alone(&mut state, channel, alone, wanted, is_late, &mut missed);
+            (is_new, displaced) = (is_new | is_put, Some(all));
         }
         let mut told = Told::Already;
         if is_new || state.has_losses {
@@ -77,7 +81,7 @@ impl Outlet {
         if let Some(why) = refused {
             self.lose(channel, &Wanted { ring: true, ..Wanted::nobody() }, why);
         }
-        if ready.is_some() || !displaced.is_empty() {
+        if ready.is_some() || displaced.is_some() {
             contained("the drop of an event", || drop((ready, displaced)));
         }
         missed
@@ -100,20 +104,20 @@ impl Outlet {
         waiting < self.capacity
     }
 
-    /// Puts a record into the lanes of a channel. Whether one has it now.
+    /// Puts a record into the lanes of a channel. Whether one has it now, and what is to be dropped.
     #[cold]
-    #[allow(clippy::too_many_arguments)] // Half of `put`, apart for its speed.
     fn put_alone(
         &self,
         state: &mut State,
         channel: &Arc<Channel>,
         alone: Result<Arc<Alone>, ()>,
         wanted: &Wanted,
-        has_patience: bool,
-        missed: &mut Wanted,
-        displaced: &mut Vec<Arc<Alone>>,
-    ) -> bool {
+        is_late: bool,
+        missed: &mut Option<Wanted>,
+    ) -> (bool, Vec<Arc<Alone>>) {
+        let mut displaced = Vec::new();
         let number = state.next;
+        let has_patience = is_late || event::has_patience();
         let may_wait = has_patience || (!delivers() && event::may_wait());
         let (mut is_new, mut lost_full, mut has_losses) = (false, 0, false);
         for lane in state.lanes.iter_mut().filter(|lane| ptr::eq(lane.channel, &raw const **channel)) {
@@ -128,6 +132,7 @@ impl Outlet {
             if lane.waiting.len() >= lane.capacity {
                 let can_wait = has_patience || matches!(lane.policy, Policy::Wait(_)) && may_wait;
                 if can_wait && !matches!(lane.policy, Policy::DropOldest | Policy::Latest) {
+                    let missed = missed.get_or_insert_with(Wanted::nobody);
                     missed.lanes.get_or_insert_default().push(lane.subscriber.handle);
                     if let Policy::Wait(patience) = lane.policy {
                         missed.patience = missed.patience.max(patience);
@@ -147,12 +152,12 @@ impl Outlet {
         state.has_losses |= has_losses;
         self.lost_full.fetch_add(lost_full, Ordering::Relaxed);
         displaced.extend(alone.ok().filter(|alone| Arc::strong_count(alone) == 1));
-        is_new
+        (is_new, displaced)
     }
 
     /// Ready when one of those who missed an event may have room.
     fn poll_room(&self, channel: &Channel, missed: &Wanted, cx: &TaskContext<'_>) -> Poll<()> {
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         if !state.waiting.iter().any(|waker| waker.will_wake(cx.waker())) {
             state.waiting.push(cx.waker().clone());
         }
@@ -261,9 +266,10 @@ impl<E: Event, P: Pack<E>> Late<E, P> {
                 return Poll::Pending;
             }
             let patience = self.missed.patience;
-            self.missed = self.outlet.put::<E, P>(&self.channel, event, &self.missed, true);
-            self.missed.patience = patience;
-            if self.missed.is_nobody() {
+            let missed = self.outlet.put::<E, P>(&self.channel, event, &self.missed, true);
+            let is_over = missed.is_none();
+            self.missed = Wanted { patience, ..missed.unwrap_or_else(Wanted::nobody) };
+            if is_over {
                 return Poll::Ready(());
             }
         }

@@ -2,8 +2,26 @@ use super::*;
 use brokers_core::lane::Api;
 use loom::thread;
 
+/// Written where it is emitted and read where it is delivered: loom finds it if nothing says that this comes later.
 #[derive(Clone)]
-struct Tick(u64);
+struct Tick(Arc<loom::cell::UnsafeCell<u64>>);
+
+// SAFETY: that the cell is not reached by two threads at a time is what the models are to find out.
+unsafe impl Send for Tick {}
+
+fn tick(number: u64) -> Tick {
+    let cell = loom::cell::UnsafeCell::new(0);
+    // SAFETY: nobody else has it yet.
+    cell.with_mut(|place| unsafe { *place = number });
+    Tick(Arc::new(cell))
+}
+
+impl Tick {
+    fn number(&self) -> u64 {
+        // SAFETY: nobody writes it any more.
+        self.0.with(|number| unsafe { *number })
+    }
+}
 
 impl Event for Tick {
     type Lane = Api;
@@ -47,7 +65,7 @@ fn model(events: usize, capacity: usize, policy: Policy) -> Model {
     let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
     let sees = seen.clone();
     // SAFETY: the records show ticks.
-    let call = move |_, tick: *const ()| sees.lock().unwrap().push(unsafe { &*tick.cast::<Tick>() }.0);
+    let call = move |_, tick: *const ()| sees.lock().unwrap().push(unsafe { &*tick.cast::<Tick>() }.number());
     let subscriber = Arc::new(Subscription::new(1, 0, Box::new(call) as Call, None, None));
     outlet.add(&channel, &subscriber, capacity, policy);
     Model { outlet, channel, subscriber, seen }
@@ -63,7 +81,7 @@ impl Model {
     fn emitting(&self, ticks: std::ops::Range<u64>) -> thread::JoinHandle<()> {
         let (outlet, channel) = (self.outlet.clone(), self.channel.clone());
         thread::spawn(move || {
-            ticks.for_each(|tick| outlet.push::<Tick, Whole>(&channel, &Tick(tick)));
+            ticks.for_each(|number| outlet.push::<Tick, Whole>(&channel, &tick(number)));
         })
     }
 
@@ -101,7 +119,7 @@ fn owed_wake() {
         let (outlet, channel) = (model.outlet.clone(), model.channel.clone());
         let owing = thread::spawn(move || {
             OWES.with(|owes| owes.set(true));
-            (0..2).for_each(|tick| outlet.push::<Tick, Whole>(&channel, &Tick(tick)));
+            (0..2).for_each(|number| outlet.push::<Tick, Whole>(&channel, &tick(number)));
             flush_owed();
         });
         while model.seen().len() < 2 {
@@ -124,7 +142,7 @@ fn another_pays() {
             }
         });
         OWES.with(|owes| owes.set(true));
-        model.outlet.push::<Tick, Whole>(&model.channel, &Tick(0));
+        model.outlet.push::<Tick, Whole>(&model.channel, &tick(0));
         model.emitting(1..2).join().unwrap();
         delivering.join().unwrap();
         flush_owed();
@@ -171,7 +189,7 @@ fn readable_when_due() {
 fn two_deliver() {
     check(|| {
         let model = model(10, 0, Policy::DropNewest);
-        (0..2).for_each(|tick| model.outlet.push::<Tick, Whole>(&model.channel, &Tick(tick)));
+        (0..2).for_each(|number| model.outlet.push::<Tick, Whole>(&model.channel, &tick(number)));
         let outlet = model.outlet.clone();
         let other = thread::spawn(move || outlet.dispatch(1, Some(Duration::ZERO)).unwrap());
         let ran = model.outlet.dispatch(1, Some(Duration::ZERO)).unwrap();

@@ -10,13 +10,12 @@ use super::{
     Subscribers, TURNS, Why, any_turn, turns,
 };
 use crate::delivery::DeliveryNumbers;
-use crate::event_ring::{Cursor, Head, Segment};
+use crate::event_ring::Cursor;
 use crate::fault::Fault;
 use crate::fence;
 use crate::panic::contained;
 use crate::status::Status;
 use crate::subscription::Ran;
-use crate::sync::{lock, wait_until};
 
 /// What a turn has come to.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -41,7 +40,7 @@ struct Turn<'a> {
 impl Outlet {
     /// Runs at most `max` callbacks and completions, unless somebody else does. How many ran, and what is left.
     pub(crate) fn deliver(self: &Arc<Self>, max: usize) -> (usize, Left) {
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         if state.is_taken {
             return (0, Left::Nothing);
         }
@@ -53,7 +52,7 @@ impl Outlet {
         state.idle = Idle::No;
         let mut turn = Turn {
             outlet: self,
-            cursor: state.in_hand.as_ref().map(Segment::unread).unwrap_or_default(),
+            cursor: state.ring.unread(),
             partial: state.partial.take(),
             has_lanes: !state.lanes.is_empty(),
         };
@@ -71,7 +70,7 @@ impl Outlet {
             state.phase == Phase::Ended || !state.is_taken && (state.has_due() || state.phase != Phase::Open)
         };
         let deadline = deadline.unwrap_or_else(|| Instant::now() + FOREVER);
-        drop(wait_until(&self.changed, lock(&self.state), deadline, is_due));
+        self.state.wait_until(&self.changed, deadline, is_due);
     }
 
     /// As [`Library::dispatch`] says.
@@ -104,7 +103,7 @@ impl Outlet {
     }
 
     fn set_phase(self: &Arc<Self>, phase: Phase) {
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         if state.phase == Phase::Ended || phase == Phase::Finishing && state.phase != Phase::Open {
             return;
         }
@@ -120,7 +119,7 @@ impl Outlet {
     pub(crate) fn abandon(self: &Arc<Self>) {
         self.is_abandoned.store(true, Ordering::Relaxed);
         fence::heavy();
-        let mut state = lock(&self.state);
+        let mut state = self.state.lock();
         let begun = self.progress.begun.load(Ordering::Acquire);
         let in_lanes: usize = state.lanes.iter().map(|lane| lane.waiting.len()).sum();
         let lost = state.events - begun + in_lanes as u64;
@@ -129,11 +128,9 @@ impl Outlet {
             // A callback may run for long still, and somebody ask what was lost.
             state.is_counted = true;
             waiting = self.give_up_lanes(&mut state);
-            let is_event = |head: &&Head<Channel>| !head.owner.is_null();
-            let in_ring = state.ring.heads().filter(is_event).count() as u64;
-            let in_hand: Vec<_> = state.in_hand.iter().flat_map(Segment::heads).filter(is_event).collect();
-            let is_begun = in_hand.len() as u64 - (state.events - in_ring - begun);
-            for head in in_hand.into_iter().skip(is_begun as usize).chain(state.ring.heads().filter(is_event)) {
+            let events: Vec<_> = state.ring.heads().filter(|head| !head.owner.is_null()).collect();
+            let waiting = (state.events - begun) as usize;
+            for head in events.into_iter().rev().take(waiting) {
                 // SAFETY: the outlet keeps its channels.
                 self.give_up(unsafe { (*head.owner).shared() }.iter(), head.number);
             }
@@ -150,7 +147,7 @@ impl Outlet {
 
     /// If nobody delivers and nothing is due, the end is here.
     pub(crate) fn end_if_empty(self: &Arc<Self>) {
-        let state = lock(&self.state);
+        let state = self.state.lock();
         let is_empty = !state.has_due();
         drop(state);
         if is_empty {
@@ -173,14 +170,14 @@ impl Outlet {
     /// Waits for the end, and for that of its thread if it was its last outlet, however long that takes.
     pub(crate) fn join(&self) {
         let is_over = |state: &State| state.phase == Phase::Ended;
-        drop(wait_until(&self.changed, lock(&self.state), Instant::now() + FOREVER, is_over));
+        self.state.wait_until(&self.changed, Instant::now() + FOREVER, is_over);
         if let Carrier::Courier(courier) = &self.carrier {
             courier.join();
         }
     }
 
     pub(crate) fn add_numbers(&self, numbers: &mut DeliveryNumbers) {
-        let state = lock(&self.state);
+        let state = self.state.lock();
         numbers.queued += state.events - self.progress.begun.load(Ordering::Acquire);
         numbers.queued += state.lanes.iter().map(|lane| lane.waiting.len() as u64).sum::<u64>();
         numbers.highest += state.highest;
@@ -197,10 +194,7 @@ impl Outlet {
 
 impl State {
     fn has_due(&self) -> bool {
-        self.has_losses
-            || !self.ring.is_empty()
-            || self.in_hand.as_ref().is_some_and(|segment| !segment.is_empty())
-            || self.lanes.iter().any(|lane| !lane.waiting.is_empty())
+        self.has_losses || !self.ring.is_empty() || self.lanes.iter().any(|lane| !lane.waiting.is_empty())
     }
 }
 
@@ -247,6 +241,10 @@ impl Turn<'_> {
         if (!self.has_lanes || self.partial.is_some()) && self.cursor.front().is_some() {
             return Next::Record;
         }
+        // In a lane there may be what was emitted before.
+        if !self.has_lanes && self.cursor.look_again() && !self.outlet.has_lanes.load(Ordering::Relaxed) {
+            return Next::Record;
+        }
         self.look()
     }
 
@@ -254,8 +252,7 @@ impl Turn<'_> {
     #[cold]
     fn look(&mut self) -> Next {
         let outlet = self.outlet;
-        let mut surplus = None;
-        let mut state = lock(&outlet.state);
+        let mut state = outlet.state.lock();
         if state.has_losses {
             state.has_losses = false;
             drop(state);
@@ -264,7 +261,7 @@ impl Turn<'_> {
         }
         self.has_lanes = !state.lanes.is_empty();
         if self.cursor.front().is_none() {
-            surplus = self.turn_over(&mut state).or(surplus);
+            self.turn_over(&mut state);
         }
         let record = self.cursor.front().map(|head| head.number);
         let lane = state.lanes.iter_mut().filter(|lane| !lane.waiting.is_empty()).min_by_key(|lane| lane.waiting[0].0);
@@ -292,29 +289,23 @@ impl Turn<'_> {
             handle.lower();
         }
         drop(state);
-        drop((unused, surplus));
+        drop(unused);
         outlet.changed.notify_all();
         Next::No(Left::Nothing)
     }
 
-    /// Takes the next segment in hand. The one that was, if there are enough of them.
-    fn turn_over(&mut self, state: &mut State) -> Option<Segment<Channel>> {
-        let mut read = state.in_hand.take();
-        if let Some(segment) = &mut read {
-            segment.read_to(&self.cursor);
-        }
-        state.in_hand = state.ring.take();
-        self.cursor = state.in_hand.as_ref().map(Segment::unread).unwrap_or_default();
-        read.and_then(|segment| state.ring.recycle(segment))
+    /// Goes on with what was written meanwhile, here or in the next segment.
+    fn turn_over(&mut self, state: &mut State) {
+        state.ring.read_to(&self.cursor);
+        state.ring.turn_over();
+        self.cursor = state.ring.unread();
     }
 
     /// Gives the turn up though there may be more.
     fn put_down(&mut self) -> Left {
         let outlet = self.outlet;
-        let mut state = lock(&outlet.state);
-        if let Some(segment) = &mut state.in_hand {
-            segment.read_to(&self.cursor);
-        }
+        let mut state = outlet.state.lock();
+        state.ring.read_to(&self.cursor);
         state.partial = self.partial.take();
         state.is_taken = false;
         let left = if state.has_due() || state.phase != Phase::Open { Left::More } else { Left::Nothing };
@@ -350,7 +341,7 @@ impl Turn<'_> {
             // Whoever abandons the rest, or waits for room, sees that it is begun, or is seen here.
             fence::light();
             if outlet.room_wanted.load(Ordering::Relaxed) {
-                outlet.make_room(lock(&outlet.state));
+                outlet.make_room(outlet.state.lock());
             }
         }
         // SAFETY: the outlet keeps its channels; this is the turn, and nobody else takes one before it is over.
@@ -397,14 +388,14 @@ impl Turn<'_> {
         let mut state = loop {
             // What came meanwhile.
             self.clear();
-            let state = lock(&outlet.state);
+            let state = outlet.state.lock();
             if state.ring.is_empty() {
                 break state;
             }
         };
         state.phase = Phase::Ended;
         state.is_taken = false;
-        let unused = (std::mem::take(&mut state.ring), state.in_hand.take());
+        let unused = std::mem::take(&mut state.ring);
         if let Carrier::Manual(handle) = &outlet.carrier {
             handle.lower();
         }
@@ -421,7 +412,7 @@ impl Turn<'_> {
     /// Loses the events that wait now, and runs the completions among them.
     fn clear(&mut self) {
         let outlet = self.outlet;
-        let is_counted = lock(&outlet.state).is_counted;
+        let is_counted = outlet.state.lock().is_counted;
         loop {
             while let Some(head) = self.cursor.front() {
                 let (owner, number) = (head.owner, head.number);
@@ -441,11 +432,11 @@ impl Turn<'_> {
                 }
                 self.cursor.pop(false);
             }
-            let mut state = lock(&outlet.state);
-            let read = self.turn_over(&mut state);
+            let mut state = outlet.state.lock();
+            self.turn_over(&mut state);
             let waiting = outlet.give_up_lanes(&mut state);
             drop(state);
-            contained("the drop of an event", || drop((read, waiting)));
+            contained("the drop of an event", || drop(waiting));
             if self.cursor.front().is_none() {
                 return;
             }

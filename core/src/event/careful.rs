@@ -104,6 +104,7 @@ thread_local! {
 
 /// Whether the event that a shared listener is called with just now may be late: see [`wait_later`].
 #[doc(hidden)]
+#[inline]
 pub fn has_patience() -> bool {
     HAS_PATIENCE.get()
 }
