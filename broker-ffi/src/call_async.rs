@@ -442,7 +442,7 @@ impl Aftermath {
 
     fn see_to(self, instance: &Instance) {
         if self.has_to_ring {
-            instance.host.inbox.ring();
+            instance.host.inbox.wake();
         }
         drop(self.refused);
         for call in self.unbegun {
