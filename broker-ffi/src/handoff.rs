@@ -168,7 +168,8 @@ pub(crate) enum Nap {
 
 /// Something in a cache line of its own; processors fetch two at a time.
 #[repr(align(128))]
-struct Apart<T>(T);
+#[derive(Default)]
+pub(crate) struct Apart<T>(pub(crate) T);
 
 impl<T> Deref for Apart<T> {
     type Target = T;
