@@ -29,7 +29,7 @@ use tokio::sync::Notify;
 use crate::call;
 use crate::delivery;
 use crate::fault::{CallError, Fault};
-use crate::handoff::{Errand, Head, Waited};
+use crate::handoff::{Apart, Errand, Head, Waited};
 use crate::instance::Instance;
 use crate::library::Timeout;
 use crate::panic::contained;
@@ -38,6 +38,9 @@ use crate::sync::{Mutex, Ordering, lock};
 
 /// How many asynchronous calls may be in flight if the instance does not say.
 pub(crate) const DEFAULT_WINDOW: usize = 1024;
+
+/// How many calls begin before those that are over are looked for: what says so is written by who answers.
+const ROUND: u32 = 32;
 
 /// Generations go from 1 to this, and around.
 const GENERATIONS: u32 = (1 << 31) - 1;
@@ -59,7 +62,7 @@ pub(crate) enum Completion {
 pub(crate) struct Calls {
     table: Mutex<Table>,
     /// The tickets of calls that are over; the table keeps them.
-    over: AtomicPtr<Ticket>,
+    over: Apart<AtomicPtr<Ticket>>,
     /// Whether they have to leave the table at once: somebody waits for a place, or nobody comes any more.
     is_urgent: AtomicBool,
     /// A call was answered while the instance shuts down.
@@ -70,8 +73,10 @@ pub(crate) struct Calls {
 struct Table {
     slots: Vec<Slot>,
     free: Vec<u32>,
-    /// How many have begun, or are about to.
+    /// How many have begun, or are about to, with those that are over and still here.
     in_flight: usize,
+    /// How many were made since those were taken out.
+    round: u32,
     /// The numbers of those beyond the window, in order; some may have ended.
     waiting: VecDeque<u64>,
     /// The earliest deadline there was when the clock was last set.
@@ -173,7 +178,12 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
         answer: UnsafeCell::new(Some(answer)),
     });
     let mut table = lock(&instance.calls.table);
-    let mut aftermath = instance.calls.clear_out(&mut table, instance);
+    let mut aftermath = Aftermath::default();
+    table.round += 1;
+    if table.round >= ROUND || table.in_flight >= instance.async_window {
+        table.round = 0;
+        aftermath = instance.calls.clear_out(&mut table, instance);
+    }
     if let Err(fault) = table.admit(&call.ticket) {
         drop(table);
         aftermath.see_to(instance);
@@ -442,7 +452,7 @@ impl Aftermath {
 
     fn see_to(self, instance: &Instance) {
         if self.has_to_ring {
-            instance.host.inbox.ring();
+            instance.host.inbox.wake();
         }
         drop(self.refused);
         for call in self.unbegun {

@@ -135,17 +135,41 @@ impl Drop for Batch {
 
 /// Where errands wait for their host.
 pub(crate) struct Inbox {
-    /// The errand that was pushed last, or null, or one of the marks below.
-    top: Apart<AtomicPtr<Head>>,
+    door: Apart<Door>,
     /// The processor that the host ran on when it last looked: read by callers that spin, who leave the other alone.
     processor: Apart<AtomicU32>,
-    /// Has the host look.
-    bell: OnceLock<Waker>,
+    /// Has the host look, and the host as who sleeps.
+    bell: OnceLock<(Waker, Sleeper)>,
+}
+
+/// What whoever pushes writes.
+struct Door {
+    /// The errand that was pushed last, or null, or one of the marks below.
+    top: AtomicPtr<Head>,
+    /// How the host is: see below.
+    host: AtomicU32,
+}
+
+/// The host runs, or sleeps in its runtime.
+const AWAKE: u32 = 0;
+/// The host sleeps on this word, without its runtime, or is about to.
+const NAPPING: u32 = 1;
+/// The host's runtime has something to do.
+const STIRRED: u32 = 2;
+
+/// How a nap ended.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Nap {
+    /// There is an errand, most likely.
+    Rung,
+    /// The runtime has to go on.
+    Stirred,
 }
 
 /// Something in a cache line of its own; processors fetch two at a time.
 #[repr(align(128))]
-struct Apart<T>(T);
+#[derive(Default)]
+pub(crate) struct Apart<T>(pub(crate) T);
 
 impl<T> Deref for Apart<T> {
     type Target = T;
@@ -170,22 +194,55 @@ fn closed() -> *mut Head {
 impl Inbox {
     pub(crate) fn new() -> Inbox {
         Inbox {
-            top: Apart(AtomicPtr::new(ptr::null_mut())),
+            door: Apart(Door { top: AtomicPtr::new(ptr::null_mut()), host: AtomicU32::new(AWAKE) }),
             processor: Apart(AtomicU32::new(0)),
             bell: OnceLock::new(),
         }
     }
 
-    /// How the host is woken, which is said once, and before anybody pushes.
+    /// How the host, who says this, is woken; it is said once, and before anybody pushes.
     pub(crate) fn set_bell(&self, bell: &Waker) {
-        let _ = self.bell.set(bell.clone());
+        self.bell.get_or_init(|| (bell.clone(), Sleeper::here()));
     }
 
     /// Has the host look, whether there is an errand or not.
     pub(crate) fn ring(&self) {
-        if let Some(bell) = self.bell.get() {
+        if let Some((bell, _)) = self.bell.get() {
             bell.wake_by_ref();
         }
+        self.stir();
+    }
+
+    /// Has the host look for an errand, if `push` said so.
+    pub(crate) fn wake(&self) {
+        let Some((bell, sleeper)) = self.bell.get() else { return };
+        if self.door.host.compare_exchange(NAPPING, AWAKE, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
+            sleeper.handle(&self.door.host).wake();
+        } else {
+            bell.wake_by_ref();
+        }
+    }
+
+    /// Has the host go back to its runtime, where something has just been woken.
+    pub(crate) fn stir(&self) {
+        if self.door.host.swap(STIRRED, Ordering::AcqRel) == NAPPING
+            && let Some((_, sleeper)) = self.bell.get()
+        {
+            sleeper.handle(&self.door.host).wake();
+        }
+    }
+
+    /// Sleeps until there is an errand, without the runtime, which must need nothing. The host's.
+    pub(crate) fn nap(&self) -> Nap {
+        let host = &self.door.host;
+        let Some((_, sleeper)) = self.bell.get() else { return Nap::Stirred };
+        // First, so that whoever finds it at rest finds it asleep.
+        if host.compare_exchange(AWAKE, NAPPING, Ordering::AcqRel, Ordering::Relaxed).is_ok() && self.rest() {
+            while host.load(Ordering::Acquire) == NAPPING {
+                sleeper.doze(host, NAPPING, None);
+            }
+        }
+        if host.swap(AWAKE, Ordering::AcqRel) == STIRRED { Nap::Stirred } else { Nap::Rung }
     }
 
     /// Pushes an errand. Whether the host sleeps, and has to be rung.
@@ -202,7 +259,7 @@ impl Inbox {
             let next = if top == at_rest() { ptr::null_mut() } else { top };
             // SAFETY: it is still this thread's, and nobody else's.
             unsafe { errand.0.as_ref() }.next.set(next);
-            match self.top.compare_exchange_weak(top, errand.0.as_ptr(), Ordering::AcqRel, Ordering::Relaxed) {
+            match self.door.top.compare_exchange_weak(top, errand.0.as_ptr(), Ordering::AcqRel, Ordering::Relaxed) {
                 Ok(_) => {
                     std::mem::forget(errand);
                     return Ok(top == at_rest());
@@ -214,22 +271,22 @@ impl Inbox {
 
     /// Takes all errands. The host's.
     pub(crate) fn take(&self) -> Batch {
-        let top = self.top.load(Ordering::Relaxed);
+        let top = self.door.top.load(Ordering::Relaxed);
         if top.is_null() || top == closed() {
             return Batch::default();
         }
-        turned(self.top.swap(ptr::null_mut(), Ordering::AcqRel))
+        turned(self.door.top.swap(ptr::null_mut(), Ordering::AcqRel))
     }
 
     /// Whether there is an errand, a moment ago.
     pub(crate) fn has_errands(&self) -> bool {
-        let top = self.top.load(Ordering::Relaxed);
+        let top = self.door.top.load(Ordering::Relaxed);
         !top.is_null() && top != at_rest() && top != closed()
     }
 
     /// From here on the host has to be rung; false if there is an errand already. The host's.
     pub(crate) fn rest(&self) -> bool {
-        match self.top.compare_exchange(ptr::null_mut(), at_rest(), Ordering::AcqRel, Ordering::Relaxed) {
+        match self.door.top.compare_exchange(ptr::null_mut(), at_rest(), Ordering::AcqRel, Ordering::Relaxed) {
             Ok(_) => true,
             Err(now) => now == at_rest() || now == closed(),
         }
@@ -237,7 +294,7 @@ impl Inbox {
 
     /// Takes nothing in any more, and gives out what there is. The host's.
     pub(crate) fn close(&self) -> Batch {
-        turned(self.top.swap(closed(), Ordering::AcqRel))
+        turned(self.door.top.swap(closed(), Ordering::AcqRel))
     }
 
     /// The host runs on this processor now. The host's.
@@ -404,7 +461,7 @@ impl Link {
     /// Waits for the answer, as long as the patience says.
     fn wait(&self, inbox: &Inbox, is_asleep: bool, sleepers: &Sleepers, patience: &dyn Patience) -> Waited {
         if is_asleep {
-            inbox.ring();
+            inbox.wake();
             // If it wakes on this processor, this is its chance to run, unless it has done so at once; a thread that spins
             // would only be in its way.
             if cfg!(not(loom)) && !self.is_answered() {
@@ -619,7 +676,7 @@ mod loom_tests {
 
     fn push(inbox: &Inbox, errand: Errand) {
         match inbox.push(errand) {
-            Ok(true) => inbox.ring(),
+            Ok(true) => inbox.wake(),
             Ok(false) => {}
             Err(refused) => drop(refused),
         }
@@ -645,6 +702,79 @@ mod loom_tests {
             let seen = lock(&seen);
             let at = |number| seen.iter().position(|seen| *seen == (number, true)).unwrap();
             assert!(at(1) < at(2) && at(3) < 3);
+        });
+    }
+
+    /// A host that sleeps apart from its runtime misses no errand, nor that the runtime was woken.
+    #[test]
+    fn a_napping_host_is_woken() {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(|| {
+            let (inbox, seen) = (Arc::new(Inbox::new()), Arc::new(Mutex::new(Vec::new())));
+            inbox.set_bell(Waker::noop());
+            let runtime = Arc::new(AtomicU32::new(0));
+            let caller = {
+                let (inbox, seen) = (inbox.clone(), seen.clone());
+                thread::spawn(move || push(&inbox, noted(1, &seen)))
+            };
+            let other = {
+                let (inbox, runtime) = (inbox.clone(), runtime.clone());
+                thread::spawn(move || {
+                    runtime.store(1, Ordering::Release);
+                    inbox.stir();
+                })
+            };
+            let (mut begun, mut stirred) = (false, false);
+            while !begun || !stirred {
+                for errand in inbox.take() {
+                    assert!(errand.serve().is_none());
+                    begun = true;
+                }
+                if (!begun || !stirred) && inbox.nap() == Nap::Stirred {
+                    assert_eq!(runtime.load(Ordering::Acquire), 1);
+                    stirred = true;
+                }
+            }
+            caller.join().unwrap();
+            other.join().unwrap();
+        });
+    }
+
+    /// The same if it goes on to sleep in its runtime meanwhile, as whoever pushes has yet to ring.
+    #[test]
+    fn a_host_is_woken_wherever_it_sleeps() {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(|| {
+            let (inbox, seen) = (Arc::new(Inbox::new()), Arc::new(Mutex::new(Vec::new())));
+            let clock = {
+                let inbox = inbox.clone();
+                thread::spawn(move || inbox.stir())
+            };
+            let (caller_inbox, caller_seen) = (inbox.clone(), seen.clone());
+            let mut caller = None;
+            let mut is_apart = true;
+            loom::future::block_on(poll_fn(|task| {
+                inbox.set_bell(task.waker());
+                if caller.is_none() {
+                    let (inbox, seen) = (caller_inbox.clone(), caller_seen.clone());
+                    caller = Some(thread::spawn(move || push(&inbox, noted(1, &seen))));
+                }
+                loop {
+                    if let Some(errand) = inbox.take().next() {
+                        assert!(errand.serve().is_none());
+                        return Poll::Ready(());
+                    }
+                    if is_apart {
+                        is_apart = inbox.nap() == Nap::Rung;
+                    } else if inbox.rest() {
+                        return Poll::Pending;
+                    }
+                }
+            }));
+            caller.unwrap().join().unwrap();
+            clock.join().unwrap();
         });
     }
 

@@ -84,6 +84,13 @@ struct Progress {
     waiting: usize,
 }
 
+impl Progress {
+    /// What is another after everything that those who wait are told.
+    fn mark(&self) -> (Stage, Instant, bool) {
+        (self.stage, self.overdue, matches!(self.thread, Thread::Joined))
+    }
+}
+
 /// The processing thread, for whoever waits for its end.
 enum Thread {
     /// Not yet taken by a waiting thread.
@@ -322,11 +329,13 @@ impl Instance {
                 progress.waiting -= 1;
                 return Err(self.still_running(progress.stage));
             }
+            let seen = progress.mark();
             drop(progress);
             // With manual delivery it is for this thread to deliver what waits.
             let served = self.delivery.serve(Instant::now() + left);
             progress = lock(&self.progress);
-            if served {
+            // What came meanwhile was told to nobody.
+            if served || progress.mark() != seen {
                 continue;
             }
             progress = self.advanced.wait_timeout(progress, left).unwrap_or_else(|poisoned| poisoned.into_inner()).0;

@@ -14,19 +14,19 @@ use std::ptr;
 use std::rc::Rc;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Mutex as StdMutex, PoisonError};
-use std::task::{Context as Task, Poll};
+use std::task::{Context as Task, Poll, Wake, Waker};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use brokers_core::context::Context;
-use brokers_core::{caught_up, is_behind};
-use tokio::runtime::{Builder, LocalOptions};
+use brokers_core::{Deadline, caught_up, is_behind, quiet_pumps, ring_at, set_companion};
+use tokio::runtime::{Builder, LocalOptions, RuntimeMetrics};
 use tokio::task::LocalSet;
 use tokio::time::{timeout, timeout_at};
 
 use crate::delivery;
 use crate::fault::Fault;
-use crate::handoff::{Batch, Inbox};
+use crate::handoff::{Batch, Inbox, Nap};
 use crate::instance::{BOUND, GRACE, Instance, Stage};
 use crate::library::{Library, ShuttingDown, ThreadHook, ThreadRole};
 use crate::panic::{contained, message};
@@ -40,6 +40,11 @@ const QUANTUM: Duration = Duration::from_nanos(1500);
 const SPINS: Duration = Duration::from_micros(20);
 /// How often it looks before it asks the clock.
 const LOOKS: u32 = 16;
+/// How soon one sleep of the host has to follow the other for the next to be one apart from its runtime.
+const OFTEN: Duration = Duration::from_millis(1);
+/// How long the host does so before the runtime has its turn, which is how late a task may be that another thread spawns
+/// there itself.
+const APART: Duration = Duration::from_millis(5);
 
 thread_local! {
     /// The host whose thread this is.
@@ -229,15 +234,17 @@ fn live_own(instance: &Arc<Instance>, started: &SyncSender<Result<(), Fault>>) -
     let context = instance.context;
     let runtime = Builder::new_current_thread().enable_all().build_local(LocalOptions::default());
     let runtime = runtime.map_err(|error| no_runtime(instance.library, &error)).inspect_err(|_| context.close())?;
+    let companion = Waker::from(Arc::new(Companion(instance.host.clone())));
+    set_companion(Some(companion.clone()));
     // The instance's context is the current one for everything that ever runs on this thread.
     context.scope(|| {
         let is_set_up = runtime.block_on(async { setup(instance) });
         if is_set_up.is_ok() {
             answer(started, Ok(()));
-            let mut turns = Turns::default();
+            let mut turns = Turns { runtime: Some((runtime.metrics(), companion)), ..Turns::default() };
             let mut life = pin!(guarded(life(instance)));
             runtime.block_on(poll_fn(|task| {
-                turns.run(&instance.host, task);
+                turns.run(&instance.host, task, instance.is_open());
                 if instance.is_open() { Poll::Pending } else { life.as_mut().poll(task) }
             }));
             drop(instance.host.inbox.close());
@@ -271,7 +278,7 @@ fn run_shared(host: &Arc<Host>, hooks: &Hooks) {
                 for Arrival(instance, started) in host.arrived() {
                     move_in(&lives, &instance, &started);
                 }
-                turns.run(host, task);
+                turns.run(host, task, false);
                 if host.is_deserted() { Poll::Ready(()) } else { Poll::Pending }
             })));
             contained("the drop of a task", || drop((lives, runtime)));
@@ -289,6 +296,19 @@ fn run_shared(host: &Arc<Host>, hooks: &Hooks) {
     drop(host.inbox.close());
     Hooks::run(hooks.1.as_ref());
     HOST.set(ptr::null());
+}
+
+/// Is woken with what the runtime of a host has to do.
+struct Companion(Arc<Host>);
+
+impl Wake for Companion {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.0.inbox.stir();
+    }
 }
 
 impl Host {
@@ -383,14 +403,23 @@ struct Turns {
     is_busy: bool,
     /// Since when it looks for the next one.
     since: Option<Instant>,
+    /// Where the host may sleep apart from its runtime: what that has to do, and what is woken along with it.
+    runtime: Option<(RuntimeMetrics, Waker)>,
+    /// When it last was about to sleep in its runtime.
+    slept: Option<Instant>,
+    /// Until when it sleeps apart from its runtime. Not by a timer of each sleep: that is dear, to set and to set back.
+    apart: Option<Deadline>,
 }
 
 impl Turns {
     /// Begins all calls that there are; then looks for more, if that pays, or lets the host be rung.
-    fn run(&mut self, host: &Host, task: &mut Task<'_>) {
+    fn run(&mut self, host: &Host, task: &mut Task<'_>, may_nap: bool) {
         host.inbox.set_bell(task.waker());
+        if self.apart.as_ref().is_some_and(|apart| apart.at() <= Instant::now()) {
+            self.apart = None;
+        }
         IN_TURN.set(true);
-        let is_to_come_back = self.begin_all(host, task);
+        let is_to_come_back = self.begin_all(host, task, may_nap);
         IN_TURN.set(false);
         if is_to_come_back {
             // Not by the waker itself: the runtime would then come back many times before it looks at its timers.
@@ -399,7 +428,7 @@ impl Turns {
     }
 
     /// Whether to come back without being rung.
-    fn begin_all(&mut self, host: &Host, task: &mut Task<'_>) -> bool {
+    fn begin_all(&mut self, host: &Host, task: &mut Task<'_>, may_nap: bool) -> bool {
         let mut left = TURN;
         let mut here = host.inbox.publish_processor();
         loop {
@@ -410,7 +439,7 @@ impl Turns {
             }
             if self.batch.is_empty() {
                 delivery::flush_owed();
-                match self.look(host) {
+                match self.look(host, may_nap) {
                     Look::Found => continue,
                     Look::Again => return true,
                     Look::Rest => return false,
@@ -461,17 +490,17 @@ impl Turns {
     }
 
     /// Looks for the next call as long as it is likely to come soon, from another processor.
-    fn look(&mut self, host: &Host) -> Look {
+    fn look(&mut self, host: &Host, may_nap: bool) -> Look {
         // What came after the last look begins a new time of looking.
         if std::mem::take(&mut self.is_busy) {
             self.since = None;
         } else if self.since.is_none() {
-            return Look::rest(host);
+            return self.rest(host, may_nap);
         }
         let begun = Instant::now();
         if begun.duration_since(*self.since.get_or_insert(begun)) >= SPINS {
             self.since = None;
-            return Look::rest(host);
+            return self.rest(host, may_nap);
         }
         loop {
             for _ in 0..LOOKS {
@@ -484,6 +513,34 @@ impl Turns {
                 return Look::Again;
             }
         }
+    }
+
+    /// Lets the host be rung: soon after a call it sleeps right here, as waking it through its runtime costs more than all
+    /// the rest, if that has nothing to do but wait for messages.
+    fn rest(&mut self, host: &Host, may_nap: bool) -> Look {
+        if may_nap && self.is_apart() {
+            return match host.inbox.nap() {
+                Nap::Rung => Look::Found,
+                Nap::Stirred => Look::Again,
+            };
+        }
+        Look::rest(host)
+    }
+
+    /// Whether the host sleeps apart from its runtime just now; it begins to when it sleeps often.
+    fn is_apart(&mut self) -> bool {
+        let Some((runtime, companion)) = &self.runtime else { return false };
+        if runtime.num_alive_tasks() != quiet_pumps() {
+            return false;
+        }
+        if self.apart.is_none() {
+            let now = Instant::now();
+            let slept = self.slept.replace(now);
+            if slept.is_some_and(|slept| now.duration_since(slept) < OFTEN) {
+                self.apart = Some(ring_at(now + APART, companion));
+            }
+        }
+        self.apart.is_some()
     }
 }
 

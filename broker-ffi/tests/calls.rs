@@ -200,3 +200,19 @@ fn an_answer_is_its_own_whoever_else_asks() {
     });
     LIBRARY.shutdown(ctx).unwrap();
 }
+
+#[test]
+fn a_host_that_calls_keep_awake_runs_what_others_have_for_its_runtime() {
+    let ctx = create(&LIBRARY);
+    let runtime = run(ctx, |_| tokio::runtime::Handle::current());
+    for _ in 0..20 {
+        // So often that the host sleeps apart from its runtime in the end.
+        for number in 0..200 {
+            assert_eq!(call(ctx, Echo(number)).unwrap(), number);
+        }
+        let (ran, runs) = mpsc::channel();
+        runtime.spawn(async move { ran.send(()).unwrap() });
+        runs.recv_timeout(Duration::from_secs(20)).unwrap();
+    }
+    LIBRARY.shutdown(ctx).unwrap();
+}

@@ -34,6 +34,8 @@ pub mod stats;
 #[doc(hidden)]
 pub use caught::panic_message;
 #[doc(hidden)]
+pub use companion::{quiet_pumps, set_companion};
+#[doc(hidden)]
 pub use deadline::{Deadline, ring_at};
 #[doc(hidden)]
 pub use room::{Task, caught_up, is_behind};
@@ -46,6 +48,7 @@ pub mod hazard;
 pub mod registry;
 
 mod caught;
+mod companion;
 mod deadline;
 mod dispatch;
 mod drain;

@@ -6,6 +6,7 @@
 //! one that is a future. The pump is one task of that runtime, and all futures of the room are driven by it.
 
 use crate::caught::{caught, drop_caught, drop_each};
+use crate::companion::{Accompanied, Quiet};
 use crate::context::Context;
 use crate::dispatch;
 use crate::drain::Gated;
@@ -373,7 +374,14 @@ fn pump(room: Rc<Room>, queue: Arc<Queue>) -> impl Future<Output = ()> {
         let room = &end.0;
         let mut tasks = FuturesUnordered::new();
         let mut batch = Tracks::default();
-        std::future::poll_fn(|cx| turn(room, &queue, &mut tasks, &mut batch, cx)).await;
+        let mut quiet = Quiet::default();
+        std::future::poll_fn(|cx| {
+            let polled = turn(room, &queue, &mut tasks, &mut batch, cx);
+            quiet.set(polled.is_pending() && tasks.is_empty());
+            polled
+        })
+        .await;
+        drop(quiet);
         // Whoever registers from now on gets a new pump. Whoever still sends here gets a refusal; what came before is told
         // that nobody is here.
         queue.messages.close();
@@ -482,7 +490,7 @@ pub(crate) fn spawn_here(task: Task, depends: Option<Arc<Queue>>) -> Result<u64,
         return Err(RegisterError::NoRuntime);
     }
     let number = AWAY.try_with(|away| away.keep(task)).map_err(|_| RegisterError::NoRuntime)?;
-    let stand_in = StandIn { thread: ThreadNumber::here(), number, depends };
+    let stand_in = StandIn { thread: ThreadNumber::here(), number, depends, wakers: Accompanied::here() };
     drop(if is_local { tokio::task::spawn_local(stand_in) } else { handle.spawn(stand_in) });
     Ok(number)
 }
@@ -512,6 +520,7 @@ struct StandIn {
     thread: ThreadNumber,
     number: u64,
     depends: Option<Arc<Queue>>,
+    wakers: Accompanied,
 }
 
 impl StandIn {
@@ -526,12 +535,12 @@ impl StandIn {
 impl Future for StandIn {
     type Output = ();
 
-    fn poll(self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<()> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<()> {
         let Some(mut task) = self.take() else {
             tracing::error!("a runtime with handlers on one thread is driven by another: they end");
             return Poll::Ready(());
         };
-        if task.as_mut().poll(cx).is_ready() {
+        if self.wakers.poll(cx, |cx| task.as_mut().poll(cx)).is_ready() {
             return Poll::Ready(());
         }
         let _ = AWAY.try_with(|away| away.tasks.borrow_mut().insert(self.number, task));
