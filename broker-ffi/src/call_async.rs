@@ -15,7 +15,7 @@
 use std::cell::{Cell, UnsafeCell};
 use std::collections::VecDeque;
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicBool, AtomicPtr};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize};
 use std::sync::{Arc, Weak};
 use std::task::{Context as Task, Poll, Wake, Waker};
 use std::time::Instant;
@@ -65,8 +65,20 @@ pub(crate) struct Calls {
     over: Apart<AtomicPtr<Ticket>>,
     /// Whether they have to leave the table at once: somebody waits for a place, or nobody comes any more.
     is_urgent: AtomicBool,
-    /// A call was answered while the instance shuts down.
+    /// How many threads are ending calls: whoever cancels, and the clock.
+    ending: AtomicUsize,
+    /// A call was answered while the instance shuts down, or such a thread is done.
     progress: Notify,
+}
+
+/// This thread is ending calls, and may be handing answers over.
+struct Ending<'a>(&'a Calls);
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        self.0.ending.fetch_sub(1, Ordering::SeqCst);
+        self.0.progress.notify_waiters();
+    }
 }
 
 #[derive(Default)]
@@ -208,6 +220,7 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
 
 /// Cancels a call, as [`Library::cancel`](crate::Library::cancel) says.
 pub(crate) fn cancel(instance: &Instance, request: u64) -> Result<(), Fault> {
+    let _ending = instance.calls.ending();
     let call = lock(&instance.calls.table).find(request);
     if call.is_some_and(|call| call.end(Why::Cancelled)) {
         return Ok(());
@@ -304,6 +317,7 @@ impl Calls {
 
     /// Ends the calls whose time is over.
     fn expire(&self, instance: &Arc<Instance>) {
+        let _ending = self.ending();
         let mut table = lock(&self.table);
         let rung = table.alarm.take();
         let now = Instant::now();
@@ -348,6 +362,23 @@ impl Calls {
             let mut progress = std::pin::pin!(self.progress.notified());
             progress.as_mut().enable();
             if lock(&self.table).calls().next().is_none() {
+                return;
+            }
+            progress.await;
+        }
+    }
+
+    fn ending(&self) -> Ending<'_> {
+        self.ending.fetch_add(1, Ordering::SeqCst);
+        Ending(self)
+    }
+
+    /// Ready when no other thread is handing over what it has ended. To be asked after [`close`](Calls::close).
+    pub(crate) async fn handed_over(&self) {
+        loop {
+            let mut progress = std::pin::pin!(self.progress.notified());
+            progress.as_mut().enable();
+            if self.ending.load(Ordering::SeqCst) == 0 {
                 return;
             }
             progress.await;

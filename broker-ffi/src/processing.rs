@@ -588,6 +588,7 @@ async fn life(instance: &Instance) {
     // Nobody of them holds anything of the instance any more when `shutdown` comes back.
     let _ = timeout(GRACE, instance.drained()).await;
     instance.calls.close(instance);
+    let _ = timeout(GRACE, instance.calls.handed_over()).await;
     instance.advance(Stage::Delivering);
     if timeout_at((Instant::now() + BOUND).into(), instance.delivery.finish()).await.is_err() {
         instance.delivery.abandon();

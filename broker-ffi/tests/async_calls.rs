@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -395,4 +395,30 @@ fn shutdown_does_not_wait_where_nothing_is_in_flight() {
     let begun = Instant::now();
     LIBRARY.shutdown(ctx).unwrap();
     assert!(begun.elapsed() < Duration::from_secs(3));
+}
+
+/// The clock ends calls too, and hands their answers over: a shutdown is not over before.
+#[test]
+fn a_shutdown_waits_for_the_answer_that_the_clock_hands_over() {
+    let ctx = create(&LIBRARY);
+    let (request, running, dropped) = waiting();
+    let (inside, is_inside) = mpsc::channel();
+    let (release, held) = held();
+    let answered = Arc::new(AtomicBool::new(false));
+    let answers = answered.clone();
+    let answer = move |_, answer: Result<(), _>| {
+        assert_eq!(call_status(&answer), Status::Timeout);
+        inside.send(()).unwrap();
+        held.recv().unwrap_err();
+        answers.store(true, Ordering::SeqCst);
+    };
+    LIBRARY.call_direct(ctx, request, Timeout::Within(Duration::from_millis(20)), answer).unwrap();
+    within(&running);
+    within(&is_inside);
+    within(&dropped);
+    let ending = thread::spawn(move || LIBRARY.shutdown(ctx));
+    eventually("the shutdown begins", || !LIBRARY.is_valid(ctx));
+    drop(release);
+    ending.join().unwrap().unwrap();
+    assert!(answered.load(Ordering::SeqCst));
 }
