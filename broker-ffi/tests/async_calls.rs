@@ -415,10 +415,10 @@ fn a_shutdown_waits_for_the_answer_that_the_clock_hands_over() {
     LIBRARY.call_direct(ctx, request, Timeout::Within(Duration::from_millis(20)), answer).unwrap();
     within(&running);
     within(&is_inside);
-    within(&dropped);
     let ending = thread::spawn(move || LIBRARY.shutdown(ctx));
     eventually("the shutdown begins", || !LIBRARY.is_valid(ctx));
     drop(release);
     ending.join().unwrap().unwrap();
     assert!(answered.load(Ordering::SeqCst));
+    within(&dropped);
 }

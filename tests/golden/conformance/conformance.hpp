@@ -1584,6 +1584,11 @@ namespace detail {
 /// How the calls of a request are begun whose answer `View` or error `ErrorView` comes later: in `brokers/async.hpp`.
 template <class Client, class View, class ErrorView> struct Async;
 
+/// What stands for a call that cannot be compiled, so that there is one error.
+struct Missing {
+    template <class Anything> operator Anything() const;
+};
+
 template <class T, class = void> inline constexpr bool isComplete = false;
 template <class T> inline constexpr bool isComplete<T, std::void_t<decltype(sizeof(T))>> = true;
 
@@ -2016,6 +2021,7 @@ template <class Self, class Library> class Client {
         } else {
             static_assert(detail::isComplete<With>, "asynchronous calls need the library's second header: include "
                                                     "<library>_async.hpp instead of <library>.hpp");
+            return detail::Missing();
         }
     }
 

@@ -235,11 +235,9 @@ where
     R: Request,
     R::Error: Raise,
 {
-    static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static FUTURE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let port = port(&RUNNING.import(py, "asyncio", "get_running_loop")?.call0()?)?;
+    let port = port(&running(py)?.call0()?)?;
     // It belongs to the loop that runs.
-    let future = FUTURE.import(py, ANSWERS, "Answer")?.call0()?;
+    let future = future(py)?.call0()?;
     let settled = future.clone().unbind();
     let answer = move |_: u64, outcome: Result<R::Response, CallError<R::Error>>| {
         port.put(Box::new(move |py| {
@@ -253,6 +251,23 @@ where
     let id = LIBRARY.call_direct(ctx, request, within, answer).map_err(|fault| errors::fault(py, fault))?;
     future.setattr(intern!(py, "_request"), (ctx, id))?;
     Ok(future)
+}
+
+fn running(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    RUNNING.import(py, "asyncio", "get_running_loop")
+}
+
+fn future(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static FUTURE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    FUTURE.import(py, ANSWERS, "Answer")
+}
+
+/// Before a fork: another thread may just be looking these up for the first time, and the new process would wait for it.
+pub(crate) fn fork(py: Python<'_>) {
+    if let Err(error) = running(py).and(future(py)) {
+        error.write_unraisable(py, None);
+    }
 }
 
 /// Gives a future its outcome, unless it was cancelled.

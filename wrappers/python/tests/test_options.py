@@ -95,8 +95,9 @@ def test_a_cycle_through_a_hook_is_collected():
     lib = Conformance()
 
     def hook(role):
-        return lib  # the closure holds the library, the library the closure
+        pass
 
+    hook.lib = lib  # the function holds the library, the library the function
     lib.create_context(on_thread_stop=hook)
     probes = [weakref.ref(lib), weakref.ref(hook)]
     del lib, hook

@@ -209,7 +209,8 @@ fn close_all(py: Python<'_>) {
 
 /// Gets ready for a fork; `os` calls it, and `forked` afterwards.
 #[pyfunction]
-fn fork() {
+fn fork(py: Python<'_>) {
+    answers::fork(py);
     logs::fork();
 }
 
