@@ -199,7 +199,7 @@ pub struct Stats {
     pub requests_abandoned: u64,
     /// Signals sent.
     pub signals: u64,
-    /// Events emitted while anybody listened.
+    /// Events emitted to those who listen now; forgotten with the last listener of an event.
     pub events: u64,
     /// Asynchronous calls without an answer yet.
     pub async_in_flight: u64,
