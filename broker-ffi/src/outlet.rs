@@ -13,7 +13,7 @@
 mod channel;
 mod emit;
 #[cfg(all(test, loom))]
-mod loom_tests;
+mod loom_models;
 mod turn;
 
 use std::any::TypeId;
