@@ -49,7 +49,7 @@ use crate::subscription::Subscription;
 use crate::sync::{Condvar, Mutex, ThreadNumber, lock};
 
 #[cfg(all(test, loom))]
-use loom_tests::note_owed;
+use loom_models::note_owed;
 
 pub(crate) use channel::{Channel, Pack, Viewed, Whole};
 pub(crate) use turn::Left;

@@ -143,7 +143,9 @@ fn fence() {
 /// The other side. False if it failed: nothing is known then of who holds what.
 fn heavy() -> bool {
     fence();
-    !MAY_BE_LIGHT || DOMAIN.is_refused.load(Ordering::Relaxed) || kernel::fence_all()
+    // What is retired before anything was ever used finds the right not asked for yet.
+    let fence_all = || kernel::fence_all() || kernel::register() && kernel::fence_all();
+    !MAY_BE_LIGHT || DOMAIN.is_refused.load(Ordering::Relaxed) || fence_all()
 }
 
 #[cfg(all(target_os = "linux", not(loom), not(miri)))]

@@ -291,7 +291,10 @@ pub(crate) fn close(context: Context) {
     }
     let Some(inhabited) = table.inhabited.remove(&context) else { return };
     inhabited.world.closed.store(true, Ordering::Release);
-    inhabited.brokers.values().for_each(|broker| (broker.sort.presence)().go());
+    // What is local to another thread goes when that thread uses the context again: until then its emits have to look.
+    let is_gone = |thread: &Option<ThreadNumber>| thread.is_none_or(|thread| thread == ThreadNumber::here());
+    let gone = inhabited.brokers.iter().filter(|((_, thread), _)| is_gone(thread));
+    gone.for_each(|(_, broker)| (broker.sort.presence)().go());
     // Nobody finds a broker from now on; who found one before is told that it is old.
     let left: Vec<_> = inhabited.brokers.into_values().map(|broker| broker.close()).collect();
     drop(table);
