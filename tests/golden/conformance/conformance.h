@@ -425,7 +425,7 @@ typedef struct conformance_Stats {
     uint64_t requestsAbandoned;
     /** Signals sent. */
     uint64_t signals;
-    /** Events emitted while anybody listened. */
+    /** Events emitted to those who listen now; forgotten with the last listener of an event. */
     uint64_t events;
     /** Asynchronous calls without an answer yet. */
     uint64_t asyncInFlight;

@@ -1500,7 +1500,7 @@ struct Stats {
     std::uint64_t requestsAbandoned = 0;
     /// Signals sent.
     std::uint64_t signals = 0;
-    /// Events emitted while anybody listened.
+    /// Events emitted to those who listen now; forgotten with the last listener of an event.
     std::uint64_t events = 0;
     /// Asynchronous calls without an answer yet.
     std::uint64_t asyncInFlight = 0;

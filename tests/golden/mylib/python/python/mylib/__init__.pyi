@@ -325,7 +325,7 @@ class MylibStats(_NamedTuple):
     signals: int
     """Signals sent."""
     events: int
-    """Events emitted while anybody listened."""
+    """Events emitted to those who listen now; forgotten with the last listener of an event."""
     async_in_flight: int
     """Awaited requests without an answer yet."""
     events_queued: int
