@@ -141,6 +141,10 @@ impl Courier {
                 has_worked = true;
             } else if state.outlets == 0 {
                 state.is_over = true;
+                // They have ended, and hold this.
+                let ended = std::mem::take(&mut state.owed);
+                drop(state);
+                drop(ended);
                 return;
             } else if has_worked || !state.owed.is_empty() {
                 state.sleep = Sleep::Nap;
@@ -165,7 +169,7 @@ impl Courier {
     /// turn last.
     pub(crate) fn may_be_owed(&self, outlet: &Arc<Outlet>) -> bool {
         let mut state = lock(&self.state);
-        if state.sleep == Sleep::Deep {
+        if state.sleep == Sleep::Deep || state.is_over {
             return false;
         }
         if !state.owed.iter().any(|owed| Arc::ptr_eq(owed, outlet)) {
