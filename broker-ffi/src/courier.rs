@@ -1,7 +1,8 @@
 //! Threads that deliver: each empties the outlets that have something due, one after the other.
 //!
 //! **Ordering**: an outlet's records in its own order; between outlets, whose turn came first. **Shutdown**: the thread
-//! ends with the last of its outlets. It never spins: it sleeps until it is told that something is due.
+//! ends with the last of its outlets. It never spins: it sleeps until it is told that something is due, after work at
+//! first for a moment only, because it may be told late then.
 
 use std::collections::VecDeque;
 use std::ptr;
@@ -10,7 +11,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::fault::Fault;
-use crate::library::{Library, ThreadHook, ThreadRole};
+use crate::library::{CreateOptions, Library, ThreadHook, ThreadRole};
 use crate::outlet::{Left, Outlet};
 use crate::panic::contained;
 use crate::processing::thread_name;
@@ -40,8 +41,30 @@ pub(crate) fn forget_all(held: &mut Held) {
 /// What runs on each thread that is started.
 #[derive(Clone, Default)]
 pub(crate) struct ThreadHooks {
-    pub(crate) start: Option<ThreadHook>,
-    pub(crate) stop: Option<ThreadHook>,
+    start: Option<ThreadHook>,
+    stop: Option<ThreadHook>,
+}
+
+impl ThreadHooks {
+    pub(crate) fn of(options: &CreateOptions) -> ThreadHooks {
+        ThreadHooks { start: options.on_thread_start.clone(), stop: options.on_thread_stop.clone() }
+    }
+
+    /// This thread begins.
+    pub(crate) fn start(&self, role: ThreadRole) {
+        ThreadHooks::run(self.start.as_ref(), role);
+    }
+
+    /// This thread is about to end.
+    pub(crate) fn stop(&self, role: ThreadRole) {
+        ThreadHooks::run(self.stop.as_ref(), role);
+    }
+
+    fn run(hook: Option<&ThreadHook>, role: ThreadRole) {
+        if let Some(hook) = hook {
+            contained("a thread hook", || hook(role));
+        }
+    }
 }
 
 /// A thread, and the outlets it serves.
@@ -112,14 +135,9 @@ impl Courier {
         let name = if role == ThreadRole::Isolated { "-isolated" } else { "-events" };
         let runs = courier.clone();
         let spawned = std::thread::Builder::new().name(thread_name(library.name, name)).spawn(move || {
-            let call = |hook: &Option<ThreadHook>| {
-                if let Some(hook) = hook {
-                    contained("a thread hook", || hook(role));
-                }
-            };
-            call(&hooks.start);
+            hooks.start(role);
             runs.run();
-            call(&hooks.stop);
+            hooks.stop(role);
             contained("what a thread hook had captured", || drop(hooks));
         });
         let thread = spawned

@@ -109,7 +109,6 @@ impl Delivery {
         options: &CreateOptions,
     ) -> Result<Arc<Delivery>, Fault> {
         let capacity = options.event_capacity;
-        let hooks = ThreadHooks { start: options.on_thread_start.clone(), stop: options.on_thread_stop.clone() };
         let delivery = Arc::new_cyclic(|me| Delivery {
             library,
             instance,
@@ -117,7 +116,7 @@ impl Delivery {
             capacity: if capacity == 0 { DEFAULT_CAPACITY } else { capacity },
             mode: options.delivery,
             is_shared: options.shared_threads,
-            hooks,
+            hooks: ThreadHooks::of(options),
             me: me.clone(),
             main: OnceLock::new(),
             registry: Mutex::default(),

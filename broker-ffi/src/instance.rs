@@ -16,6 +16,7 @@ use brokers_core::request::here::Permit;
 use tokio::sync::Notify;
 
 use crate::call_async::{Calls, DEFAULT_WINDOW};
+use crate::courier::ThreadHooks;
 use crate::delivery::{self, Delivery};
 use crate::fault::Fault;
 use crate::fork;
@@ -139,8 +140,7 @@ pub(crate) fn create(library: &'static Library, options: &CreateOptions) -> Resu
         }),
         advanced: Condvar::new(),
     });
-    processing::start(&instance, options.on_thread_start.clone(), options.on_thread_stop.clone())
-        .inspect_err(|_| context.close())?;
+    processing::start(&instance, ThreadHooks::of(options)).inspect_err(|_| context.close())?;
     reserved.publish(instance);
     Ok(handle)
 }

@@ -24,11 +24,12 @@ use tokio::runtime::{Builder, LocalOptions, RuntimeMetrics};
 use tokio::task::LocalSet;
 use tokio::time::{timeout, timeout_at};
 
+use crate::courier::ThreadHooks;
 use crate::delivery;
 use crate::fault::Fault;
 use crate::handoff::{Batch, Inbox, Nap};
 use crate::instance::{BOUND, GRACE, Instance, Stage};
-use crate::library::{Library, ShuttingDown, ThreadHook, ThreadRole};
+use crate::library::{Library, ShuttingDown, ThreadRole};
 use crate::panic::{contained, message};
 use crate::status::Status;
 
@@ -141,26 +142,9 @@ pub(crate) fn host(library: &'static Library, is_shared: bool) -> Result<Arc<Hos
     Ok(host)
 }
 
-/// Runs what an author wants to know of a thread.
-#[derive(Default)]
-struct Hooks(Option<ThreadHook>, Option<ThreadHook>);
-
-impl Hooks {
-    fn run(hook: Option<&ThreadHook>) {
-        if let Some(hook) = hook {
-            contained("a thread hook", || hook(ThreadRole::Processing));
-        }
-    }
-}
-
 /// Starts an instance on its host, and comes back when its setup has succeeded; if it did not, everything is gone by then.
-pub(crate) fn start(
-    instance: &Arc<Instance>,
-    on_start: Option<ThreadHook>,
-    on_stop: Option<ThreadHook>,
-) -> Result<(), Fault> {
+pub(crate) fn start(instance: &Arc<Instance>, hooks: ThreadHooks) -> Result<(), Fault> {
     let (started, answer) = sync_channel(1);
-    let hooks = Hooks(on_start, on_stop);
     let died = || Fault::new(Status::Setup, format!("the processing thread of {} died", instance.library.name));
     let Some(arrivals) = &instance.host.arrivals else {
         let thread = {
@@ -218,11 +202,11 @@ fn no_runtime(library: &Library, error: &std::io::Error) -> Fault {
 }
 
 /// The thread of one instance.
-fn run_own(instance: &Arc<Instance>, hooks: &Hooks, started: &SyncSender<Result<(), Fault>>) {
+fn run_own(instance: &Arc<Instance>, hooks: &ThreadHooks, started: &SyncSender<Result<(), Fault>>) {
     HOST.set(Arc::as_ptr(&instance.host));
-    Hooks::run(hooks.0.as_ref());
+    hooks.start(ThreadRole::Processing);
     let failed = live_own(instance, started).err();
-    Hooks::run(hooks.1.as_ref());
+    hooks.stop(ThreadRole::Processing);
     HOST.set(ptr::null());
     match failed {
         Some(fault) => answer(started, Err(fault)),
@@ -264,9 +248,9 @@ fn live_own(instance: &Arc<Instance>, started: &SyncSender<Result<(), Fault>>) -
 }
 
 /// The thread of all instances of a library that share one.
-fn run_shared(host: &Arc<Host>, hooks: &Hooks) {
+fn run_shared(host: &Arc<Host>, hooks: &ThreadHooks) {
     HOST.set(Arc::as_ptr(host));
-    Hooks::run(hooks.0.as_ref());
+    hooks.start(ThreadRole::Processing);
     // Not a `LocalRuntime`, inside of which there may be no `LocalSet`.
     match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => {
@@ -294,7 +278,7 @@ fn run_shared(host: &Arc<Host>, hooks: &Hooks) {
         }
     }
     drop(host.inbox.close());
-    Hooks::run(hooks.1.as_ref());
+    hooks.stop(ThreadRole::Processing);
     HOST.set(ptr::null());
 }
 
