@@ -3,7 +3,11 @@
 //! Such a thread becomes the lock's owner. It only says that it is inside and looks whether it still is the owner; whoever
 //! else wants the lock takes the ownership away, makes that seen, and waits for the owner to leave. As with the fences it
 //! is made of, the frequent side is cheap because the rare one pays.
+//!
+//! An owner says so at a *seat* that is its own for as long as the lock lives: a thread that has been the owner may come
+//! late, to find that it is so no more, and must not take back there what another has said meanwhile.
 
+use std::array;
 use std::cell::UnsafeCell;
 use std::ops::{Deref, DerefMut};
 use std::time::Instant;
@@ -21,12 +25,37 @@ const STREAK: u32 = if cfg!(loom) { 1 } else { 64 };
 /// How often whoever takes it away looks whether the owner has left before it sleeps.
 const LOOKS: u32 = if cfg!(loom) { 0 } else { 200 };
 
+/// How many threads come to own a lock; others take it as they would any lock.
+const SEATS: usize = if cfg!(loom) { 2 } else { 8 };
+/// No owner. Threads have numbers from 1 on.
+const NOBODY: Owner = Owner(0);
+
+/// A thread and its seat.
+#[derive(Clone, Copy, PartialEq)]
+struct Owner(u64);
+
+impl Owner {
+    fn new(thread: ThreadNumber, seat: usize) -> Owner {
+        Owner(thread * SEATS as u64 + seat as u64)
+    }
+
+    #[inline]
+    fn thread(self) -> ThreadNumber {
+        self.0 / SEATS as u64
+    }
+
+    #[inline]
+    fn seat(self) -> usize {
+        (self.0 % SEATS as u64) as usize
+    }
+}
+
 /// See the module.
 pub(crate) struct Biased<T> {
-    /// Written under the lock only.
+    /// An [`Owner`], written under the lock only.
     owner: AtomicU64,
-    /// Whether the owner is inside. Only its own business while there is one.
-    is_inside: AtomicBool,
+    /// Whether the thread of a seat is inside as the owner, or about to find that it is not.
+    is_inside: [AtomicBool; SEATS],
     lock: Mutex<Last>,
     /// For whoever waits for the owner to leave.
     leaving: Mutex<()>,
@@ -35,13 +64,24 @@ pub(crate) struct Biased<T> {
 }
 
 // SAFETY: one thread at a time reaches the value: who has the lock, once no owner is inside, or the owner, who has found
-// itself to be the owner after it had said that it is inside.
+// itself to be the owner after it had said that it is inside, where nobody else says or unsays it.
 unsafe impl<T: Send> Sync for Biased<T> {}
 
 /// Who had the lock last, and how often in a row.
 struct Last {
     thread: ThreadNumber,
     times: u32,
+    /// Whose the seats are; 0 for nobody's.
+    seats: [ThreadNumber; SEATS],
+}
+
+impl Last {
+    /// The seat of a thread, as long as there are any.
+    fn seat(&mut self, thread: ThreadNumber) -> Option<usize> {
+        let seat = self.seats.iter().position(|of| [thread, 0].contains(of))?;
+        self.seats[seat] = thread;
+        Some(seat)
+    }
 }
 
 /// The right to the value.
@@ -49,17 +89,34 @@ pub(crate) struct Guard<'a, T> {
     biased: &'a Biased<T>,
     /// The thread that has it.
     pub(crate) thread: ThreadNumber,
-    /// `None` if the owner has it.
-    locked: Option<MutexGuard<'a, Last>>,
+    held: Held<'a, T>,
+}
+
+enum Held<'a, T> {
+    AsOwner(Inside<'a, T>),
+    Locked(MutexGuard<'a, Last>),
+}
+
+/// The owner is inside as long as this is there.
+struct Inside<'a, T> {
+    biased: &'a Biased<T>,
+    owner: Owner,
+}
+
+impl<T> Drop for Inside<'_, T> {
+    #[inline]
+    fn drop(&mut self) {
+        self.biased.leave(self.owner);
+    }
 }
 
 impl<T> Biased<T> {
     pub(crate) fn new(value: T) -> Biased<T> {
         fence::prepare();
         Biased {
-            owner: AtomicU64::new(0),
-            is_inside: AtomicBool::new(false),
-            lock: Mutex::new(Last { thread: 0, times: 0 }),
+            owner: AtomicU64::new(NOBODY.0),
+            is_inside: array::from_fn(|_| AtomicBool::new(false)),
+            lock: Mutex::new(Last { thread: 0, times: 0, seats: [0; SEATS] }),
             leaving: Mutex::new(()),
             left: Condvar::new(),
             value: UnsafeCell::new(value),
@@ -70,30 +127,37 @@ impl<T> Biased<T> {
     #[inline]
     pub(crate) fn lock(&self) -> Guard<'_, T> {
         let thread = this_number();
-        if self.owner.load(Ordering::Relaxed) == thread && self.enter(thread) {
-            return Guard { biased: self, thread, locked: None };
+        let owner = self.owner();
+        if owner.thread() == thread {
+            if let Some(inside) = self.enter(owner) {
+                return Guard { biased: self, thread, held: Held::AsOwner(inside) };
+            }
         }
         self.lock_slowly(thread)
     }
 
     #[inline]
-    fn enter(&self, thread: ThreadNumber) -> bool {
-        debug_assert!(!self.is_inside.load(Ordering::Relaxed), "locked inside of itself");
-        self.is_inside.store(true, Ordering::Relaxed);
+    fn owner(&self) -> Owner {
+        Owner(self.owner.load(Ordering::Relaxed))
+    }
+
+    /// For the thread that was the owner a moment ago: inside, if it is so still.
+    #[inline]
+    fn enter(&self, owner: Owner) -> Option<Inside<'_, T>> {
+        let is_inside = &self.is_inside[owner.seat()];
+        debug_assert!(!is_inside.load(Ordering::Relaxed), "locked inside of itself");
+        is_inside.store(true, Ordering::Relaxed);
         fence::light();
-        let is_owner = self.owner.load(Ordering::Relaxed) == thread;
-        if !is_owner {
-            self.leave(thread);
-        }
-        is_owner
+        let inside = Inside { biased: self, owner };
+        (self.owner() == owner).then_some(inside)
     }
 
     #[inline]
-    fn leave(&self, thread: ThreadNumber) {
+    fn leave(&self, owner: Owner) {
         // Release: who finds nobody inside sees what was done there.
-        self.is_inside.store(false, Ordering::Release);
+        self.is_inside[owner.seat()].store(false, Ordering::Release);
         fence::light();
-        if self.owner.load(Ordering::Relaxed) != thread {
+        if self.owner() != owner {
             self.say_left();
         }
     }
@@ -113,31 +177,34 @@ impl<T> Biased<T> {
 
     /// What makes the lock that of the value too.
     fn locked<'a>(&'a self, mut last: MutexGuard<'a, Last>, thread: ThreadNumber) -> Guard<'a, T> {
-        if self.owner.load(Ordering::Relaxed) != 0 {
-            self.take_away();
+        let owner = self.owner();
+        if owner != NOBODY {
+            self.take_away(owner);
         }
         last.times = if last.thread == thread { last.times + 1 } else { 0 };
         last.thread = thread;
         if last.times >= STREAK {
             last.times = 0;
-            self.owner.store(thread, Ordering::Relaxed);
+            let owner = last.seat(thread).map_or(NOBODY, |seat| Owner::new(thread, seat));
+            self.owner.store(owner.0, Ordering::Relaxed);
         }
-        Guard { biased: self, thread, locked: Some(last) }
+        Guard { biased: self, thread, held: Held::Locked(last) }
     }
 
     /// Waits until the owner, which it is no more, is outside.
     #[cold]
-    fn take_away(&self) {
-        self.owner.store(0, Ordering::Relaxed);
+    fn take_away(&self, owner: Owner) {
+        self.owner.store(NOBODY.0, Ordering::Relaxed);
         fence::heavy();
+        let is_inside = &self.is_inside[owner.seat()];
         for _ in 0..LOOKS {
-            if !self.is_inside.load(Ordering::Acquire) {
+            if !is_inside.load(Ordering::Acquire) {
                 return;
             }
             std::hint::spin_loop();
         }
         let mut leaving = lock(&self.leaving);
-        while self.is_inside.load(Ordering::Acquire) {
+        while is_inside.load(Ordering::Acquire) {
             leaving = self.left.wait(leaving).unwrap_or_else(|poisoned| poisoned.into_inner());
         }
     }
@@ -150,15 +217,17 @@ impl<T> Biased<T> {
                 return;
             };
             let thread = guard.thread;
-            let Some(last) = guard.locked.take() else {
-                // An owner has no lock to wait with.
-                drop(guard);
-                guard = self.lock_slowly(thread);
-                continue;
+            let last = match guard.held {
+                Held::Locked(last) => last,
+                Held::AsOwner(inside) => {
+                    // An owner has no lock to wait with.
+                    drop(inside);
+                    guard = self.lock_slowly(thread);
+                    continue;
+                }
             };
             // From here on it is not this thread that has the value, nor does it own the lock.
-            std::mem::forget(guard);
-            self.owner.store(0, Ordering::Relaxed);
+            self.owner.store(NOBODY.0, Ordering::Relaxed);
             let (last, _) = changed.wait_timeout(last, left).unwrap_or_else(|poisoned| poisoned.into_inner());
             guard = self.locked(last, thread);
         }
@@ -183,15 +252,6 @@ impl<T> DerefMut for Guard<'_, T> {
     }
 }
 
-impl<T> Drop for Guard<'_, T> {
-    #[inline]
-    fn drop(&mut self) {
-        if self.locked.is_none() {
-            self.biased.leave(self.thread);
-        }
-    }
-}
-
 #[cfg(all(test, loom))]
 mod loom_tests {
     use super::*;
@@ -201,7 +261,7 @@ mod loom_tests {
 
     fn check(f: impl Fn() + Sync + Send + 'static) {
         let mut model = loom::model::Builder::new();
-        model.preemption_bound = Some(3);
+        model.preemption_bound = Some(5);
         model.check(f);
     }
 
@@ -222,11 +282,11 @@ mod loom_tests {
         check(|| {
             let biased = Arc::new(Biased::new(loom::cell::UnsafeCell::new(0)));
             let other = biased.clone();
+            // The third time as its owner.
             let other = thread::spawn(move || (0..3).for_each(|_| add(&other)));
-            add(&biased);
-            add(&biased);
+            (0..3).for_each(|_| add(&biased));
             other.join().unwrap();
-            assert_eq!(sum(&biased), 5);
+            assert_eq!(sum(&biased), 6);
         });
     }
 
@@ -258,10 +318,22 @@ mod tests {
     fn who_takes_it_often_owns_it_until_another_comes() {
         let biased = Arc::new(Biased::new(0));
         (0..=STREAK + 1).for_each(|_| *biased.lock() += 1);
-        assert!(biased.lock().locked.is_none());
+        assert!(matches!(biased.lock().held, Held::AsOwner(_)));
         let other = biased.clone();
-        std::thread::spawn(move || assert!(other.lock().locked.is_some())).join().unwrap();
-        assert!(biased.lock().locked.is_some());
+        std::thread::spawn(move || assert!(matches!(other.lock().held, Held::Locked(_)))).join().unwrap();
+        assert!(matches!(biased.lock().held, Held::Locked(_)));
+    }
+
+    #[test]
+    fn more_threads_than_seats_are_none_too_many() {
+        let biased = Arc::new(Biased::new(0));
+        for _ in 0..SEATS + 1 {
+            let biased = biased.clone();
+            std::thread::spawn(move || (0..=STREAK + 1).for_each(|_| *biased.lock() += 1)).join().unwrap();
+        }
+        (0..=STREAK + 1).for_each(|_| *biased.lock() += 1);
+        assert!(matches!(biased.lock().held, Held::Locked(_)));
+        assert_eq!(*biased.lock(), (STREAK + 2) * (SEATS as u32 + 2));
     }
 
     #[test]
