@@ -128,10 +128,10 @@ impl<T> Biased<T> {
     pub(crate) fn lock(&self) -> Guard<'_, T> {
         let thread = this_number();
         let owner = self.owner();
-        if owner.thread() == thread {
-            if let Some(inside) = self.enter(owner) {
-                return Guard { biased: self, thread, held: Held::AsOwner(inside) };
-            }
+        if owner.thread() == thread
+            && let Some(inside) = self.enter(owner)
+        {
+            return Guard { biased: self, thread, held: Held::AsOwner(inside) };
         }
         self.lock_slowly(thread)
     }

@@ -141,8 +141,7 @@ impl Delivery {
         let handle = handle::subscription();
         let Some(outlet) = self.outlet_for(handle, options.isolated, capacity)? else { return Ok(None) };
         let channel = outlet.channel::<E, P>();
-        let since = outlet.next();
-        let subscriber = Arc::new(Subscription::new(handle, since, call, options.on_lost.clone(), destroy));
+        let subscriber = Arc::new(Subscription::new(handle, call, options.on_lost.clone(), destroy));
         if !self.register(Entry { subscriber: subscriber.clone(), channel: channel.clone(), outlet: outlet.clone() })? {
             subscriber.revoke();
             if options.isolated {

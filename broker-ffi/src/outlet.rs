@@ -133,7 +133,7 @@ struct State {
     /// Whether the losses of those who get nothing any more have been counted.
     is_counted: bool,
     lanes: Vec<Lane>,
-    /// The number that the next record gets.
+    /// The number of the next event, whether it becomes a record or is lost.
     next: u64,
     /// How many events were put into the ring, and how many of them were begun when that was looked up last.
     events: u64,
@@ -282,10 +282,12 @@ struct Wanted {
     lanes: Option<Vec<u64>>,
     /// How long the most patient of them has the emitter wait.
     patience: Duration,
+    /// What is the event's number if it is lost.
+    number: u64,
 }
 
 impl Wanted {
-    const ALL: Wanted = Wanted { ring: true, lanes: None, patience: Duration::ZERO };
+    const ALL: Wanted = Wanted { ring: true, lanes: None, patience: Duration::ZERO, number: 0 };
 
     fn nobody() -> Wanted {
         Wanted { lanes: Some(Vec::new()), ..Wanted::default() }
@@ -347,11 +349,6 @@ impl Outlet {
         }
     }
 
-    /// The number of the next event.
-    pub(crate) fn next(&self) -> u64 {
-        self.state.lock().next
-    }
-
     pub(crate) fn phase(&self) -> Phase {
         self.state.lock().phase
     }
@@ -362,7 +359,10 @@ impl Outlet {
         let capacity = if capacity == 0 { all } else { capacity };
         let takes_newest = matches!(policy, Policy::DropNewest | Policy::Reject);
         if takes_newest && capacity >= all {
-            return channel.change(|shared| shared.iter().chain([subscriber]).cloned().collect());
+            channel.change(|shared| shared.iter().chain([subscriber]).cloned().collect());
+            // What is put in or lost from now on finds it in the channel.
+            subscriber.begin(self.state.lock().next);
+            return;
         }
         let capacity = if policy == Policy::Latest { 1 } else { capacity };
         let lane = Lane { channel, subscriber: subscriber.clone(), capacity, policy, waiting: VecDeque::new() };
@@ -476,7 +476,7 @@ impl Outlet {
         let mut has_hook = false;
         let mut lost = 0;
         if wanted.ring {
-            for subscriber in channel.shared().iter() {
+            for subscriber in channel.shared().iter().filter(|one| one.wants(wanted.number)) {
                 has_hook |= subscriber.lose(1);
                 lost += 1;
             }

@@ -29,8 +29,8 @@ pub(crate) type Destroy = Box<dyn FnOnce() + Send>;
 pub(crate) struct Subscription<C> {
     /// Its handle.
     pub(crate) handle: u64,
-    /// The number of the first event it sees.
-    pub(crate) since: u64,
+    /// The number of the first event that is meant for it.
+    since: AtomicU64,
     has_hook: bool,
     is_running: AtomicBool,
     is_closed: AtomicBool,
@@ -67,7 +67,6 @@ enum State {
 impl<C> Subscription<C> {
     pub(crate) fn new(
         handle: u64,
-        since: u64,
         callback: C,
         on_lost: Option<LostHook>,
         destroy: Option<Destroy>,
@@ -75,7 +74,7 @@ impl<C> Subscription<C> {
         fence::prepare();
         Subscription {
             handle,
-            since,
+            since: AtomicU64::new(u64::MAX),
             has_hook: on_lost.is_some(),
             is_running: AtomicBool::new(false),
             is_closed: AtomicBool::new(false),
@@ -231,6 +230,17 @@ impl<C> Subscription<C> {
         matches!(*lock(&self.state), State::Gone)
     }
 
+    /// From the event with this number on, events are meant for it.
+    pub(crate) fn begin(&self, number: u64) {
+        self.since.store(number, Ordering::Relaxed);
+    }
+
+    /// Whether the event with this number is meant for it.
+    #[inline]
+    pub(crate) fn wants(&self, number: u64) -> bool {
+        self.since.load(Ordering::Relaxed) <= number
+    }
+
     /// More events were lost. Whether there is a hook to be told.
     pub(crate) fn lose(&self, events: u64) -> bool {
         self.lost.fetch_add(events, Ordering::Relaxed);
@@ -262,7 +272,7 @@ mod loom_tests {
             assert!(!destroying.running.load(Ordering::SeqCst), "destroyed while the callback runs");
             destroying.destroyed.fetch_add(1, Ordering::SeqCst);
         };
-        Arc::new(Subscription::new(1, 0, seen.clone(), None, Some(Box::new(destroy))))
+        Arc::new(Subscription::new(1, seen.clone(), None, Some(Box::new(destroy))))
     }
 
     fn seen() -> Arc<Seen> {

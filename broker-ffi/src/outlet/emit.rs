@@ -45,9 +45,10 @@ impl Outlet {
         let mut refused = (for_ring && ready.is_none()).then_some(Why::Unfit);
         let mut displaced = None;
         let mut state = self.state.lock();
+        let number = state.next;
         if matches!(state.phase, Phase::Abandoned | Phase::Ended) {
             drop(state);
-            self.lose(channel, wanted, Why::Over);
+            self.lose(channel, &Wanted { lanes: wanted.lanes.clone(), number, ..*wanted }, Why::Over);
             return missed;
         }
         let mut is_new = false;
@@ -69,9 +70,12 @@ impl Outlet {
             let (is_put, all) = self.put_alone(&mut state, channel, alone, wanted, is_late, &mut missed);
             (is_new, displaced) = (is_new | is_put, Some(all));
         }
+        if let Some(missed) = &mut missed {
+            missed.number = number;
+        }
+        state.next += u64::from(is_new || refused.is_some() || missed.is_some());
         let mut told = Told::Already;
         if is_new || state.has_losses {
-            state.next += u64::from(is_new);
             told = self.note_due(&mut state);
         }
         drop(state);
@@ -79,7 +83,7 @@ impl Outlet {
             self.tell(told);
         }
         if let Some(why) = refused {
-            self.lose(channel, &Wanted { ring: true, ..Wanted::nobody() }, why);
+            self.lose(channel, &Wanted { ring: true, number, ..Wanted::nobody() }, why);
         }
         if ready.is_some() || displaced.is_some() {
             contained("the drop of an event", || drop((ready, displaced)));

@@ -54,7 +54,7 @@ struct Model {
     outlet: Arc<Outlet>,
     channel: Arc<Channel>,
     subscriber: Arc<Subscriber>,
-    seen: Arc<std::sync::Mutex<Vec<u64>>>,
+    seen: Seen,
 }
 
 /// An outlet with one subscriber.
@@ -62,13 +62,21 @@ fn model(events: usize, capacity: usize, policy: Policy) -> Model {
     let carrier = Carrier::Manual(PollHandle::new().unwrap());
     let outlet = Arc::new(Outlet::new((&LIBRARY, 1), Weak::new(), None, events, carrier));
     let channel = outlet.channel::<Tick, Whole>();
-    let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let (subscriber, seen) = add(&outlet, &channel, capacity, policy);
+    Model { outlet, channel, subscriber, seen }
+}
+
+type Seen = Arc<std::sync::Mutex<Vec<u64>>>;
+
+/// Adds a subscriber, and what it sees.
+fn add(outlet: &Outlet, channel: &Channel, capacity: usize, policy: Policy) -> (Arc<Subscriber>, Seen) {
+    let seen = Seen::default();
     let sees = seen.clone();
     // SAFETY: the records show ticks.
     let call = move |_, tick: *const ()| sees.lock().unwrap().push(unsafe { &*tick.cast::<Tick>() }.number());
-    let subscriber = Arc::new(Subscription::new(1, 0, Box::new(call) as Call, None, None));
-    outlet.add(&channel, &subscriber, capacity, policy);
-    Model { outlet, channel, subscriber, seen }
+    let subscriber = Arc::new(Subscription::new(1, Box::new(call) as Call, None, None));
+    outlet.add(channel, &subscriber, capacity, policy);
+    (subscriber, seen)
 }
 
 fn check(f: impl Fn() + Sync + Send + 'static) {
@@ -168,6 +176,25 @@ fn overflow() {
             assert!(policy == Policy::DropNewest || seen.contains(&2));
         });
     }
+}
+
+/// Who comes while the queue is full sees or loses every event from its first one on, and none of those before.
+#[test]
+fn who_comes_later() {
+    check(|| {
+        let model = model(1, 0, Policy::DropNewest);
+        let emitting = model.emitting(0..3);
+        let (late, seen) = add(&model.outlet, &model.channel, 0, Policy::DropNewest);
+        model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap();
+        emitting.join().unwrap();
+        model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap();
+        let seen = seen.lock().unwrap();
+        if let Some(first) = seen.first() {
+            let before = model.seen().iter().filter(|of| *of < first).count() as u64;
+            let since = 3 - seen.len() as u64 - late.lost();
+            assert!((before..=*first).contains(&since), "{seen:?} and {} lost", late.lost());
+        }
+    });
 }
 
 /// The poll handle is readable if and only if something is due.

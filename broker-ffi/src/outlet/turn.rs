@@ -349,7 +349,7 @@ impl Turn<'_> {
         let (subscribers, begin) = partial.as_ref().map_or((all, 0), |(some, begin)| (some, *begin));
         let mut ran = 0;
         for (at, subscriber) in subscribers.iter().enumerate().skip(begin) {
-            if subscriber.since > number {
+            if !subscriber.wants(number) {
                 continue;
             }
             if ran == max || outlet.is_abandoned.load(Ordering::Relaxed) {
@@ -447,7 +447,7 @@ impl Turn<'_> {
 impl Outlet {
     /// Counts an event as lost for those who would have seen it.
     fn give_up<'a>(&self, subscribers: impl Iterator<Item = &'a Arc<Subscriber>>, number: u64) {
-        let late = subscribers.filter(|one| one.since <= number && !one.is_closed());
+        let late = subscribers.filter(|one| one.wants(number) && !one.is_closed());
         let mut lost = 0;
         for subscriber in late {
             subscriber.lose(1);
