@@ -34,7 +34,7 @@ use crate::status::Status;
 use crate::subscription::{Destroy, Subscription};
 use crate::sync::{Mutex, lock};
 
-pub(crate) use crate::outlet::{Job, flush_owed, forget_turns, is_delivery_thread};
+pub(crate) use crate::outlet::{flush_owed, forget_turns, is_delivery_thread};
 
 /// How many events may wait if the instance does not say.
 const DEFAULT_CAPACITY: usize = 65_536;
@@ -243,7 +243,7 @@ impl Delivery {
 
     /// Runs `job` where callbacks run, with the instance's handle: exactly once, also if events are given up. It comes
     /// back if the delivery has ended.
-    pub(crate) fn complete(&self, job: Job) -> Result<(), Job> {
+    pub(crate) fn complete<F: FnOnce(u64) + Send + 'static>(&self, job: F) -> Result<(), F> {
         if let Some(main) = self.main.get() {
             return main.complete(job);
         }

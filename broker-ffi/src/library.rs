@@ -315,7 +315,7 @@ impl Library {
     /// # Errors
     /// `BAD_CONTEXT`; `SHUTDOWN` if no more callbacks run there. The job does not run then.
     pub fn post(&'static self, ctx: u64, job: impl FnOnce(u64) + Send + 'static) -> Result<(), Fault> {
-        let posted = handle::pin(self, ctx)?.delivery.complete(Box::new(job));
+        let posted = handle::pin(self, ctx)?.delivery.complete(job);
         posted.map_err(|_| Fault::new(Status::Shutdown, "no more callbacks run"))
     }
 
