@@ -154,7 +154,9 @@ impl Delivery {
         let mut listening = Ok(());
         if listener.is_none() {
             let (outlet, channel) = (outlet.clone(), channel.clone());
-            let listen = event::listen_shared::<E>(&self.context, move |event| outlet.push::<E, P>(&channel, event));
+            let listen = event::listen_shared_on::<E>(&self.context, move |thread, event| {
+                outlet.push::<E, P>(thread, &channel, event);
+            });
             listening = listen.map(|handle| *listener = Some(handle));
         }
         if listening.is_ok() {
