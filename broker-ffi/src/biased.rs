@@ -17,8 +17,10 @@ use loom::sync::atomic::{AtomicBool, AtomicU64};
 #[cfg(not(loom))]
 use std::sync::atomic::{AtomicBool, AtomicU64};
 
+use brokers_core::thread::Thread;
+
 use crate::fence;
-use crate::sync::{Condvar, Mutex, MutexGuard, Ordering, ThreadNumber, lock, this_number};
+use crate::sync::{Condvar, Mutex, MutexGuard, Ordering, ThreadNumber, lock};
 
 /// How often a thread takes the lock in a row before it owns it.
 const STREAK: u32 = if cfg!(loom) { 1 } else { 64 };
@@ -126,7 +128,13 @@ impl<T> Biased<T> {
     /// Waits for the lock. Not inside of itself.
     #[inline]
     pub(crate) fn lock(&self) -> Guard<'_, T> {
-        let thread = this_number();
+        self.lock_on(Thread::current())
+    }
+
+    /// [`lock`](Biased::lock), on the calling thread.
+    #[inline]
+    pub(crate) fn lock_on(&self, thread: Thread) -> Guard<'_, T> {
+        let thread = thread.number();
         let owner = self.owner();
         if owner.thread() == thread
             && let Some(inside) = self.enter(owner)

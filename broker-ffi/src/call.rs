@@ -24,14 +24,15 @@ use crate::library::{Library, Timeout};
 use crate::processing;
 use crate::status::Status;
 
-/// Makes a request and waits for its answer.
+/// Makes a request, waits for its answer and hands that to `then`.
 #[inline(always)]
-pub(crate) fn call<R: Request>(
+pub(crate) fn call<R: Request, O>(
     library: &'static Library,
     ctx: u64,
     request: R,
     timeout: impl Into<Timeout> + Copy,
-) -> Result<R::Response, CallError<R::Error>> {
+    then: impl FnOnce(R::Response) -> O,
+) -> Result<O, CallError<R::Error>> {
     let thread = Thread::current();
     let whom = Address { number: ctx, of: ptr::from_ref(library).cast() };
     // SAFETY: a permit is one for an instance, and in use while these run.
@@ -41,17 +42,13 @@ pub(crate) fn call<R: Request>(
         thread,
         whom,
         request,
+        then,
         move |thing, polling| wait_unless_home::<R>(instance(thing), timeout.into(), polling),
         |thing, failed| unsuccessful::<R>(instance(thing), failed),
     );
-    // Taken apart and put together: what comes back as a whole would have the response go through memory with it.
     match again {
-        Ok(Ok(response)) => Ok(response),
-        Ok(Err(error)) => Err(error),
-        Err(request) => match first(thread, library, whom, request, timeout.into()) {
-            Ok(response) => Ok(response),
-            Err(error) => Err(error),
-        },
+        Ok(outcome) => outcome,
+        Err((request, then)) => first(thread, library, whom, request, timeout.into()).map(then),
     }
 }
 

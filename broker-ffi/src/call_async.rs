@@ -9,8 +9,7 @@
 //! over. **Drop**: what was captured for the answer is dropped when that was called; a request that has its place and has
 //! not begun, by the processing thread; one that still waits for a place, by who ends it or by the next caller.
 //! **Shutdown**: calls in flight may finish within the bound of the shutdown; the rest is told `SHUTDOWN`.
-//! **Allocation**: one for the call, most often freed by the thread that made it, and one for its way to the delivery
-//! thread.
+//! **Allocation**: one for the call, most often freed by the thread that made it.
 
 use std::cell::{Cell, UnsafeCell};
 use std::collections::VecDeque;
@@ -533,10 +532,10 @@ impl<R: Request, F: Answered<R>> Call<R, F> {
             return true;
         }
         let call = self.clone();
-        let job = Box::new(move |ctx: u64| {
+        let job = move |ctx: u64| {
             call.ticket.instance.calls.leave(&call.ticket);
             contained("the callback of a call", || answer(ctx, id, outcome));
-        });
+        };
         if let Err(job) = instance.delivery.complete(job) {
             // There is no delivery any more, and no thread for one: late is better than never.
             job(instance.handle);

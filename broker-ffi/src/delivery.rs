@@ -34,7 +34,7 @@ use crate::status::Status;
 use crate::subscription::{Destroy, Subscription};
 use crate::sync::{Mutex, lock};
 
-pub(crate) use crate::outlet::{Job, flush_owed, forget_turns, is_delivery_thread};
+pub(crate) use crate::outlet::{flush_owed, forget_turns, is_delivery_thread};
 
 /// How many events may wait if the instance does not say.
 const DEFAULT_CAPACITY: usize = 65_536;
@@ -153,7 +153,9 @@ impl Delivery {
         let mut listening = Ok(());
         if listener.is_none() {
             let (outlet, channel) = (outlet.clone(), channel.clone());
-            let listen = event::listen_shared::<E>(&self.context, move |event| outlet.push::<E, P>(&channel, event));
+            let listen = event::listen_shared_on::<E>(&self.context, move |thread, event| {
+                outlet.push::<E, P>(thread, &channel, event);
+            });
             listening = listen.map(|handle| *listener = Some(handle));
         }
         if listening.is_ok() {
@@ -242,7 +244,7 @@ impl Delivery {
 
     /// Runs `job` where callbacks run, with the instance's handle: exactly once, also if events are given up. It comes
     /// back if the delivery has ended.
-    pub(crate) fn complete(&self, job: Job) -> Result<(), Job> {
+    pub(crate) fn complete<F: FnOnce(u64) + Send + 'static>(&self, job: F) -> Result<(), F> {
         if let Some(main) = self.main.get() {
             return main.complete(job);
         }

@@ -136,13 +136,17 @@ impl Lower<abi::Error> for Arc<Body> {
     }
 }
 
-/// This thread's last error. It owns the box, so that it ends with the next error or with the thread.
+/// This thread's last error. It keeps the box, so that it ends with the next error or with the thread.
 struct Last(Cell<*const abi::Error>);
 
 impl Last {
     fn replace(&self, error: *const abi::Error) {
-        // SAFETY: only `report` puts boxes here, each one once.
-        unsafe { result::free(self.0.replace(error).cast()) }
+        if !error.is_null() {
+            // SAFETY: `report` has just made it.
+            unsafe { result::keep(error.cast()) }
+        }
+        // SAFETY: only `report` puts boxes here, each one once, and what is here is kept.
+        unsafe { result::give_up(self.0.replace(error).cast()) }
     }
 }
 

@@ -230,7 +230,23 @@ impl Library {
         request: R,
         timeout: impl Into<Timeout> + Copy,
     ) -> Result<R::Response, CallError<R::Error>> {
-        call::call(self, ctx, request, timeout)
+        self.call_then(ctx, request, timeout, |response| response)
+    }
+
+    /// As [`call`](Library::call), for who does not need the answer as a whole: it is handed to `then`, in whose place what
+    /// that returns is. `then` may run inside of the call: it has to be quick.
+    ///
+    /// # Errors
+    /// Those of [`call`](Library::call); `then` was not called.
+    #[inline(always)]
+    pub fn call_then<R: Request, O>(
+        &'static self,
+        ctx: u64,
+        request: R,
+        timeout: impl Into<Timeout> + Copy,
+        then: impl FnOnce(R::Response) -> O,
+    ) -> Result<O, CallError<R::Error>> {
+        call::call(self, ctx, request, timeout, then)
     }
 
     /// Makes a request and returns at once with its number. `answer` is called exactly once with the instance's handle and
@@ -299,7 +315,7 @@ impl Library {
     /// # Errors
     /// `BAD_CONTEXT`; `SHUTDOWN` if no more callbacks run there. The job does not run then.
     pub fn post(&'static self, ctx: u64, job: impl FnOnce(u64) + Send + 'static) -> Result<(), Fault> {
-        let posted = handle::pin(self, ctx)?.delivery.complete(Box::new(job));
+        let posted = handle::pin(self, ctx)?.delivery.complete(job);
         posted.map_err(|_| Fault::new(Status::Shutdown, "no more callbacks run"))
     }
 

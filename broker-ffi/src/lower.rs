@@ -101,9 +101,12 @@ impl Arena {
     /// What a view of `items`, which look the same in C, is to point to: themselves, or a copy of them.
     #[inline]
     pub fn borrow<T>(&mut self, items: &[T]) -> *const T {
-        if self.copies.is_none() || size_of_val(items) == 0 {
-            return items.as_ptr();
-        }
+        if self.copies.is_none() || size_of_val(items) == 0 { items.as_ptr() } else { self.copy(items) }
+    }
+
+    /// Apart, so that what only borrows is small enough to become part of whoever lowers.
+    #[inline(never)]
+    fn copy<T>(&mut self, items: &[T]) -> *const T {
         let copy = self.reserve::<MaybeUninit<T>>(items.len()).cast::<T>();
         // SAFETY: `reserve` made room for as many, elsewhere. What is copied is read by C only, and never dropped.
         unsafe { ptr::copy_nonoverlapping(items.as_ptr(), copy.as_ptr(), items.len()) };

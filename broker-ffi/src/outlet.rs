@@ -64,8 +64,35 @@ const FOREVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// A callback: the instance, and what the record shows.
 pub(crate) type Call = Box<dyn Fn(u64, *const ()) + Send>;
 pub(crate) type Subscriber = Subscription<Call>;
-/// What is to run where callbacks run, with the instance's handle.
-pub(crate) type Job = Box<dyn FnOnce(u64) + Send>;
+/// What is to run where callbacks run, with the instance's handle. It lies in its record: a box, made on one thread and
+/// freed on the other, would cost more than all the rest.
+#[repr(C)]
+struct Job<F> {
+    /// Moves it out of its record and runs it.
+    run: unsafe fn(*mut (), u64),
+    job: F,
+}
+
+impl<F: FnOnce(u64)> Job<F> {
+    /// # Safety
+    /// A `Job<F>` is at the place, and is one no more from here on.
+    unsafe fn run(place: *mut (), instance: u64) {
+        // SAFETY: the caller vouches for it.
+        let Job { job, .. } = unsafe { place.cast::<Job<F>>().read() };
+        job(instance);
+    }
+}
+
+/// Runs a job, whatever its type.
+///
+/// # Safety
+/// A job is at the place, and is one no more from here on.
+unsafe fn run_job(place: *mut (), instance: u64) {
+    // SAFETY: a job begins with this.
+    let run = unsafe { place.cast::<unsafe fn(*mut (), u64)>().read() };
+    // SAFETY: the caller vouches for the rest.
+    unsafe { run(place, instance) }
+}
 type Subscribers = Arc<[Arc<Subscriber>]>;
 
 /// What waits for one subscription alone.
@@ -450,19 +477,19 @@ impl Outlet {
     }
 
     /// Runs `job` where callbacks run; it comes back if the delivery has ended.
-    pub(crate) fn complete(self: &Arc<Self>, job: Job) -> Result<(), Job> {
+    pub(crate) fn complete<F: FnOnce(u64) + Send + 'static>(self: &Arc<Self>, job: F) -> Result<(), F> {
         let mut state = self.state.lock();
         if matches!(state.phase, Phase::Abandoned | Phase::Ended) {
             return Err(job);
         }
         let number = state.next;
-        let fill = |place: *mut Job, _: &mut Arena| {
+        let fill = |place: *mut Job<F>, _: &mut Arena| {
             // SAFETY: the place is for one.
-            unsafe { place.write(job) };
+            unsafe { place.write(Job { run: Job::<F>::run, job }) };
             Ok::<(), Infallible>(())
         };
         // SAFETY: there is room, and `fill` writes it.
-        let Ok(()) = unsafe { state.ring.segment_for::<Job>().write(ptr::null(), number, fill) };
+        let Ok(()) = unsafe { state.ring.segment_for::<Job<F>>().write(ptr::null(), number, fill) };
         state.next += 1;
         let told = self.note_due(&mut state);
         drop(state);

@@ -9,10 +9,12 @@ use std::mem::{MaybeUninit, offset_of};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::fault::Fault;
-use crate::lower::{Arena, Lower};
+use crate::lower::{Arena, Blocks, Lower};
 
-/// What a box that was handed out starts with; a freed one has `FREED` there as long as its memory is left alone.
+/// What a box that was handed out starts with; one that the library keeps has `KEPT` there, and a freed one `FREED` as long
+/// as its memory is left alone.
 const MAGIC: u64 = 0x6272_6f6b_6572_7321;
+const KEPT: u64 = 0x6b65_7074_2121_2121;
 const FREED: u64 = 0x6672_6565_6420_2121;
 
 /// The type-independent part of every box, right in front of the view.
@@ -29,7 +31,8 @@ struct Parcel<V, T> {
     /// Written once `value` has its final address.
     view: MaybeUninit<V>,
     value: T,
-    arena: Arena,
+    /// The parts of the view that the value does not have.
+    blocks: Blocks,
 }
 
 impl<V, T> Parcel<V, T> {
@@ -45,20 +48,22 @@ impl<V, T> Parcel<V, T> {
 /// `LIMIT` if the value is nested too deep.
 pub fn view<T: Lower<V> + Send + 'static, V>(value: T) -> Result<*const V, Fault> {
     let () = Parcel::<V, T>::VIEW_BEHIND_HEADER;
-    let parcel = Box::new(Parcel {
-        header: Header { magic: MAGIC, drop: drop_parcel::<V, T> },
-        view: MaybeUninit::<V>::uninit(),
-        value,
-        arena: Arena::new(),
-    });
     // From here on the box is reached through this pointer alone, so that what the view borrows stays borrowed.
-    let parcel = Unlowered(Box::into_raw(parcel));
-    // SAFETY: the box is alive and nobody else knows of it; its three parts are borrowed separately. Everything stays
-    // where it is until `drop_parcel`.
+    let parcel = Box::into_raw(Box::<Parcel<V, T>>::new_uninit()).cast::<Parcel<V, T>>();
+    // SAFETY: there is room for each part: written one by one, because a large value is not to be moved once more.
+    let parcel = unsafe {
+        (&raw mut (*parcel).header).write(Header { magic: MAGIC, drop: drop_parcel::<V, T> });
+        (&raw mut (*parcel).value).write(value);
+        (&raw mut (*parcel).blocks).write(Blocks::default());
+        Unlowered(parcel)
+    };
+    let mut arena = Arena::new();
+    // SAFETY: the box is alive and nobody else knows of it. Everything stays where it is until `drop_parcel`.
     unsafe {
-        let lowered = (*parcel.0).value.lower(&mut (*parcel.0).arena);
-        (*parcel.0).arena.check()?;
+        let lowered = (*parcel.0).value.lower(&mut arena);
+        arena.check()?;
         (&raw mut (*parcel.0).view).write(MaybeUninit::new(lowered));
+        (*parcel.0).blocks = arena.into_blocks().1;
     }
     let parcel = parcel.keep();
     // SAFETY: as above. The pointer keeps its right to the whole box, which `free` needs to reach the header.
@@ -78,7 +83,7 @@ impl<V, T> Unlowered<V, T> {
 
 impl<V, T> Drop for Unlowered<V, T> {
     fn drop(&mut self) {
-        // SAFETY: made by `Box::into_raw` and not given away yet.
+        // SAFETY: made by `Box::into_raw`, all but the view written, and not given away yet.
         drop(unsafe { Box::from_raw(self.0) });
     }
 }
@@ -100,20 +105,49 @@ pub unsafe fn free(anything: *const c_void) {
     if anything.is_null() {
         return;
     }
-    if std::ptr::eq(anything, crate::error::last().cast()) {
-        return report("is this thread's last error, which the library keeps", anything);
-    }
-    let header = anything.cast_mut().wrapping_byte_sub(size_of::<Header>()).cast::<Header>();
+    let header = header_of(anything);
     if !header.is_aligned() {
         return report("is no pointer that this library handed out to be freed", anything);
     }
     // SAFETY: the caller got the pointer from `view`, and a header is in front of every view.
     match unsafe { (&raw const (*header).magic).read() } {
         MAGIC => {}
+        KEPT => return report("is a thread's last error, which the library keeps", anything),
         FREED => return report("was freed before", anything),
         _ => return report("is no pointer that this library handed out to be freed", anything),
     }
-    // SAFETY: a living box of `view`; the mark is for a second `free`, as far as it can be told then.
+    // SAFETY: a living box of `view`.
+    unsafe { drop_box(header) }
+}
+
+/// Makes a box one that [`free`] leaves alone, and [`give_up`] takes back.
+///
+/// # Safety
+/// `view` came from [`view()`] and was not freed.
+pub(crate) unsafe fn keep(view: *const c_void) {
+    // SAFETY: a header is in front of every view.
+    unsafe { (&raw mut (*header_of(view)).magic).write(KEPT) }
+}
+
+/// Takes back what was kept. Null is nothing to do.
+///
+/// # Safety
+/// `view` is null or was given to [`keep`], and not taken back before.
+pub(crate) unsafe fn give_up(view: *const c_void) {
+    if !view.is_null() {
+        // SAFETY: a living box of `view`.
+        unsafe { drop_box(header_of(view)) }
+    }
+}
+
+fn header_of(view: *const c_void) -> *mut Header {
+    view.cast_mut().wrapping_byte_sub(size_of::<Header>()).cast()
+}
+
+/// # Safety
+/// `header` begins a living box of [`view`], which nobody uses any more.
+unsafe fn drop_box(header: *mut Header) {
+    // SAFETY: the caller vouches for the box; the mark is for a second `free`, as far as it can be told then.
     let dropped = unsafe {
         (&raw mut (*header).magic).write_volatile(FREED);
         let drop = (*header).drop;
@@ -200,6 +234,20 @@ mod tests {
     fn freeing_null_does_nothing() {
         // SAFETY: null is allowed.
         unsafe { free(std::ptr::null()) }
+    }
+
+    #[test]
+    fn what_the_library_keeps_is_not_freed_by_anybody_else() {
+        let (alive, value) = named("router");
+        let view = view::<_, Str>(value).unwrap();
+        // SAFETY: the box lives until it is given up.
+        unsafe {
+            keep(view.cast());
+            free(view.cast());
+            assert_eq!(Arc::strong_count(&alive), 2);
+            give_up(view.cast());
+        }
+        assert_eq!(Arc::strong_count(&alive), 1);
     }
 
     #[test]

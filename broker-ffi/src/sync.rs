@@ -26,34 +26,8 @@ pub(crate) fn this_thread() -> ThreadId {
     thread::current().id()
 }
 
-/// What a thread is known by: never 0, and no other thread's, not even later.
+/// What a thread is known by (see [`brokers_core::thread::Thread::number`]).
 pub(crate) type ThreadNumber = u64;
-
-#[cfg(not(loom))]
-thread_local! {
-    static NUMBER: std::cell::Cell<ThreadNumber> = const { std::cell::Cell::new(0) };
-}
-
-#[cfg(loom)]
-loom::thread_local! {
-    static NUMBER: std::cell::Cell<ThreadNumber> = std::cell::Cell::new(0);
-}
-
-/// The number of the thread that asks.
-#[inline]
-pub(crate) fn this_number() -> ThreadNumber {
-    NUMBER.with(|number| match number.get() {
-        0 => new_number(number),
-        known => known,
-    })
-}
-
-#[cold]
-fn new_number(number: &std::cell::Cell<ThreadNumber>) -> ThreadNumber {
-    static LAST: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
-    number.set(LAST.fetch_add(1, Ordering::Relaxed) + 1);
-    number.get()
-}
 
 /// Locks; a panic of another thread while it held the lock changes nothing: no user code runs under a lock here.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -6,25 +6,18 @@ use crate::caught::caught;
 use crate::context::Scope;
 use crate::queue::CAPACITY;
 use crate::registry::Registration;
-use std::cell::{Cell, RefCell};
+use crate::thread::Thread;
+use std::cell::RefCell;
 use std::collections::VecDeque;
 
-struct Dispatch {
-    busy: Cell<bool>,
-    waiting: RefCell<VecDeque<Box<dyn FnOnce()>>>,
-    /// The handlers that run on this thread just now, innermost last.
-    running: RefCell<Vec<u64>>,
-}
-
+// Apart from what else a thread knows of itself, because these have to be dropped. Seldom asked: there is a flag.
 thread_local! {
-    static DISPATCH: Dispatch = const {
-        Dispatch { busy: Cell::new(false), waiting: RefCell::new(VecDeque::new()), running: RefCell::new(Vec::new()) }
-    };
+    static WAITING: RefCell<VecDeque<Box<dyn FnOnce()>>> = const { RefCell::new(VecDeque::new()) };
 }
 
 /// Whether this thread is inside a handler, so that a turn would have to wait.
-pub(crate) fn is_busy() -> bool {
-    DISPATCH.try_with(|dispatch| dispatch.busy.get()).unwrap_or(false)
+pub(crate) fn is_busy(thread: Thread) -> bool {
+    thread.state().is_busy.get()
 }
 
 /// Whether a turn may run.
@@ -41,86 +34,73 @@ enum Turn {
 
 impl Turn {
     #[inline]
-    fn take() -> Turn {
-        let turn = DISPATCH.try_with(|dispatch| {
-            if !dispatch.busy.replace(true) {
-                Turn::Now(Idle)
-            } else if dispatch.waiting.borrow().len() < CAPACITY {
-                Turn::Later
-            } else {
-                Turn::Never
-            }
-        });
-        turn.unwrap_or(Turn::Anyway)
+    fn take(thread: Thread) -> Turn {
+        if !thread.state().is_busy.replace(true) {
+            return Turn::Now(Idle(thread));
+        }
+        match WAITING.try_with(|waiting| waiting.borrow().len() < CAPACITY) {
+            Ok(true) => Turn::Later,
+            Ok(false) => Turn::Never,
+            Err(_) => Turn::Anyway,
+        }
     }
 }
 
 /// Runs `turn` if this thread is inside of none. Whether it did.
 #[inline]
-pub(crate) fn at_once(turn: impl FnOnce()) -> bool {
-    let ran = DISPATCH.try_with(|dispatch| {
-        let is_idle = !dispatch.busy.replace(true);
-        if is_idle {
-            let _busy = Busy(dispatch);
-            guarded(turn);
-        }
-        is_idle
-    });
-    ran.unwrap_or(false)
+pub(crate) fn at_once(thread: Thread, turn: impl FnOnce()) -> bool {
+    let is_idle = !thread.state().is_busy.replace(true);
+    if is_idle {
+        let _idle = Idle(thread);
+        guarded(turn);
+    }
+    is_idle
 }
 
 /// The thread is idle again when this is dropped, and has run what waited.
-struct Idle;
+struct Idle(Thread);
 
 impl Drop for Idle {
     #[inline]
     fn drop(&mut self) {
-        let _ = DISPATCH.try_with(|dispatch| drop(Busy(dispatch)));
+        let state = self.0.state();
+        while state.has_waiting.get() {
+            run_next(self.0);
+        }
+        state.is_busy.set(false);
     }
 }
 
-/// The same, for who has looked up the thread's place already: that costs as much as the rest.
-struct Busy<'a>(&'a Dispatch);
-
-impl Drop for Busy<'_> {
-    #[inline]
-    fn drop(&mut self) {
-        while let Some(next) = self.0.next() {
-            guarded(next);
-        }
-        self.0.busy.set(false);
+#[cold]
+fn run_next(thread: Thread) {
+    match WAITING.try_with(|waiting| waiting.borrow_mut().pop_front()).ok().flatten() {
+        Some(next) => guarded(next),
+        None => thread.state().has_waiting.set(false),
     }
 }
 
 /// Runs `turn` now, or after the current message if this thread is inside a handler. Gives it back if too many wait.
 #[inline]
-pub(crate) fn in_turn<F: FnOnce() + 'static>(turn: F) -> Result<(), F> {
-    match Turn::take() {
+pub(crate) fn in_turn<F: FnOnce() + 'static>(thread: Thread, turn: F) -> Result<(), F> {
+    match Turn::take(thread) {
         Turn::Now(_idle) => guarded(turn),
-        Turn::Later => later(Box::new(turn)),
+        Turn::Later => later(thread, Box::new(turn)),
         Turn::Never => return Err(turn),
         Turn::Anyway => guarded(turn),
     }
     Ok(())
 }
 
-fn later(turn: Box<dyn FnOnce()>) {
-    let _ = DISPATCH.try_with(|dispatch| dispatch.waiting.borrow_mut().push_back(turn));
+fn later(thread: Thread, turn: Box<dyn FnOnce()>) {
+    thread.state().has_waiting.set(true);
+    let _ = WAITING.try_with(|waiting| waiting.borrow_mut().push_back(turn));
 }
 
 /// Runs `f`, a handler that is called outside of any message: what it emits or signals waits until it has returned.
 pub(crate) fn alone<T>(f: impl FnOnce() -> T) -> T {
-    let _idle = match DISPATCH.try_with(|dispatch| dispatch.busy.replace(true)) {
-        Ok(false) => Some(Idle),
-        _ => None,
-    };
+    let thread = Thread::current();
+    let _idle = if thread.state().is_busy.replace(true) { None } else { Some(Idle(thread)) };
     f()
-}
-
-impl Dispatch {
-    fn next(&self) -> Option<Box<dyn FnOnce()>> {
-        self.waiting.borrow_mut().pop_front()
-    }
 }
 
 /// Runs what may panic though no handler does.
@@ -139,19 +119,11 @@ fn complain(message: &str) {
 
 /// Calls a handler of `registration` in a scope of its context; a panic is counted and logged.
 #[inline]
-pub(crate) fn call<T>(registration: &Registration, handler: impl FnOnce() -> T) -> Option<T> {
-    let scope = Scope::enter(registration.context);
-    let mut handler = Some(handler);
-    let mut run = || handler.take().map(caught);
-    let listed = DISPATCH.try_with(|dispatch| {
-        dispatch.running.borrow_mut().push(registration.id);
-        let _running = Running(dispatch);
-        run()
-    });
-    // A thread that is ending has no list.
-    let outcome = listed.unwrap_or_else(|_| run());
+pub(crate) fn call<T>(thread: Thread, registration: &Registration, handler: impl FnOnce() -> T) -> Option<T> {
+    let scope = Scope::enter_on(thread, registration.context);
+    let outcome = thread.run(registration.id, || caught(handler));
     drop(scope);
-    match outcome? {
+    match outcome {
         Ok(value) => Some(value),
         Err(message) => {
             registration.count_panic(&message);
@@ -160,17 +132,7 @@ pub(crate) fn call<T>(registration: &Registration, handler: impl FnOnce() -> T) 
     }
 }
 
-/// A call of a handler, listed until dropped.
-struct Running<'a>(&'a Dispatch);
-
-impl Drop for Running<'_> {
-    #[inline]
-    fn drop(&mut self) {
-        self.0.running.borrow_mut().pop();
-    }
-}
-
 /// Whether this thread is inside a call of the handler.
 pub(crate) fn is_running(id: u64) -> bool {
-    DISPATCH.try_with(|dispatch| dispatch.running.borrow().contains(&id)).unwrap_or(false)
+    Thread::current().is_running(id)
 }

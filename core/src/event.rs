@@ -33,7 +33,7 @@ mod listener;
 mod stream;
 
 pub use careful::{Late, emit_async, emit_must_deliver, has_patience, may_wait, wait_later};
-pub use listener::{Hearing, Listener, Seats, listen, listen_async, listen_shared, listener};
+pub use listener::{Hearing, Listener, Seats, listen, listen_async, listen_shared, listen_shared_on, listener};
 pub use stream::{EventStream, Lagged, stream};
 
 use crate::blocking::block_on_until;
@@ -89,7 +89,7 @@ pub struct Listeners<E>(PhantomData<fn(E)>);
 impl<E: Event> Role for Listeners<E> {
     type Lane = E::Lane;
     type Handler = Hearing<E>;
-    type Shared = Box<dyn Fn(&E) + Send + Sync>;
+    type Shared = Box<dyn Fn(Thread, &E) + Send + Sync>;
     type Queued = Mailbox<E, Threads>;
     type Errand = Parcel<E>;
     const NAME: &'static str = E::NAME;
@@ -129,20 +129,21 @@ pub fn emit<E: Event>(ctx: &Context, event: E) {
 #[inline(never)] // So that nothing is set up for it where there is nobody.
 fn emit_to_some<E: Event>(ctx: &Context, event: E) {
     let Some(line) = registry::line::<Listeners<E>>(*ctx) else { return };
-    if line.waits && !dispatch::is_busy() && !room::is_home() {
+    let thread = Thread::current();
+    if line.waits && !dispatch::is_busy(thread) && !room::is_home() {
         return careful::emit_patiently(ctx, event);
     }
     let mut event = Some(event);
     // Where it is: each move of an event costs about as much as a call.
-    let at_once = dispatch::at_once(|| {
-        reach(&line, &mut event);
+    let at_once = dispatch::at_once(thread, || {
+        reach(thread, &line, &mut event);
         event = None;
     });
     if at_once {
         return;
     }
     let everybody = line.clone();
-    if dispatch::in_turn(move || reach(&line, &mut event)).is_err() {
+    if dispatch::in_turn(thread, move || reach(thread, &line, &mut event)).is_err() {
         miss(&everybody);
     }
 }
@@ -153,7 +154,7 @@ pub fn listener_count<E: Event>(ctx: &Context) -> usize {
 }
 
 /// Shows everybody the event; it is taken only if the last one can have it.
-fn reach<E: Event>(line: &Line<Listeners<E>>, place: &mut Option<E>) {
+fn reach<E: Event>(thread: Thread, line: &Line<Listeners<E>>, place: &mut Option<E>) {
     let Some(event) = &*place else { return };
     let meter = line.meter();
     meter.sent(line.spots.len());
@@ -175,10 +176,10 @@ fn reach<E: Event>(line: &Line<Listeners<E>>, place: &mut Option<E>) {
     for spot in &line.spots {
         match &spot.seat {
             Seat::Here(home) => match &home.handler {
-                Hearing::Call(listener) => delivered += hear(home, || listener(event), meter),
+                Hearing::Call(listener) => delivered += hear(thread, home, || listener(event), meter),
                 Hearing::Queue(queue) => put(&**queue, event, &spot.registration, meter),
             },
-            Seat::Shared(listener) => delivered += hear_shared(listener, &spot.registration, event, meter),
+            Seat::Shared(listener) => delivered += hear_shared(thread, listener, &spot.registration, event, meter),
             Seat::Queued(queue) => put(&**queue, event, &spot.registration, meter),
             Seat::There(..) => {}
         }
@@ -188,13 +189,13 @@ fn reach<E: Event>(line: &Line<Listeners<E>>, place: &mut Option<E>) {
 
 /// Calls a listener of this thread, unless it has been dropped.
 #[inline]
-fn hear<E: Event>(home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &Meter) -> u64 {
+fn hear<E: Event>(thread: Thread, home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &Meter) -> u64 {
     let registration = &home.registration;
     // Nobody but this thread drops a local listener, and it knows its own stack: such calls need not be counted.
     let inside = E::Lane::REACHES_THREADS.then(|| registration.gate().pass());
     let is_open = inside.as_ref().map_or_else(|| registration.gate().is_open(), Option::is_some);
     if is_open {
-        dispatch::call(registration, listener);
+        dispatch::call(thread, registration, listener);
     } else {
         meter.gone.add(1);
     }
@@ -204,18 +205,19 @@ fn hear<E: Event>(home: &Homed<Listeners<E>>, listener: impl FnOnce(), meter: &M
 /// Calls a shared listener, unless it has been dropped: a call that still runs elsewhere keeps it alive.
 #[inline]
 fn hear_shared<E: Event>(
+    thread: Thread,
     listener: &View<SharedHandler<Listeners<E>>>,
     registration: &Registration,
     event: &E,
     meter: &Meter,
 ) -> u64 {
-    let Some(listener) = listener.enter(Thread::current()) else {
+    let Some(listener) = listener.enter(thread) else {
         meter.gone.add(1);
         return 0;
     };
     let is_open = registration.gate().is_open();
     if is_open {
-        dispatch::call(registration, || (listener.handler)(event));
+        dispatch::call(thread, registration, || (listener.handler)(thread, event));
     } else {
         meter.gone.add(1);
     }
@@ -317,7 +319,8 @@ impl<E: Event> Errand for Parcel<E> {
         let Some(event) = self.event.take() else { return };
         let (context, broker, newest, copies) = (self.context, self.broker, self.newest, self.copies);
         // It is refused only if the runtime is driven from inside a handler of this very thread, and too much waits.
-        let turn = dispatch::in_turn(move || {
+        let thread = Thread::current();
+        let turn = dispatch::in_turn(thread, move || {
             let Some(line) = line_of::<E>(context, broker) else { return };
             let mut delivered = 0;
             for spot in &line.spots {
@@ -327,7 +330,7 @@ impl<E: Event> Errand for Parcel<E> {
                     && spot.registration.id <= newest
                     && let Some(_inside) = spot.registration.gate().pass()
                 {
-                    dispatch::call(&spot.registration, || listener(&event));
+                    dispatch::call(thread, &spot.registration, || listener(&event));
                     delivered += 1;
                 }
             }

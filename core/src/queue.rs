@@ -15,6 +15,7 @@ use crate::registry::{self, Registration, Sort};
 use crate::room::Room;
 use crate::slot::{Ended, Waits};
 use crate::sync::{Mutex, lock};
+use crate::thread::Thread;
 use crate::world::{self, World};
 use std::any::{Any, TypeId};
 use std::collections::{HashMap, VecDeque};
@@ -330,11 +331,7 @@ pub(crate) struct ThreadNumber(u64);
 
 impl ThreadNumber {
     pub(crate) fn here() -> ThreadNumber {
-        use std::sync::atomic::AtomicU64;
-        static NEXT: AtomicU64 = AtomicU64::new(1);
-        // Without a destructor, so that it can still be asked while the thread ends.
-        thread_local! { static HERE: u64 = NEXT.fetch_add(1, Ordering::Relaxed); }
-        ThreadNumber(HERE.with(|number| *number))
+        ThreadNumber(Thread::current().number())
     }
 }
 

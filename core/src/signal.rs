@@ -117,11 +117,11 @@ pub fn is_handled<S: Signal>(ctx: &Context) -> bool {
 }
 
 /// Calls the shared handler of the line, unless it has been removed meanwhile.
-fn handle_shared<S: Signal>(line: &Line<SignalHandler<S>>, signal: S) {
+fn handle_shared<S: Signal>(thread: Thread, line: &Line<SignalHandler<S>>, signal: S) {
     let Some(spot) = line.only() else { return };
     match &spot.seat {
-        Seat::Shared(handler) if let Some(handler) = handler.enter(Thread::current()) => {
-            dispatch::call(&spot.registration, || (handler.handler)(signal));
+        Seat::Shared(handler) if let Some(handler) = handler.enter(thread) => {
+            dispatch::call(thread, &spot.registration, || (handler.handler)(signal));
             line.meter().delivered(1);
         }
         _ => line.meter().gone.add(1),
@@ -138,12 +138,13 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
     let Some(spot) = line.only() else { return Err(nobody(*ctx)) };
     let meter = line.meter();
     meter.sent(1);
+    let thread = Thread::current();
     let accepted = match &spot.seat {
         Seat::Here(home) => {
             let (home, meter) = (home.clone(), meter.clone());
-            dispatch::in_turn(move || {
+            dispatch::in_turn(thread, move || {
                 if home.registration.gate().is_open() {
-                    dispatch::call(&home.registration, || (home.handler)(signal));
+                    dispatch::call(thread, &home.registration, || (home.handler)(signal));
                     meter.delivered(1);
                 } else {
                     meter.gone.add(1);
@@ -155,7 +156,7 @@ pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
         Seat::Shared(_) => {
             // The line is this thread's, so that keeping it costs no counter that others write to.
             let line = line.clone();
-            dispatch::in_turn(move || handle_shared(&line, signal)).map_err(|_| SignalError::Full)
+            dispatch::in_turn(thread, move || handle_shared(thread, &line, signal)).map_err(|_| SignalError::Full)
         }
         Seat::There(queue, track) => {
             let context = *ctx;
@@ -203,13 +204,14 @@ impl<S: Signal> Errand for Delivery<S> {
         self.place = None;
         // It is refused only if the runtime is driven from inside a handler of this very thread, and too much waits; it
         // then counts as gone.
-        let _ = dispatch::in_turn(move || {
+        let thread = Thread::current();
+        let _ = dispatch::in_turn(thread, move || {
             let Some(line) = line::<SignalHandler<S>>(self.context) else { return };
             let Some(spot) = line.spots.iter().find(|spot| spot.registration.id == self.handler) else { return };
             if let Seat::Here(home) = &spot.seat
                 && let Some(signal) = self.load.take()
             {
-                dispatch::call(&home.registration, || (home.handler)(signal));
+                dispatch::call(thread, &home.registration, || (home.handler)(signal));
                 line.meter().delivered(1);
             }
         });

@@ -360,7 +360,8 @@ template <class Self, class Library> class Client {
             }
             if constexpr (std::is_pointer_v<Out>) {
                 const Guard guard{out};
-                return Result<T, E>(brokers::own(brokers::view<View>(*out)));
+                const auto own = [out] { return brokers::own(brokers::view<View>(*out)); };
+                return Result<T, E>(detail::InPlace<decltype(own)>{own});
             } else {
                 return Result<T, E>(brokers::own(brokers::view<View>(out)));
             }

@@ -11,6 +11,7 @@ use std::time::Instant;
 use brokers_core::blocking::block_on_until;
 use brokers_core::event::{self, Event};
 use brokers_core::policy::Policy;
+use brokers_core::thread::Thread;
 
 use super::{Alone, Channel, Lane, Ordering, Outlet, Pack, Phase, State, Told, Wanted, Why, delivers};
 use crate::event_ring::Segment;
@@ -20,8 +21,8 @@ use crate::panic::{contained, message};
 impl Outlet {
     /// Queues an event. Runs on the thread that emits, in the broker's listener.
     #[inline]
-    pub(crate) fn push<E: Event, P: Pack<E>>(self: &Arc<Self>, channel: &Arc<Channel>, event: &E) {
-        if let Some(missed) = self.put::<E, P>(channel, event, &Wanted::ALL, false) {
+    pub(crate) fn push<E: Event, P: Pack<E>>(self: &Arc<Self>, thread: Thread, channel: &Arc<Channel>, event: &E) {
+        if let Some(missed) = self.put::<E, P>(thread, channel, event, &Wanted::ALL, false) {
             Late::<E, P> { outlet: self.clone(), channel: channel.clone(), event: None, missed, packs: PhantomData }
                 .wait(event);
         }
@@ -32,6 +33,7 @@ impl Outlet {
     #[inline]
     pub(super) fn put<E: Event, P: Pack<E>>(
         self: &Arc<Self>,
+        thread: Thread,
         channel: &Arc<Channel>,
         event: &E,
         wanted: &Wanted,
@@ -44,7 +46,7 @@ impl Outlet {
         let mut ready = if for_ring { prepared::<E, P>(event) } else { None };
         let mut refused = (for_ring && ready.is_none()).then_some(Why::Unfit);
         let mut displaced = None;
-        let mut state = self.state.lock();
+        let mut state = self.state.lock_on(thread);
         let number = state.next;
         if matches!(state.phase, Phase::Abandoned | Phase::Ended) {
             drop(state);
@@ -270,7 +272,7 @@ impl<E: Event, P: Pack<E>> Late<E, P> {
                 return Poll::Pending;
             }
             let patience = self.missed.patience;
-            let missed = self.outlet.put::<E, P>(&self.channel, event, &self.missed, true);
+            let missed = self.outlet.put::<E, P>(Thread::current(), &self.channel, event, &self.missed, true);
             let is_over = missed.is_none();
             self.missed = Wanted { patience, ..missed.unwrap_or_else(Wanted::nobody) };
             if is_over {

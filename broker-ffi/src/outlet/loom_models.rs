@@ -1,5 +1,6 @@
 use super::*;
 use brokers_core::lane::Api;
+use brokers_core::thread::Thread;
 use loom::thread;
 
 /// Written where it is emitted and read where it is delivered: loom finds it if nothing says that this comes later.
@@ -89,7 +90,7 @@ impl Model {
     fn emitting(&self, ticks: std::ops::Range<u64>) -> thread::JoinHandle<()> {
         let (outlet, channel) = (self.outlet.clone(), self.channel.clone());
         thread::spawn(move || {
-            ticks.for_each(|number| outlet.push::<Tick, Whole>(&channel, &tick(number)));
+            ticks.for_each(|number| outlet.push::<Tick, Whole>(Thread::current(), &channel, &tick(number)));
         })
     }
 
@@ -127,7 +128,7 @@ fn owed_wake() {
         let (outlet, channel) = (model.outlet.clone(), model.channel.clone());
         let owing = thread::spawn(move || {
             OWES.with(|owes| owes.set(true));
-            (0..2).for_each(|number| outlet.push::<Tick, Whole>(&channel, &tick(number)));
+            (0..2).for_each(|number| outlet.push::<Tick, Whole>(Thread::current(), &channel, &tick(number)));
             flush_owed();
         });
         while model.seen().len() < 2 {
@@ -150,7 +151,7 @@ fn another_pays() {
             }
         });
         OWES.with(|owes| owes.set(true));
-        model.outlet.push::<Tick, Whole>(&model.channel, &tick(0));
+        model.outlet.push::<Tick, Whole>(Thread::current(), &model.channel, &tick(0));
         model.emitting(1..2).join().unwrap();
         delivering.join().unwrap();
         flush_owed();
@@ -216,7 +217,7 @@ fn readable_when_due() {
 fn two_deliver() {
     check(|| {
         let model = model(10, 0, Policy::DropNewest);
-        (0..2).for_each(|number| model.outlet.push::<Tick, Whole>(&model.channel, &tick(number)));
+        (0..2).for_each(|number| model.outlet.push::<Tick, Whole>(Thread::current(), &model.channel, &tick(number)));
         let outlet = model.outlet.clone();
         let other = thread::spawn(move || outlet.dispatch(1, Some(Duration::ZERO)).unwrap());
         let ran = model.outlet.dispatch(1, Some(Duration::ZERO)).unwrap();

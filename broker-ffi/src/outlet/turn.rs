@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::{
-    Alone, AtomicU64, Carrier, Channel, FOREVER, Frame, Idle, Job, Ordering, Outlet, Phase, State, Subscriber,
-    Subscribers, TURNS, Why, any_turn, turns,
+    Alone, AtomicU64, Carrier, Channel, FOREVER, Frame, Idle, Ordering, Outlet, Phase, State, Subscriber, Subscribers,
+    TURNS, Why, any_turn, run_job, turns,
 };
 use crate::delivery::DeliveryNumbers;
 use crate::event_ring::Cursor;
@@ -329,9 +329,8 @@ impl Turn<'_> {
         let (owner, number) = (head.owner, head.number);
         if owner.is_null() {
             // SAFETY: records without an owner are jobs, and this one is taken out without being dropped.
-            let job = unsafe { payload.cast::<Job>().read() };
+            contained("a completion", || unsafe { run_job(payload, outlet.instance) });
             self.cursor.pop(true);
-            contained("a completion", || job(outlet.instance));
             count(&outlet.progress.completions);
             return 1;
         }

@@ -11,6 +11,7 @@ use crate::mailbox::{Mailbox, Refused, Sharing, Threads, Why};
 use crate::registry::{self, Group, Line, Registration, Seat};
 use crate::room;
 use crate::stats::Meter;
+use crate::thread::Thread;
 use std::cell::{Cell, RefCell};
 use std::future::{Future, poll_fn};
 use std::rc::Rc;
@@ -139,14 +140,15 @@ fn begin<E: Event>(ctx: &Context, event: E, patience: Patience) -> Rest<E> {
         rest.lost = line.spots.len();
         return rest;
     };
-    if dispatch::is_busy() {
+    let thread = Thread::current();
+    if dispatch::is_busy(thread) {
         super::emit(ctx, event);
         return rest;
     }
     let waiting = Rc::new(RefCell::new(Vec::new()));
     let late = waiting.clone();
     // A turn that need not wait is not refused.
-    let _ = dispatch::in_turn(move || first_round(&line, &event, patience, &late));
+    let _ = dispatch::in_turn(thread, move || first_round(thread, &line, &event, patience, &late));
     for (one, how_long) in waiting.take() {
         rest.patience = rest.patience.max(how_long);
         rest.waiting.push(Waiting { queue: one, place: None });
@@ -156,7 +158,13 @@ fn begin<E: Event>(ctx: &Context, event: E, patience: Patience) -> Rest<E> {
 
 type Unsettled<E> = RefCell<Vec<(Full<E>, Duration)>>;
 
-fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patience, late: &Unsettled<E>) {
+fn first_round<E: Event>(
+    thread: Thread,
+    line: &Line<Listeners<E>>,
+    event: &E,
+    patience: Patience,
+    late: &Unsettled<E>,
+) {
     let meter = line.meter();
     meter.sent(line.spots.len());
     for group in &line.away {
@@ -178,16 +186,16 @@ fn first_round<E: Event>(line: &Line<Listeners<E>>, event: &E, patience: Patienc
         let wait = |one, how_long| late.borrow_mut().push((one, how_long));
         match &spot.seat {
             Seat::Here(home) => match &home.handler {
-                Hearing::Call(listener) => delivered += hear(home, || listener(event), meter),
+                Hearing::Call(listener) => delivered += hear(thread, home, || listener(event), meter),
                 Hearing::Queue(queue) => offer(&**queue, event, registration, meter, patience, |how_long| {
                     wait(Full::Here(registration.clone()), how_long);
                 }),
             },
             Seat::Shared(listener) if patience == Patience::WithAll => {
-                let call = || hear_shared(listener, registration, event, meter);
+                let call = || hear_shared(thread, listener, registration, event, meter);
                 delivered += with_patience(call, |behind| wait(behind, Duration::ZERO));
             }
-            Seat::Shared(listener) => delivered += hear_shared(listener, registration, event, meter),
+            Seat::Shared(listener) => delivered += hear_shared(thread, listener, registration, event, meter),
             Seat::Queued(queue) => offer(&**queue, event, registration, meter, patience, |how_long| {
                 wait(Full::Queue(registration.clone(), queue.clone()), how_long);
             }),

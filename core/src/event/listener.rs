@@ -13,6 +13,7 @@ use crate::policy::Policy;
 use crate::registry::{self, Admission, Candidate, Registration};
 use crate::room::{self, Worker};
 use crate::stats::Meter;
+use crate::thread::Thread;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use std::cell::{Cell, RefCell};
 use std::future::{Future, poll_fn};
@@ -66,10 +67,22 @@ pub fn listen_shared<E: Event>(
     ctx: &Context,
     listener: impl Fn(&E) + Send + Sync + 'static,
 ) -> Result<ListenerHandle, RegisterError> {
+    listen_shared_on(ctx, move |_, event| listener(event))
+}
+
+/// [`listen_shared`] with the thread that runs the listener. For the run time behind the ABI.
+///
+/// # Errors
+/// As for [`listen_shared`].
+#[doc(hidden)]
+pub fn listen_shared_on<E: Event>(
+    ctx: &Context,
+    listener: impl Fn(Thread, &E) + Send + Sync + 'static,
+) -> Result<ListenerHandle, RegisterError> {
     let candidate = if E::Lane::REACHES_THREADS {
-        Candidate::Shared(Box::new(listener) as Box<dyn Fn(&E) + Send + Sync>)
+        Candidate::Shared(Box::new(listener) as Box<dyn Fn(Thread, &E) + Send + Sync>)
     } else {
-        Candidate::Bound(Hearing::Call(Box::new(listener)), None)
+        Candidate::Bound(Hearing::Call(Box::new(move |event| listener(Thread::current(), event))), None)
     };
     register(&Registration::new::<Listeners<E>>(*ctx), candidate)
 }
@@ -364,12 +377,13 @@ impl<E: Event, S: Sharing, F: AsyncFn(E) + 'static> Work<E, S, F> {
             let mut handling = pin!(Some(async move { listener(event).await }));
             poll_fn(|cx| {
                 let Some(future) = handling.as_mut().as_pin_mut() else { return Poll::Ready(()) };
-                let call = || dispatch::call(&registration, || future.poll(cx));
+                let thread = Thread::current();
+                let call = || dispatch::call(thread, &registration, || future.poll(cx));
                 match if kind == Kind::Plain { dispatch::alone(call) } else { call() } {
                     Some(Poll::Pending) => Poll::Pending,
                     // Done, or panicked, which has been counted.
                     Some(Poll::Ready(())) | None => {
-                        let _ = dispatch::call(&registration, || handling.set(None));
+                        let _ = dispatch::call(thread, &registration, || handling.set(None));
                         Poll::Ready(())
                     }
                 }

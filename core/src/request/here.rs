@@ -37,13 +37,17 @@ pub trait Answers<R: Request>: Send + Sync {
 impl<R: Request, P: Fn(R) -> Provided<R> + Send + Sync> Answers<R> for P {
     fn answer(&self, thread: Thread, context: Context, request: R) -> Answer<R> {
         let scope = Scope::enter_on(thread, context);
-        let provided = caught(|| self(request));
+        // Written right where it is returned, as each move of a large one costs as much as a call.
+        let mut answer = Err(RequestError::Closed);
+        let outcome = caught(|| match self(request) {
+            Ok(response) => answer = Ok(response),
+            Err(error) => answer = Err(RequestError::Provider(error)),
+        });
         drop(scope);
-        match provided {
-            Ok(Ok(response)) => Ok(response),
-            Ok(Err(error)) => Err(RequestError::Provider(error)),
-            Err(message) => Err(panicked(R::NAME, message)),
+        if let Err(message) = outcome {
+            answer = Err(panicked(R::NAME, message));
         }
+        answer
     }
 }
 
@@ -95,7 +99,7 @@ where
             let panic = panicked(R::NAME, message);
             answered.get_or_insert(Err(panic));
         }
-        // See `again`.
+        // Taken apart and put together, so that a response goes through registers and not through memory.
         match answered {
             Some(Ok(response)) => Some(Ok(response)),
             other => other,
@@ -103,29 +107,31 @@ where
     }
 }
 
-/// Asks the shared provider of `R` that a call for `whom` found last on this thread, if it may still be asked; else the request
-/// comes back. Its future is polled once and then, if it is not ready, handed to `wait`. `fail` is told why there is no
-/// response. Both are shown the thing of the [`Permit`], which is still in use then.
+/// Asks the shared provider of `R` that a call for `whom` found last on this thread, if it may still be asked; else the
+/// request comes back, with `then`. Its future is polled once and then, if it is not ready, handed to `wait`. `fail` is told
+/// why there is no response. Both are shown the thing of the [`Permit`], which is still in use then.
+///
+/// The response goes to `then`, right where it is: each move of a large one costs as much as a call.
 #[inline(always)]
-pub fn again<R: Request, W, E>(
+pub fn again<R: Request, T: FnOnce(R::Response) -> O, O, W, E>(
     thread: Thread,
     whom: Address,
     request: R,
+    then: T,
     wait: impl FnOnce(*const (), Polling<'_>) -> W,
     fail: impl FnOnce(*const (), Result<RequestError<R::Error>, W>) -> E,
-) -> Result<Result<R::Response, E>, R> {
-    let Some(provider) = registry::recent::<Provider<R>>(thread, whom) else { return Err(request) };
+) -> Result<Result<O, E>, (R, T)> {
+    let Some(provider) = registry::recent::<Provider<R>>(thread, whom) else { return Err((request, then)) };
     let thing = provider.thing;
-    // Taken apart and put together, so that a response goes through registers and not through memory.
     let failed = match &provider.handler {
         Shared::Sync(handler) => match handler.answer(thread, provider.context, request) {
-            Ok(response) => return Ok(Ok(response)),
+            Ok(response) => return Ok(Ok(then(response))),
             Err(error) => Ok(error),
         },
         Shared::Async(handler) => {
             let at = (provider.context, provider.broker);
             match begin(thread, at, &**handler, request, move |polling| wait(thing, polling)) {
-                Ok(Ok(response)) => return Ok(Ok(response)),
+                Ok(Ok(response)) => return Ok(Ok(then(response))),
                 Ok(Err(error)) => Ok(error),
                 Err(why) => Err(why),
             }

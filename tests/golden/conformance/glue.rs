@@ -13939,11 +13939,17 @@ pub unsafe extern "C" fn conformance_echoBoolWithin(
                 let request = crate::api::basic::EchoBool {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -14086,11 +14092,17 @@ pub unsafe extern "C" fn conformance_echoI8Within(
                 let request = crate::api::basic::EchoI8 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -14224,11 +14236,17 @@ pub unsafe extern "C" fn conformance_echoI16Within(
                 let request = crate::api::basic::EchoI16 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -14362,11 +14380,17 @@ pub unsafe extern "C" fn conformance_echoI32Within(
                 let request = crate::api::basic::EchoI32 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -14500,11 +14524,17 @@ pub unsafe extern "C" fn conformance_echoI64Within(
                 let request = crate::api::basic::EchoI64 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -14638,11 +14668,17 @@ pub unsafe extern "C" fn conformance_echoU8Within(
                 let request = crate::api::basic::EchoU8 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -14776,11 +14812,17 @@ pub unsafe extern "C" fn conformance_echoU16Within(
                 let request = crate::api::basic::EchoU16 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -14914,11 +14956,17 @@ pub unsafe extern "C" fn conformance_echoU32Within(
                 let request = crate::api::basic::EchoU32 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -15052,11 +15100,17 @@ pub unsafe extern "C" fn conformance_echoU64Within(
                 let request = crate::api::basic::EchoU64 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -15190,11 +15244,17 @@ pub unsafe extern "C" fn conformance_echoF32Within(
                 let request = crate::api::basic::EchoF32 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -15328,11 +15388,17 @@ pub unsafe extern "C" fn conformance_echoF64Within(
                 let request = crate::api::basic::EchoF64 {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -15466,11 +15532,17 @@ pub unsafe extern "C" fn conformance_echoCharWithin(
                 let request = crate::api::basic::EchoChar {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -15614,11 +15686,17 @@ pub unsafe extern "C" fn conformance_echoStringWithin(
                 let request = crate::api::basic::EchoString {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Str>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Str>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -15771,11 +15849,17 @@ pub unsafe extern "C" fn conformance_echoBytesWithin(
                 let request = crate::api::basic::EchoBytes {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Bytes>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Bytes>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -15928,11 +16012,17 @@ pub unsafe extern "C" fn conformance_echoVecI32Within(
                 let request = crate::api::basic::EchoVecI32 {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfI32>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfI32>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -16085,11 +16175,17 @@ pub unsafe extern "C" fn conformance_echoVecF64Within(
                 let request = crate::api::basic::EchoVecF64 {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfF64>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfF64>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -16242,11 +16338,17 @@ pub unsafe extern "C" fn conformance_echoVecBoolWithin(
                 let request = crate::api::basic::EchoVecBool {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfBool>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfBool>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -16399,11 +16501,17 @@ pub unsafe extern "C" fn conformance_echoVecStringWithin(
                 let request = crate::api::basic::EchoVecString {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfStr>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfStr>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -16556,11 +16664,17 @@ pub unsafe extern "C" fn conformance_echoVecBytesWithin(
                 let request = crate::api::basic::EchoVecBytes {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfBytes>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfBytes>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -16713,11 +16827,17 @@ pub unsafe extern "C" fn conformance_echoVecStructWithin(
                 let request = crate::api::basic::EchoVecStruct {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfItem>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfItem>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -16870,11 +16990,17 @@ pub unsafe extern "C" fn conformance_echoVecEnumWithin(
                 let request = crate::api::basic::EchoVecEnum {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfColor>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfColor>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -17027,11 +17153,17 @@ pub unsafe extern "C" fn conformance_echoVecNewtypeWithin(
                 let request = crate::api::basic::EchoVecNewtype {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfMeters>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfMeters>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -17184,11 +17316,17 @@ pub unsafe extern "C" fn conformance_echoVecVecF64Within(
                 let request = crate::api::basic::EchoVecVecF64 {
                     values: Lift::lift(&values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfVecOfF64>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfVecOfF64>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -17341,11 +17479,17 @@ pub unsafe extern "C" fn conformance_echoArrayWithin(
                 let request = crate::api::basic::EchoArray {
                     values: c::lift_input(values, &ArgPath::root("values"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_ArrayOf4I32>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_ArrayOf4I32>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -17498,11 +17642,17 @@ pub unsafe extern "C" fn conformance_echoOptionI64Within(
                 let request = crate::api::basic::EchoOptionI64 {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfI64>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_OptionOfI64>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -17655,11 +17805,17 @@ pub unsafe extern "C" fn conformance_echoOptionStringWithin(
                 let request = crate::api::basic::EchoOptionString {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfStr>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_OptionOfStr>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -17812,11 +17968,17 @@ pub unsafe extern "C" fn conformance_echoOptionStructWithin(
                 let request = crate::api::basic::EchoOptionStruct {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfItem>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_OptionOfItem>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -17968,11 +18130,17 @@ pub unsafe extern "C" fn conformance_echoEnumWithin(
                 let request = crate::api::basic::EchoEnum {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -18115,11 +18283,17 @@ pub unsafe extern "C" fn conformance_echoNewtypeWithin(
                 let request = crate::api::basic::EchoNewtype {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -18272,11 +18446,17 @@ pub unsafe extern "C" fn conformance_echoNewtypeStringWithin(
                 let request = crate::api::basic::EchoNewtypeString {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Label>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Label>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -18428,11 +18608,17 @@ pub unsafe extern "C" fn conformance_echoAliasWithin(
                 let request = crate::api::basic::EchoAlias {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -18585,11 +18771,17 @@ pub unsafe extern "C" fn conformance_echoStructWithin(
                 let request = crate::api::basic::EchoStruct {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Everything>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Everything>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -18742,11 +18934,17 @@ pub unsafe extern "C" fn conformance_echoShapeWithin(
                 let request = crate::api::basic::EchoShape {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Shape>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Shape>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -18898,11 +19096,17 @@ pub unsafe extern "C" fn conformance_echoLevelWithin(
                 let request = crate::api::basic::EchoLevel {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -19055,11 +19259,17 @@ pub unsafe extern "C" fn conformance_echoTokenWithin(
                 let request = crate::api::basic::EchoToken {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Token>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Token>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -19212,11 +19422,17 @@ pub unsafe extern "C" fn conformance_echoSealWithin(
                 let request = crate::api::basic::EchoSeal {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Seal>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Seal>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -19360,11 +19576,17 @@ pub unsafe extern "C" fn conformance_echoQuadWithin(
                 let request = crate::api::basic::EchoQuad {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Quad>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Quad>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -19508,11 +19730,17 @@ pub unsafe extern "C" fn conformance_echoByIdWithin(
                 let request = crate::api::basic::EchoById {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_MapOfU32ToItem>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_MapOfU32ToItem>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -19656,11 +19884,17 @@ pub unsafe extern "C" fn conformance_echoCornersWithin(
                 let request = crate::api::basic::EchoCorners {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_ArrayOf2Item>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_ArrayOf2Item>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -19846,11 +20080,17 @@ pub unsafe extern "C" fn conformance_describeWithin(
                     shape: c::lift_input(shape, &ArgPath::root("shape"))?,
                     flag: Lift::lift(&flag, &ArgPath::root("flag"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Str>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Str>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -20022,11 +20262,17 @@ pub unsafe extern "C" fn conformance_unitResultWithin(
             error,
             || {
                 let request = crate::api::basic::UnitResult;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -20162,11 +20408,22 @@ pub unsafe extern "C" fn conformance_splitSecondWithin(
                     sec: Lift::lift(&sec, &ArgPath::root("sec"))?,
                     nsec: Lift::lift(&nsec, &ArgPath::root("nsec"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_TupleOfDurationAndSystemTime>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(
+                                c::view::<
+                                    _,
+                                    conformance_TupleOfDurationAndSystemTime,
+                                >(answer)?,
+                            );
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -20328,11 +20585,17 @@ pub unsafe extern "C" fn conformance_echoTimesWithin(
                 let request = crate::api::composed::EchoTimes {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Times>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Times>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -20485,11 +20748,17 @@ pub unsafe extern "C" fn conformance_echoMapsWithin(
                 let request = crate::api::composed::EchoMaps {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Maps>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Maps>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -20633,11 +20902,17 @@ pub unsafe extern "C" fn conformance_echoTuplesWithin(
                 let request = crate::api::composed::EchoTuples {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Tuples>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Tuples>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -20790,11 +21065,17 @@ pub unsafe extern "C" fn conformance_echoTreeWithin(
                 let request = crate::api::composed::EchoTree {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Tree>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Tree>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -20938,11 +21219,17 @@ pub unsafe extern "C" fn conformance_echoListWithin(
                 let request = crate::api::composed::EchoList {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_List>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_List>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -21086,11 +21373,17 @@ pub unsafe extern "C" fn conformance_echoExprWithin(
                 let request = crate::api::composed::EchoExpr {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Expr>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Expr>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -21234,11 +21527,17 @@ pub unsafe extern "C" fn conformance_echoEvenWithin(
                 let request = crate::api::composed::EchoEven {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Even>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Even>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -21382,11 +21681,17 @@ pub unsafe extern "C" fn conformance_echoIndexWithin(
                 let request = crate::api::composed::EchoIndex {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Index>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Index>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -21539,11 +21844,17 @@ pub unsafe extern "C" fn conformance_echoMapWithin(
                 let request = crate::api::composed::EchoMap {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_MapOfStrToI64>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_MapOfStrToI64>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -21678,11 +21989,17 @@ pub unsafe extern "C" fn conformance_echoPairWithin(
                 let request = crate::api::composed::EchoPair {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_TupleOfI32AndStr>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_TupleOfI32AndStr>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -21826,11 +22143,17 @@ pub unsafe extern "C" fn conformance_echoDurationWithin(
                 let request = crate::api::composed::EchoDuration {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Duration>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Duration>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -21983,11 +22306,17 @@ pub unsafe extern "C" fn conformance_echoTimeWithin(
                 let request = crate::api::composed::EchoTime {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_SystemTime>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_SystemTime>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -22131,11 +22460,17 @@ pub unsafe extern "C" fn conformance_echoBoxedWithin(
                 let request = crate::api::composed::EchoBoxed {
                     value: Box::new(c::lift_input(value, &ArgPath::root("value"))?),
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Tree>((*answer))?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Tree>((*answer))?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -22288,11 +22623,17 @@ pub unsafe extern "C" fn conformance_deepListWithin(
                 let request = crate::api::composed::DeepList {
                     depth: Lift::lift(&depth, &ArgPath::root("depth"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_List>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_List>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -22432,11 +22773,17 @@ pub unsafe extern "C" fn conformance_emitGrownWithin(
                 let request = crate::api::composed::EmitGrown {
                     depth: Lift::lift(&depth, &ArgPath::root("depth"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -22600,11 +22947,17 @@ pub unsafe extern "C" fn conformance_emitNewTypesWithin(
                     tuples: c::lift_input(tuples, &ArgPath::root("tuples"))?,
                     tree: c::lift_input(tree, &ArgPath::root("tree"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -22787,11 +23140,17 @@ pub unsafe extern "C" fn conformance_failNewTypesWithin(
                     at: Lift::lift(&at, &ArgPath::root("at"))?,
                     tree: Box::new(c::lift_input(tree, &ArgPath::root("tree"))?),
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_NewTypesError, _>)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_NewTypesError, _>)??)
             },
         )
     }
@@ -22965,11 +23324,17 @@ pub unsafe extern "C" fn conformance_failWithin(
                 let request = crate::api::faults::Fail {
                     kind: Lift::lift(&kind, &ArgPath::root("kind"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_TestError, _>)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_TestError, _>)??)
             },
         )
     }
@@ -23097,11 +23462,17 @@ pub unsafe extern "C" fn conformance_failPlainWithin(
             || {
                 let out = c::out(out, "out")?;
                 let request = crate::api::faults::FailPlain;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_PlainError, _>)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_PlainError, _>)??)
             },
         )
     }
@@ -23229,11 +23600,17 @@ pub unsafe extern "C" fn conformance_failMessageWithin(
                 let request = crate::api::faults::FailMessage {
                     text: Lift::lift(&text, &ArgPath::root("text"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -23385,11 +23762,17 @@ pub unsafe extern "C" fn conformance_panicsWithin(
                 let request = crate::api::faults::Panics {
                     message: Lift::lift(&message, &ArgPath::root("message"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -23525,11 +23908,17 @@ pub unsafe extern "C" fn conformance_unprovidedWithin(
             || {
                 let out = c::out(out, "out")?;
                 let request = crate::api::faults::Unprovided;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -23650,11 +24039,17 @@ pub unsafe extern "C" fn conformance_secondProviderWithin(
             || {
                 let out = c::out(out, "out")?;
                 let request = crate::api::faults::SecondProvider;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -23779,11 +24174,17 @@ pub unsafe extern "C" fn conformance_waitWithin(
                 let request = crate::api::faults::Wait {
                     ms: Lift::lift(&ms, &ArgPath::root("ms"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -23911,11 +24312,17 @@ pub unsafe extern "C" fn conformance_droppedWaitsWithin(
             || {
                 let out = c::out(out, "out")?;
                 let request = crate::api::faults::DroppedWaits;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -24040,11 +24447,17 @@ pub unsafe extern "C" fn conformance_blockWithin(
                 let request = crate::api::faults::Block {
                     ms: Lift::lift(&ms, &ArgPath::root("ms"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -24181,11 +24594,17 @@ pub unsafe extern "C" fn conformance_callBackWithin(
                 let request = crate::api::faults::CallBack {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -24329,11 +24748,17 @@ pub unsafe extern "C" fn conformance_emitBurstWithin(
                     count: Lift::lift(&count, &ArgPath::root("count"))?,
                     text: Lift::lift(&text, &ArgPath::root("text"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -24495,11 +24920,17 @@ pub unsafe extern "C" fn conformance_emitFromThreadWithin(
                     threads: Lift::lift(&threads, &ArgPath::root("threads"))?,
                     each: Lift::lift(&each, &ArgPath::root("each"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -24665,11 +25096,17 @@ pub unsafe extern "C" fn conformance_emitShapeWithin(
                     items: Lift::lift(&items, &ArgPath::root("items"))?,
                     maybe: c::lift_input(maybe, &ArgPath::root("maybe"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -24829,11 +25266,17 @@ pub unsafe extern "C" fn conformance_pokeTotalWithin(
             || {
                 let out = c::out(out, "out")?;
                 let request = crate::api::faults::PokeTotal;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -24962,11 +25405,17 @@ pub unsafe extern "C" fn conformance_echoParcelsWithin(
                 let request = crate::api::nested::EchoParcels {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_VecOfParcel>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_VecOfParcel>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -25119,11 +25568,17 @@ pub unsafe extern "C" fn conformance_echoMaybeNamesWithin(
                 let request = crate::api::nested::EchoMaybeNames {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfVecOfStr>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_OptionOfVecOfStr>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -25276,11 +25731,19 @@ pub unsafe extern "C" fn conformance_echoMaybeItemsWithin(
                 let request = crate::api::nested::EchoMaybeItems {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_MapOfStrToOptionOfItem>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(
+                                c::view::<_, conformance_MapOfStrToOptionOfItem>(answer)?,
+                            );
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -25436,11 +25899,17 @@ pub unsafe extern "C" fn conformance_echoLookupWithin(
                 let request = crate::api::nested::EchoLookup {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Lookup>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Lookup>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -25593,11 +26062,17 @@ pub unsafe extern "C" fn conformance_echoBranchWithin(
                 let request = crate::api::nested::EchoBranch {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Branch>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Branch>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -25750,11 +26225,19 @@ pub unsafe extern "C" fn conformance_echoMaybeMaybeWithin(
                 let request = crate::api::nested::EchoMaybeMaybe {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_OptionOfOptionOfI32>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(
+                                c::view::<_, conformance_OptionOfOptionOfI32>(answer)?,
+                            );
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -25910,11 +26393,17 @@ pub unsafe extern "C" fn conformance_echoCountsWithin(
                 let request = crate::api::nested::EchoCounts {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_MapOfU32ToI32>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_MapOfU32ToI32>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -26153,11 +26642,17 @@ pub unsafe extern "C" fn conformance_echoScalarsWithin(
                     length: Lift::lift(&length, &ArgPath::root("length"))?,
                     moment: Lift::lift(&moment, &ArgPath::root("moment"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Scalars>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Scalars>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -26485,11 +26980,17 @@ pub unsafe extern "C" fn conformance_failWithScalarsWithin(
                     length: Lift::lift(&length, &ArgPath::root("length"))?,
                     moment: Lift::lift(&moment, &ArgPath::root("moment"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_CarriesAll, _>)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_CarriesAll, _>)??)
             },
         )
     }
@@ -26836,11 +27337,17 @@ pub unsafe extern "C" fn conformance_echoCompositesWithin(
                     list: c::lift_input(list, &ArgPath::root("list"))?,
                     expr: c::lift_input(expr, &ArgPath::root("expr"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Composites>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Composites>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -27195,11 +27702,17 @@ pub unsafe extern "C" fn conformance_failWithCompositesWithin(
                     list: c::lift_input(list, &ArgPath::root("list"))?,
                     expr: c::lift_input(expr, &ArgPath::root("expr"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_CarriesAll, _>)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_CarriesAll, _>)??)
             },
         )
     }
@@ -27463,11 +27976,17 @@ pub unsafe extern "C" fn conformance_echoListsWithin(
                 let request = crate::api::positions::EchoLists {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Lists>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Lists>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -27620,11 +28139,17 @@ pub unsafe extern "C" fn conformance_echoArraysWithin(
                 let request = crate::api::positions::EchoArrays {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Arrays>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Arrays>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -27777,11 +28302,17 @@ pub unsafe extern "C" fn conformance_echoMaybesWithin(
                 let request = crate::api::positions::EchoMaybes {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Maybes>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Maybes>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -27934,11 +28465,17 @@ pub unsafe extern "C" fn conformance_echoByKeyWithin(
                 let request = crate::api::positions::EchoByKey {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_ByKey>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_ByKey>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -28091,11 +28628,17 @@ pub unsafe extern "C" fn conformance_echoByKeyUnsortedWithin(
                 let request = crate::api::positions::EchoByKeyUnsorted {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_ByKeyUnsorted>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_ByKeyUnsorted>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -28248,11 +28791,17 @@ pub unsafe extern "C" fn conformance_echoPairsWithin(
                 let request = crate::api::positions::EchoPairs {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Pairs>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Pairs>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -28405,11 +28954,17 @@ pub unsafe extern "C" fn conformance_echoNewtypesWithin(
                 let request = crate::api::positions::EchoNewtypes {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Newtypes>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Newtypes>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -28562,11 +29117,17 @@ pub unsafe extern "C" fn conformance_echoCasesWithin(
                 let request = crate::api::positions::EchoCases {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Cases>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Cases>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -28719,11 +29280,17 @@ pub unsafe extern "C" fn conformance_echoNestingsWithin(
                 let request = crate::api::positions::EchoNestings {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Nestings>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Nestings>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -28903,11 +29470,17 @@ pub unsafe extern "C" fn conformance_failWithContainersWithin(
                         &ArgPath::root("byKeyUnsorted"),
                     )?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_CarriesAll, _>)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_CarriesAll, _>)??)
             },
         )
     }
@@ -29101,11 +29674,17 @@ pub unsafe extern "C" fn conformance_failWithNestedWithin(
                     cases: c::lift_input(cases, &ArgPath::root("cases"))?,
                     nestings: c::lift_input(nestings, &ArgPath::root("nestings"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_CarriesAll, _>)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_CarriesAll, _>)??)
             },
         )
     }
@@ -29290,11 +29869,17 @@ pub unsafe extern "C" fn conformance_failWithUnnamedWithin(
                     field1: Lift::lift(&field1, &ArgPath::root("field1"))?,
                     field2: c::lift_input(field2, &ArgPath::root("field2"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_CarriesAll, _>)?;
-                out.set(c::view::<_, conformance_TupleOfI32AndStr>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_TupleOfI32AndStr>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_CarriesAll, _>)??)
             },
         )
     }
@@ -29449,11 +30034,17 @@ pub unsafe extern "C" fn conformance_failWithNothingWithin(
             error,
             || {
                 let request = crate::api::positions::FailWithNothing;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<conformance_CarriesAll, _>)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<conformance_CarriesAll, _>)??)
             },
         )
     }
@@ -29593,11 +30184,17 @@ pub unsafe extern "C" fn conformance_echoPlaceWithin(
                 let request = crate::api::scattered::elsewhere::EchoPlace {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Place>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Place>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -29750,11 +30347,17 @@ pub unsafe extern "C" fn conformance_echoDeepWithin(
                 let request = crate::api::scattered::inner::EchoDeep {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Deep>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Deep>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -29898,11 +30501,17 @@ pub unsafe extern "C" fn conformance_echoConditionalWithin(
                 let request = crate::api::scattered::EchoConditional {
                     value: c::lift_input(value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(c::view::<_, conformance_Conditional>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, conformance_Conditional>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -30054,11 +30663,17 @@ pub unsafe extern "C" fn conformance_echoChoiceWithin(
                 let request = crate::api::scattered::EchoChoice {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -30210,11 +30825,17 @@ pub unsafe extern "C" fn conformance_holdWithin(
                 let request = crate::api::slow::Hold {
                     id: Lift::lift(&id, &ArgPath::root("id"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -30339,11 +30960,17 @@ pub unsafe extern "C" fn conformance_releaseHeldWithin(
             || {
                 let out = c::out(out, "out")?;
                 let request = crate::api::slow::ReleaseHeld;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -30461,11 +31088,17 @@ pub unsafe extern "C" fn conformance_hurriedWithin(
             error,
             || {
                 let request = crate::api::slow::Hurried;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -30592,11 +31225,17 @@ pub unsafe extern "C" fn conformance_onTheSpotWithin(
                 let request = crate::api::slow::OnTheSpot {
                     value: Lift::lift(&value, &ArgPath::root("value"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                out.set(answer.lower(&mut Arena::default()));
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }
@@ -30749,11 +31388,17 @@ pub unsafe extern "C" fn conformance_writeLogWithin(
                     level: Lift::lift(&level, &ArgPath::root("level"))?,
                     text: Lift::lift(&text, &ArgPath::root("text"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::message)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
             },
         )
     }

@@ -1189,11 +1189,17 @@ pub unsafe extern "C" fn mylib_initializeRequestWithin(
                 let request = crate::api::InitializeRequest {
                     config_path: Lift::lift(&configPath, &ArgPath::root("configPath"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_Initialized>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, mylib_Initialized>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }
@@ -1347,11 +1353,17 @@ pub unsafe extern "C" fn mylib_addDeviceWithin(
                 let request = crate::api::AddDevice {
                     devices: Lift::lift(&devices, &ArgPath::root("devices"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_AddedDevices>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, mylib_AddedDevices>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }
@@ -1501,11 +1513,17 @@ pub unsafe extern "C" fn mylib_removeDeviceWithin(
                 let request = crate::api::RemoveDevice {
                     device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                let () = answer;
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }
@@ -1662,11 +1680,17 @@ pub unsafe extern "C" fn mylib_getDeviceWithin(
                 let request = crate::api::GetDevice {
                     device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_DeviceInfo>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, mylib_DeviceInfo>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }
@@ -1813,11 +1837,17 @@ pub unsafe extern "C" fn mylib_listDevicesWithin(
             || {
                 let out = c::out(out, "out")?;
                 let request = crate::api::ListDevices;
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, mylib_VecOfDeviceInfo>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }
@@ -1951,11 +1981,17 @@ pub unsafe extern "C" fn mylib_getSensorDataWithin(
                     device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
                     kind: Lift::lift(&kind, &ArgPath::root("kind"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_SensorData>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, mylib_SensorData>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }
@@ -2115,11 +2151,17 @@ pub unsafe extern "C" fn mylib_getDeviceTagsWithin(
                 let request = crate::api::GetDeviceTags {
                     device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_VecOfStr>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, mylib_VecOfStr>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }
@@ -2273,11 +2315,17 @@ pub unsafe extern "C" fn mylib_getDeviceCapabilitiesWithin(
                 let request = crate::api::GetDeviceCapabilities {
                     device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_DeviceCapabilities>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, mylib_DeviceCapabilities>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }
@@ -2431,11 +2479,17 @@ pub unsafe extern "C" fn mylib_lastReadingWithin(
                 let request = crate::api::LastReading {
                     device_id: Lift::lift(&deviceId, &ArgPath::root("deviceId"))?,
                 };
-                let answer = LIBRARY
-                    .call(ctx, request, c::timeout(timeoutMs))
-                    .map_err(c::declared::<mylib_FleetError, _>)?;
-                out.set(c::view::<_, mylib_OptionOfReading>(answer)?);
-                Ok(())
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(c::view::<_, mylib_OptionOfReading>(answer)?);
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::declared::<mylib_FleetError, _>)??)
             },
         )
     }

@@ -249,6 +249,12 @@ template <class T, class D> struct Later {
     using Type = T;
 };
 
+/// Becomes what `make` returns, right where that is to be: it is not moved there.
+template <class F> struct InPlace {
+    F make;
+    operator decltype(std::declval<const F &>()())() const { return make(); }
+};
+
 template <class R> struct IsResult : std::false_type {};
 template <class T, class E> struct IsResult<Result<T, E>> : std::true_type {
     using Error = E;
@@ -337,6 +343,8 @@ template <class T, class E> class [[nodiscard]] Result : public detail::Outcome<
     using error_type = E;
 
     Result(T value) : Base(std::in_place_index<0>, std::move(value)) {}
+    /// With the answer that a function makes.
+    template <class F> Result(detail::InPlace<F> answer) : Base(std::in_place_index<0>, std::move(answer)) {}
     Result(Failure<E> failure) : Base(std::in_place_index<1>, std::move(failure)) {}
 
     /// The answer. Without one it throws `Error`, or prints the failure and aborts where exceptions are off.
@@ -1926,7 +1934,8 @@ template <class Self, class Library> class Client {
             }
             if constexpr (std::is_pointer_v<Out>) {
                 const Guard guard{out};
-                return Result<T, E>(brokers::own(brokers::view<View>(*out)));
+                const auto own = [out] { return brokers::own(brokers::view<View>(*out)); };
+                return Result<T, E>(detail::InPlace<decltype(own)>{own});
             } else {
                 return Result<T, E>(brokers::own(brokers::view<View>(out)));
             }

@@ -207,9 +207,11 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
                 c::boundary(error, || {
                     #take_out
                     let request = #value;
-                    let answer = LIBRARY.call(ctx, request, c::timeout(timeoutMs)).map_err(#failure)?;
-                    #set_out
-                    Ok(())
+                    let answered = LIBRARY.call_then(ctx, request, c::timeout(timeoutMs), |answer| -> Result<(), Fault> {
+                        #set_out
+                        Ok(())
+                    });
+                    Ok(answered.map_err(#failure)??)
                 })
             }
         }
