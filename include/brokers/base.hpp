@@ -17,6 +17,18 @@
 #define BROKERS_EXCEPTIONS 0
 #endif
 
+// A reference into the object that the function is called on: compilers that know the word warn where it outlives that.
+#if defined(__has_cpp_attribute)
+#if __has_cpp_attribute(clang::lifetimebound)
+#define BROKERS_LIFETIMEBOUND [[clang::lifetimebound]]
+#elif __has_cpp_attribute(msvc::lifetimebound)
+#define BROKERS_LIFETIMEBOUND [[msvc::lifetimebound]]
+#endif
+#endif
+#if !defined(BROKERS_LIFETIMEBOUND)
+#define BROKERS_LIFETIMEBOUND
+#endif
+
 namespace brokers {
 inline namespace v1 {
 

@@ -139,7 +139,7 @@ template <class Self, class Library> class Client {
     using CSubscribeOptions = typename Library::SubscribeOptions;
 
   public:
-    using Handle = brokers::Handle<Library>;
+    using Handle = v1::Handle<Library>;
     using SelfType = Self;
     using LibraryType = Library;
 
@@ -331,41 +331,23 @@ template <class Self, class Library> class Client {
     /// A request. `View` shows the answer, `ErrorView` the declared error.
     template <class View, class ErrorView, class... P, class... A>
     auto call(std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout, const A &...args) const {
-        using E = typename ErrorPicture<ErrorView>::Error;
         using T = typename Answer<View>::Owned;
-        const auto instance = ctx();
-        if (instance == 0) {
-            return Result<T, E>(inert<E>());
-        }
-        const auto milliseconds = detail::timeoutMs(timeout);
-        if (!milliseconds) {
-            return Result<T, E>(refused<E>(Status::InvalidArgument, "the timeout must be longer than zero", "timeout"));
-        }
-        Arena arena;
-        const CError *error = nullptr;
-        const auto request = [&](auto... out) {
-            return enter<P...>(
-                [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
-                std::index_sequence_for<A...>(), args...);
-        };
-        if constexpr (std::is_void_v<View>) {
-            const auto status = request();
-            return status == 0 ? Result<T, E>() : Result<T, E>(failed<E, ErrorView>(status, error));
-        } else {
-            using Out = std::remove_pointer_t<std::tuple_element_t<sizeof...(A), std::tuple<P...>>>;
-            Out out{};
-            const auto status = request(&out);
-            if (status != 0) {
-                return Result<T, E>(failed<E, ErrorView>(status, error));
-            }
-            if constexpr (std::is_pointer_v<Out>) {
+        const auto copied = [](auto out) {
+            if constexpr (std::is_pointer_v<decltype(out)>) {
                 const Guard guard{out};
-                const auto own = [out] { return brokers::own(brokers::view<View>(*out)); };
-                return Result<T, E>(detail::InPlace<decltype(own)>{own});
+                return v1::own(v1::view<View>(*out));
             } else {
-                return Result<T, E>(brokers::own(brokers::view<View>(out)));
+                return v1::own(v1::view<View>(out));
             }
-        }
+        };
+        return finished<T, ErrorView>(copied, function, timeout, args...);
+    }
+
+    /// A request whose answer stays where it is.
+    template <class View, class ErrorView, class... P, class... A>
+    auto borrow(std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout, const A &...args) const {
+        const auto shown = [](auto out) { return Borrowed<View>(v1::view<View>(*out), out, Library::free); };
+        return finished<Borrowed<View>, ErrorView>(shown, function, timeout, args...);
     }
 
     /// A signal.
@@ -484,7 +466,7 @@ template <class Self, class Library> class Client {
             auto &kept = *static_cast<Registration *>(userData);
             const detail::InCallback inside;
             kept.state->catcher->guarded(
-                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, v1::view<View>(*event)); });
         }
         static void lost(std::uint64_t, std::uint64_t count, void *userData) noexcept {
             auto &kept = *static_cast<Registration *>(userData);
@@ -510,6 +492,41 @@ template <class Self, class Library> class Client {
         ~Guard() { Library::free(view); }
     };
 
+    /// A request, of whose answer `finish` makes the `T` of the result.
+    template <class T, class ErrorView, class Finish, class... P, class... A>
+    auto finished(const Finish &finish, std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout,
+                  const A &...args) const {
+        using E = typename ErrorPicture<ErrorView>::Error;
+        const auto instance = ctx();
+        if (instance == 0) {
+            return Result<T, E>(inert<E>());
+        }
+        const auto milliseconds = detail::timeoutMs(timeout);
+        if (!milliseconds) {
+            return Result<T, E>(refused<E>(Status::InvalidArgument, "the timeout must be longer than zero", "timeout"));
+        }
+        Arena arena;
+        const CError *error = nullptr;
+        const auto request = [&](auto... out) {
+            return enter<P...>(
+                [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
+                std::index_sequence_for<A...>(), args...);
+        };
+        if constexpr (std::is_void_v<T>) {
+            const auto status = request();
+            return status == 0 ? Result<T, E>() : Result<T, E>(failed<E, ErrorView>(status, error));
+        } else {
+            using Out = std::remove_pointer_t<std::tuple_element_t<sizeof...(A), std::tuple<P...>>>;
+            Out out{};
+            const auto status = request(&out);
+            if (status != 0) {
+                return Result<T, E>(failed<E, ErrorView>(status, error));
+            }
+            const auto made = [&] { return finish(out); };
+            return Result<T, E>(detail::InPlace<decltype(made)>{made});
+        }
+    }
+
     template <class View, class = void> struct Answer {
         using Owned = typename Picture<View>::Owned;
     };
@@ -522,7 +539,7 @@ template <class Self, class Library> class Client {
     template <class ErrorView, class = void> struct ErrorPicture {
         using Error = typename Picture<ErrorView>::Owned;
         static Error read(const CError &error) {
-            return brokers::own(brokers::view<ErrorView>(*static_cast<const typename ErrorView::Abi *>(error.payload)));
+            return v1::own(v1::view<ErrorView>(*static_cast<const typename ErrorView::Abi *>(error.payload)));
         }
     };
     template <class ErrorView> struct ErrorPicture<ErrorView, std::enable_if_t<std::is_enum_v<ErrorView>>> {

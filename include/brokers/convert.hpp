@@ -187,6 +187,28 @@ template <class V, class C> V view(const C &from) { return Picture<V>::read(from
 /// Copies what a view shows.
 template <class V> typename Picture<V>::Owned own(const V &view) { return Picture<V>::own(view); }
 
+/// An answer where the library keeps it, given back when this goes. What it shows, down to the last `std::string_view`, is
+/// valid until then, also after the instance has been shut down. It may go to another thread.
+template <class V> class Borrowed {
+  public:
+    Borrowed(V view, const void *answer, void (*free)(const void *)) noexcept
+        : view_(std::move(view)), answer_(answer, free) {}
+
+    const V &operator*() const & noexcept BROKERS_LIFETIMEBOUND { return view_; }
+    const V *operator->() const noexcept BROKERS_LIFETIMEBOUND { return &view_; }
+
+    /// What a sequence or a map shows, one after the other.
+    template <class W = V> auto begin() const -> decltype(std::declval<const W &>().begin()) { return view_.begin(); }
+    template <class W = V> auto end() const -> decltype(std::declval<const W &>().end()) { return view_.end(); }
+
+    /// A copy that depends on nothing.
+    typename Picture<V>::Owned own() const { return v1::own(view_); }
+
+  private:
+    V view_;
+    std::unique_ptr<const void, void (*)(const void *)> answer_;
+};
+
 /// The memory of one call's C views: a piece of the stack, then the heap.
 class Arena {
   public:

@@ -213,8 +213,8 @@ template <class F> bool isNull(const F &callback) {
 } // namespace v1
 } // namespace brokers
 
-template <class Library> struct std::hash<brokers::Handle<Library>> {
-    std::size_t operator()(const brokers::Handle<Library> &handle) const noexcept {
+template <class Library> struct std::hash<brokers::v1::Handle<Library>> {
+    std::size_t operator()(const brokers::v1::Handle<Library> &handle) const noexcept {
         return std::hash<std::uint64_t>()(handle.id() ^ (handle.ctx() * 0x9E3779B97F4A7C15u));
     }
 };

@@ -57,7 +57,7 @@ class Error : public std::exception {
 
     const char *what() const noexcept override { return details_->message.c_str(); }
     Status status() const noexcept { return details_->status; }
-    const std::string &argument() const noexcept { return details_->argument; }
+    const std::string &argument() const noexcept BROKERS_LIFETIMEBOUND { return details_->argument; }
 
     /// The provider's own error, if it is one of type `E`; else null.
     template <class E> const E *providerError() const noexcept {
@@ -114,18 +114,18 @@ template <class Stored, class E> class Outcome {
     explicit operator bool() const noexcept { return ok(); }
 
     /// The message of the failure; empty if there is an answer.
-    const std::string &error() const noexcept { return failure().message; }
+    const std::string &error() const noexcept BROKERS_LIFETIMEBOUND { return failure().message; }
     /// `Status::Ok`, or how the call failed.
     Status status() const noexcept { return ok() ? Status::Ok : failure().status; }
     /// The path of the argument that was refused; empty if that is not what happened.
-    const std::string &argument() const noexcept { return failure().argument; }
+    const std::string &argument() const noexcept BROKERS_LIFETIMEBOUND { return failure().argument; }
     /// The provider's own error; null unless the status is `Status::Provider`.
-    const E *providerError() const noexcept {
+    const E *providerError() const noexcept BROKERS_LIFETIMEBOUND {
         const auto &provider = failure().provider;
         return provider ? &*provider : nullptr;
     }
     /// All of the failure; one with an empty message if there is an answer.
-    const Failure<E> &failure() const noexcept {
+    const Failure<E> &failure() const noexcept BROKERS_LIFETIMEBOUND {
         static const Failure<E> none{Status::Ok, {}, {}, std::nullopt};
         const auto *some = std::get_if<1>(&state_);
         return some != nullptr ? *some : none;
@@ -193,15 +193,15 @@ template <class T, class E> class [[nodiscard]] Result : public detail::Outcome<
 
     /// The answer. Without one it throws `Error`, or prints the failure and aborts where exceptions are off.
     /// From a temporary result it is returned by value, so that `for (auto &x : lib.list().value())` is safe.
-    T &value() & { return this->stored(); }
-    const T &value() const & { return this->stored(); }
+    T &value() & BROKERS_LIFETIMEBOUND { return this->stored(); }
+    const T &value() const & BROKERS_LIFETIMEBOUND { return this->stored(); }
     T value() && { return std::move(this->stored()); }
 
-    T &operator*() & { return this->stored(); }
-    const T &operator*() const & { return this->stored(); }
+    T &operator*() & BROKERS_LIFETIMEBOUND { return this->stored(); }
+    const T &operator*() const & BROKERS_LIFETIMEBOUND { return this->stored(); }
     T operator*() && { return std::move(this->stored()); }
-    T *operator->() { return &this->stored(); }
-    const T *operator->() const { return &this->stored(); }
+    T *operator->() BROKERS_LIFETIMEBOUND { return &this->stored(); }
+    const T *operator->() const BROKERS_LIFETIMEBOUND { return &this->stored(); }
 
     /// Moves the answer out; fails as `value` does.
     T take() { return std::move(this->stored()); }

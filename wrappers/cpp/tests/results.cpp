@@ -116,3 +116,33 @@ TEST(a_result_becomes_an_expected) {
     CHECK(nothing.has_value());
 }
 #endif
+
+TEST(an_answer_can_be_read_where_the_library_keeps_it) {
+    const auto items = library().borrow(EchoItems{{{1, "one"}, {2, "a text too long to be kept in place"}}});
+    CHECK_OK(items);
+    CHECK((*items)->size() == 2 && (**items)[1].name == "a text too long to be kept in place");
+    std::int64_t sum = 0;
+    for (const auto &item : *items) {
+        sum += item.id;
+    }
+    CHECK(sum == 3);
+    CHECK(items->own() == (std::vector<Item>{{1, "one"}, {2, "a text too long to be kept in place"}}));
+    // A loop over what nobody else keeps.
+    for (const auto &item : library().borrow(EchoItems{{{4, "four"}}}).value()) {
+        CHECK(item.id == 4 && item.name == "four");
+    }
+}
+
+TEST(a_borrowed_answer_is_moved_and_outlives_its_instance) {
+    Conformance other;
+    CHECK_OK(other.createContext());
+    auto text = other.borrow(EchoString{"a text too long to be kept in place"});
+    CHECK_OK(text);
+    Borrowed<std::string_view> kept = text.take();
+    CHECK(other.shutdown() == Status::Ok);
+    CHECK(*kept == "a text too long to be kept in place" && kept->size() == 35);
+    CHECK(library().borrow(EchoOptionString{std::nullopt}).value()->has_value() == false);
+    CHECK(other.borrow(EchoString{"x"}).status() == Status::BadContext);
+    CHECK(library().borrow(EchoString{"\xff"}).status() == Status::InvalidArgument);
+    CHECK(library().borrow(EchoString{"x"}, std::chrono::milliseconds(0)).argument() == "timeout");
+}

@@ -434,6 +434,9 @@ struct RequestMethods {
     callback: String,
     stop: String,
     result: String,
+    /// Whether the answer is something that can be shown where it is.
+    is_shown: bool,
+    borrowed: String,
     /// The types that show the answer and the error.
     view: String,
     error_view: String,
@@ -481,6 +484,11 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
             (Some(names.item(&decl.path.name)), names.view(&TypeRef::Named(id)))
         }
     };
+    let view = names.view(returns);
+    let result = |answer: &str| match &error {
+        Some(error) => format!("Result<{answer}, {error}>"),
+        None => format!("Result<{answer}>"),
+    };
     let mut docs = Comment::new(&request.docs);
     docs.add(parameter_lines(&request.params));
     // Out of the way of the declared ones.
@@ -498,11 +506,10 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
         callback: own("callback"),
         stop: own("stop"),
         params,
-        result: match error {
-            Some(error) => format!("Result<{answer}, {error}>"),
-            None => format!("Result<{answer}>"),
-        },
-        view: names.view(returns),
+        result: result(&answer),
+        is_shown: answer != "void" && !model.is_scalar(returns),
+        borrowed: result(&format!("Borrowed<{view}>")),
+        view,
         error_view,
     }
 }

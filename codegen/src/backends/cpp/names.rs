@@ -9,7 +9,7 @@ use crate::words::Words;
 /// What every generated namespace holds, the names that generated code finds outside of it, and its template parameters.
 static TAKEN_TYPES: Words = Words::new(
     "
-    CallbackException Error ExceptionHook Failure Handle Options ProviderMessage RequestId Result Seq Status
+    Borrowed CallbackException Error ExceptionHook Failure Handle Options ProviderMessage RequestId Result Seq Status
     SubscribeOptions Subscription Timeout F_ Stop_
     Abi Tag Union Variant brokers detail fields lower message noTimeout operator own span statusName std toString
     int8_t int16_t int32_t int64_t size_t uint8_t uint16_t uint32_t uint64_t
@@ -49,7 +49,7 @@ static HIDDEN: Words = Words::new("ExceptionHook Handle RequestId Subscription T
 /// The members that every class has: a request or signal of that name gets a trailing `_`.
 static TAKEN_METHODS: Words = Words::new(
     "
-    asyncWindow callbackExceptions cancel createContext ctx dispatch has lastError pollHandle request schema
+    asyncWindow borrow callbackExceptions cancel createContext ctx dispatch has lastError pollHandle request schema
     setExceptionHook setLog shutdown stats statsJson validContext version window
 ",
 );

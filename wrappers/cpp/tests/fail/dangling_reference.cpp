@@ -1,0 +1,9 @@
+// expect-error: bound to local reference will be destroyed
+// compiler: clang++
+#include "conformance.hpp"
+
+int main() {
+    conformance::Conformance lib;
+    const std::string &message = lib.echoI64(1).error();
+    return message.empty() ? 0 : 1;
+}
