@@ -29,6 +29,25 @@
 #define BROKERS_LIFETIMEBOUND
 #endif
 
+// Whether ThreadSanitizer is told what the library orders; see `detail::Order`. A program that it watches needs besides, in
+// the file that TSAN_OPTIONS=suppressions=<file> names, the line `called_from_lib:lib<library>.so`.
+#if !defined(BROKERS_TSAN)
+#if defined(__SANITIZE_THREAD__)
+#define BROKERS_TSAN 1
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define BROKERS_TSAN 1
+#endif
+#endif
+#endif
+#if !defined(BROKERS_TSAN)
+#define BROKERS_TSAN 0
+#endif
+#if BROKERS_TSAN
+extern "C" void __tsan_acquire(void *address);
+extern "C" void __tsan_release(void *address);
+#endif
+
 namespace brokers {
 inline namespace v1 {
 
@@ -100,11 +119,83 @@ namespace detail {
 /// How often this thread is inside a callback of some library. There `shutdown` and `off` do not wait.
 inline thread_local unsigned callbackDepth = 0;
 
+/// What the library orders, for ThreadSanitizer, which sees nothing of that: the library is not compiled for it. Said at
+/// each crossing; without ThreadSanitizer nothing is left of it. The kinds are apart so that a race stays one: who makes a
+/// call has not waited for callbacks.
+enum class Order {
+    /// What was done before a call, or before something was handed over, is there for what the library does with it.
+    Call,
+    /// What a callback did is there for the one whose turn is next.
+    Turn,
+    /// What callbacks did is there for who waited for the last of them.
+    End,
+};
+
+#if BROKERS_TSAN
+/// Stands for one kind of order in what `key` says: an instance, something handed over, or 0 for the library. It may happen
+/// to be the same one for others: then a race between the two is not seen.
+inline void *orderOf(Order kind, std::uint64_t key) noexcept {
+    static std::uint64_t places[3][1024];
+    return &places[static_cast<int>(kind)][(key * 0x9E3779B97F4A7C15u) >> 54];
+}
+inline void before(Order kind, std::uint64_t key) noexcept { __tsan_release(orderOf(kind, key)); }
+inline void after(Order kind, std::uint64_t key) noexcept { __tsan_acquire(orderOf(kind, key)); }
+inline std::uint64_t keyOf(const void *handed) noexcept { return reinterpret_cast<std::uintptr_t>(handed); }
+#else
+constexpr void before(Order, std::uint64_t) noexcept {}
+constexpr void after(Order, std::uint64_t) noexcept {}
+constexpr std::uint64_t keyOf(const void *) noexcept { return 0; }
+#endif
+
+/// A call into the library, as long as the scope.
+struct Calling {
+    /// It may hand something over, which comes back as user data.
+    explicit Calling(std::uint64_t instance, const void *handed = nullptr) noexcept : ctx(instance) {
+        before(Order::Call, ctx);
+        before(Order::Call, keyOf(handed));
+    }
+    ~Calling() { after(Order::Call, ctx); }
+    Calling(const Calling &) = delete;
+    Calling &operator=(const Calling &) = delete;
+
+    /// The call has waited for callbacks, unless it was made inside of one.
+    void waited() const noexcept {
+        if (callbackDepth == 0) {
+            after(Order::End, ctx);
+        }
+    }
+
+    std::uint64_t ctx;
+};
+
+/// A call from the library, as long as the scope: of an instance, or with 0 of the library.
 struct InCallback {
-    InCallback() noexcept { ++callbackDepth; }
-    ~InCallback() { --callbackDepth; }
+    InCallback(std::uint64_t instance, const void *userData) noexcept : ctx(instance), handed(keyOf(userData)) {
+        ++callbackDepth;
+        after(Order::Call, ctx);
+        after(Order::Call, handed);
+    }
+    ~InCallback() {
+        before(Order::Turn, turn);
+        before(Order::End, handed);
+        before(Order::End, ctx);
+        --callbackDepth;
+    }
     InCallback(const InCallback &) = delete;
     InCallback &operator=(const InCallback &) = delete;
+
+    /// It runs in turn with the others of the instance, or if it is alone, with those of the same user data.
+    void inTurn(bool alone = false) noexcept {
+        turn = alone ? handed : ctx;
+        after(Order::Turn, turn);
+    }
+    /// There will be no other with this user data.
+    void last() const noexcept { after(Order::End, handed); }
+
+    std::uint64_t ctx;
+    std::uint64_t handed;
+    /// With nobody's, at first.
+    std::uint64_t turn = 0;
 };
 
 /// The C form of a timeout, or nothing if it is zero or negative. Beyond what the C form can say (49 days), it is cut.

@@ -34,6 +34,7 @@ class ThreadHooks {
         : start_(options.onThreadStart), stop_(options.onThreadStop), catcher_(std::move(catcher)) {}
 
     static void start(std::int32_t role, void *userData) noexcept {
+        after(Order::Call, keyOf(userData));
         auto &hooks = *static_cast<ThreadHooks *>(userData);
         ++hooks.holders_;
         hooks.run(hooks.start_, "onThreadStart", role);
@@ -50,7 +51,7 @@ class ThreadHooks {
 
   private:
     void run(const ThreadHook &hook, const char *name, std::int32_t role) noexcept {
-        const InCallback inside;
+        const InCallback inside(0, this);
         catcher_->guarded(name, [&] {
             if (hook) {
                 hook(static_cast<ThreadRole>(role));
@@ -83,10 +84,14 @@ template <class Library> class Log {
             return Status::Again;
         }
         auto kept = sink ? std::make_unique<Kept>(std::move(sink)) : nullptr;
+        const Calling calling(0, kept.get());
         const auto status = static_cast<Status>(
             Library::setLog(static_cast<std::int32_t>(min), kept != nullptr ? &Kept::call : nullptr, kept.get()));
         if (status != Status::Ok && status != Status::Timeout) {
             return status;
+        }
+        if (status == Status::Ok) {
+            calling.waited();
         }
         log.current_.swap(kept);
         if (status == Status::Timeout || depth != 0) {
@@ -103,8 +108,8 @@ template <class Library> class Log {
 
         explicit Kept(LogSink &&from) : sink(std::move(from)) {}
         static void call(const typename Library::LogRecord *record, void *userData) noexcept {
+            const InCallback inside(0, userData);
             auto &kept = *static_cast<Kept *>(userData);
-            const InCallback inside;
             ++depth;
             kept.catcher.guarded("the log", [&] {
                 LogRecord seen{static_cast<LogLevel>(record->level), record->target, record->message, {}};
@@ -209,6 +214,7 @@ template <class Self, class Library> class Client {
         }
         std::uint64_t created = 0;
         const CError *error = nullptr;
+        const detail::Calling calling(0, hooks.get());
         const auto status = Library::createContext(&given, &created, &error);
         if (status != 0) {
             return failed<ProviderMessage>(status, error);
@@ -231,7 +237,7 @@ template <class Self, class Library> class Client {
         if (instance == 0) {
             return detail::callbackDepth == 0 ? awaitClosing() : Status::BadContext;
         }
-        const auto status = static_cast<Status>(Library::shutdown(instance));
+        const auto status = end(instance);
         // Whatever else came of it, from here on the instance takes no calls.
         if (status != Status::WouldDeadlock) {
             // Inside a callback the end is not awaited. Whoever shuts down or destroys this object elsewhere must still
@@ -268,12 +274,14 @@ template <class Self, class Library> class Client {
     /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
     Status cancel(RequestId id) const noexcept {
         const auto instance = ctx();
+        const detail::Calling calling(instance);
         return instance != 0 ? static_cast<Status>(Library::cancel(instance, id)) : Status::BadContext;
     }
     /// How many asynchronous calls of this instance may be without an answer; 0 if there is no instance.
     std::size_t window() const noexcept {
         std::size_t window = 0;
         const auto instance = ctx();
+        const detail::Calling calling(instance);
         return instance != 0 && Library::asyncWindow(instance, &window, nullptr) == 0 ? window : 0;
     }
 
@@ -359,6 +367,7 @@ template <class Self, class Library> class Client {
         }
         Arena arena;
         const CError *error = nullptr;
+        const detail::Calling calling(instance);
         const auto status =
             enter<P...>([&](auto... lowered) { return function(instance, lowered..., &error); }, arena,
                         std::index_sequence_for<A...>(), args...);
@@ -394,8 +403,9 @@ template <class Self, class Library> class Client {
         given.isolated = options.isolated ? 1 : 0;
         given.onLost = options.onLost ? &Kept::lost : nullptr;
         auto kept = std::make_unique<Kept>(
-            Kept{std::move(state), event, std::move(options.onLost), std::forward<F>(callback)});
+            Kept{std::move(state), event, options.isolated, std::move(options.onLost), std::forward<F>(callback)});
         std::uint64_t id = 0;
+        const detail::Calling calling(instance, kept.get());
         const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, &given, &id, nullptr);
         if (status != 0) {
             return Handle(0, 0, static_cast<Status>(status));
@@ -411,7 +421,7 @@ template <class Self, class Library> class Client {
             return Status::BadContext;
         }
         // Numbers of subscriptions mean something within one instance only.
-        return handle.ctx() == instance ? static_cast<Status>(off(instance, handle.id())) : Status::BadHandle;
+        return handle.ctx() == instance ? detail::off(off, instance, handle.id()) : Status::BadHandle;
     }
 
     /// A request whose answer comes to a callback.
@@ -427,7 +437,7 @@ template <class Self, class Library> class Client {
         return begun<View, ErrorView>([&](auto with) { return decltype(with)::task(*this, std::forward<A>(args)...); });
     }
 
-    Status dropAll(std::int32_t (*offAll)(std::uint64_t)) noexcept { return static_cast<Status>(offAll(ctx())); }
+    Status dropAll(std::int32_t (*offAll)(std::uint64_t)) noexcept { return detail::off(offAll, ctx()); }
 
   private:
     template <class Client_, class View, class ErrorView> friend struct detail::Async;
@@ -459,25 +469,30 @@ template <class Self, class Library> class Client {
     template <class View, class C, class F> struct Registration {
         std::shared_ptr<State> state;
         const char *event;
+        bool isolated;
         std::function<void(std::uint64_t)> onLost;
         F callback;
 
-        static void deliver(std::uint64_t, const C *event, void *userData) noexcept {
+        static void deliver(std::uint64_t ctx, const C *event, void *userData) noexcept {
+            detail::InCallback inside(ctx, userData);
             auto &kept = *static_cast<Registration *>(userData);
-            const detail::InCallback inside;
+            inside.inTurn(kept.isolated);
             kept.state->catcher->guarded(
                 kept.event, [&] { detail::invoke(kept.callback, kept.state->self, v1::view<View>(*event)); });
         }
-        static void lost(std::uint64_t, std::uint64_t count, void *userData) noexcept {
+        static void lost(std::uint64_t ctx, std::uint64_t count, void *userData) noexcept {
+            detail::InCallback inside(ctx, userData);
             auto &kept = *static_cast<Registration *>(userData);
-            const detail::InCallback inside;
+            inside.inTurn(kept.isolated);
             kept.state->catcher->guarded(kept.event, [&] { kept.onLost(count); });
         }
         static void destroy(void *userData) noexcept {
             auto *kept = static_cast<Registration *>(userData);
+            detail::after(detail::Order::Call, detail::keyOf(userData));
             const auto state = kept->state;
             const auto *event = kept->event;
-            const detail::InCallback inside;
+            const detail::InCallback inside(state->ctx, userData);
+            inside.last();
             state->catcher->guarded(event, [&] { delete kept; });
         }
     };
@@ -508,6 +523,7 @@ template <class Self, class Library> class Client {
         Arena arena;
         const CError *error = nullptr;
         const auto request = [&](auto... out) {
+            const detail::Calling calling(instance);
             return enter<P...>(
                 [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
                 std::index_sequence_for<A...>(), args...);
@@ -568,6 +584,7 @@ template <class Self, class Library> class Client {
         }
         T told{};
         const CError *error = nullptr;
+        const detail::Calling calling(instance);
         const auto status = function(instance, &told, &error);
         return status == 0 ? Result<T>(std::move(told)) : Result<T>(failed<ProviderMessage>(status, error));
     }
@@ -605,13 +622,24 @@ template <class Self, class Library> class Client {
         return refused<E>(Status::BadContext, "there is no context: createContext() has not succeeded, or shutdown() was called");
     }
 
+    static Status end(std::uint64_t instance) noexcept {
+        const detail::Calling calling(instance);
+        const detail::Calling hooks(0);
+        const auto status = static_cast<Status>(Library::shutdown(instance));
+        if (status != Status::Timeout && status != Status::WouldDeadlock) {
+            calling.waited();
+            hooks.waited();
+        }
+        return status;
+    }
+
     /// Waits for the end of an instance that a callback shut down.
     Status awaitClosing() noexcept {
         auto instance = state_->closing.load();
         if (instance == 0) {
             return Status::BadContext;
         }
-        const auto status = static_cast<Status>(Library::shutdown(instance));
+        const auto status = end(instance);
         if (status == Status::Timeout || status == Status::WouldDeadlock) {
             return status;
         }

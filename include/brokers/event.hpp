@@ -38,6 +38,7 @@ template <class Library> class Handle {
     Status status() const noexcept { return status_; }
     /// How many events this subscription lost because the queue was full; 0 when it is gone.
     std::uint64_t lost() const noexcept {
+        const detail::Calling calling(ctx_);
         std::uint64_t count = 0;
         return Library::lost(ctx_, id_, &count) == 0 ? count : 0;
     }
@@ -53,6 +54,20 @@ template <class Library> class Handle {
     std::uint64_t id_ = 0;
     Status status_ = Status::BadHandle;
 };
+
+namespace detail {
+
+/// Ends a subscription, or all of an event if it is not said which.
+template <class Off, class... Which> Status off(Off function, std::uint64_t ctx, Which... which) noexcept {
+    const Calling calling(ctx);
+    const auto status = static_cast<Status>(function(ctx, which...));
+    if (status == Status::Ok) {
+        calling.waited();
+    }
+    return status;
+}
+
+} // namespace detail
 
 /// A subscription that ends with its scope. Ending it waits for a running callback, except inside a callback.
 template <class Library> class [[nodiscard]] Subscription {
@@ -80,7 +95,7 @@ template <class Library> class [[nodiscard]] Subscription {
     /// Ends the subscription now. `Status::BadHandle` if there is none.
     Status close() noexcept {
         const auto handle = release();
-        return handle ? static_cast<Status>(off_(handle.ctx(), handle.id())) : Status::BadHandle;
+        return handle ? detail::off(off_, handle.ctx(), handle.id()) : Status::BadHandle;
     }
     /// Leaves the subscription to its handle.
     Handle<Library> release() noexcept { return std::exchange(handle_, {}); }

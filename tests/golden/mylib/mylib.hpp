@@ -49,6 +49,25 @@
 #define BROKERS_EXCEPTIONS 0
 #endif
 
+// Whether ThreadSanitizer is told what the library orders; see `detail::Order`. A program that it watches needs besides, in
+// the file that TSAN_OPTIONS=suppressions=<file> names, the line `called_from_lib:lib<library>.so`.
+#if !defined(BROKERS_TSAN)
+#if defined(__SANITIZE_THREAD__)
+#define BROKERS_TSAN 1
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define BROKERS_TSAN 1
+#endif
+#endif
+#endif
+#if !defined(BROKERS_TSAN)
+#define BROKERS_TSAN 0
+#endif
+#if BROKERS_TSAN
+extern "C" void __tsan_acquire(void *address);
+extern "C" void __tsan_release(void *address);
+#endif
+
 namespace brokers {
 inline namespace v1 {
 
@@ -120,11 +139,83 @@ namespace detail {
 /// How often this thread is inside a callback of some library. There `shutdown` and `off` do not wait.
 inline thread_local unsigned callbackDepth = 0;
 
+/// What the library orders, for ThreadSanitizer, which sees nothing of that: the library is not compiled for it. Said at
+/// each crossing; without ThreadSanitizer nothing is left of it. The kinds are apart so that a race stays one: who makes a
+/// call has not waited for callbacks.
+enum class Order {
+    /// What was done before a call, or before something was handed over, is there for what the library does with it.
+    Call,
+    /// What a callback did is there for the one whose turn is next.
+    Turn,
+    /// What callbacks did is there for who waited for the last of them.
+    End,
+};
+
+#if BROKERS_TSAN
+/// Stands for one kind of order in what `key` says: an instance, something handed over, or 0 for the library. It may happen
+/// to be the same one for others: then a race between the two is not seen.
+inline void *orderOf(Order kind, std::uint64_t key) noexcept {
+    static std::uint64_t places[3][1024];
+    return &places[static_cast<int>(kind)][(key * 0x9E3779B97F4A7C15u) >> 54];
+}
+inline void before(Order kind, std::uint64_t key) noexcept { __tsan_release(orderOf(kind, key)); }
+inline void after(Order kind, std::uint64_t key) noexcept { __tsan_acquire(orderOf(kind, key)); }
+inline std::uint64_t keyOf(const void *handed) noexcept { return reinterpret_cast<std::uintptr_t>(handed); }
+#else
+constexpr void before(Order, std::uint64_t) noexcept {}
+constexpr void after(Order, std::uint64_t) noexcept {}
+constexpr std::uint64_t keyOf(const void *) noexcept { return 0; }
+#endif
+
+/// A call into the library, as long as the scope.
+struct Calling {
+    /// It may hand something over, which comes back as user data.
+    explicit Calling(std::uint64_t instance, const void *handed = nullptr) noexcept : ctx(instance) {
+        before(Order::Call, ctx);
+        before(Order::Call, keyOf(handed));
+    }
+    ~Calling() { after(Order::Call, ctx); }
+    Calling(const Calling &) = delete;
+    Calling &operator=(const Calling &) = delete;
+
+    /// The call has waited for callbacks, unless it was made inside of one.
+    void waited() const noexcept {
+        if (callbackDepth == 0) {
+            after(Order::End, ctx);
+        }
+    }
+
+    std::uint64_t ctx;
+};
+
+/// A call from the library, as long as the scope: of an instance, or with 0 of the library.
 struct InCallback {
-    InCallback() noexcept { ++callbackDepth; }
-    ~InCallback() { --callbackDepth; }
+    InCallback(std::uint64_t instance, const void *userData) noexcept : ctx(instance), handed(keyOf(userData)) {
+        ++callbackDepth;
+        after(Order::Call, ctx);
+        after(Order::Call, handed);
+    }
+    ~InCallback() {
+        before(Order::Turn, turn);
+        before(Order::End, handed);
+        before(Order::End, ctx);
+        --callbackDepth;
+    }
     InCallback(const InCallback &) = delete;
     InCallback &operator=(const InCallback &) = delete;
+
+    /// It runs in turn with the others of the instance, or if it is alone, with those of the same user data.
+    void inTurn(bool alone = false) noexcept {
+        turn = alone ? handed : ctx;
+        after(Order::Turn, turn);
+    }
+    /// There will be no other with this user data.
+    void last() const noexcept { after(Order::End, handed); }
+
+    std::uint64_t ctx;
+    std::uint64_t handed;
+    /// With nobody's, at first.
+    std::uint64_t turn = 0;
 };
 
 /// The C form of a timeout, or nothing if it is zero or negative. Beyond what the C form can say (49 days), it is cut.
@@ -1235,6 +1326,7 @@ template <class Library> class Handle {
     Status status() const noexcept { return status_; }
     /// How many events this subscription lost because the queue was full; 0 when it is gone.
     std::uint64_t lost() const noexcept {
+        const detail::Calling calling(ctx_);
         std::uint64_t count = 0;
         return Library::lost(ctx_, id_, &count) == 0 ? count : 0;
     }
@@ -1250,6 +1342,20 @@ template <class Library> class Handle {
     std::uint64_t id_ = 0;
     Status status_ = Status::BadHandle;
 };
+
+namespace detail {
+
+/// Ends a subscription, or all of an event if it is not said which.
+template <class Off, class... Which> Status off(Off function, std::uint64_t ctx, Which... which) noexcept {
+    const Calling calling(ctx);
+    const auto status = static_cast<Status>(function(ctx, which...));
+    if (status == Status::Ok) {
+        calling.waited();
+    }
+    return status;
+}
+
+} // namespace detail
 
 /// A subscription that ends with its scope. Ending it waits for a running callback, except inside a callback.
 template <class Library> class [[nodiscard]] Subscription {
@@ -1277,7 +1383,7 @@ template <class Library> class [[nodiscard]] Subscription {
     /// Ends the subscription now. `Status::BadHandle` if there is none.
     Status close() noexcept {
         const auto handle = release();
-        return handle ? static_cast<Status>(off_(handle.ctx(), handle.id())) : Status::BadHandle;
+        return handle ? detail::off(off_, handle.ctx(), handle.id()) : Status::BadHandle;
     }
     /// Leaves the subscription to its handle.
     Handle<Library> release() noexcept { return std::exchange(handle_, {}); }
@@ -1608,6 +1714,7 @@ class ThreadHooks {
         : start_(options.onThreadStart), stop_(options.onThreadStop), catcher_(std::move(catcher)) {}
 
     static void start(std::int32_t role, void *userData) noexcept {
+        after(Order::Call, keyOf(userData));
         auto &hooks = *static_cast<ThreadHooks *>(userData);
         ++hooks.holders_;
         hooks.run(hooks.start_, "onThreadStart", role);
@@ -1624,7 +1731,7 @@ class ThreadHooks {
 
   private:
     void run(const ThreadHook &hook, const char *name, std::int32_t role) noexcept {
-        const InCallback inside;
+        const InCallback inside(0, this);
         catcher_->guarded(name, [&] {
             if (hook) {
                 hook(static_cast<ThreadRole>(role));
@@ -1657,10 +1764,14 @@ template <class Library> class Log {
             return Status::Again;
         }
         auto kept = sink ? std::make_unique<Kept>(std::move(sink)) : nullptr;
+        const Calling calling(0, kept.get());
         const auto status = static_cast<Status>(
             Library::setLog(static_cast<std::int32_t>(min), kept != nullptr ? &Kept::call : nullptr, kept.get()));
         if (status != Status::Ok && status != Status::Timeout) {
             return status;
+        }
+        if (status == Status::Ok) {
+            calling.waited();
         }
         log.current_.swap(kept);
         if (status == Status::Timeout || depth != 0) {
@@ -1677,8 +1788,8 @@ template <class Library> class Log {
 
         explicit Kept(LogSink &&from) : sink(std::move(from)) {}
         static void call(const typename Library::LogRecord *record, void *userData) noexcept {
+            const InCallback inside(0, userData);
             auto &kept = *static_cast<Kept *>(userData);
-            const InCallback inside;
             ++depth;
             kept.catcher.guarded("the log", [&] {
                 LogRecord seen{static_cast<LogLevel>(record->level), record->target, record->message, {}};
@@ -1783,6 +1894,7 @@ template <class Self, class Library> class Client {
         }
         std::uint64_t created = 0;
         const CError *error = nullptr;
+        const detail::Calling calling(0, hooks.get());
         const auto status = Library::createContext(&given, &created, &error);
         if (status != 0) {
             return failed<ProviderMessage>(status, error);
@@ -1805,7 +1917,7 @@ template <class Self, class Library> class Client {
         if (instance == 0) {
             return detail::callbackDepth == 0 ? awaitClosing() : Status::BadContext;
         }
-        const auto status = static_cast<Status>(Library::shutdown(instance));
+        const auto status = end(instance);
         // Whatever else came of it, from here on the instance takes no calls.
         if (status != Status::WouldDeadlock) {
             // Inside a callback the end is not awaited. Whoever shuts down or destroys this object elsewhere must still
@@ -1842,12 +1954,14 @@ template <class Self, class Library> class Client {
     /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
     Status cancel(RequestId id) const noexcept {
         const auto instance = ctx();
+        const detail::Calling calling(instance);
         return instance != 0 ? static_cast<Status>(Library::cancel(instance, id)) : Status::BadContext;
     }
     /// How many asynchronous calls of this instance may be without an answer; 0 if there is no instance.
     std::size_t window() const noexcept {
         std::size_t window = 0;
         const auto instance = ctx();
+        const detail::Calling calling(instance);
         return instance != 0 && Library::asyncWindow(instance, &window, nullptr) == 0 ? window : 0;
     }
 
@@ -1918,6 +2032,7 @@ template <class Self, class Library> class Client {
         Arena arena;
         const CError *error = nullptr;
         const auto request = [&](auto... out) {
+            const detail::Calling calling(instance);
             return enter<P...>(
                 [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
                 std::index_sequence_for<A...>(), args...);
@@ -1951,6 +2066,7 @@ template <class Self, class Library> class Client {
         }
         Arena arena;
         const CError *error = nullptr;
+        const detail::Calling calling(instance);
         const auto status =
             enter<P...>([&](auto... lowered) { return function(instance, lowered..., &error); }, arena,
                         std::index_sequence_for<A...>(), args...);
@@ -1986,8 +2102,9 @@ template <class Self, class Library> class Client {
         given.isolated = options.isolated ? 1 : 0;
         given.onLost = options.onLost ? &Kept::lost : nullptr;
         auto kept = std::make_unique<Kept>(
-            Kept{std::move(state), event, std::move(options.onLost), std::forward<F>(callback)});
+            Kept{std::move(state), event, options.isolated, std::move(options.onLost), std::forward<F>(callback)});
         std::uint64_t id = 0;
+        const detail::Calling calling(instance, kept.get());
         const auto status = on(instance, &Kept::deliver, kept.get(), &Kept::destroy, &given, &id, nullptr);
         if (status != 0) {
             return Handle(0, 0, static_cast<Status>(status));
@@ -2003,7 +2120,7 @@ template <class Self, class Library> class Client {
             return Status::BadContext;
         }
         // Numbers of subscriptions mean something within one instance only.
-        return handle.ctx() == instance ? static_cast<Status>(off(instance, handle.id())) : Status::BadHandle;
+        return handle.ctx() == instance ? detail::off(off, instance, handle.id()) : Status::BadHandle;
     }
 
     /// A request whose answer comes to a callback.
@@ -2019,7 +2136,7 @@ template <class Self, class Library> class Client {
         return begun<View, ErrorView>([&](auto with) { return decltype(with)::task(*this, std::forward<A>(args)...); });
     }
 
-    Status dropAll(std::int32_t (*offAll)(std::uint64_t)) noexcept { return static_cast<Status>(offAll(ctx())); }
+    Status dropAll(std::int32_t (*offAll)(std::uint64_t)) noexcept { return detail::off(offAll, ctx()); }
 
   private:
     template <class Client_, class View, class ErrorView> friend struct detail::Async;
@@ -2051,25 +2168,30 @@ template <class Self, class Library> class Client {
     template <class View, class C, class F> struct Registration {
         std::shared_ptr<State> state;
         const char *event;
+        bool isolated;
         std::function<void(std::uint64_t)> onLost;
         F callback;
 
-        static void deliver(std::uint64_t, const C *event, void *userData) noexcept {
+        static void deliver(std::uint64_t ctx, const C *event, void *userData) noexcept {
+            detail::InCallback inside(ctx, userData);
             auto &kept = *static_cast<Registration *>(userData);
-            const detail::InCallback inside;
+            inside.inTurn(kept.isolated);
             kept.state->catcher->guarded(
                 kept.event, [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
         }
-        static void lost(std::uint64_t, std::uint64_t count, void *userData) noexcept {
+        static void lost(std::uint64_t ctx, std::uint64_t count, void *userData) noexcept {
+            detail::InCallback inside(ctx, userData);
             auto &kept = *static_cast<Registration *>(userData);
-            const detail::InCallback inside;
+            inside.inTurn(kept.isolated);
             kept.state->catcher->guarded(kept.event, [&] { kept.onLost(count); });
         }
         static void destroy(void *userData) noexcept {
             auto *kept = static_cast<Registration *>(userData);
+            detail::after(detail::Order::Call, detail::keyOf(userData));
             const auto state = kept->state;
             const auto *event = kept->event;
-            const detail::InCallback inside;
+            const detail::InCallback inside(state->ctx, userData);
+            inside.last();
             state->catcher->guarded(event, [&] { delete kept; });
         }
     };
@@ -2125,6 +2247,7 @@ template <class Self, class Library> class Client {
         }
         T told{};
         const CError *error = nullptr;
+        const detail::Calling calling(instance);
         const auto status = function(instance, &told, &error);
         return status == 0 ? Result<T>(std::move(told)) : Result<T>(failed<ProviderMessage>(status, error));
     }
@@ -2162,13 +2285,24 @@ template <class Self, class Library> class Client {
         return refused<E>(Status::BadContext, "there is no context: createContext() has not succeeded, or shutdown() was called");
     }
 
+    static Status end(std::uint64_t instance) noexcept {
+        const detail::Calling calling(instance);
+        const detail::Calling hooks(0);
+        const auto status = static_cast<Status>(Library::shutdown(instance));
+        if (status != Status::Timeout && status != Status::WouldDeadlock) {
+            calling.waited();
+            hooks.waited();
+        }
+        return status;
+    }
+
     /// Waits for the end of an instance that a callback shut down.
     Status awaitClosing() noexcept {
         auto instance = state_->closing.load();
         if (instance == 0) {
             return Status::BadContext;
         }
-        const auto status = static_cast<Status>(Library::shutdown(instance));
+        const auto status = end(instance);
         if (status == Status::Timeout || status == Status::WouldDeadlock) {
             return status;
         }

@@ -90,6 +90,7 @@ template <class Library> struct Stopper<Library, std::stop_token> {
     }
     void cancel() const noexcept {
         if (const RequestId number = id) {
+            const Calling calling(ctx);
             static_cast<void>(Library::cancel(ctx, number));
         }
     }
@@ -161,13 +162,15 @@ struct Continuation : std::enable_shared_from_this<Continuation> {
     /// To where the instance's callbacks run. An instance that has ended has no such place: then it is here.
     void post() noexcept {
         inFlight = shared_from_this();
+        const Calling calling(ctx, this);
         if (door->post(ctx, &Continuation::posted, this) != 0) {
             posted(ctx, this);
         }
     }
-    static void posted(std::uint64_t, void *userData) noexcept {
+    static void posted(std::uint64_t ctx, void *userData) noexcept {
+        InCallback inside(ctx, userData);
+        inside.inTurn();
         const auto self = std::move(static_cast<Continuation *>(userData)->inFlight);
-        const InCallback inside;
         self->catcher->guarded(self->request, [&] { self->resume(); });
     }
     void resume() {
@@ -336,6 +339,7 @@ template <class T, class E = ProviderMessage> class [[nodiscard]] Task {
   private:
     void drop() noexcept {
         if (cell_ != nullptr && cell_->state.exchange(Cell::Abandoned) < Cell::Answered) {
+            const detail::Calling calling(cell_->ctx);
             static_cast<void>(cell_->door->cancel(cell_->ctx, cell_->id));
         }
     }
@@ -456,6 +460,7 @@ template <class Client, class View, class ErrorView> struct Async {
             auto stopper = Stopper<Library, Stop>::make(stop, instance);
             auto kept = std::make_unique<Kept>(Kept{std::move(state), request, stopper, std::forward<F>(callback)});
             RequestId id = 0;
+            const Calling calling(instance, kept.get());
             if (auto failure = begin<ProviderMessage>(instance, function, &Kept::complete, kept.get(), id, timeout, stop, args...)) {
                 return std::move(*failure);
             }
@@ -481,6 +486,7 @@ template <class Client, class View, class ErrorView> struct Async {
         kept->stopper = stopper;
         auto future = kept->promise.get_future();
         RequestId id = 0;
+        const Calling calling(instance, kept.get());
         if (auto failure = begin<E>(instance, function, &Kept::complete, kept.get(), id, timeout, stop, args...)) {
             kept->promise.set_value(std::move(*failure));
             return future;
@@ -505,6 +511,7 @@ template <class Client, class View, class ErrorView> struct Async {
         cell->ctx = instance;
         cell->inFlight = cell;
         RequestId id = 0;
+        const Calling calling(instance, cell.get());
         if (auto failure = begin<E>(instance, function, &Async::template finish<C<Fn>>, cell.get(), id, timeout, stop, args...)) {
             cell->inFlight.reset();
             cell->outcome.emplace(std::move(*failure));
@@ -532,10 +539,11 @@ template <class Client, class View, class ErrorView> struct Async {
         std::shared_ptr<Stopper<Library, Stop>> stopper;
         F callback;
 
-        static void complete(std::uint64_t, RequestId, const Answer *answer, const CError *error, void *userData) noexcept {
+        static void complete(std::uint64_t ctx, RequestId, const Answer *answer, const CError *error, void *userData) noexcept {
+            InCallback inside(ctx, userData);
+            inside.inTurn();
             auto *called = static_cast<Called *>(userData);
             const auto state = called->state;
-            const InCallback inside;
             state->catcher->guarded(called->request, [&] {
                 const std::unique_ptr<Called> kept(called);
                 if constexpr (withOwner) {
@@ -551,7 +559,9 @@ template <class Client, class View, class ErrorView> struct Async {
         std::promise<Outcome> promise;
         std::shared_ptr<Stopper<Library, Stop>> stopper;
 
-        static void complete(std::uint64_t, RequestId, const Answer *answer, const CError *error, void *userData) noexcept {
+        static void complete(std::uint64_t ctx, RequestId, const Answer *answer, const CError *error, void *userData) noexcept {
+            after(Order::Call, ctx);
+            after(Order::Call, keyOf(userData));
             const std::unique_ptr<Promised> kept(static_cast<Promised *>(userData));
             kept->promise.set_value(outcome(answer, error));
         }
@@ -559,7 +569,9 @@ template <class Client, class View, class ErrorView> struct Async {
 
 #if BROKERS_COROUTINES
     template <class Answer>
-    static void finish(std::uint64_t, RequestId, const Answer *answer, const CError *error, void *userData) noexcept {
+    static void finish(std::uint64_t ctx, RequestId, const Answer *answer, const CError *error, void *userData) noexcept {
+        after(Order::Call, ctx);
+        after(Order::Call, keyOf(userData));
         auto &cell = *static_cast<Cell<Outcome> *>(userData);
         const auto self = std::move(cell.inFlight);
         cell.outcome.emplace(outcome(answer, error));

@@ -14,8 +14,9 @@ namespace {
 
 /// An instance of its own, and one tick numbered 0 that has been handled when this returns.
 struct Bench {
-    Conformance lib;
+    // Before the instance, whose callbacks may run until it ends.
     check::Gate gate;
+    Conformance lib;
 
     Bench() { CHECK_OK(lib.createContext()); }
 

@@ -118,7 +118,7 @@ TEST(a_result_becomes_an_expected) {
 #endif
 
 TEST(an_answer_can_be_read_where_the_library_keeps_it) {
-    const auto items = library().borrow(EchoItems{{{1, "one"}, {2, "a text too long to be kept in place"}}});
+    const auto items = library().borrow(EchoVecStruct{{{1, "one"}, {2, "a text too long to be kept in place"}}});
     CHECK_OK(items);
     CHECK((*items)->size() == 2 && (**items)[1].name == "a text too long to be kept in place");
     std::int64_t sum = 0;
@@ -128,7 +128,7 @@ TEST(an_answer_can_be_read_where_the_library_keeps_it) {
     CHECK(sum == 3);
     CHECK(items->own() == (std::vector<Item>{{1, "one"}, {2, "a text too long to be kept in place"}}));
     // A loop over what nobody else keeps.
-    for (const auto &item : library().borrow(EchoItems{{{4, "four"}}}).value()) {
+    for (const auto &item : library().borrow(EchoVecStruct{{{4, "four"}}}).value()) {
         CHECK(item.id == 4 && item.name == "four");
     }
 }

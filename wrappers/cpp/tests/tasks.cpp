@@ -92,9 +92,10 @@ struct Lazy {
 };
 
 struct Bench {
-    Conformance lib;
+    // Before the instance, whose callbacks may run until it ends.
     check::Gate started;
     check::Gate gate;
+    Conformance lib;
 
     explicit Bench(const Options &options = {}) {
         CHECK_OK(lib.createContext(options));
