@@ -48,6 +48,18 @@
 #define BROKERS_EXCEPTIONS 0
 #endif
 
+// A reference into the object that the function is called on: compilers that know the word warn where it outlives that.
+#if defined(__has_cpp_attribute)
+#if __has_cpp_attribute(clang::lifetimebound)
+#define BROKERS_LIFETIMEBOUND [[clang::lifetimebound]]
+#elif __has_cpp_attribute(msvc::lifetimebound)
+#define BROKERS_LIFETIMEBOUND [[msvc::lifetimebound]]
+#endif
+#endif
+#if !defined(BROKERS_LIFETIMEBOUND)
+#define BROKERS_LIFETIMEBOUND
+#endif
+
 // Whether ThreadSanitizer is told what the library orders; see `detail::Order`. A program that it watches needs besides, in
 // the file that TSAN_OPTIONS=suppressions=<file> names, the line `called_from_lib:lib<library>.so`.
 #if !defined(BROKERS_TSAN)
@@ -303,7 +315,7 @@ class Error : public std::exception {
 
     const char *what() const noexcept override { return details_->message.c_str(); }
     Status status() const noexcept { return details_->status; }
-    const std::string &argument() const noexcept { return details_->argument; }
+    const std::string &argument() const noexcept BROKERS_LIFETIMEBOUND { return details_->argument; }
 
     /// The provider's own error, if it is one of type `E`; else null.
     template <class E> const E *providerError() const noexcept {
@@ -360,18 +372,18 @@ template <class Stored, class E> class Outcome {
     explicit operator bool() const noexcept { return ok(); }
 
     /// The message of the failure; empty if there is an answer.
-    const std::string &error() const noexcept { return failure().message; }
+    const std::string &error() const noexcept BROKERS_LIFETIMEBOUND { return failure().message; }
     /// `Status::Ok`, or how the call failed.
     Status status() const noexcept { return ok() ? Status::Ok : failure().status; }
     /// The path of the argument that was refused; empty if that is not what happened.
-    const std::string &argument() const noexcept { return failure().argument; }
+    const std::string &argument() const noexcept BROKERS_LIFETIMEBOUND { return failure().argument; }
     /// The provider's own error; null unless the status is `Status::Provider`.
-    const E *providerError() const noexcept {
+    const E *providerError() const noexcept BROKERS_LIFETIMEBOUND {
         const auto &provider = failure().provider;
         return provider ? &*provider : nullptr;
     }
     /// All of the failure; one with an empty message if there is an answer.
-    const Failure<E> &failure() const noexcept {
+    const Failure<E> &failure() const noexcept BROKERS_LIFETIMEBOUND {
         static const Failure<E> none{Status::Ok, {}, {}, std::nullopt};
         const auto *some = std::get_if<1>(&state_);
         return some != nullptr ? *some : none;
@@ -439,15 +451,15 @@ template <class T, class E> class [[nodiscard]] Result : public detail::Outcome<
 
     /// The answer. Without one it throws `Error`, or prints the failure and aborts where exceptions are off.
     /// From a temporary result it is returned by value, so that `for (auto &x : lib.list().value())` is safe.
-    T &value() & { return this->stored(); }
-    const T &value() const & { return this->stored(); }
+    T &value() & BROKERS_LIFETIMEBOUND { return this->stored(); }
+    const T &value() const & BROKERS_LIFETIMEBOUND { return this->stored(); }
     T value() && { return std::move(this->stored()); }
 
-    T &operator*() & { return this->stored(); }
-    const T &operator*() const & { return this->stored(); }
+    T &operator*() & BROKERS_LIFETIMEBOUND { return this->stored(); }
+    const T &operator*() const & BROKERS_LIFETIMEBOUND { return this->stored(); }
     T operator*() && { return std::move(this->stored()); }
-    T *operator->() { return &this->stored(); }
-    const T *operator->() const { return &this->stored(); }
+    T *operator->() BROKERS_LIFETIMEBOUND { return &this->stored(); }
+    const T *operator->() const BROKERS_LIFETIMEBOUND { return &this->stored(); }
 
     /// Moves the answer out; fails as `value` does.
     T take() { return std::move(this->stored()); }
@@ -1117,6 +1129,28 @@ template <class V, class C> V view(const C &from) { return Picture<V>::read(from
 /// Copies what a view shows.
 template <class V> typename Picture<V>::Owned own(const V &view) { return Picture<V>::own(view); }
 
+/// An answer where the library keeps it, given back when this goes. What it shows, down to the last `std::string_view`, is
+/// valid until then, also after the instance has been shut down. It may go to another thread.
+template <class V> class Borrowed {
+  public:
+    Borrowed(V view, const void *answer, void (*free)(const void *)) noexcept
+        : view_(std::move(view)), answer_(answer, free) {}
+
+    const V &operator*() const & noexcept BROKERS_LIFETIMEBOUND { return view_; }
+    const V *operator->() const noexcept BROKERS_LIFETIMEBOUND { return &view_; }
+
+    /// What a sequence or a map shows, one after the other.
+    template <class W = V> auto begin() const -> decltype(std::declval<const W &>().begin()) { return view_.begin(); }
+    template <class W = V> auto end() const -> decltype(std::declval<const W &>().end()) { return view_.end(); }
+
+    /// A copy that depends on nothing.
+    typename Picture<V>::Owned own() const { return v1::own(view_); }
+
+  private:
+    V view_;
+    std::unique_ptr<const void, void (*)(const void *)> answer_;
+};
+
 /// The memory of one call's C views: a piece of the stack, then the heap.
 class Arena {
   public:
@@ -1515,8 +1549,8 @@ template <class F> bool isNull(const F &callback) {
 } // namespace v1
 } // namespace brokers
 
-template <class Library> struct std::hash<brokers::Handle<Library>> {
-    std::size_t operator()(const brokers::Handle<Library> &handle) const noexcept {
+template <class Library> struct std::hash<brokers::v1::Handle<Library>> {
+    std::size_t operator()(const brokers::v1::Handle<Library> &handle) const noexcept {
         return std::hash<std::uint64_t>()(handle.id() ^ (handle.ctx() * 0x9E3779B97F4A7C15u));
     }
 };
@@ -1823,7 +1857,7 @@ template <class Self, class Library> class Client {
     using CSubscribeOptions = typename Library::SubscribeOptions;
 
   public:
-    using Handle = brokers::Handle<Library>;
+    using Handle = v1::Handle<Library>;
     using SelfType = Self;
     using LibraryType = Library;
 
@@ -2018,42 +2052,23 @@ template <class Self, class Library> class Client {
     /// A request. `View` shows the answer, `ErrorView` the declared error.
     template <class View, class ErrorView, class... P, class... A>
     auto call(std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout, const A &...args) const {
-        using E = typename ErrorPicture<ErrorView>::Error;
         using T = typename Answer<View>::Owned;
-        const auto instance = ctx();
-        if (instance == 0) {
-            return Result<T, E>(inert<E>());
-        }
-        const auto milliseconds = detail::timeoutMs(timeout);
-        if (!milliseconds) {
-            return Result<T, E>(refused<E>(Status::InvalidArgument, "the timeout must be longer than zero", "timeout"));
-        }
-        Arena arena;
-        const CError *error = nullptr;
-        const auto request = [&](auto... out) {
-            const detail::Calling calling(instance);
-            return enter<P...>(
-                [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
-                std::index_sequence_for<A...>(), args...);
-        };
-        if constexpr (std::is_void_v<View>) {
-            const auto status = request();
-            return status == 0 ? Result<T, E>() : Result<T, E>(failed<E, ErrorView>(status, error));
-        } else {
-            using Out = std::remove_pointer_t<std::tuple_element_t<sizeof...(A), std::tuple<P...>>>;
-            Out out{};
-            const auto status = request(&out);
-            if (status != 0) {
-                return Result<T, E>(failed<E, ErrorView>(status, error));
-            }
-            if constexpr (std::is_pointer_v<Out>) {
+        const auto copied = [](auto out) {
+            if constexpr (std::is_pointer_v<decltype(out)>) {
                 const Guard guard{out};
-                const auto own = [out] { return brokers::own(brokers::view<View>(*out)); };
-                return Result<T, E>(detail::InPlace<decltype(own)>{own});
+                return v1::own(v1::view<View>(*out));
             } else {
-                return Result<T, E>(brokers::own(brokers::view<View>(out)));
+                return v1::own(v1::view<View>(out));
             }
-        }
+        };
+        return finished<T, ErrorView>(copied, function, timeout, args...);
+    }
+
+    /// A request whose answer stays where it is.
+    template <class View, class ErrorView, class... P, class... A>
+    auto borrow(std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout, const A &...args) const {
+        const auto shown = [](auto out) { return Borrowed<View>(v1::view<View>(*out), out, Library::free); };
+        return finished<Borrowed<View>, ErrorView>(shown, function, timeout, args...);
     }
 
     /// A signal.
@@ -2176,7 +2191,7 @@ template <class Self, class Library> class Client {
             auto &kept = *static_cast<Registration *>(userData);
             inside.inTurn(kept.isolated);
             kept.state->catcher->guarded(
-                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, v1::view<View>(*event)); });
         }
         static void lost(std::uint64_t ctx, std::uint64_t count, void *userData) noexcept {
             detail::InCallback inside(ctx, userData);
@@ -2205,6 +2220,42 @@ template <class Self, class Library> class Client {
         ~Guard() { Library::free(view); }
     };
 
+    /// A request, of whose answer `finish` makes the `T` of the result.
+    template <class T, class ErrorView, class Finish, class... P, class... A>
+    auto finished(const Finish &finish, std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout,
+                  const A &...args) const {
+        using E = typename ErrorPicture<ErrorView>::Error;
+        const auto instance = ctx();
+        if (instance == 0) {
+            return Result<T, E>(inert<E>());
+        }
+        const auto milliseconds = detail::timeoutMs(timeout);
+        if (!milliseconds) {
+            return Result<T, E>(refused<E>(Status::InvalidArgument, "the timeout must be longer than zero", "timeout"));
+        }
+        Arena arena;
+        const CError *error = nullptr;
+        const auto request = [&](auto... out) {
+            const detail::Calling calling(instance);
+            return enter<P...>(
+                [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
+                std::index_sequence_for<A...>(), args...);
+        };
+        if constexpr (std::is_void_v<T>) {
+            const auto status = request();
+            return status == 0 ? Result<T, E>() : Result<T, E>(failed<E, ErrorView>(status, error));
+        } else {
+            using Out = std::remove_pointer_t<std::tuple_element_t<sizeof...(A), std::tuple<P...>>>;
+            Out out{};
+            const auto status = request(&out);
+            if (status != 0) {
+                return Result<T, E>(failed<E, ErrorView>(status, error));
+            }
+            const auto made = [&] { return finish(out); };
+            return Result<T, E>(detail::InPlace<decltype(made)>{made});
+        }
+    }
+
     template <class View, class = void> struct Answer {
         using Owned = typename Picture<View>::Owned;
     };
@@ -2217,7 +2268,7 @@ template <class Self, class Library> class Client {
     template <class ErrorView, class = void> struct ErrorPicture {
         using Error = typename Picture<ErrorView>::Owned;
         static Error read(const CError &error) {
-            return brokers::own(brokers::view<ErrorView>(*static_cast<const typename ErrorView::Abi *>(error.payload)));
+            return v1::own(v1::view<ErrorView>(*static_cast<const typename ErrorView::Abi *>(error.payload)));
         }
     };
     template <class ErrorView> struct ErrorPicture<ErrorView, std::enable_if_t<std::is_enum_v<ErrorView>>> {
@@ -2354,12 +2405,16 @@ template <class Self, class Library> class Client {
 
 namespace conformance {
 
+// The version of the shared text that this header was made with; another library's may have another one.
+namespace brokers = ::brokers::v1;
+
 class Conformance;
 
 template <class T, class E = brokers::ProviderMessage> using Result = brokers::Result<T, E>;
 template <class E = brokers::ProviderMessage> using Failure = brokers::Failure<E>;
 template <class T> using span = brokers::span<T>;
 template <class V> using Seq = brokers::Seq<V>;
+template <class V> using Borrowed = brokers::Borrowed<V>;
 using brokers::CallbackException;
 using brokers::Error;
 using brokers::ExceptionHook;
@@ -10845,6 +10900,10 @@ template <class Self> class ConformanceMembers {
     Result<std::string> request(const EchoString &request_, Timeout timeout = std::nullopt) const {
         return this->echoString(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::string_view>> borrow(const EchoString &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::string_view, brokers::ProviderMessage>(conformance_echoStringWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::string>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoStringAsync(std::string_view value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -10870,6 +10929,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<uint8_t>> request(const EchoBytes &request_, Timeout timeout = std::nullopt) const {
         return this->echoBytes(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::span<const uint8_t>>> borrow(const EchoBytes &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoBytesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<uint8_t>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -10897,6 +10960,10 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<int32_t>> request(const EchoVecI32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecI32(request_.values, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::span<const int32_t>>> borrow(const EchoVecI32 &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::span<const int32_t>, brokers::ProviderMessage>(conformance_echoVecI32Within, timeout, request_.values);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::vector<int32_t>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoVecI32Async(brokers::Items<int32_t> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -10922,6 +10989,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<double>> request(const EchoVecF64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecF64(request_.values, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::span<const double>>> borrow(const EchoVecF64 &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::span<const double>, brokers::ProviderMessage>(conformance_echoVecF64Within, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<double>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -10949,6 +11020,10 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<uint8_t>> request(const EchoVecBool &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecBool(request_.values, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::span<const uint8_t>>> borrow(const EchoVecBool &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoVecBoolWithin, timeout, request_.values);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::vector<uint8_t>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoVecBoolAsync(brokers::Items<uint8_t> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -10974,6 +11049,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<std::string>> request(const EchoVecString &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecString(request_.values, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::Seq<std::string_view>>> borrow(const EchoVecString &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::Seq<std::string_view>, brokers::ProviderMessage>(conformance_echoVecStringWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<std::string>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11001,6 +11080,10 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<std::vector<uint8_t>>> request(const EchoVecBytes &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecBytes(request_.values, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::Seq<brokers::span<const uint8_t>>>> borrow(const EchoVecBytes &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>(conformance_echoVecBytesWithin, timeout, request_.values);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::vector<std::vector<uint8_t>>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoVecBytesAsync(brokers::Items<std::vector<uint8_t>> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11026,6 +11109,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<Item>> request(const EchoVecStruct &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecStruct(request_.values, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::Seq<ItemView>>> borrow(const EchoVecStruct &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::Seq<ItemView>, brokers::ProviderMessage>(conformance_echoVecStructWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<Item>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11053,6 +11140,10 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<Color>> request(const EchoVecEnum &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecEnum(request_.values, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::span<const Color>>> borrow(const EchoVecEnum &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::span<const Color>, brokers::ProviderMessage>(conformance_echoVecEnumWithin, timeout, request_.values);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::vector<Color>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoVecEnumAsync(brokers::Items<Color> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11078,6 +11169,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::vector<Meters>> request(const EchoVecNewtype &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecNewtype(request_.values, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::span<const Meters>>> borrow(const EchoVecNewtype &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::span<const Meters>, brokers::ProviderMessage>(conformance_echoVecNewtypeWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<Meters>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11105,6 +11200,10 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<std::vector<double>>> request(const EchoVecVecF64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecVecF64(request_.values, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::Seq<brokers::span<const double>>>> borrow(const EchoVecVecF64 &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>(conformance_echoVecVecF64Within, timeout, request_.values);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::vector<std::vector<double>>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoVecVecF64Async(brokers::Items<std::vector<double>> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11130,6 +11229,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::array<int32_t, 4>> request(const EchoArray &request_, Timeout timeout = std::nullopt) const {
         return this->echoArray(request_.values, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::array<int32_t, 4>>> borrow(const EchoArray &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoArrayWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::array<int32_t, 4>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11157,6 +11260,10 @@ template <class Self> class ConformanceMembers {
     Result<std::optional<int64_t>> request(const EchoOptionI64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoOptionI64(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::optional<int64_t>>> borrow(const EchoOptionI64 &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::optional<int64_t>, brokers::ProviderMessage>(conformance_echoOptionI64Within, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::optional<int64_t>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoOptionI64Async(std::optional<int64_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11183,6 +11290,10 @@ template <class Self> class ConformanceMembers {
     Result<std::optional<std::string>> request(const EchoOptionString &request_, Timeout timeout = std::nullopt) const {
         return this->echoOptionString(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::optional<std::string_view>>> borrow(const EchoOptionString &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::optional<std::string_view>, brokers::ProviderMessage>(conformance_echoOptionStringWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::optional<std::string>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoOptionStringAsync(std::optional<std::string_view> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11208,6 +11319,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::optional<Item>> request(const EchoOptionStruct &request_, Timeout timeout = std::nullopt) const {
         return this->echoOptionStruct(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::optional<ItemView>>> borrow(const EchoOptionStruct &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::optional<ItemView>, brokers::ProviderMessage>(conformance_echoOptionStructWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<Item>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11287,6 +11402,10 @@ template <class Self> class ConformanceMembers {
     Result<Label> request(const EchoNewtypeString &request_, Timeout timeout = std::nullopt) const {
         return this->echoNewtypeString(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::string_view>> borrow(const EchoNewtypeString &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::string_view, brokers::ProviderMessage>(conformance_echoNewtypeStringWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Label>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoNewtypeStringAsync(std::string_view value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11339,6 +11458,10 @@ template <class Self> class ConformanceMembers {
     Result<Everything> request(const EchoStruct &request_, Timeout timeout = std::nullopt) const {
         return this->echoStruct(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<EverythingView>> borrow(const EchoStruct &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<EverythingView, brokers::ProviderMessage>(conformance_echoStructWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Everything>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoStructAsync(const Everything &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11364,6 +11487,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Shape> request(const EchoShape &request_, Timeout timeout = std::nullopt) const {
         return this->echoShape(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ShapeView>> borrow(const EchoShape &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ShapeView, brokers::ProviderMessage>(conformance_echoShapeWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Shape>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11417,6 +11544,10 @@ template <class Self> class ConformanceMembers {
     Result<Token> request(const EchoToken &request_, Timeout timeout = std::nullopt) const {
         return this->echoToken(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<TokenView>> borrow(const EchoToken &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<TokenView, brokers::ProviderMessage>(conformance_echoTokenWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Token>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoTokenAsync(const Token &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11442,6 +11573,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Seal> request(const EchoSeal &request_, Timeout timeout = std::nullopt) const {
         return this->echoSeal(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::span<const uint8_t>>> borrow(const EchoSeal &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoSealWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Seal>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11469,6 +11604,10 @@ template <class Self> class ConformanceMembers {
     Result<Quad> request(const EchoQuad &request_, Timeout timeout = std::nullopt) const {
         return this->echoQuad(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::array<int32_t, 4>>> borrow(const EchoQuad &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoQuadWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Quad>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoQuadAsync(const Quad &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11495,6 +11634,10 @@ template <class Self> class ConformanceMembers {
     Result<std::unordered_map<uint32_t, Item>> request(const EchoById &request_, Timeout timeout = std::nullopt) const {
         return this->echoById(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::HashMapView<uint32_t, ItemView>>> borrow(const EchoById &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>(conformance_echoByIdWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::unordered_map<uint32_t, Item>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoByIdAsync(const std::unordered_map<uint32_t, Item> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11520,6 +11663,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::array<Item, 2>> request(const EchoCorners &request_, Timeout timeout = std::nullopt) const {
         return this->echoCorners(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::array<ItemView, 2>>> borrow(const EchoCorners &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::array<ItemView, 2>, brokers::ProviderMessage>(conformance_echoCornersWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::array<Item, 2>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11551,6 +11698,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::string> request(const Describe &request_, Timeout timeout = std::nullopt) const {
         return this->describe(request_.number, request_.text, request_.items, request_.maybe, request_.shape, request_.flag, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::string_view>> borrow(const Describe &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::string_view, brokers::ProviderMessage>(conformance_describeWithin, timeout, request_.number, request_.text, request_.items, request_.maybe, request_.shape, request_.flag);
     }
     /// The same, answered by a call of `callback` with a `Result<std::string>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11603,6 +11754,10 @@ template <class Self> class ConformanceMembers {
     Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> request(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
         return this->splitSecond(request_.sec, request_.nsec, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>> borrow(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>(conformance_splitSecondWithin, timeout, request_.sec, request_.nsec);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> splitSecondAsync(uint64_t sec, uint32_t nsec, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11628,6 +11783,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Times> request(const EchoTimes &request_, Timeout timeout = std::nullopt) const {
         return this->echoTimes(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<TimesView>> borrow(const EchoTimes &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<TimesView, brokers::ProviderMessage>(conformance_echoTimesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Times>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11655,6 +11814,10 @@ template <class Self> class ConformanceMembers {
     Result<Maps> request(const EchoMaps &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaps(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<MapsView>> borrow(const EchoMaps &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<MapsView, brokers::ProviderMessage>(conformance_echoMapsWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Maps>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoMapsAsync(const Maps &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11680,6 +11843,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Tuples> request(const EchoTuples &request_, Timeout timeout = std::nullopt) const {
         return this->echoTuples(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<TuplesView>> borrow(const EchoTuples &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<TuplesView, brokers::ProviderMessage>(conformance_echoTuplesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Tuples>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11707,6 +11874,10 @@ template <class Self> class ConformanceMembers {
     Result<Tree> request(const EchoTree &request_, Timeout timeout = std::nullopt) const {
         return this->echoTree(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<TreeView>> borrow(const EchoTree &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<TreeView, brokers::ProviderMessage>(conformance_echoTreeWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Tree>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoTreeAsync(const Tree &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11732,6 +11903,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<List> request(const EchoList &request_, Timeout timeout = std::nullopt) const {
         return this->echoList(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ListView>> borrow(const EchoList &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ListView, brokers::ProviderMessage>(conformance_echoListWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<List>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11759,6 +11934,10 @@ template <class Self> class ConformanceMembers {
     Result<Expr> request(const EchoExpr &request_, Timeout timeout = std::nullopt) const {
         return this->echoExpr(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ExprView>> borrow(const EchoExpr &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ExprView, brokers::ProviderMessage>(conformance_echoExprWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Expr>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoExprAsync(const Expr &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11784,6 +11963,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Even> request(const EchoEven &request_, Timeout timeout = std::nullopt) const {
         return this->echoEven(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<EvenView>> borrow(const EchoEven &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<EvenView, brokers::ProviderMessage>(conformance_echoEvenWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Even>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11811,6 +11994,10 @@ template <class Self> class ConformanceMembers {
     Result<Index> request(const EchoIndex &request_, Timeout timeout = std::nullopt) const {
         return this->echoIndex(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<IndexView>> borrow(const EchoIndex &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<IndexView, brokers::ProviderMessage>(conformance_echoIndexWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Index>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoIndexAsync(const Index &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11836,6 +12023,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::map<std::string, int64_t>> request(const EchoMap &request_, Timeout timeout = std::nullopt) const {
         return this->echoMap(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::MapView<std::string_view, int64_t>>> borrow(const EchoMap &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>(conformance_echoMapWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::map<std::string, int64_t>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11863,6 +12054,10 @@ template <class Self> class ConformanceMembers {
     Result<std::tuple<int32_t, std::string>> request(const EchoPair &request_, Timeout timeout = std::nullopt) const {
         return this->echoPair(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::tuple<int32_t, std::string_view>>> borrow(const EchoPair &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>(conformance_echoPairWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::tuple<int32_t, std::string>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoPairAsync(const std::tuple<int32_t, std::string> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11888,6 +12083,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::chrono::nanoseconds> request(const EchoDuration &request_, Timeout timeout = std::nullopt) const {
         return this->echoDuration(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::chrono::nanoseconds>> borrow(const EchoDuration &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::chrono::nanoseconds, brokers::ProviderMessage>(conformance_echoDurationWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::chrono::nanoseconds>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -11915,6 +12114,10 @@ template <class Self> class ConformanceMembers {
     Result<brokers::SystemTime> request(const EchoTime &request_, Timeout timeout = std::nullopt) const {
         return this->echoTime(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::SystemTime>> borrow(const EchoTime &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::SystemTime, brokers::ProviderMessage>(conformance_echoTimeWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<brokers::SystemTime>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoTimeAsync(brokers::SystemTime value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11941,6 +12144,10 @@ template <class Self> class ConformanceMembers {
     Result<Tree> request(const EchoBoxed &request_, Timeout timeout = std::nullopt) const {
         return this->echoBoxed(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<TreeView>> borrow(const EchoBoxed &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<TreeView, brokers::ProviderMessage>(conformance_echoBoxedWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Tree>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoBoxedAsync(const Tree &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -11966,6 +12173,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<List> request(const DeepList &request_, Timeout timeout = std::nullopt) const {
         return this->deepList(request_.depth, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ListView>> borrow(const DeepList &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ListView, brokers::ProviderMessage>(conformance_deepListWithin, timeout, request_.depth);
     }
     /// The same, answered by a call of `callback` with a `Result<List>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -12435,6 +12646,10 @@ template <class Self> class ConformanceMembers {
     Result<std::vector<Parcel>> request(const EchoParcels &request_, Timeout timeout = std::nullopt) const {
         return this->echoParcels(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::Seq<ParcelView>>> borrow(const EchoParcels &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::Seq<ParcelView>, brokers::ProviderMessage>(conformance_echoParcelsWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::vector<Parcel>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoParcelsAsync(brokers::Items<Parcel> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12460,6 +12675,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::optional<std::vector<std::string>>> request(const EchoMaybeNames &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybeNames(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::optional<brokers::Seq<std::string_view>>>> borrow(const EchoMaybeNames &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>(conformance_echoMaybeNamesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<std::vector<std::string>>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -12487,6 +12706,10 @@ template <class Self> class ConformanceMembers {
     Result<std::map<std::string, std::optional<Item>>> request(const EchoMaybeItems &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybeItems(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::MapView<std::string_view, std::optional<ItemView>>>> borrow(const EchoMaybeItems &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>(conformance_echoMaybeItemsWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::map<std::string, std::optional<Item>>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoMaybeItemsAsync(const std::map<std::string, std::optional<Item>> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12512,6 +12735,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Lookup> request(const EchoLookup &request_, Timeout timeout = std::nullopt) const {
         return this->echoLookup(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<LookupView>> borrow(const EchoLookup &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<LookupView, brokers::ProviderMessage>(conformance_echoLookupWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Lookup>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -12539,6 +12766,10 @@ template <class Self> class ConformanceMembers {
     Result<Branch> request(const EchoBranch &request_, Timeout timeout = std::nullopt) const {
         return this->echoBranch(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<BranchView>> borrow(const EchoBranch &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<BranchView, brokers::ProviderMessage>(conformance_echoBranchWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Branch>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoBranchAsync(const Branch &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12565,6 +12796,10 @@ template <class Self> class ConformanceMembers {
     Result<std::optional<std::optional<int32_t>>> request(const EchoMaybeMaybe &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybeMaybe(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::optional<std::optional<int32_t>>>> borrow(const EchoMaybeMaybe &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>(conformance_echoMaybeMaybeWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::optional<std::optional<int32_t>>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoMaybeMaybeAsync(std::optional<std::optional<int32_t>> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12590,6 +12825,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<std::map<uint32_t, int32_t>> request(const EchoCounts &request_, Timeout timeout = std::nullopt) const {
         return this->echoCounts(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::MapView<uint32_t, int32_t>>> borrow(const EchoCounts &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>(conformance_echoCountsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::map<uint32_t, int32_t>>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -12631,6 +12870,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Scalars> request(const EchoScalars &request_, Timeout timeout = std::nullopt) const {
         return this->echoScalars(request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ScalarsView>> borrow(const EchoScalars &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ScalarsView, brokers::ProviderMessage>(conformance_echoScalarsWithin, timeout, request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment);
     }
     /// The same, answered by a call of `callback` with a `Result<Scalars>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -12717,6 +12960,10 @@ template <class Self> class ConformanceMembers {
     Result<Composites> request(const EchoComposites &request_, Timeout timeout = std::nullopt) const {
         return this->echoComposites(request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<CompositesView>> borrow(const EchoComposites &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<CompositesView, brokers::ProviderMessage>(conformance_echoCompositesWithin, timeout, request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr);
+    }
     /// The same, answered by a call of `callback` with a `Result<Composites>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoCompositesAsync(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12787,6 +13034,10 @@ template <class Self> class ConformanceMembers {
     Result<Lists> request(const EchoLists &request_, Timeout timeout = std::nullopt) const {
         return this->echoLists(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ListsView>> borrow(const EchoLists &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ListsView, brokers::ProviderMessage>(conformance_echoListsWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Lists>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoListsAsync(const Lists &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12812,6 +13063,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Arrays> request(const EchoArrays &request_, Timeout timeout = std::nullopt) const {
         return this->echoArrays(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ArraysView>> borrow(const EchoArrays &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ArraysView, brokers::ProviderMessage>(conformance_echoArraysWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Arrays>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -12839,6 +13094,10 @@ template <class Self> class ConformanceMembers {
     Result<Maybes> request(const EchoMaybes &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybes(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<MaybesView>> borrow(const EchoMaybes &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<MaybesView, brokers::ProviderMessage>(conformance_echoMaybesWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Maybes>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoMaybesAsync(const Maybes &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12864,6 +13123,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<ByKey> request(const EchoByKey &request_, Timeout timeout = std::nullopt) const {
         return this->echoByKey(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ByKeyView>> borrow(const EchoByKey &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ByKeyView, brokers::ProviderMessage>(conformance_echoByKeyWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<ByKey>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -12891,6 +13154,10 @@ template <class Self> class ConformanceMembers {
     Result<ByKeyUnsorted> request(const EchoByKeyUnsorted &request_, Timeout timeout = std::nullopt) const {
         return this->echoByKeyUnsorted(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ByKeyUnsortedView>> borrow(const EchoByKeyUnsorted &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ByKeyUnsortedView, brokers::ProviderMessage>(conformance_echoByKeyUnsortedWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<ByKeyUnsorted>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoByKeyUnsortedAsync(const ByKeyUnsorted &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12916,6 +13183,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Pairs> request(const EchoPairs &request_, Timeout timeout = std::nullopt) const {
         return this->echoPairs(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<PairsView>> borrow(const EchoPairs &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<PairsView, brokers::ProviderMessage>(conformance_echoPairsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Pairs>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -12943,6 +13214,10 @@ template <class Self> class ConformanceMembers {
     Result<Newtypes> request(const EchoNewtypes &request_, Timeout timeout = std::nullopt) const {
         return this->echoNewtypes(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<NewtypesView>> borrow(const EchoNewtypes &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<NewtypesView, brokers::ProviderMessage>(conformance_echoNewtypesWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Newtypes>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoNewtypesAsync(const Newtypes &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12969,6 +13244,10 @@ template <class Self> class ConformanceMembers {
     Result<Cases> request(const EchoCases &request_, Timeout timeout = std::nullopt) const {
         return this->echoCases(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<CasesView>> borrow(const EchoCases &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<CasesView, brokers::ProviderMessage>(conformance_echoCasesWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Cases>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoCasesAsync(const Cases &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -12994,6 +13273,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Nestings> request(const EchoNestings &request_, Timeout timeout = std::nullopt) const {
         return this->echoNestings(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<NestingsView>> borrow(const EchoNestings &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<NestingsView, brokers::ProviderMessage>(conformance_echoNestingsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Nestings>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -13082,6 +13365,10 @@ template <class Self> class ConformanceMembers {
     Result<std::tuple<int32_t, std::string>, CarriesAll> request(const FailWithUnnamed &request_, Timeout timeout = std::nullopt) const {
         return this->failWithUnnamed(request_.field0, request_.field1, request_.field2, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::tuple<int32_t, std::string_view>>, CarriesAll> borrow(const FailWithUnnamed &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::tuple<int32_t, std::string_view>, CarriesAllView>(conformance_failWithUnnamedWithin, timeout, request_.field0, request_.field1, request_.field2);
+    }
     /// The same, answered by a call of `callback` with a `Result<std::tuple<int32_t, std::string>, CarriesAll>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> failWithUnnamedAsync(int32_t field0, std::string_view field1, const Item &field2, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -13132,6 +13419,10 @@ template <class Self> class ConformanceMembers {
     Result<Place> request(const EchoPlace &request_, Timeout timeout = std::nullopt) const {
         return this->echoPlace(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<PlaceView>> borrow(const EchoPlace &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<PlaceView, brokers::ProviderMessage>(conformance_echoPlaceWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Place>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoPlaceAsync(const Place &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -13158,6 +13449,10 @@ template <class Self> class ConformanceMembers {
     Result<Deep> request(const EchoDeep &request_, Timeout timeout = std::nullopt) const {
         return this->echoDeep(request_.value, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<DeepView>> borrow(const EchoDeep &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<DeepView, brokers::ProviderMessage>(conformance_echoDeepWithin, timeout, request_.value);
+    }
     /// The same, answered by a call of `callback` with a `Result<Deep>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> echoDeepAsync(const Deep &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -13183,6 +13478,10 @@ template <class Self> class ConformanceMembers {
     /// The same, as a value.
     Result<Conditional> request(const EchoConditional &request_, Timeout timeout = std::nullopt) const {
         return this->echoConditional(request_.value, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<ConditionalView>> borrow(const EchoConditional &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<ConditionalView, brokers::ProviderMessage>(conformance_echoConditionalWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Conditional>`, or with `Conformance &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>

@@ -591,7 +591,7 @@ template <class Client, class View, class ErrorView> struct Async {
                 static_cast<void>(answer);
                 return {};
             } else {
-                return brokers::own(brokers::view<View>(*answer));
+                return v1::own(v1::view<View>(*answer));
             }
 #if BROKERS_EXCEPTIONS
         } catch (...) {

@@ -49,6 +49,18 @@
 #define BROKERS_EXCEPTIONS 0
 #endif
 
+// A reference into the object that the function is called on: compilers that know the word warn where it outlives that.
+#if defined(__has_cpp_attribute)
+#if __has_cpp_attribute(clang::lifetimebound)
+#define BROKERS_LIFETIMEBOUND [[clang::lifetimebound]]
+#elif __has_cpp_attribute(msvc::lifetimebound)
+#define BROKERS_LIFETIMEBOUND [[msvc::lifetimebound]]
+#endif
+#endif
+#if !defined(BROKERS_LIFETIMEBOUND)
+#define BROKERS_LIFETIMEBOUND
+#endif
+
 // Whether ThreadSanitizer is told what the library orders; see `detail::Order`. A program that it watches needs besides, in
 // the file that TSAN_OPTIONS=suppressions=<file> names, the line `called_from_lib:lib<library>.so`.
 #if !defined(BROKERS_TSAN)
@@ -304,7 +316,7 @@ class Error : public std::exception {
 
     const char *what() const noexcept override { return details_->message.c_str(); }
     Status status() const noexcept { return details_->status; }
-    const std::string &argument() const noexcept { return details_->argument; }
+    const std::string &argument() const noexcept BROKERS_LIFETIMEBOUND { return details_->argument; }
 
     /// The provider's own error, if it is one of type `E`; else null.
     template <class E> const E *providerError() const noexcept {
@@ -361,18 +373,18 @@ template <class Stored, class E> class Outcome {
     explicit operator bool() const noexcept { return ok(); }
 
     /// The message of the failure; empty if there is an answer.
-    const std::string &error() const noexcept { return failure().message; }
+    const std::string &error() const noexcept BROKERS_LIFETIMEBOUND { return failure().message; }
     /// `Status::Ok`, or how the call failed.
     Status status() const noexcept { return ok() ? Status::Ok : failure().status; }
     /// The path of the argument that was refused; empty if that is not what happened.
-    const std::string &argument() const noexcept { return failure().argument; }
+    const std::string &argument() const noexcept BROKERS_LIFETIMEBOUND { return failure().argument; }
     /// The provider's own error; null unless the status is `Status::Provider`.
-    const E *providerError() const noexcept {
+    const E *providerError() const noexcept BROKERS_LIFETIMEBOUND {
         const auto &provider = failure().provider;
         return provider ? &*provider : nullptr;
     }
     /// All of the failure; one with an empty message if there is an answer.
-    const Failure<E> &failure() const noexcept {
+    const Failure<E> &failure() const noexcept BROKERS_LIFETIMEBOUND {
         static const Failure<E> none{Status::Ok, {}, {}, std::nullopt};
         const auto *some = std::get_if<1>(&state_);
         return some != nullptr ? *some : none;
@@ -440,15 +452,15 @@ template <class T, class E> class [[nodiscard]] Result : public detail::Outcome<
 
     /// The answer. Without one it throws `Error`, or prints the failure and aborts where exceptions are off.
     /// From a temporary result it is returned by value, so that `for (auto &x : lib.list().value())` is safe.
-    T &value() & { return this->stored(); }
-    const T &value() const & { return this->stored(); }
+    T &value() & BROKERS_LIFETIMEBOUND { return this->stored(); }
+    const T &value() const & BROKERS_LIFETIMEBOUND { return this->stored(); }
     T value() && { return std::move(this->stored()); }
 
-    T &operator*() & { return this->stored(); }
-    const T &operator*() const & { return this->stored(); }
+    T &operator*() & BROKERS_LIFETIMEBOUND { return this->stored(); }
+    const T &operator*() const & BROKERS_LIFETIMEBOUND { return this->stored(); }
     T operator*() && { return std::move(this->stored()); }
-    T *operator->() { return &this->stored(); }
-    const T *operator->() const { return &this->stored(); }
+    T *operator->() BROKERS_LIFETIMEBOUND { return &this->stored(); }
+    const T *operator->() const BROKERS_LIFETIMEBOUND { return &this->stored(); }
 
     /// Moves the answer out; fails as `value` does.
     T take() { return std::move(this->stored()); }
@@ -1118,6 +1130,28 @@ template <class V, class C> V view(const C &from) { return Picture<V>::read(from
 /// Copies what a view shows.
 template <class V> typename Picture<V>::Owned own(const V &view) { return Picture<V>::own(view); }
 
+/// An answer where the library keeps it, given back when this goes. What it shows, down to the last `std::string_view`, is
+/// valid until then, also after the instance has been shut down. It may go to another thread.
+template <class V> class Borrowed {
+  public:
+    Borrowed(V view, const void *answer, void (*free)(const void *)) noexcept
+        : view_(std::move(view)), answer_(answer, free) {}
+
+    const V &operator*() const & noexcept BROKERS_LIFETIMEBOUND { return view_; }
+    const V *operator->() const noexcept BROKERS_LIFETIMEBOUND { return &view_; }
+
+    /// What a sequence or a map shows, one after the other.
+    template <class W = V> auto begin() const -> decltype(std::declval<const W &>().begin()) { return view_.begin(); }
+    template <class W = V> auto end() const -> decltype(std::declval<const W &>().end()) { return view_.end(); }
+
+    /// A copy that depends on nothing.
+    typename Picture<V>::Owned own() const { return v1::own(view_); }
+
+  private:
+    V view_;
+    std::unique_ptr<const void, void (*)(const void *)> answer_;
+};
+
 /// The memory of one call's C views: a piece of the stack, then the heap.
 class Arena {
   public:
@@ -1516,8 +1550,8 @@ template <class F> bool isNull(const F &callback) {
 } // namespace v1
 } // namespace brokers
 
-template <class Library> struct std::hash<brokers::Handle<Library>> {
-    std::size_t operator()(const brokers::Handle<Library> &handle) const noexcept {
+template <class Library> struct std::hash<brokers::v1::Handle<Library>> {
+    std::size_t operator()(const brokers::v1::Handle<Library> &handle) const noexcept {
         return std::hash<std::uint64_t>()(handle.id() ^ (handle.ctx() * 0x9E3779B97F4A7C15u));
     }
 };
@@ -1824,7 +1858,7 @@ template <class Self, class Library> class Client {
     using CSubscribeOptions = typename Library::SubscribeOptions;
 
   public:
-    using Handle = brokers::Handle<Library>;
+    using Handle = v1::Handle<Library>;
     using SelfType = Self;
     using LibraryType = Library;
 
@@ -2019,42 +2053,23 @@ template <class Self, class Library> class Client {
     /// A request. `View` shows the answer, `ErrorView` the declared error.
     template <class View, class ErrorView, class... P, class... A>
     auto call(std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout, const A &...args) const {
-        using E = typename ErrorPicture<ErrorView>::Error;
         using T = typename Answer<View>::Owned;
-        const auto instance = ctx();
-        if (instance == 0) {
-            return Result<T, E>(inert<E>());
-        }
-        const auto milliseconds = detail::timeoutMs(timeout);
-        if (!milliseconds) {
-            return Result<T, E>(refused<E>(Status::InvalidArgument, "the timeout must be longer than zero", "timeout"));
-        }
-        Arena arena;
-        const CError *error = nullptr;
-        const auto request = [&](auto... out) {
-            const detail::Calling calling(instance);
-            return enter<P...>(
-                [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
-                std::index_sequence_for<A...>(), args...);
-        };
-        if constexpr (std::is_void_v<View>) {
-            const auto status = request();
-            return status == 0 ? Result<T, E>() : Result<T, E>(failed<E, ErrorView>(status, error));
-        } else {
-            using Out = std::remove_pointer_t<std::tuple_element_t<sizeof...(A), std::tuple<P...>>>;
-            Out out{};
-            const auto status = request(&out);
-            if (status != 0) {
-                return Result<T, E>(failed<E, ErrorView>(status, error));
-            }
-            if constexpr (std::is_pointer_v<Out>) {
+        const auto copied = [](auto out) {
+            if constexpr (std::is_pointer_v<decltype(out)>) {
                 const Guard guard{out};
-                const auto own = [out] { return brokers::own(brokers::view<View>(*out)); };
-                return Result<T, E>(detail::InPlace<decltype(own)>{own});
+                return v1::own(v1::view<View>(*out));
             } else {
-                return Result<T, E>(brokers::own(brokers::view<View>(out)));
+                return v1::own(v1::view<View>(out));
             }
-        }
+        };
+        return finished<T, ErrorView>(copied, function, timeout, args...);
+    }
+
+    /// A request whose answer stays where it is.
+    template <class View, class ErrorView, class... P, class... A>
+    auto borrow(std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout, const A &...args) const {
+        const auto shown = [](auto out) { return Borrowed<View>(v1::view<View>(*out), out, Library::free); };
+        return finished<Borrowed<View>, ErrorView>(shown, function, timeout, args...);
     }
 
     /// A signal.
@@ -2177,7 +2192,7 @@ template <class Self, class Library> class Client {
             auto &kept = *static_cast<Registration *>(userData);
             inside.inTurn(kept.isolated);
             kept.state->catcher->guarded(
-                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, brokers::view<View>(*event)); });
+                kept.event, [&] { detail::invoke(kept.callback, kept.state->self, v1::view<View>(*event)); });
         }
         static void lost(std::uint64_t ctx, std::uint64_t count, void *userData) noexcept {
             detail::InCallback inside(ctx, userData);
@@ -2206,6 +2221,42 @@ template <class Self, class Library> class Client {
         ~Guard() { Library::free(view); }
     };
 
+    /// A request, of whose answer `finish` makes the `T` of the result.
+    template <class T, class ErrorView, class Finish, class... P, class... A>
+    auto finished(const Finish &finish, std::int32_t (*function)(std::uint64_t, std::uint32_t, P...), const Timeout &timeout,
+                  const A &...args) const {
+        using E = typename ErrorPicture<ErrorView>::Error;
+        const auto instance = ctx();
+        if (instance == 0) {
+            return Result<T, E>(inert<E>());
+        }
+        const auto milliseconds = detail::timeoutMs(timeout);
+        if (!milliseconds) {
+            return Result<T, E>(refused<E>(Status::InvalidArgument, "the timeout must be longer than zero", "timeout"));
+        }
+        Arena arena;
+        const CError *error = nullptr;
+        const auto request = [&](auto... out) {
+            const detail::Calling calling(instance);
+            return enter<P...>(
+                [&](auto... lowered) { return function(instance, *milliseconds, lowered..., out..., &error); }, arena,
+                std::index_sequence_for<A...>(), args...);
+        };
+        if constexpr (std::is_void_v<T>) {
+            const auto status = request();
+            return status == 0 ? Result<T, E>() : Result<T, E>(failed<E, ErrorView>(status, error));
+        } else {
+            using Out = std::remove_pointer_t<std::tuple_element_t<sizeof...(A), std::tuple<P...>>>;
+            Out out{};
+            const auto status = request(&out);
+            if (status != 0) {
+                return Result<T, E>(failed<E, ErrorView>(status, error));
+            }
+            const auto made = [&] { return finish(out); };
+            return Result<T, E>(detail::InPlace<decltype(made)>{made});
+        }
+    }
+
     template <class View, class = void> struct Answer {
         using Owned = typename Picture<View>::Owned;
     };
@@ -2218,7 +2269,7 @@ template <class Self, class Library> class Client {
     template <class ErrorView, class = void> struct ErrorPicture {
         using Error = typename Picture<ErrorView>::Owned;
         static Error read(const CError &error) {
-            return brokers::own(brokers::view<ErrorView>(*static_cast<const typename ErrorView::Abi *>(error.payload)));
+            return v1::own(v1::view<ErrorView>(*static_cast<const typename ErrorView::Abi *>(error.payload)));
         }
     };
     template <class ErrorView> struct ErrorPicture<ErrorView, std::enable_if_t<std::is_enum_v<ErrorView>>> {
@@ -2355,12 +2406,16 @@ template <class Self, class Library> class Client {
 
 namespace mylib {
 
+// The version of the shared text that this header was made with; another library's may have another one.
+namespace brokers = ::brokers::v1;
+
 class Mylib;
 
 template <class T, class E = brokers::ProviderMessage> using Result = brokers::Result<T, E>;
 template <class E = brokers::ProviderMessage> using Failure = brokers::Failure<E>;
 template <class T> using span = brokers::span<T>;
 template <class V> using Seq = brokers::Seq<V>;
+template <class V> using Borrowed = brokers::Borrowed<V>;
 using brokers::CallbackException;
 using brokers::Error;
 using brokers::ExceptionHook;
@@ -3423,6 +3478,10 @@ template <class Self> class MylibMembers {
     Result<Initialized, FleetError> request(const InitializeRequest &request_, Timeout timeout = std::nullopt) const {
         return this->initializeRequest(request_.configPath, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<InitializedView>, FleetError> borrow(const InitializeRequest &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<InitializedView, FleetErrorView>(mylib_initializeRequestWithin, timeout, request_.configPath);
+    }
     /// The same, answered by a call of `callback` with a `Result<Initialized, FleetError>`, or with `Mylib &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> initializeRequestAsync(std::string_view configPath, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -3448,6 +3507,10 @@ template <class Self> class MylibMembers {
     /// The same, as a value.
     Result<AddedDevices, FleetError> request(const AddDevice &request_, Timeout timeout = std::nullopt) const {
         return this->addDevice(request_.devices, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<AddedDevicesView>, FleetError> borrow(const AddDevice &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<AddedDevicesView, FleetErrorView>(mylib_addDeviceWithin, timeout, request_.devices);
     }
     /// The same, answered by a call of `callback` with a `Result<AddedDevices, FleetError>`, or with `Mylib &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -3501,6 +3564,10 @@ template <class Self> class MylibMembers {
     Result<DeviceInfo, FleetError> request(const GetDevice &request_, Timeout timeout = std::nullopt) const {
         return this->getDevice(request_.deviceId, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<DeviceInfoView>, FleetError> borrow(const GetDevice &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<DeviceInfoView, FleetErrorView>(mylib_getDeviceWithin, timeout, request_.deviceId);
+    }
     /// The same, answered by a call of `callback` with a `Result<DeviceInfo, FleetError>`, or with `Mylib &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> getDeviceAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -3524,6 +3591,10 @@ template <class Self> class MylibMembers {
     /// The same, as a value.
     Result<std::vector<DeviceInfo>, FleetError> request(const ListDevices &, Timeout timeout = std::nullopt) const {
         return this->listDevices(timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::Seq<DeviceInfoView>>, FleetError> borrow(const ListDevices &, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesWithin, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<DeviceInfo>, FleetError>`, or with `Mylib &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -3552,6 +3623,10 @@ template <class Self> class MylibMembers {
     Result<SensorData, FleetError> request(const GetSensorData &request_, Timeout timeout = std::nullopt) const {
         return this->getSensorData(request_.deviceId, request_.kind, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<SensorDataView>, FleetError> borrow(const GetSensorData &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<SensorDataView, FleetErrorView>(mylib_getSensorDataWithin, timeout, request_.deviceId, request_.kind);
+    }
     /// The same, answered by a call of `callback` with a `Result<SensorData, FleetError>`, or with `Mylib &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> getSensorDataAsync(int64_t deviceId, SensorKind kind, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -3577,6 +3652,10 @@ template <class Self> class MylibMembers {
     /// The same, as a value.
     Result<std::vector<std::string>, FleetError> request(const GetDeviceTags &request_, Timeout timeout = std::nullopt) const {
         return this->getDeviceTags(request_.deviceId, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<brokers::Seq<std::string_view>>, FleetError> borrow(const GetDeviceTags &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsWithin, timeout, request_.deviceId);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<std::string>, FleetError>`, or with `Mylib &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
@@ -3604,6 +3683,10 @@ template <class Self> class MylibMembers {
     Result<DeviceCapabilities, FleetError> request(const GetDeviceCapabilities &request_, Timeout timeout = std::nullopt) const {
         return this->getDeviceCapabilities(request_.deviceId, timeout);
     }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<DeviceCapabilitiesView>, FleetError> borrow(const GetDeviceCapabilities &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<DeviceCapabilitiesView, FleetErrorView>(mylib_getDeviceCapabilitiesWithin, timeout, request_.deviceId);
+    }
     /// The same, answered by a call of `callback` with a `Result<DeviceCapabilities, FleetError>`, or with `Mylib &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
     Result<RequestId> getDeviceCapabilitiesAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
@@ -3629,6 +3712,10 @@ template <class Self> class MylibMembers {
     /// The same, as a value.
     Result<std::optional<Reading>, FleetError> request(const LastReading &request_, Timeout timeout = std::nullopt) const {
         return this->lastReading(request_.deviceId, timeout);
+    }
+    /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
+    Result<Borrowed<std::optional<ReadingView>>, FleetError> borrow(const LastReading &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::optional<ReadingView>, FleetErrorView>(mylib_lastReadingWithin, timeout, request_.deviceId);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<Reading>, FleetError>`, or with `Mylib &owner` and that.
     template <class F_, class Stop_ = brokers::NoStop>
