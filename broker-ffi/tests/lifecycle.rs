@@ -4,7 +4,7 @@
 mod support;
 
 use std::cell::Cell;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -536,6 +536,52 @@ fn a_shared_thread_survives_many_coming_and_going_at_once() {
             });
         }
     });
+}
+
+#[test]
+fn who_guesses_the_handles_of_others_neither_harms_them_nor_finds_what_is_over() {
+    let library = own_library!("guessed");
+    for options in [sharing(), CreateOptions::default()] {
+        let current: [AtomicU64; 3] = Default::default();
+        let ended = AtomicBool::new(false);
+        thread::scope(|scope| {
+            // Half of what they call is somebody's instance that is just coming or going; the rest is guessed beside it.
+            for first in [0, 1] {
+                let (current, ended) = (&current, &ended);
+                scope.spawn(move || {
+                    for turn in (first..).take_while(|_: &usize| !ended.load(Ordering::Relaxed)) {
+                        let seen = current[turn % 3].load(Ordering::Relaxed);
+                        let guess = if turn % 2 == 0 { seen } else { seen.wrapping_add(turn as u64 % 7) };
+                        match library.call(guess, Echo(4711), Timeout::Default) {
+                            Ok(answer) => assert_eq!(answer, 4711),
+                            refused => assert!(matches!(
+                                call_status(&refused),
+                                Status::BadContext | Status::Shutdown | Status::Cancelled
+                            )),
+                        }
+                    }
+                });
+            }
+            let creators: Vec<_> = current
+                .iter()
+                .map(|slot| {
+                    scope.spawn(|| {
+                        for n in 0..100 {
+                            let ctx = library.create(&options).unwrap();
+                            slot.store(ctx, Ordering::Relaxed);
+                            // Nobody else ends it.
+                            assert_eq!(library.call(ctx, Echo(n), Timeout::Default).ok(), Some(n));
+                            library.shutdown(ctx).unwrap();
+                            assert_eq!(call_status(&library.call(ctx, Echo(n), Timeout::Default)), Status::BadContext);
+                        }
+                    })
+                })
+                .collect();
+            let outcomes: Vec<_> = creators.into_iter().map(|creator| creator.join()).collect();
+            ended.store(true, Ordering::Relaxed);
+            outcomes.into_iter().for_each(|outcome| outcome.unwrap());
+        });
+    }
 }
 
 #[test]
