@@ -83,7 +83,9 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
     }
     step("pytest", || {
         environment_for_tests()?;
-        count(report, pytest().arg(root().join("wrappers/python/tests")))
+        // Most of the time they wait, for deadlines and for programs.
+        let together = ["-n", "3", "--dist", "loadfile"];
+        count(report, pytest().args(together).arg(root().join("wrappers/python/tests")))
     })
 }
 
