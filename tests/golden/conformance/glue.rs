@@ -61,7 +61,7 @@ const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
 const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
 const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
 const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
-const _: () = assert!(SCHEMA.len() == 281131 + 1);
+const _: () = assert!(SCHEMA.len() == 287007 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "conformance",
@@ -13908,9 +13908,7 @@ pub extern "C" fn conformance_statusName(
 /// Some text that ends comments and strings elsewhere: `src/​*.rs`, `*​/`, `"""`, `\\n`, and a quote at the end: "
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBool(
@@ -13921,7 +13919,7 @@ pub unsafe extern "C" fn conformance_echoBool(
 ) -> conformance_Status {
     unsafe { conformance_echoBoolWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoBool, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoBool, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoolWithin(
@@ -13948,8 +13946,7 @@ pub unsafe extern "C" fn conformance_echoBoolWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoBoolAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoBoolAsync. Either `answer` or `error` is null.
 pub type conformance_EchoBoolCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -13959,18 +13956,7 @@ pub type conformance_EchoBoolCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoBool, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoBool, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoolAsync(
@@ -13995,11 +13981,7 @@ pub unsafe extern "C" fn conformance_echoBoolAsync(
         )
     }
 }
-/// As conformance_echoBoolAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoBoolAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoolAsyncDirect(
@@ -14055,9 +14037,7 @@ unsafe fn begin_EchoBool(
 /// Answer a signed number of 8 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI8(
@@ -14068,7 +14048,7 @@ pub unsafe extern "C" fn conformance_echoI8(
 ) -> conformance_Status {
     unsafe { conformance_echoI8Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoI8, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoI8, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI8Within(
@@ -14095,8 +14075,7 @@ pub unsafe extern "C" fn conformance_echoI8Within(
         )
     }
 }
-/// Called once with what came of conformance_echoI8Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoI8Async. Either `answer` or `error` is null.
 pub type conformance_EchoI8Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14106,18 +14085,7 @@ pub type conformance_EchoI8Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoI8, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoI8, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI8Async(
@@ -14133,11 +14101,7 @@ pub unsafe extern "C" fn conformance_echoI8Async(
         begin_EchoI8(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoI8Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoI8Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI8AsyncDirect(
@@ -14193,9 +14157,7 @@ unsafe fn begin_EchoI8(
 /// Answer a signed number of 16 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI16(
@@ -14206,7 +14168,7 @@ pub unsafe extern "C" fn conformance_echoI16(
 ) -> conformance_Status {
     unsafe { conformance_echoI16Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoI16, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoI16, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI16Within(
@@ -14233,8 +14195,7 @@ pub unsafe extern "C" fn conformance_echoI16Within(
         )
     }
 }
-/// Called once with what came of conformance_echoI16Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoI16Async. Either `answer` or `error` is null.
 pub type conformance_EchoI16Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14244,18 +14205,7 @@ pub type conformance_EchoI16Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoI16, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoI16, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI16Async(
@@ -14271,11 +14221,7 @@ pub unsafe extern "C" fn conformance_echoI16Async(
         begin_EchoI16(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoI16Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoI16Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI16AsyncDirect(
@@ -14331,9 +14277,7 @@ unsafe fn begin_EchoI16(
 /// Answer a signed number of 32 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI32(
@@ -14344,7 +14288,7 @@ pub unsafe extern "C" fn conformance_echoI32(
 ) -> conformance_Status {
     unsafe { conformance_echoI32Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoI32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoI32, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI32Within(
@@ -14371,8 +14315,7 @@ pub unsafe extern "C" fn conformance_echoI32Within(
         )
     }
 }
-/// Called once with what came of conformance_echoI32Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoI32Async. Either `answer` or `error` is null.
 pub type conformance_EchoI32Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14382,18 +14325,7 @@ pub type conformance_EchoI32Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoI32, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoI32, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI32Async(
@@ -14409,11 +14341,7 @@ pub unsafe extern "C" fn conformance_echoI32Async(
         begin_EchoI32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoI32Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoI32Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI32AsyncDirect(
@@ -14469,9 +14397,7 @@ unsafe fn begin_EchoI32(
 /// Answer a signed number of 64 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI64(
@@ -14482,7 +14408,7 @@ pub unsafe extern "C" fn conformance_echoI64(
 ) -> conformance_Status {
     unsafe { conformance_echoI64Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoI64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoI64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI64Within(
@@ -14509,8 +14435,7 @@ pub unsafe extern "C" fn conformance_echoI64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoI64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoI64Async. Either `answer` or `error` is null.
 pub type conformance_EchoI64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14520,18 +14445,7 @@ pub type conformance_EchoI64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoI64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoI64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI64Async(
@@ -14547,11 +14461,7 @@ pub unsafe extern "C" fn conformance_echoI64Async(
         begin_EchoI64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoI64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoI64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI64AsyncDirect(
@@ -14607,9 +14517,7 @@ unsafe fn begin_EchoI64(
 /// Answer an unsigned number of 8 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU8(
@@ -14620,7 +14528,7 @@ pub unsafe extern "C" fn conformance_echoU8(
 ) -> conformance_Status {
     unsafe { conformance_echoU8Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoU8, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoU8, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU8Within(
@@ -14647,8 +14555,7 @@ pub unsafe extern "C" fn conformance_echoU8Within(
         )
     }
 }
-/// Called once with what came of conformance_echoU8Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoU8Async. Either `answer` or `error` is null.
 pub type conformance_EchoU8Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14658,18 +14565,7 @@ pub type conformance_EchoU8Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoU8, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoU8, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU8Async(
@@ -14685,11 +14581,7 @@ pub unsafe extern "C" fn conformance_echoU8Async(
         begin_EchoU8(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoU8Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoU8Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU8AsyncDirect(
@@ -14745,9 +14637,7 @@ unsafe fn begin_EchoU8(
 /// Answer an unsigned number of 16 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU16(
@@ -14758,7 +14648,7 @@ pub unsafe extern "C" fn conformance_echoU16(
 ) -> conformance_Status {
     unsafe { conformance_echoU16Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoU16, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoU16, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU16Within(
@@ -14785,8 +14675,7 @@ pub unsafe extern "C" fn conformance_echoU16Within(
         )
     }
 }
-/// Called once with what came of conformance_echoU16Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoU16Async. Either `answer` or `error` is null.
 pub type conformance_EchoU16Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14796,18 +14685,7 @@ pub type conformance_EchoU16Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoU16, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoU16, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU16Async(
@@ -14823,11 +14701,7 @@ pub unsafe extern "C" fn conformance_echoU16Async(
         begin_EchoU16(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoU16Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoU16Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU16AsyncDirect(
@@ -14883,9 +14757,7 @@ unsafe fn begin_EchoU16(
 /// Answer an unsigned number of 32 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU32(
@@ -14896,7 +14768,7 @@ pub unsafe extern "C" fn conformance_echoU32(
 ) -> conformance_Status {
     unsafe { conformance_echoU32Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoU32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoU32, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU32Within(
@@ -14923,8 +14795,7 @@ pub unsafe extern "C" fn conformance_echoU32Within(
         )
     }
 }
-/// Called once with what came of conformance_echoU32Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoU32Async. Either `answer` or `error` is null.
 pub type conformance_EchoU32Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14934,18 +14805,7 @@ pub type conformance_EchoU32Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoU32, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoU32, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU32Async(
@@ -14961,11 +14821,7 @@ pub unsafe extern "C" fn conformance_echoU32Async(
         begin_EchoU32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoU32Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoU32Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU32AsyncDirect(
@@ -15021,9 +14877,7 @@ unsafe fn begin_EchoU32(
 /// Answer an unsigned number of 64 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU64(
@@ -15034,7 +14888,7 @@ pub unsafe extern "C" fn conformance_echoU64(
 ) -> conformance_Status {
     unsafe { conformance_echoU64Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoU64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoU64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU64Within(
@@ -15061,8 +14915,7 @@ pub unsafe extern "C" fn conformance_echoU64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoU64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoU64Async. Either `answer` or `error` is null.
 pub type conformance_EchoU64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15072,18 +14925,7 @@ pub type conformance_EchoU64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoU64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoU64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU64Async(
@@ -15099,11 +14941,7 @@ pub unsafe extern "C" fn conformance_echoU64Async(
         begin_EchoU64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoU64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoU64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU64AsyncDirect(
@@ -15159,9 +14997,7 @@ unsafe fn begin_EchoU64(
 /// Answer a number of single precision, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF32(
@@ -15172,7 +15008,7 @@ pub unsafe extern "C" fn conformance_echoF32(
 ) -> conformance_Status {
     unsafe { conformance_echoF32Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoF32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoF32, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF32Within(
@@ -15199,8 +15035,7 @@ pub unsafe extern "C" fn conformance_echoF32Within(
         )
     }
 }
-/// Called once with what came of conformance_echoF32Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoF32Async. Either `answer` or `error` is null.
 pub type conformance_EchoF32Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15210,18 +15045,7 @@ pub type conformance_EchoF32Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoF32, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoF32, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF32Async(
@@ -15237,11 +15061,7 @@ pub unsafe extern "C" fn conformance_echoF32Async(
         begin_EchoF32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoF32Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoF32Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF32AsyncDirect(
@@ -15297,9 +15117,7 @@ unsafe fn begin_EchoF32(
 /// Answer a number of double precision, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF64(
@@ -15310,7 +15128,7 @@ pub unsafe extern "C" fn conformance_echoF64(
 ) -> conformance_Status {
     unsafe { conformance_echoF64Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoF64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF64Within(
@@ -15337,8 +15155,7 @@ pub unsafe extern "C" fn conformance_echoF64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoF64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoF64Async. Either `answer` or `error` is null.
 pub type conformance_EchoF64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15348,18 +15165,7 @@ pub type conformance_EchoF64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoF64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoF64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF64Async(
@@ -15375,11 +15181,7 @@ pub unsafe extern "C" fn conformance_echoF64Async(
         begin_EchoF64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoF64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoF64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF64AsyncDirect(
@@ -15435,9 +15237,7 @@ unsafe fn begin_EchoF64(
 /// Answer a character, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChar(
@@ -15448,7 +15248,7 @@ pub unsafe extern "C" fn conformance_echoChar(
 ) -> conformance_Status {
     unsafe { conformance_echoCharWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoChar, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoChar, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCharWithin(
@@ -15475,8 +15275,7 @@ pub unsafe extern "C" fn conformance_echoCharWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCharAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCharAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCharCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15486,18 +15285,7 @@ pub type conformance_EchoCharCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoChar, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoChar, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCharAsync(
@@ -15522,11 +15310,7 @@ pub unsafe extern "C" fn conformance_echoCharAsync(
         )
     }
 }
-/// As conformance_echoCharAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCharAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCharAsyncDirect(
@@ -15582,10 +15366,7 @@ unsafe fn begin_EchoChar(
 /// Answer a text, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoString(
@@ -15596,7 +15377,7 @@ pub unsafe extern "C" fn conformance_echoString(
 ) -> conformance_Status {
     unsafe { conformance_echoStringWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoString, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStringWithin(
@@ -15623,8 +15404,7 @@ pub unsafe extern "C" fn conformance_echoStringWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoStringAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoStringAsync. Either `answer` or `error` is null.
 pub type conformance_EchoStringCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15634,18 +15414,7 @@ pub type conformance_EchoStringCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoString, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoString, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStringAsync(
@@ -15670,11 +15439,7 @@ pub unsafe extern "C" fn conformance_echoStringAsync(
         )
     }
 }
-/// As conformance_echoStringAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoStringAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStringAsyncDirect(
@@ -15739,10 +15504,7 @@ unsafe fn begin_EchoString(
 /// Answer bytes, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBytes(
@@ -15753,7 +15515,7 @@ pub unsafe extern "C" fn conformance_echoBytes(
 ) -> conformance_Status {
     unsafe { conformance_echoBytesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoBytes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoBytes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBytesWithin(
@@ -15780,8 +15542,7 @@ pub unsafe extern "C" fn conformance_echoBytesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoBytesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoBytesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoBytesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15791,18 +15552,7 @@ pub type conformance_EchoBytesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoBytes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoBytes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBytesAsync(
@@ -15827,11 +15577,7 @@ pub unsafe extern "C" fn conformance_echoBytesAsync(
         )
     }
 }
-/// As conformance_echoBytesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoBytesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBytesAsyncDirect(
@@ -15896,10 +15642,7 @@ unsafe fn begin_EchoBytes(
 /// Answer a list of numbers, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecI32(
@@ -15910,7 +15653,7 @@ pub unsafe extern "C" fn conformance_echoVecI32(
 ) -> conformance_Status {
     unsafe { conformance_echoVecI32Within(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecI32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecI32, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecI32Within(
@@ -15937,8 +15680,7 @@ pub unsafe extern "C" fn conformance_echoVecI32Within(
         )
     }
 }
-/// Called once with what came of conformance_echoVecI32Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecI32Async. Either `answer` or `error` is null.
 pub type conformance_EchoVecI32Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15948,18 +15690,7 @@ pub type conformance_EchoVecI32Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecI32, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecI32, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecI32Async(
@@ -15984,11 +15715,7 @@ pub unsafe extern "C" fn conformance_echoVecI32Async(
         )
     }
 }
-/// As conformance_echoVecI32Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecI32Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecI32AsyncDirect(
@@ -16053,10 +15780,7 @@ unsafe fn begin_EchoVecI32(
 /// Answer a list of floating-point numbers, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecF64(
@@ -16067,7 +15791,7 @@ pub unsafe extern "C" fn conformance_echoVecF64(
 ) -> conformance_Status {
     unsafe { conformance_echoVecF64Within(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecF64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecF64Within(
@@ -16094,8 +15818,7 @@ pub unsafe extern "C" fn conformance_echoVecF64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoVecF64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecF64Async. Either `answer` or `error` is null.
 pub type conformance_EchoVecF64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16105,18 +15828,7 @@ pub type conformance_EchoVecF64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecF64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecF64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecF64Async(
@@ -16141,11 +15853,7 @@ pub unsafe extern "C" fn conformance_echoVecF64Async(
         )
     }
 }
-/// As conformance_echoVecF64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecF64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecF64AsyncDirect(
@@ -16210,10 +15918,7 @@ unsafe fn begin_EchoVecF64(
 /// Answer a list of truth values, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBool(
@@ -16224,7 +15929,7 @@ pub unsafe extern "C" fn conformance_echoVecBool(
 ) -> conformance_Status {
     unsafe { conformance_echoVecBoolWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecBool, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecBool, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBoolWithin(
@@ -16251,8 +15956,7 @@ pub unsafe extern "C" fn conformance_echoVecBoolWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecBoolAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecBoolAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecBoolCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16262,18 +15966,7 @@ pub type conformance_EchoVecBoolCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecBool, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecBool, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBoolAsync(
@@ -16298,11 +15991,7 @@ pub unsafe extern "C" fn conformance_echoVecBoolAsync(
         )
     }
 }
-/// As conformance_echoVecBoolAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecBoolAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBoolAsyncDirect(
@@ -16367,10 +16056,7 @@ unsafe fn begin_EchoVecBool(
 /// Answer a list of texts, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecString(
@@ -16381,7 +16067,7 @@ pub unsafe extern "C" fn conformance_echoVecString(
 ) -> conformance_Status {
     unsafe { conformance_echoVecStringWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecString, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStringWithin(
@@ -16408,8 +16094,7 @@ pub unsafe extern "C" fn conformance_echoVecStringWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecStringAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecStringAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecStringCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16419,18 +16104,7 @@ pub type conformance_EchoVecStringCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecString, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecString, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStringAsync(
@@ -16455,11 +16129,7 @@ pub unsafe extern "C" fn conformance_echoVecStringAsync(
         )
     }
 }
-/// As conformance_echoVecStringAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecStringAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStringAsyncDirect(
@@ -16524,10 +16194,7 @@ unsafe fn begin_EchoVecString(
 /// Answer a list of byte strings, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBytes(
@@ -16538,7 +16205,7 @@ pub unsafe extern "C" fn conformance_echoVecBytes(
 ) -> conformance_Status {
     unsafe { conformance_echoVecBytesWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecBytes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecBytes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBytesWithin(
@@ -16565,8 +16232,7 @@ pub unsafe extern "C" fn conformance_echoVecBytesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecBytesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecBytesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecBytesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16576,18 +16242,7 @@ pub type conformance_EchoVecBytesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecBytes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecBytes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBytesAsync(
@@ -16612,11 +16267,7 @@ pub unsafe extern "C" fn conformance_echoVecBytesAsync(
         )
     }
 }
-/// As conformance_echoVecBytesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecBytesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBytesAsyncDirect(
@@ -16681,10 +16332,7 @@ unsafe fn begin_EchoVecBytes(
 /// Answer a list of structures, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStruct(
@@ -16695,7 +16343,7 @@ pub unsafe extern "C" fn conformance_echoVecStruct(
 ) -> conformance_Status {
     unsafe { conformance_echoVecStructWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecStruct, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStructWithin(
@@ -16722,8 +16370,7 @@ pub unsafe extern "C" fn conformance_echoVecStructWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecStructAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecStructAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecStructCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16733,18 +16380,7 @@ pub type conformance_EchoVecStructCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecStruct, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecStruct, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStructAsync(
@@ -16769,11 +16405,7 @@ pub unsafe extern "C" fn conformance_echoVecStructAsync(
         )
     }
 }
-/// As conformance_echoVecStructAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecStructAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStructAsyncDirect(
@@ -16838,10 +16470,7 @@ unsafe fn begin_EchoVecStruct(
 /// Answer a list of variants, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecEnum(
@@ -16852,7 +16481,7 @@ pub unsafe extern "C" fn conformance_echoVecEnum(
 ) -> conformance_Status {
     unsafe { conformance_echoVecEnumWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecEnum, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecEnum, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecEnumWithin(
@@ -16879,8 +16508,7 @@ pub unsafe extern "C" fn conformance_echoVecEnumWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecEnumAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecEnumAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecEnumCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16890,18 +16518,7 @@ pub type conformance_EchoVecEnumCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecEnum, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecEnum, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecEnumAsync(
@@ -16926,11 +16543,7 @@ pub unsafe extern "C" fn conformance_echoVecEnumAsync(
         )
     }
 }
-/// As conformance_echoVecEnumAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecEnumAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecEnumAsyncDirect(
@@ -16995,10 +16608,7 @@ unsafe fn begin_EchoVecEnum(
 /// Answer a list of newtypes, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecNewtype(
@@ -17009,7 +16619,7 @@ pub unsafe extern "C" fn conformance_echoVecNewtype(
 ) -> conformance_Status {
     unsafe { conformance_echoVecNewtypeWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecNewtype, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecNewtype, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecNewtypeWithin(
@@ -17036,8 +16646,7 @@ pub unsafe extern "C" fn conformance_echoVecNewtypeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecNewtypeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecNewtypeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecNewtypeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17047,18 +16656,7 @@ pub type conformance_EchoVecNewtypeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecNewtype, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecNewtype, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecNewtypeAsync(
@@ -17083,11 +16681,7 @@ pub unsafe extern "C" fn conformance_echoVecNewtypeAsync(
         )
     }
 }
-/// As conformance_echoVecNewtypeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecNewtypeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecNewtypeAsyncDirect(
@@ -17152,10 +16746,7 @@ unsafe fn begin_EchoVecNewtype(
 /// Answer a list of lists, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecVecF64(
@@ -17166,7 +16757,7 @@ pub unsafe extern "C" fn conformance_echoVecVecF64(
 ) -> conformance_Status {
     unsafe { conformance_echoVecVecF64Within(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecVecF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecVecF64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecVecF64Within(
@@ -17193,8 +16784,7 @@ pub unsafe extern "C" fn conformance_echoVecVecF64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoVecVecF64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecVecF64Async. Either `answer` or `error` is null.
 pub type conformance_EchoVecVecF64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17204,18 +16794,7 @@ pub type conformance_EchoVecVecF64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecVecF64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecVecF64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecVecF64Async(
@@ -17240,11 +16819,7 @@ pub unsafe extern "C" fn conformance_echoVecVecF64Async(
         )
     }
 }
-/// As conformance_echoVecVecF64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecVecF64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecVecF64AsyncDirect(
@@ -17309,10 +16884,7 @@ unsafe fn begin_EchoVecVecF64(
 /// Answer a fixed number of numbers, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArray(
@@ -17323,7 +16895,7 @@ pub unsafe extern "C" fn conformance_echoArray(
 ) -> conformance_Status {
     unsafe { conformance_echoArrayWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoArray, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoArray, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArrayWithin(
@@ -17350,8 +16922,7 @@ pub unsafe extern "C" fn conformance_echoArrayWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoArrayAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoArrayAsync. Either `answer` or `error` is null.
 pub type conformance_EchoArrayCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17361,18 +16932,7 @@ pub type conformance_EchoArrayCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoArray, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoArray, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArrayAsync(
@@ -17397,11 +16957,7 @@ pub unsafe extern "C" fn conformance_echoArrayAsync(
         )
     }
 }
-/// As conformance_echoArrayAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoArrayAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArrayAsyncDirect(
@@ -17466,10 +17022,7 @@ unsafe fn begin_EchoArray(
 /// Answer a number or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionI64(
@@ -17480,7 +17033,7 @@ pub unsafe extern "C" fn conformance_echoOptionI64(
 ) -> conformance_Status {
     unsafe { conformance_echoOptionI64Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoOptionI64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoOptionI64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionI64Within(
@@ -17507,8 +17060,7 @@ pub unsafe extern "C" fn conformance_echoOptionI64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoOptionI64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoOptionI64Async. Either `answer` or `error` is null.
 pub type conformance_EchoOptionI64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17518,18 +17070,7 @@ pub type conformance_EchoOptionI64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoOptionI64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoOptionI64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionI64Async(
@@ -17554,11 +17095,7 @@ pub unsafe extern "C" fn conformance_echoOptionI64Async(
         )
     }
 }
-/// As conformance_echoOptionI64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoOptionI64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionI64AsyncDirect(
@@ -17623,10 +17160,7 @@ unsafe fn begin_EchoOptionI64(
 /// Answer a text or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionString(
@@ -17637,7 +17171,7 @@ pub unsafe extern "C" fn conformance_echoOptionString(
 ) -> conformance_Status {
     unsafe { conformance_echoOptionStringWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoOptionString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoOptionString, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStringWithin(
@@ -17664,8 +17198,7 @@ pub unsafe extern "C" fn conformance_echoOptionStringWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoOptionStringAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoOptionStringAsync. Either `answer` or `error` is null.
 pub type conformance_EchoOptionStringCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17675,18 +17208,7 @@ pub type conformance_EchoOptionStringCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoOptionString, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoOptionString, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStringAsync(
@@ -17711,11 +17233,7 @@ pub unsafe extern "C" fn conformance_echoOptionStringAsync(
         )
     }
 }
-/// As conformance_echoOptionStringAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoOptionStringAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStringAsyncDirect(
@@ -17780,10 +17298,7 @@ unsafe fn begin_EchoOptionString(
 /// Answer a structure or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStruct(
@@ -17794,7 +17309,7 @@ pub unsafe extern "C" fn conformance_echoOptionStruct(
 ) -> conformance_Status {
     unsafe { conformance_echoOptionStructWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoOptionStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoOptionStruct, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStructWithin(
@@ -17821,8 +17336,7 @@ pub unsafe extern "C" fn conformance_echoOptionStructWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoOptionStructAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoOptionStructAsync. Either `answer` or `error` is null.
 pub type conformance_EchoOptionStructCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17832,18 +17346,7 @@ pub type conformance_EchoOptionStructCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoOptionStruct, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoOptionStruct, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStructAsync(
@@ -17868,11 +17371,7 @@ pub unsafe extern "C" fn conformance_echoOptionStructAsync(
         )
     }
 }
-/// As conformance_echoOptionStructAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoOptionStructAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStructAsyncDirect(
@@ -17937,9 +17436,7 @@ unsafe fn begin_EchoOptionStruct(
 /// Answer a variant without data, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEnum(
@@ -17950,7 +17447,7 @@ pub unsafe extern "C" fn conformance_echoEnum(
 ) -> conformance_Status {
     unsafe { conformance_echoEnumWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoEnum, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoEnum, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEnumWithin(
@@ -17977,8 +17474,7 @@ pub unsafe extern "C" fn conformance_echoEnumWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoEnumAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoEnumAsync. Either `answer` or `error` is null.
 pub type conformance_EchoEnumCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17988,18 +17484,7 @@ pub type conformance_EchoEnumCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoEnum, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoEnum, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEnumAsync(
@@ -18024,11 +17509,7 @@ pub unsafe extern "C" fn conformance_echoEnumAsync(
         )
     }
 }
-/// As conformance_echoEnumAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoEnumAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEnumAsyncDirect(
@@ -18084,9 +17565,7 @@ unsafe fn begin_EchoEnum(
 /// Answer a newtype of a number, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtype(
@@ -18097,7 +17576,7 @@ pub unsafe extern "C" fn conformance_echoNewtype(
 ) -> conformance_Status {
     unsafe { conformance_echoNewtypeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoNewtype, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoNewtype, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeWithin(
@@ -18124,8 +17603,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoNewtypeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoNewtypeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoNewtypeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18135,18 +17613,7 @@ pub type conformance_EchoNewtypeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoNewtype, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoNewtype, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeAsync(
@@ -18171,11 +17638,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeAsync(
         )
     }
 }
-/// As conformance_echoNewtypeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoNewtypeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeAsyncDirect(
@@ -18240,10 +17703,7 @@ unsafe fn begin_EchoNewtype(
 /// Answer a newtype of a text, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeString(
@@ -18254,7 +17714,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeString(
 ) -> conformance_Status {
     unsafe { conformance_echoNewtypeStringWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoNewtypeString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoNewtypeString, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeStringWithin(
@@ -18281,8 +17741,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeStringWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoNewtypeStringAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoNewtypeStringAsync. Either `answer` or `error` is null.
 pub type conformance_EchoNewtypeStringCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18292,18 +17751,7 @@ pub type conformance_EchoNewtypeStringCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoNewtypeString, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoNewtypeString, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeStringAsync(
@@ -18328,11 +17776,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeStringAsync(
         )
     }
 }
-/// As conformance_echoNewtypeStringAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoNewtypeStringAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeStringAsyncDirect(
@@ -18397,9 +17841,7 @@ unsafe fn begin_EchoNewtypeString(
 /// Answer a value of an aliased type, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoAlias(
@@ -18410,7 +17852,7 @@ pub unsafe extern "C" fn conformance_echoAlias(
 ) -> conformance_Status {
     unsafe { conformance_echoAliasWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoAlias, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoAlias, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoAliasWithin(
@@ -18437,8 +17879,7 @@ pub unsafe extern "C" fn conformance_echoAliasWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoAliasAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoAliasAsync. Either `answer` or `error` is null.
 pub type conformance_EchoAliasCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18448,18 +17889,7 @@ pub type conformance_EchoAliasCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoAlias, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoAlias, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoAliasAsync(
@@ -18484,11 +17914,7 @@ pub unsafe extern "C" fn conformance_echoAliasAsync(
         )
     }
 }
-/// As conformance_echoAliasAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoAliasAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoAliasAsyncDirect(
@@ -18553,10 +17979,7 @@ unsafe fn begin_EchoAlias(
 /// Answer a structure with a field of every kind, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStruct(
@@ -18567,7 +17990,7 @@ pub unsafe extern "C" fn conformance_echoStruct(
 ) -> conformance_Status {
     unsafe { conformance_echoStructWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoStruct, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStructWithin(
@@ -18594,8 +18017,7 @@ pub unsafe extern "C" fn conformance_echoStructWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoStructAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoStructAsync. Either `answer` or `error` is null.
 pub type conformance_EchoStructCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18605,18 +18027,7 @@ pub type conformance_EchoStructCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoStruct, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoStruct, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStructAsync(
@@ -18641,11 +18052,7 @@ pub unsafe extern "C" fn conformance_echoStructAsync(
         )
     }
 }
-/// As conformance_echoStructAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoStructAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStructAsyncDirect(
@@ -18710,10 +18117,7 @@ unsafe fn begin_EchoStruct(
 /// Answer a variant with data, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoShape(
@@ -18724,7 +18128,7 @@ pub unsafe extern "C" fn conformance_echoShape(
 ) -> conformance_Status {
     unsafe { conformance_echoShapeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoShape, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoShape, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoShapeWithin(
@@ -18751,8 +18155,7 @@ pub unsafe extern "C" fn conformance_echoShapeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoShapeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoShapeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoShapeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18762,18 +18165,7 @@ pub type conformance_EchoShapeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoShape, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoShape, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoShapeAsync(
@@ -18798,11 +18190,7 @@ pub unsafe extern "C" fn conformance_echoShapeAsync(
         )
     }
 }
-/// As conformance_echoShapeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoShapeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoShapeAsyncDirect(
@@ -18867,9 +18255,7 @@ unsafe fn begin_EchoShape(
 /// Answer a variant with a number at the end of what there is, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLevel(
@@ -18880,7 +18266,7 @@ pub unsafe extern "C" fn conformance_echoLevel(
 ) -> conformance_Status {
     unsafe { conformance_echoLevelWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoLevel, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoLevel, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLevelWithin(
@@ -18907,8 +18293,7 @@ pub unsafe extern "C" fn conformance_echoLevelWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoLevelAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoLevelAsync. Either `answer` or `error` is null.
 pub type conformance_EchoLevelCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18918,18 +18303,7 @@ pub type conformance_EchoLevelCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoLevel, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoLevel, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLevelAsync(
@@ -18954,11 +18328,7 @@ pub unsafe extern "C" fn conformance_echoLevelAsync(
         )
     }
 }
-/// As conformance_echoLevelAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoLevelAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLevelAsyncDirect(
@@ -19023,10 +18393,7 @@ unsafe fn begin_EchoLevel(
 /// Answer a variant with unnamed data, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoToken(
@@ -19037,7 +18404,7 @@ pub unsafe extern "C" fn conformance_echoToken(
 ) -> conformance_Status {
     unsafe { conformance_echoTokenWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoToken, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoToken, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTokenWithin(
@@ -19064,8 +18431,7 @@ pub unsafe extern "C" fn conformance_echoTokenWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTokenAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTokenAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTokenCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19075,18 +18441,7 @@ pub type conformance_EchoTokenCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoToken, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoToken, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTokenAsync(
@@ -19111,11 +18466,7 @@ pub unsafe extern "C" fn conformance_echoTokenAsync(
         )
     }
 }
-/// As conformance_echoTokenAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTokenAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTokenAsyncDirect(
@@ -19180,10 +18531,7 @@ unsafe fn begin_EchoToken(
 /// Answer a newtype of bytes, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoSeal(
@@ -19194,7 +18542,7 @@ pub unsafe extern "C" fn conformance_echoSeal(
 ) -> conformance_Status {
     unsafe { conformance_echoSealWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoSeal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoSeal, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoSealWithin(
@@ -19221,8 +18569,7 @@ pub unsafe extern "C" fn conformance_echoSealWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoSealAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoSealAsync. Either `answer` or `error` is null.
 pub type conformance_EchoSealCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19232,18 +18579,7 @@ pub type conformance_EchoSealCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoSeal, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoSeal, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoSealAsync(
@@ -19268,11 +18604,7 @@ pub unsafe extern "C" fn conformance_echoSealAsync(
         )
     }
 }
-/// As conformance_echoSealAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoSealAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoSealAsyncDirect(
@@ -19328,10 +18660,7 @@ unsafe fn begin_EchoSeal(
 /// Answer an alias of an array, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoQuad(
@@ -19342,7 +18671,7 @@ pub unsafe extern "C" fn conformance_echoQuad(
 ) -> conformance_Status {
     unsafe { conformance_echoQuadWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoQuad, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoQuad, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoQuadWithin(
@@ -19369,8 +18698,7 @@ pub unsafe extern "C" fn conformance_echoQuadWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoQuadAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoQuadAsync. Either `answer` or `error` is null.
 pub type conformance_EchoQuadCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19380,18 +18708,7 @@ pub type conformance_EchoQuadCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoQuad, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoQuad, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoQuadAsync(
@@ -19416,11 +18733,7 @@ pub unsafe extern "C" fn conformance_echoQuadAsync(
         )
     }
 }
-/// As conformance_echoQuadAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoQuadAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoQuadAsyncDirect(
@@ -19476,10 +18789,7 @@ unsafe fn begin_EchoQuad(
 /// Answer a map without order, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoById(
@@ -19490,7 +18800,7 @@ pub unsafe extern "C" fn conformance_echoById(
 ) -> conformance_Status {
     unsafe { conformance_echoByIdWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoById, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoById, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByIdWithin(
@@ -19517,8 +18827,7 @@ pub unsafe extern "C" fn conformance_echoByIdWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoByIdAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoByIdAsync. Either `answer` or `error` is null.
 pub type conformance_EchoByIdCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19528,18 +18837,7 @@ pub type conformance_EchoByIdCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoById, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoById, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByIdAsync(
@@ -19564,11 +18862,7 @@ pub unsafe extern "C" fn conformance_echoByIdAsync(
         )
     }
 }
-/// As conformance_echoByIdAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoByIdAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByIdAsyncDirect(
@@ -19624,10 +18918,7 @@ unsafe fn begin_EchoById(
 /// Answer an array of structures, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCorners(
@@ -19638,7 +18929,7 @@ pub unsafe extern "C" fn conformance_echoCorners(
 ) -> conformance_Status {
     unsafe { conformance_echoCornersWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoCorners, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoCorners, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCornersWithin(
@@ -19665,8 +18956,7 @@ pub unsafe extern "C" fn conformance_echoCornersWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCornersAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCornersAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCornersCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19676,18 +18966,7 @@ pub type conformance_EchoCornersCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoCorners, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoCorners, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCornersAsync(
@@ -19712,11 +18991,7 @@ pub unsafe extern "C" fn conformance_echoCornersAsync(
         )
     }
 }
-/// As conformance_echoCornersAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCornersAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCornersAsyncDirect(
@@ -19786,10 +19061,7 @@ unsafe fn begin_EchoCorners(
 /// @param maybe Fourth.
 /// @param shape Fifth.
 /// @param flag Sixth.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_describe(
@@ -19818,7 +19090,7 @@ pub unsafe extern "C" fn conformance_describe(
         )
     }
 }
-/// As conformance_describe, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_describe, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_describeWithin(
@@ -19855,8 +19127,7 @@ pub unsafe extern "C" fn conformance_describeWithin(
         )
     }
 }
-/// Called once with what came of conformance_describeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_describeAsync. Either `answer` or `error` is null.
 pub type conformance_DescribeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19866,18 +19137,7 @@ pub type conformance_DescribeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_describe, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_describe, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_describeAsync(
@@ -19912,11 +19172,7 @@ pub unsafe extern "C" fn conformance_describeAsync(
         )
     }
 }
-/// As conformance_describeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_describeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_describeAsyncDirect(
@@ -19999,8 +19255,6 @@ unsafe fn begin_Describe(
 }
 
 /// Take nothing, answer nothing.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unitResult(
@@ -20009,7 +19263,7 @@ pub unsafe extern "C" fn conformance_unitResult(
 ) -> conformance_Status {
     unsafe { conformance_unitResultWithin(ctx, 0, error) }
 }
-/// As conformance_unitResult, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_unitResult, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unitResultWithin(
@@ -20031,8 +19285,7 @@ pub unsafe extern "C" fn conformance_unitResultWithin(
         )
     }
 }
-/// Called once with what came of conformance_unitResultAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_unitResultAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_UnitResultCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20042,17 +19295,7 @@ pub type conformance_UnitResultCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_unitResult, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_unitResult, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unitResultAsync(
@@ -20067,11 +19310,7 @@ pub unsafe extern "C" fn conformance_unitResultAsync(
         begin_UnitResult(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_unitResultAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_unitResultAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unitResultAsyncDirect(
@@ -20127,10 +19366,7 @@ unsafe fn begin_UnitResult(
 ///
 /// @param sec Whole seconds.
 /// @param nsec Nanoseconds, below a second.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_splitSecond(
@@ -20142,7 +19378,7 @@ pub unsafe extern "C" fn conformance_splitSecond(
 ) -> conformance_Status {
     unsafe { conformance_splitSecondWithin(ctx, 0, sec, nsec, out, error) }
 }
-/// As conformance_splitSecond, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_splitSecond, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_splitSecondWithin(
@@ -20171,8 +19407,7 @@ pub unsafe extern "C" fn conformance_splitSecondWithin(
         )
     }
 }
-/// Called once with what came of conformance_splitSecondAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_splitSecondAsync. Either `answer` or `error` is null.
 pub type conformance_SplitSecondCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20182,18 +19417,7 @@ pub type conformance_SplitSecondCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_splitSecond, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_splitSecond, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_splitSecondAsync(
@@ -20220,11 +19444,7 @@ pub unsafe extern "C" fn conformance_splitSecondAsync(
         )
     }
 }
-/// As conformance_splitSecondAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_splitSecondAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_splitSecondAsyncDirect(
@@ -20296,10 +19516,7 @@ unsafe fn begin_SplitSecond(
 /// Answer durations and moments, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimes(
@@ -20310,7 +19527,7 @@ pub unsafe extern "C" fn conformance_echoTimes(
 ) -> conformance_Status {
     unsafe { conformance_echoTimesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoTimes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoTimes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimesWithin(
@@ -20337,8 +19554,7 @@ pub unsafe extern "C" fn conformance_echoTimesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTimesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTimesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTimesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20348,18 +19564,7 @@ pub type conformance_EchoTimesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoTimes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoTimes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimesAsync(
@@ -20384,11 +19589,7 @@ pub unsafe extern "C" fn conformance_echoTimesAsync(
         )
     }
 }
-/// As conformance_echoTimesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTimesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimesAsyncDirect(
@@ -20453,10 +19654,7 @@ unsafe fn begin_EchoTimes(
 /// Answer maps, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaps(
@@ -20467,7 +19665,7 @@ pub unsafe extern "C" fn conformance_echoMaps(
 ) -> conformance_Status {
     unsafe { conformance_echoMapsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaps, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaps, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapsWithin(
@@ -20494,8 +19692,7 @@ pub unsafe extern "C" fn conformance_echoMapsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMapsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMapsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMapsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20505,18 +19702,7 @@ pub type conformance_EchoMapsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaps, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaps, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapsAsync(
@@ -20541,11 +19727,7 @@ pub unsafe extern "C" fn conformance_echoMapsAsync(
         )
     }
 }
-/// As conformance_echoMapsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMapsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapsAsyncDirect(
@@ -20601,10 +19783,7 @@ unsafe fn begin_EchoMaps(
 /// Answer tuples, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTuples(
@@ -20615,7 +19794,7 @@ pub unsafe extern "C" fn conformance_echoTuples(
 ) -> conformance_Status {
     unsafe { conformance_echoTuplesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoTuples, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoTuples, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTuplesWithin(
@@ -20642,8 +19821,7 @@ pub unsafe extern "C" fn conformance_echoTuplesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTuplesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTuplesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTuplesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20653,18 +19831,7 @@ pub type conformance_EchoTuplesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoTuples, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoTuples, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTuplesAsync(
@@ -20689,11 +19856,7 @@ pub unsafe extern "C" fn conformance_echoTuplesAsync(
         )
     }
 }
-/// As conformance_echoTuplesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTuplesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTuplesAsyncDirect(
@@ -20758,10 +19921,7 @@ unsafe fn begin_EchoTuples(
 /// Answer a tree, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTree(
@@ -20772,7 +19932,7 @@ pub unsafe extern "C" fn conformance_echoTree(
 ) -> conformance_Status {
     unsafe { conformance_echoTreeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoTree, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoTree, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTreeWithin(
@@ -20799,8 +19959,7 @@ pub unsafe extern "C" fn conformance_echoTreeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTreeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTreeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTreeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20810,18 +19969,7 @@ pub type conformance_EchoTreeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoTree, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoTree, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTreeAsync(
@@ -20846,11 +19994,7 @@ pub unsafe extern "C" fn conformance_echoTreeAsync(
         )
     }
 }
-/// As conformance_echoTreeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTreeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTreeAsyncDirect(
@@ -20906,10 +20050,7 @@ unsafe fn begin_EchoTree(
 /// Answer a chain, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoList(
@@ -20920,7 +20061,7 @@ pub unsafe extern "C" fn conformance_echoList(
 ) -> conformance_Status {
     unsafe { conformance_echoListWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoList, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListWithin(
@@ -20947,8 +20088,7 @@ pub unsafe extern "C" fn conformance_echoListWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoListAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoListAsync. Either `answer` or `error` is null.
 pub type conformance_EchoListCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20958,18 +20098,7 @@ pub type conformance_EchoListCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoList, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoList, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListAsync(
@@ -20994,11 +20123,7 @@ pub unsafe extern "C" fn conformance_echoListAsync(
         )
     }
 }
-/// As conformance_echoListAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoListAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListAsyncDirect(
@@ -21054,10 +20179,7 @@ unsafe fn begin_EchoList(
 /// Answer an expression, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoExpr(
@@ -21068,7 +20190,7 @@ pub unsafe extern "C" fn conformance_echoExpr(
 ) -> conformance_Status {
     unsafe { conformance_echoExprWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoExpr, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoExpr, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoExprWithin(
@@ -21095,8 +20217,7 @@ pub unsafe extern "C" fn conformance_echoExprWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoExprAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoExprAsync. Either `answer` or `error` is null.
 pub type conformance_EchoExprCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21106,18 +20227,7 @@ pub type conformance_EchoExprCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoExpr, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoExpr, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoExprAsync(
@@ -21142,11 +20252,7 @@ pub unsafe extern "C" fn conformance_echoExprAsync(
         )
     }
 }
-/// As conformance_echoExprAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoExprAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoExprAsyncDirect(
@@ -21202,10 +20308,7 @@ unsafe fn begin_EchoExpr(
 /// Answer types that are made of each other, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEven(
@@ -21216,7 +20319,7 @@ pub unsafe extern "C" fn conformance_echoEven(
 ) -> conformance_Status {
     unsafe { conformance_echoEvenWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoEven, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoEven, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEvenWithin(
@@ -21243,8 +20346,7 @@ pub unsafe extern "C" fn conformance_echoEvenWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoEvenAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoEvenAsync. Either `answer` or `error` is null.
 pub type conformance_EchoEvenCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21254,18 +20356,7 @@ pub type conformance_EchoEvenCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoEven, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoEven, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEvenAsync(
@@ -21290,11 +20381,7 @@ pub unsafe extern "C" fn conformance_echoEvenAsync(
         )
     }
 }
-/// As conformance_echoEvenAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoEvenAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEvenAsyncDirect(
@@ -21350,10 +20437,7 @@ unsafe fn begin_EchoEven(
 /// Answer maps of maps, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoIndex(
@@ -21364,7 +20448,7 @@ pub unsafe extern "C" fn conformance_echoIndex(
 ) -> conformance_Status {
     unsafe { conformance_echoIndexWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoIndex, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoIndex, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoIndexWithin(
@@ -21391,8 +20475,7 @@ pub unsafe extern "C" fn conformance_echoIndexWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoIndexAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoIndexAsync. Either `answer` or `error` is null.
 pub type conformance_EchoIndexCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21402,18 +20485,7 @@ pub type conformance_EchoIndexCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoIndex, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoIndex, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoIndexAsync(
@@ -21438,11 +20510,7 @@ pub unsafe extern "C" fn conformance_echoIndexAsync(
         )
     }
 }
-/// As conformance_echoIndexAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoIndexAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoIndexAsyncDirect(
@@ -21507,10 +20575,7 @@ unsafe fn begin_EchoIndex(
 /// Answer a map, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMap(
@@ -21521,7 +20586,7 @@ pub unsafe extern "C" fn conformance_echoMap(
 ) -> conformance_Status {
     unsafe { conformance_echoMapWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMap, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMap, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapWithin(
@@ -21548,8 +20613,7 @@ pub unsafe extern "C" fn conformance_echoMapWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMapAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMapAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMapCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21559,18 +20623,7 @@ pub type conformance_EchoMapCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMap, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMap, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapAsync(
@@ -21586,11 +20639,7 @@ pub unsafe extern "C" fn conformance_echoMapAsync(
         begin_EchoMap(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoMapAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMapAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapAsyncDirect(
@@ -21646,10 +20695,7 @@ unsafe fn begin_EchoMap(
 /// Answer a tuple, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPair(
@@ -21660,7 +20706,7 @@ pub unsafe extern "C" fn conformance_echoPair(
 ) -> conformance_Status {
     unsafe { conformance_echoPairWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoPair, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoPair, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairWithin(
@@ -21687,8 +20733,7 @@ pub unsafe extern "C" fn conformance_echoPairWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoPairAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoPairAsync. Either `answer` or `error` is null.
 pub type conformance_EchoPairCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21698,18 +20743,7 @@ pub type conformance_EchoPairCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoPair, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoPair, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairAsync(
@@ -21734,11 +20768,7 @@ pub unsafe extern "C" fn conformance_echoPairAsync(
         )
     }
 }
-/// As conformance_echoPairAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoPairAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairAsyncDirect(
@@ -21794,10 +20824,7 @@ unsafe fn begin_EchoPair(
 /// Answer a duration, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDuration(
@@ -21808,7 +20835,7 @@ pub unsafe extern "C" fn conformance_echoDuration(
 ) -> conformance_Status {
     unsafe { conformance_echoDurationWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoDuration, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoDuration, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDurationWithin(
@@ -21835,8 +20862,7 @@ pub unsafe extern "C" fn conformance_echoDurationWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoDurationAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoDurationAsync. Either `answer` or `error` is null.
 pub type conformance_EchoDurationCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21846,18 +20872,7 @@ pub type conformance_EchoDurationCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoDuration, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoDuration, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDurationAsync(
@@ -21882,11 +20897,7 @@ pub unsafe extern "C" fn conformance_echoDurationAsync(
         )
     }
 }
-/// As conformance_echoDurationAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoDurationAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDurationAsyncDirect(
@@ -21951,10 +20962,7 @@ unsafe fn begin_EchoDuration(
 /// Answer a moment, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTime(
@@ -21965,7 +20973,7 @@ pub unsafe extern "C" fn conformance_echoTime(
 ) -> conformance_Status {
     unsafe { conformance_echoTimeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoTime, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoTime, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimeWithin(
@@ -21992,8 +21000,7 @@ pub unsafe extern "C" fn conformance_echoTimeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTimeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTimeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTimeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22003,18 +21010,7 @@ pub type conformance_EchoTimeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoTime, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoTime, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimeAsync(
@@ -22039,11 +21035,7 @@ pub unsafe extern "C" fn conformance_echoTimeAsync(
         )
     }
 }
-/// As conformance_echoTimeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTimeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimeAsyncDirect(
@@ -22099,10 +21091,7 @@ unsafe fn begin_EchoTime(
 /// Answer a tree in a box, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoxed(
@@ -22113,7 +21102,7 @@ pub unsafe extern "C" fn conformance_echoBoxed(
 ) -> conformance_Status {
     unsafe { conformance_echoBoxedWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoBoxed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoBoxed, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoxedWithin(
@@ -22140,8 +21129,7 @@ pub unsafe extern "C" fn conformance_echoBoxedWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoBoxedAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoBoxedAsync. Either `answer` or `error` is null.
 pub type conformance_EchoBoxedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22151,18 +21139,7 @@ pub type conformance_EchoBoxedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoBoxed, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoBoxed, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoxedAsync(
@@ -22187,11 +21164,7 @@ pub unsafe extern "C" fn conformance_echoBoxedAsync(
         )
     }
 }
-/// As conformance_echoBoxedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoBoxedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoxedAsyncDirect(
@@ -22256,10 +21229,7 @@ unsafe fn begin_EchoBoxed(
 /// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
 ///
 /// @param depth How many links.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_deepList(
@@ -22270,7 +21240,7 @@ pub unsafe extern "C" fn conformance_deepList(
 ) -> conformance_Status {
     unsafe { conformance_deepListWithin(ctx, 0, depth, out, error) }
 }
-/// As conformance_deepList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_deepList, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_deepListWithin(
@@ -22297,8 +21267,7 @@ pub unsafe extern "C" fn conformance_deepListWithin(
         )
     }
 }
-/// Called once with what came of conformance_deepListAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_deepListAsync. Either `answer` or `error` is null.
 pub type conformance_DeepListCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22308,18 +21277,7 @@ pub type conformance_DeepListCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_deepList, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_deepList, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_deepListAsync(
@@ -22344,11 +21302,7 @@ pub unsafe extern "C" fn conformance_deepListAsync(
         )
     }
 }
-/// As conformance_deepListAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_deepListAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_deepListAsyncDirect(
@@ -22404,9 +21358,6 @@ unsafe fn begin_DeepList(
 /// Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
 ///
 /// @param depth How many levels.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitGrown(
@@ -22416,7 +21367,7 @@ pub unsafe extern "C" fn conformance_emitGrown(
 ) -> conformance_Status {
     unsafe { conformance_emitGrownWithin(ctx, 0, depth, error) }
 }
-/// As conformance_emitGrown, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitGrown, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitGrownWithin(
@@ -22441,8 +21392,7 @@ pub unsafe extern "C" fn conformance_emitGrownWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitGrownAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitGrownAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitGrownCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22452,18 +21402,7 @@ pub type conformance_EmitGrownCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitGrown, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitGrown, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitGrownAsync(
@@ -22488,11 +21427,7 @@ pub unsafe extern "C" fn conformance_emitGrownAsync(
         )
     }
 }
-/// As conformance_emitGrownAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitGrownAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitGrownAsyncDirect(
@@ -22563,9 +21498,6 @@ unsafe fn begin_EmitGrown(
 /// @param maps Its maps.
 /// @param tuples Its tuples.
 /// @param tree Its tree.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitNewTypes(
@@ -22578,7 +21510,7 @@ pub unsafe extern "C" fn conformance_emitNewTypes(
 ) -> conformance_Status {
     unsafe { conformance_emitNewTypesWithin(ctx, 0, times, maps, tuples, tree, error) }
 }
-/// As conformance_emitNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitNewTypes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitNewTypesWithin(
@@ -22609,8 +21541,7 @@ pub unsafe extern "C" fn conformance_emitNewTypesWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitNewTypesAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitNewTypesAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitNewTypesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22620,18 +21551,7 @@ pub type conformance_EmitNewTypesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitNewTypes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitNewTypes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitNewTypesAsync(
@@ -22662,11 +21582,7 @@ pub unsafe extern "C" fn conformance_emitNewTypesAsync(
         )
     }
 }
-/// As conformance_emitNewTypesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitNewTypesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitNewTypesAsyncDirect(
@@ -22750,9 +21666,7 @@ unsafe fn begin_EmitNewTypes(
 /// @param at Its moment.
 /// @param tree Its tree.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_NewTypesError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_NewTypesError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failNewTypes(
@@ -22765,7 +21679,7 @@ pub unsafe extern "C" fn conformance_failNewTypes(
 ) -> conformance_Status {
     unsafe { conformance_failNewTypesWithin(ctx, 0, pair, map, at, tree, error) }
 }
-/// As conformance_failNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failNewTypes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failNewTypesWithin(
@@ -22796,8 +21710,7 @@ pub unsafe extern "C" fn conformance_failNewTypesWithin(
         )
     }
 }
-/// Called once with what came of conformance_failNewTypesAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failNewTypesAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailNewTypesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22807,18 +21720,7 @@ pub type conformance_FailNewTypesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failNewTypes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failNewTypes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failNewTypesAsync(
@@ -22849,11 +21751,7 @@ pub unsafe extern "C" fn conformance_failNewTypesAsync(
         )
     }
 }
-/// As conformance_failNewTypesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failNewTypesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failNewTypesAsyncDirect(
@@ -22933,10 +21831,9 @@ unsafe fn begin_FailNewTypes(
 /// Fail with the variant that was asked for.
 ///
 /// @param kind The variant.
+/// @param out receives the answer.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_TestError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_TestError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_fail(
@@ -22947,7 +21844,7 @@ pub unsafe extern "C" fn conformance_fail(
 ) -> conformance_Status {
     unsafe { conformance_failWithin(ctx, 0, kind, out, error) }
 }
-/// As conformance_fail, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_fail, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithin(
@@ -22974,8 +21871,7 @@ pub unsafe extern "C" fn conformance_failWithin(
         )
     }
 }
-/// Called once with what came of conformance_failAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_failAsync. Either `answer` or `error` is null.
 pub type conformance_FailCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22985,18 +21881,7 @@ pub type conformance_FailCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_fail, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_fail, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failAsync(
@@ -23012,11 +21897,7 @@ pub unsafe extern "C" fn conformance_failAsync(
         begin_Fail(false, ctx, kind, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_failAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failAsyncDirect(
@@ -23071,8 +21952,9 @@ unsafe fn begin_Fail(
 
 /// Fail with [`PlainError::Late`].
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_PlainError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
+///
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_PlainError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failPlain(
@@ -23082,7 +21964,7 @@ pub unsafe extern "C" fn conformance_failPlain(
 ) -> conformance_Status {
     unsafe { conformance_failPlainWithin(ctx, 0, out, error) }
 }
-/// As conformance_failPlain, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failPlain, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failPlainWithin(
@@ -23106,8 +21988,7 @@ pub unsafe extern "C" fn conformance_failPlainWithin(
         )
     }
 }
-/// Called once with what came of conformance_failPlainAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_failPlainAsync. Either `answer` or `error` is null.
 pub type conformance_FailPlainCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23117,17 +21998,7 @@ pub type conformance_FailPlainCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failPlain, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_failPlain, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failPlainAsync(
@@ -23142,11 +22013,7 @@ pub unsafe extern "C" fn conformance_failPlainAsync(
         begin_FailPlain(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_failPlainAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failPlainAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failPlainAsyncDirect(
@@ -23198,9 +22065,7 @@ unsafe fn begin_FailPlain(
 /// Fail with a text.
 ///
 /// @param text The text.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failMessage(
@@ -23211,7 +22076,7 @@ pub unsafe extern "C" fn conformance_failMessage(
 ) -> conformance_Status {
     unsafe { conformance_failMessageWithin(ctx, 0, text, out, error) }
 }
-/// As conformance_failMessage, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failMessage, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failMessageWithin(
@@ -23238,8 +22103,7 @@ pub unsafe extern "C" fn conformance_failMessageWithin(
         )
     }
 }
-/// Called once with what came of conformance_failMessageAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_failMessageAsync. Either `answer` or `error` is null.
 pub type conformance_FailMessageCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23249,18 +22113,7 @@ pub type conformance_FailMessageCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failMessage, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failMessage, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failMessageAsync(
@@ -23285,11 +22138,7 @@ pub unsafe extern "C" fn conformance_failMessageAsync(
         )
     }
 }
-/// As conformance_failMessageAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failMessageAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failMessageAsyncDirect(
@@ -23354,9 +22203,7 @@ unsafe fn begin_FailMessage(
 /// Panic.
 ///
 /// @param message What the panic says.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_panics(
@@ -23367,7 +22214,7 @@ pub unsafe extern "C" fn conformance_panics(
 ) -> conformance_Status {
     unsafe { conformance_panicsWithin(ctx, 0, message, out, error) }
 }
-/// As conformance_panics, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_panics, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_panicsWithin(
@@ -23394,8 +22241,7 @@ pub unsafe extern "C" fn conformance_panicsWithin(
         )
     }
 }
-/// Called once with what came of conformance_panicsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_panicsAsync. Either `answer` or `error` is null.
 pub type conformance_PanicsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23405,18 +22251,7 @@ pub type conformance_PanicsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_panics, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_panics, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_panicsAsync(
@@ -23441,11 +22276,7 @@ pub unsafe extern "C" fn conformance_panicsAsync(
         )
     }
 }
-/// As conformance_panicsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_panicsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_panicsAsyncDirect(
@@ -23500,7 +22331,7 @@ unsafe fn begin_Panics(
 
 /// Declared, and never provided.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unprovided(
@@ -23510,7 +22341,7 @@ pub unsafe extern "C" fn conformance_unprovided(
 ) -> conformance_Status {
     unsafe { conformance_unprovidedWithin(ctx, 0, out, error) }
 }
-/// As conformance_unprovided, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_unprovided, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unprovidedWithin(
@@ -23534,8 +22365,7 @@ pub unsafe extern "C" fn conformance_unprovidedWithin(
         )
     }
 }
-/// Called once with what came of conformance_unprovidedAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_unprovidedAsync. Either `answer` or `error` is null.
 pub type conformance_UnprovidedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23545,17 +22375,7 @@ pub type conformance_UnprovidedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_unprovided, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_unprovided, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unprovidedAsync(
@@ -23570,11 +22390,7 @@ pub unsafe extern "C" fn conformance_unprovidedAsync(
         begin_Unprovided(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_unprovidedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_unprovidedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unprovidedAsyncDirect(
@@ -23625,7 +22441,7 @@ unsafe fn begin_Unprovided(
 
 /// Try to provide [`EchoBool`] a second time; answers whether that was refused.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_secondProvider(
@@ -23635,7 +22451,7 @@ pub unsafe extern "C" fn conformance_secondProvider(
 ) -> conformance_Status {
     unsafe { conformance_secondProviderWithin(ctx, 0, out, error) }
 }
-/// As conformance_secondProvider, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_secondProvider, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_secondProviderWithin(
@@ -23659,8 +22475,7 @@ pub unsafe extern "C" fn conformance_secondProviderWithin(
         )
     }
 }
-/// Called once with what came of conformance_secondProviderAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_secondProviderAsync. Either `answer` or `error` is null.
 pub type conformance_SecondProviderCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23670,17 +22485,7 @@ pub type conformance_SecondProviderCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_secondProvider, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_secondProvider, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_secondProviderAsync(
@@ -23695,11 +22500,7 @@ pub unsafe extern "C" fn conformance_secondProviderAsync(
         begin_SecondProvider(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_secondProviderAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_secondProviderAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_secondProviderAsyncDirect(
@@ -23751,9 +22552,6 @@ unsafe fn begin_SecondProvider(
 /// Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
 ///
 /// @param ms For how many milliseconds.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_wait(
@@ -23763,7 +22561,7 @@ pub unsafe extern "C" fn conformance_wait(
 ) -> conformance_Status {
     unsafe { conformance_waitWithin(ctx, 0, ms, error) }
 }
-/// As conformance_wait, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_wait, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_waitWithin(
@@ -23788,8 +22586,7 @@ pub unsafe extern "C" fn conformance_waitWithin(
         )
     }
 }
-/// Called once with what came of conformance_waitAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_waitAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_WaitCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23799,18 +22596,7 @@ pub type conformance_WaitCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_wait, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_wait, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_waitAsync(
@@ -23826,11 +22612,7 @@ pub unsafe extern "C" fn conformance_waitAsync(
         begin_Wait(false, ctx, ms, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_waitAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_waitAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_waitAsyncDirect(
@@ -23886,7 +22668,7 @@ unsafe fn begin_Wait(
 
 /// Answer how many [`Wait`]s were given up before their time had come.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_droppedWaits(
@@ -23896,7 +22678,7 @@ pub unsafe extern "C" fn conformance_droppedWaits(
 ) -> conformance_Status {
     unsafe { conformance_droppedWaitsWithin(ctx, 0, out, error) }
 }
-/// As conformance_droppedWaits, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_droppedWaits, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_droppedWaitsWithin(
@@ -23920,8 +22702,7 @@ pub unsafe extern "C" fn conformance_droppedWaitsWithin(
         )
     }
 }
-/// Called once with what came of conformance_droppedWaitsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_droppedWaitsAsync. Either `answer` or `error` is null.
 pub type conformance_DroppedWaitsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23931,17 +22712,7 @@ pub type conformance_DroppedWaitsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_droppedWaits, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_droppedWaits, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_droppedWaitsAsync(
@@ -23956,11 +22727,7 @@ pub unsafe extern "C" fn conformance_droppedWaitsAsync(
         begin_DroppedWaits(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_droppedWaitsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_droppedWaitsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_droppedWaitsAsyncDirect(
@@ -24012,9 +22779,6 @@ unsafe fn begin_DroppedWaits(
 /// Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
 ///
 /// @param ms For how many milliseconds.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_block(
@@ -24024,7 +22788,7 @@ pub unsafe extern "C" fn conformance_block(
 ) -> conformance_Status {
     unsafe { conformance_blockWithin(ctx, 0, ms, error) }
 }
-/// As conformance_block, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_block, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_blockWithin(
@@ -24049,8 +22813,7 @@ pub unsafe extern "C" fn conformance_blockWithin(
         )
     }
 }
-/// Called once with what came of conformance_blockAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_blockAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_BlockCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24060,18 +22823,7 @@ pub type conformance_BlockCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_block, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_block, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_blockAsync(
@@ -24087,11 +22839,7 @@ pub unsafe extern "C" fn conformance_blockAsync(
         begin_Block(false, ctx, ms, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_blockAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_blockAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_blockAsyncDirect(
@@ -24150,9 +22898,7 @@ unsafe fn begin_Block(
 /// Ask [`EchoI64`] from inside a provider and answer what it answered.
 ///
 /// @param value What to ask with.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_callBack(
@@ -24163,7 +22909,7 @@ pub unsafe extern "C" fn conformance_callBack(
 ) -> conformance_Status {
     unsafe { conformance_callBackWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_callBack, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_callBack, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_callBackWithin(
@@ -24190,8 +22936,7 @@ pub unsafe extern "C" fn conformance_callBackWithin(
         )
     }
 }
-/// Called once with what came of conformance_callBackAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_callBackAsync. Either `answer` or `error` is null.
 pub type conformance_CallBackCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24201,18 +22946,7 @@ pub type conformance_CallBackCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_callBack, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_callBack, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_callBackAsync(
@@ -24237,11 +22971,7 @@ pub unsafe extern "C" fn conformance_callBackAsync(
         )
     }
 }
-/// As conformance_callBackAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_callBackAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_callBackAsyncDirect(
@@ -24298,9 +23028,6 @@ unsafe fn begin_CallBack(
 ///
 /// @param count How many times.
 /// @param text The text of each.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitBurst(
@@ -24311,7 +23038,7 @@ pub unsafe extern "C" fn conformance_emitBurst(
 ) -> conformance_Status {
     unsafe { conformance_emitBurstWithin(ctx, 0, count, text, error) }
 }
-/// As conformance_emitBurst, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitBurst, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitBurstWithin(
@@ -24338,8 +23065,7 @@ pub unsafe extern "C" fn conformance_emitBurstWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitBurstAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitBurstAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitBurstCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24349,18 +23075,7 @@ pub type conformance_EmitBurstCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitBurst, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitBurst, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitBurstAsync(
@@ -24387,11 +23102,7 @@ pub unsafe extern "C" fn conformance_emitBurstAsync(
         )
     }
 }
-/// As conformance_emitBurstAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitBurstAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitBurstAsyncDirect(
@@ -24464,9 +23175,6 @@ unsafe fn begin_EmitBurst(
 ///
 /// @param threads How many threads; each puts its number, counted from 0, into the text.
 /// @param each How many ticks each thread emits, numbered from 0.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitFromThread(
@@ -24477,7 +23185,7 @@ pub unsafe extern "C" fn conformance_emitFromThread(
 ) -> conformance_Status {
     unsafe { conformance_emitFromThreadWithin(ctx, 0, threads, each, error) }
 }
-/// As conformance_emitFromThread, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitFromThread, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitFromThreadWithin(
@@ -24504,8 +23212,7 @@ pub unsafe extern "C" fn conformance_emitFromThreadWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitFromThreadAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitFromThreadAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitFromThreadCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24515,18 +23222,7 @@ pub type conformance_EmitFromThreadCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitFromThread, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitFromThread, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitFromThreadAsync(
@@ -24553,11 +23249,7 @@ pub unsafe extern "C" fn conformance_emitFromThreadAsync(
         )
     }
 }
-/// As conformance_emitFromThreadAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitFromThreadAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitFromThreadAsyncDirect(
@@ -24631,9 +23323,6 @@ unsafe fn begin_EmitFromThread(
 /// @param shape Its shape.
 /// @param items Its items.
 /// @param maybe Its text, if it has one.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitShape(
@@ -24645,7 +23334,7 @@ pub unsafe extern "C" fn conformance_emitShape(
 ) -> conformance_Status {
     unsafe { conformance_emitShapeWithin(ctx, 0, shape, items, maybe, error) }
 }
-/// As conformance_emitShape, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitShape, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitShapeWithin(
@@ -24674,8 +23363,7 @@ pub unsafe extern "C" fn conformance_emitShapeWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitShapeAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitShapeAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitShapeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24685,18 +23373,7 @@ pub type conformance_EmitShapeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitShape, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitShape, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitShapeAsync(
@@ -24725,11 +23402,7 @@ pub unsafe extern "C" fn conformance_emitShapeAsync(
         )
     }
 }
-/// As conformance_emitShapeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitShapeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitShapeAsyncDirect(
@@ -24804,7 +23477,7 @@ unsafe fn begin_EmitShape(
 
 /// Answer the sum of the amounts of all [`Poke`]s so far.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pokeTotal(
@@ -24814,7 +23487,7 @@ pub unsafe extern "C" fn conformance_pokeTotal(
 ) -> conformance_Status {
     unsafe { conformance_pokeTotalWithin(ctx, 0, out, error) }
 }
-/// As conformance_pokeTotal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_pokeTotal, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pokeTotalWithin(
@@ -24838,8 +23511,7 @@ pub unsafe extern "C" fn conformance_pokeTotalWithin(
         )
     }
 }
-/// Called once with what came of conformance_pokeTotalAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_pokeTotalAsync. Either `answer` or `error` is null.
 pub type conformance_PokeTotalCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24849,17 +23521,7 @@ pub type conformance_PokeTotalCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_pokeTotal, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_pokeTotal, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pokeTotalAsync(
@@ -24874,11 +23536,7 @@ pub unsafe extern "C" fn conformance_pokeTotalAsync(
         begin_PokeTotal(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_pokeTotalAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_pokeTotalAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pokeTotalAsyncDirect(
@@ -24930,10 +23588,7 @@ unsafe fn begin_PokeTotal(
 /// Answer a list of structures with bytes, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoParcels(
@@ -24944,7 +23599,7 @@ pub unsafe extern "C" fn conformance_echoParcels(
 ) -> conformance_Status {
     unsafe { conformance_echoParcelsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoParcels, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoParcels, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoParcelsWithin(
@@ -24971,8 +23626,7 @@ pub unsafe extern "C" fn conformance_echoParcelsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoParcelsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoParcelsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoParcelsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24982,18 +23636,7 @@ pub type conformance_EchoParcelsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoParcels, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoParcels, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoParcelsAsync(
@@ -25018,11 +23661,7 @@ pub unsafe extern "C" fn conformance_echoParcelsAsync(
         )
     }
 }
-/// As conformance_echoParcelsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoParcelsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoParcelsAsyncDirect(
@@ -25087,10 +23726,7 @@ unsafe fn begin_EchoParcels(
 /// Answer a list or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeNames(
@@ -25101,7 +23737,7 @@ pub unsafe extern "C" fn conformance_echoMaybeNames(
 ) -> conformance_Status {
     unsafe { conformance_echoMaybeNamesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaybeNames, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaybeNames, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeNamesWithin(
@@ -25128,8 +23764,7 @@ pub unsafe extern "C" fn conformance_echoMaybeNamesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMaybeNamesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMaybeNamesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMaybeNamesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25139,18 +23774,7 @@ pub type conformance_EchoMaybeNamesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaybeNames, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaybeNames, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeNamesAsync(
@@ -25175,11 +23799,7 @@ pub unsafe extern "C" fn conformance_echoMaybeNamesAsync(
         )
     }
 }
-/// As conformance_echoMaybeNamesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMaybeNamesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeNamesAsyncDirect(
@@ -25244,10 +23864,7 @@ unsafe fn begin_EchoMaybeNames(
 /// Answer a map of structures or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeItems(
@@ -25258,7 +23875,7 @@ pub unsafe extern "C" fn conformance_echoMaybeItems(
 ) -> conformance_Status {
     unsafe { conformance_echoMaybeItemsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaybeItems, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaybeItems, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeItemsWithin(
@@ -25285,8 +23902,7 @@ pub unsafe extern "C" fn conformance_echoMaybeItemsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMaybeItemsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMaybeItemsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMaybeItemsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25296,18 +23912,7 @@ pub type conformance_EchoMaybeItemsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaybeItems, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaybeItems, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeItemsAsync(
@@ -25332,11 +23937,7 @@ pub unsafe extern "C" fn conformance_echoMaybeItemsAsync(
         )
     }
 }
-/// As conformance_echoMaybeItemsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMaybeItemsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeItemsAsyncDirect(
@@ -25404,10 +24005,7 @@ unsafe fn begin_EchoMaybeItems(
 /// Answer a variant with data that has a structure with a map, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLookup(
@@ -25418,7 +24016,7 @@ pub unsafe extern "C" fn conformance_echoLookup(
 ) -> conformance_Status {
     unsafe { conformance_echoLookupWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoLookup, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoLookup, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLookupWithin(
@@ -25445,8 +24043,7 @@ pub unsafe extern "C" fn conformance_echoLookupWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoLookupAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoLookupAsync. Either `answer` or `error` is null.
 pub type conformance_EchoLookupCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25456,18 +24053,7 @@ pub type conformance_EchoLookupCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoLookup, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoLookup, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLookupAsync(
@@ -25492,11 +24078,7 @@ pub unsafe extern "C" fn conformance_echoLookupAsync(
         )
     }
 }
-/// As conformance_echoLookupAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoLookupAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLookupAsyncDirect(
@@ -25561,10 +24143,7 @@ unsafe fn begin_EchoLookup(
 /// Answer a tree of boxes, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBranch(
@@ -25575,7 +24154,7 @@ pub unsafe extern "C" fn conformance_echoBranch(
 ) -> conformance_Status {
     unsafe { conformance_echoBranchWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoBranch, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoBranch, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBranchWithin(
@@ -25602,8 +24181,7 @@ pub unsafe extern "C" fn conformance_echoBranchWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoBranchAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoBranchAsync. Either `answer` or `error` is null.
 pub type conformance_EchoBranchCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25613,18 +24191,7 @@ pub type conformance_EchoBranchCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoBranch, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoBranch, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBranchAsync(
@@ -25649,11 +24216,7 @@ pub unsafe extern "C" fn conformance_echoBranchAsync(
         )
     }
 }
-/// As conformance_echoBranchAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoBranchAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBranchAsyncDirect(
@@ -25718,10 +24281,7 @@ unsafe fn begin_EchoBranch(
 /// Answer an option in an option, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeMaybe(
@@ -25732,7 +24292,7 @@ pub unsafe extern "C" fn conformance_echoMaybeMaybe(
 ) -> conformance_Status {
     unsafe { conformance_echoMaybeMaybeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaybeMaybe, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaybeMaybe, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeMaybeWithin(
@@ -25759,8 +24319,7 @@ pub unsafe extern "C" fn conformance_echoMaybeMaybeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMaybeMaybeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMaybeMaybeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMaybeMaybeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25770,18 +24329,7 @@ pub type conformance_EchoMaybeMaybeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaybeMaybe, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaybeMaybe, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeMaybeAsync(
@@ -25806,11 +24354,7 @@ pub unsafe extern "C" fn conformance_echoMaybeMaybeAsync(
         )
     }
 }
-/// As conformance_echoMaybeMaybeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMaybeMaybeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeMaybeAsyncDirect(
@@ -25878,10 +24422,7 @@ unsafe fn begin_EchoMaybeMaybe(
 /// Answer a map with values by number, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCounts(
@@ -25892,7 +24433,7 @@ pub unsafe extern "C" fn conformance_echoCounts(
 ) -> conformance_Status {
     unsafe { conformance_echoCountsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoCounts, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoCounts, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCountsWithin(
@@ -25919,8 +24460,7 @@ pub unsafe extern "C" fn conformance_echoCountsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCountsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCountsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCountsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25930,18 +24470,7 @@ pub type conformance_EchoCountsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoCounts, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoCounts, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCountsAsync(
@@ -25966,11 +24495,7 @@ pub unsafe extern "C" fn conformance_echoCountsAsync(
         )
     }
 }
-/// As conformance_echoCountsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCountsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCountsAsyncDirect(
@@ -26050,10 +24575,7 @@ unsafe fn begin_EchoCounts(
 /// @param blob Bytes.
 /// @param length A duration.
 /// @param moment A moment.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoScalars(
@@ -26102,7 +24624,7 @@ pub unsafe extern "C" fn conformance_echoScalars(
         )
     }
 }
-/// As conformance_echoScalars, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoScalars, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoScalarsWithin(
@@ -26162,8 +24684,7 @@ pub unsafe extern "C" fn conformance_echoScalarsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoScalarsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoScalarsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoScalarsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -26173,18 +24694,7 @@ pub type conformance_EchoScalarsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoScalars, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoScalars, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoScalarsAsync(
@@ -26239,11 +24749,7 @@ pub unsafe extern "C" fn conformance_echoScalarsAsync(
         )
     }
 }
-/// As conformance_echoScalarsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoScalarsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoScalarsAsyncDirect(
@@ -26387,9 +24893,7 @@ unsafe fn begin_EchoScalars(
 /// @param length A duration.
 /// @param moment A moment.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithScalars(
@@ -26436,7 +24940,7 @@ pub unsafe extern "C" fn conformance_failWithScalars(
         )
     }
 }
-/// As conformance_failWithScalars, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithScalars, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithScalarsWithin(
@@ -26494,8 +24998,7 @@ pub unsafe extern "C" fn conformance_failWithScalarsWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithScalarsAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithScalarsAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithScalarsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -26505,18 +25008,7 @@ pub type conformance_FailWithScalarsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithScalars, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithScalars, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithScalarsAsync(
@@ -26571,11 +25063,7 @@ pub unsafe extern "C" fn conformance_failWithScalarsAsync(
         )
     }
 }
-/// As conformance_failWithScalarsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithScalarsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithScalarsAsyncDirect(
@@ -26724,10 +25212,7 @@ unsafe fn begin_FailWithScalars(
 /// @param tree A box.
 /// @param list A type that is made of itself.
 /// @param expr Variants that are made of the whole.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoComposites(
@@ -26782,7 +25267,7 @@ pub unsafe extern "C" fn conformance_echoComposites(
         )
     }
 }
-/// As conformance_echoComposites, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoComposites, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCompositesWithin(
@@ -26845,8 +25330,7 @@ pub unsafe extern "C" fn conformance_echoCompositesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCompositesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCompositesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCompositesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -26856,18 +25340,7 @@ pub type conformance_EchoCompositesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoComposites, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoComposites, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCompositesAsync(
@@ -26928,11 +25401,7 @@ pub unsafe extern "C" fn conformance_echoCompositesAsync(
         )
     }
 }
-/// As conformance_echoCompositesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCompositesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCompositesAsyncDirect(
@@ -27088,9 +25557,7 @@ unsafe fn begin_EchoComposites(
 /// @param list A type that is made of itself.
 /// @param expr Variants that are made of the whole.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithComposites(
@@ -27143,7 +25610,7 @@ pub unsafe extern "C" fn conformance_failWithComposites(
         )
     }
 }
-/// As conformance_failWithComposites, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithComposites, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithCompositesWithin(
@@ -27204,8 +25671,7 @@ pub unsafe extern "C" fn conformance_failWithCompositesWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithCompositesAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithCompositesAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithCompositesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -27215,18 +25681,7 @@ pub type conformance_FailWithCompositesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithComposites, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithComposites, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithCompositesAsync(
@@ -27287,11 +25742,8 @@ pub unsafe extern "C" fn conformance_failWithCompositesAsync(
         )
     }
 }
-/// As conformance_failWithCompositesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithCompositesAsync, but `callback` is called by the thread that has the answer: for
+/// wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithCompositesAsyncDirect(
@@ -27431,10 +25883,7 @@ unsafe fn begin_FailWithComposites(
 /// Answer lists, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLists(
@@ -27445,7 +25894,7 @@ pub unsafe extern "C" fn conformance_echoLists(
 ) -> conformance_Status {
     unsafe { conformance_echoListsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoLists, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoLists, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListsWithin(
@@ -27472,8 +25921,7 @@ pub unsafe extern "C" fn conformance_echoListsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoListsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoListsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoListsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -27483,18 +25931,7 @@ pub type conformance_EchoListsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoLists, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoLists, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListsAsync(
@@ -27519,11 +25956,7 @@ pub unsafe extern "C" fn conformance_echoListsAsync(
         )
     }
 }
-/// As conformance_echoListsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoListsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListsAsyncDirect(
@@ -27588,10 +26021,7 @@ unsafe fn begin_EchoLists(
 /// Answer arrays, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArrays(
@@ -27602,7 +26032,7 @@ pub unsafe extern "C" fn conformance_echoArrays(
 ) -> conformance_Status {
     unsafe { conformance_echoArraysWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoArrays, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoArrays, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArraysWithin(
@@ -27629,8 +26059,7 @@ pub unsafe extern "C" fn conformance_echoArraysWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoArraysAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoArraysAsync. Either `answer` or `error` is null.
 pub type conformance_EchoArraysCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -27640,18 +26069,7 @@ pub type conformance_EchoArraysCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoArrays, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoArrays, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArraysAsync(
@@ -27676,11 +26094,7 @@ pub unsafe extern "C" fn conformance_echoArraysAsync(
         )
     }
 }
-/// As conformance_echoArraysAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoArraysAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArraysAsyncDirect(
@@ -27745,10 +26159,7 @@ unsafe fn begin_EchoArrays(
 /// Answer values or nothing, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybes(
@@ -27759,7 +26170,7 @@ pub unsafe extern "C" fn conformance_echoMaybes(
 ) -> conformance_Status {
     unsafe { conformance_echoMaybesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaybes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaybes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybesWithin(
@@ -27786,8 +26197,7 @@ pub unsafe extern "C" fn conformance_echoMaybesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMaybesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMaybesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMaybesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -27797,18 +26207,7 @@ pub type conformance_EchoMaybesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaybes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaybes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybesAsync(
@@ -27833,11 +26232,7 @@ pub unsafe extern "C" fn conformance_echoMaybesAsync(
         )
     }
 }
-/// As conformance_echoMaybesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMaybesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybesAsyncDirect(
@@ -27902,10 +26297,7 @@ unsafe fn begin_EchoMaybes(
 /// Answer sorted maps by every kind of key, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKey(
@@ -27916,7 +26308,7 @@ pub unsafe extern "C" fn conformance_echoByKey(
 ) -> conformance_Status {
     unsafe { conformance_echoByKeyWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoByKey, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoByKey, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyWithin(
@@ -27943,8 +26335,7 @@ pub unsafe extern "C" fn conformance_echoByKeyWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoByKeyAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoByKeyAsync. Either `answer` or `error` is null.
 pub type conformance_EchoByKeyCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -27954,18 +26345,7 @@ pub type conformance_EchoByKeyCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoByKey, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoByKey, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyAsync(
@@ -27990,11 +26370,7 @@ pub unsafe extern "C" fn conformance_echoByKeyAsync(
         )
     }
 }
-/// As conformance_echoByKeyAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoByKeyAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyAsyncDirect(
@@ -28059,10 +26435,7 @@ unsafe fn begin_EchoByKey(
 /// Answer maps without order by every kind of key, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyUnsorted(
@@ -28073,7 +26446,7 @@ pub unsafe extern "C" fn conformance_echoByKeyUnsorted(
 ) -> conformance_Status {
     unsafe { conformance_echoByKeyUnsortedWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoByKeyUnsorted, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoByKeyUnsorted, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyUnsortedWithin(
@@ -28100,8 +26473,7 @@ pub unsafe extern "C" fn conformance_echoByKeyUnsortedWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoByKeyUnsortedAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoByKeyUnsortedAsync. Either `answer` or `error` is null.
 pub type conformance_EchoByKeyUnsortedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28111,18 +26483,7 @@ pub type conformance_EchoByKeyUnsortedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoByKeyUnsorted, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoByKeyUnsorted, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyUnsortedAsync(
@@ -28147,11 +26508,7 @@ pub unsafe extern "C" fn conformance_echoByKeyUnsortedAsync(
         )
     }
 }
-/// As conformance_echoByKeyUnsortedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoByKeyUnsortedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyUnsortedAsyncDirect(
@@ -28216,10 +26573,7 @@ unsafe fn begin_EchoByKeyUnsorted(
 /// Answer tuples, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairs(
@@ -28230,7 +26584,7 @@ pub unsafe extern "C" fn conformance_echoPairs(
 ) -> conformance_Status {
     unsafe { conformance_echoPairsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoPairs, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoPairs, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairsWithin(
@@ -28257,8 +26611,7 @@ pub unsafe extern "C" fn conformance_echoPairsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoPairsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoPairsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoPairsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28268,18 +26621,7 @@ pub type conformance_EchoPairsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoPairs, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoPairs, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairsAsync(
@@ -28304,11 +26646,7 @@ pub unsafe extern "C" fn conformance_echoPairsAsync(
         )
     }
 }
-/// As conformance_echoPairsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoPairsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairsAsyncDirect(
@@ -28373,10 +26711,7 @@ unsafe fn begin_EchoPairs(
 /// Answer newtypes, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypes(
@@ -28387,7 +26722,7 @@ pub unsafe extern "C" fn conformance_echoNewtypes(
 ) -> conformance_Status {
     unsafe { conformance_echoNewtypesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoNewtypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoNewtypes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypesWithin(
@@ -28414,8 +26749,7 @@ pub unsafe extern "C" fn conformance_echoNewtypesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoNewtypesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoNewtypesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoNewtypesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28425,18 +26759,7 @@ pub type conformance_EchoNewtypesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoNewtypes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoNewtypes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypesAsync(
@@ -28461,11 +26784,7 @@ pub unsafe extern "C" fn conformance_echoNewtypesAsync(
         )
     }
 }
-/// As conformance_echoNewtypesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoNewtypesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypesAsyncDirect(
@@ -28530,10 +26849,7 @@ unsafe fn begin_EchoNewtypes(
 /// Answer variants with data of every type, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCases(
@@ -28544,7 +26860,7 @@ pub unsafe extern "C" fn conformance_echoCases(
 ) -> conformance_Status {
     unsafe { conformance_echoCasesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoCases, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoCases, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCasesWithin(
@@ -28571,8 +26887,7 @@ pub unsafe extern "C" fn conformance_echoCasesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCasesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCasesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCasesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28582,18 +26897,7 @@ pub type conformance_EchoCasesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoCases, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoCases, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCasesAsync(
@@ -28618,11 +26922,7 @@ pub unsafe extern "C" fn conformance_echoCasesAsync(
         )
     }
 }
-/// As conformance_echoCasesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCasesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCasesAsyncDirect(
@@ -28687,10 +26987,7 @@ unsafe fn begin_EchoCases(
 /// Answer nestings of several kinds, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNestings(
@@ -28701,7 +26998,7 @@ pub unsafe extern "C" fn conformance_echoNestings(
 ) -> conformance_Status {
     unsafe { conformance_echoNestingsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoNestings, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoNestings, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNestingsWithin(
@@ -28728,8 +27025,7 @@ pub unsafe extern "C" fn conformance_echoNestingsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoNestingsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoNestingsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoNestingsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28739,18 +27035,7 @@ pub type conformance_EchoNestingsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoNestings, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoNestings, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNestingsAsync(
@@ -28775,11 +27060,7 @@ pub unsafe extern "C" fn conformance_echoNestingsAsync(
         )
     }
 }
-/// As conformance_echoNestingsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoNestingsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNestingsAsyncDirect(
@@ -28849,9 +27130,7 @@ unsafe fn begin_EchoNestings(
 /// @param byKey Sorted maps by every kind of key.
 /// @param byKeyUnsorted Maps without order by every kind of key.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithContainers(
@@ -28876,7 +27155,7 @@ pub unsafe extern "C" fn conformance_failWithContainers(
         )
     }
 }
-/// As conformance_failWithContainers, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithContainers, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithContainersWithin(
@@ -28912,8 +27191,7 @@ pub unsafe extern "C" fn conformance_failWithContainersWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithContainersAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithContainersAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithContainersCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28923,18 +27201,7 @@ pub type conformance_FailWithContainersCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithContainers, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithContainers, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithContainersAsync(
@@ -28967,11 +27234,8 @@ pub unsafe extern "C" fn conformance_failWithContainersAsync(
         )
     }
 }
-/// As conformance_failWithContainersAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithContainersAsync, but `callback` is called by the thread that has the answer: for
+/// wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithContainersAsyncDirect(
@@ -29062,9 +27326,7 @@ unsafe fn begin_FailWithContainers(
 /// @param cases Variants with data of every type.
 /// @param nestings Nestings of several kinds.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNested(
@@ -29079,7 +27341,7 @@ pub unsafe extern "C" fn conformance_failWithNested(
         conformance_failWithNestedWithin(ctx, 0, pairs, newtypes, cases, nestings, error)
     }
 }
-/// As conformance_failWithNested, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithNested, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNestedWithin(
@@ -29110,8 +27372,7 @@ pub unsafe extern "C" fn conformance_failWithNestedWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithNestedAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithNestedAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithNestedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29121,18 +27382,7 @@ pub type conformance_FailWithNestedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithNested, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithNested, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNestedAsync(
@@ -29163,11 +27413,7 @@ pub unsafe extern "C" fn conformance_failWithNestedAsync(
         )
     }
 }
-/// As conformance_failWithNestedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithNestedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNestedAsyncDirect(
@@ -29249,11 +27495,9 @@ unsafe fn begin_FailWithNested(
 /// @param field0 Its first field.
 /// @param field1 Its second field.
 /// @param field2 Its third field.
+/// @param out receives the answer, to be released with conformance_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithUnnamed(
@@ -29268,7 +27512,7 @@ pub unsafe extern "C" fn conformance_failWithUnnamed(
         conformance_failWithUnnamedWithin(ctx, 0, field0, field1, field2, out, error)
     }
 }
-/// As conformance_failWithUnnamed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithUnnamed, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithUnnamedWithin(
@@ -29299,8 +27543,7 @@ pub unsafe extern "C" fn conformance_failWithUnnamedWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithUnnamedAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_failWithUnnamedAsync. Either `answer` or `error` is null.
 pub type conformance_FailWithUnnamedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29310,18 +27553,7 @@ pub type conformance_FailWithUnnamedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithUnnamed, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithUnnamed, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithUnnamedAsync(
@@ -29350,11 +27582,7 @@ pub unsafe extern "C" fn conformance_failWithUnnamedAsync(
         )
     }
 }
-/// As conformance_failWithUnnamedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithUnnamedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithUnnamedAsyncDirect(
@@ -29426,8 +27654,7 @@ unsafe fn begin_FailWithUnnamed(
 
 /// Fail with [`CarriesAll::Nothing`].
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNothing(
@@ -29436,7 +27663,7 @@ pub unsafe extern "C" fn conformance_failWithNothing(
 ) -> conformance_Status {
     unsafe { conformance_failWithNothingWithin(ctx, 0, error) }
 }
-/// As conformance_failWithNothing, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithNothing, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNothingWithin(
@@ -29458,8 +27685,7 @@ pub unsafe extern "C" fn conformance_failWithNothingWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithNothingAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithNothingAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithNothingCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29469,17 +27695,7 @@ pub type conformance_FailWithNothingCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithNothing, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_failWithNothing, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNothingAsync(
@@ -29502,11 +27718,7 @@ pub unsafe extern "C" fn conformance_failWithNothingAsync(
         )
     }
 }
-/// As conformance_failWithNothingAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithNothingAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNothingAsyncDirect(
@@ -29561,10 +27773,7 @@ unsafe fn begin_FailWithNothing(
 /// Answer what is declared in a file of its own, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPlace(
@@ -29575,7 +27784,7 @@ pub unsafe extern "C" fn conformance_echoPlace(
 ) -> conformance_Status {
     unsafe { conformance_echoPlaceWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoPlace, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoPlace, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPlaceWithin(
@@ -29602,8 +27811,7 @@ pub unsafe extern "C" fn conformance_echoPlaceWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoPlaceAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoPlaceAsync. Either `answer` or `error` is null.
 pub type conformance_EchoPlaceCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29613,18 +27821,7 @@ pub type conformance_EchoPlaceCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoPlace, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoPlace, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPlaceAsync(
@@ -29649,11 +27846,7 @@ pub unsafe extern "C" fn conformance_echoPlaceAsync(
         )
     }
 }
-/// As conformance_echoPlaceAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoPlaceAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPlaceAsyncDirect(
@@ -29718,10 +27911,7 @@ unsafe fn begin_EchoPlace(
 /// Answer what is declared in a module inside of a file, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDeep(
@@ -29732,7 +27922,7 @@ pub unsafe extern "C" fn conformance_echoDeep(
 ) -> conformance_Status {
     unsafe { conformance_echoDeepWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoDeep, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoDeep, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDeepWithin(
@@ -29759,8 +27949,7 @@ pub unsafe extern "C" fn conformance_echoDeepWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoDeepAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoDeepAsync. Either `answer` or `error` is null.
 pub type conformance_EchoDeepCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29770,18 +27959,7 @@ pub type conformance_EchoDeepCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoDeep, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoDeep, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDeepAsync(
@@ -29806,11 +27984,7 @@ pub unsafe extern "C" fn conformance_echoDeepAsync(
         )
     }
 }
-/// As conformance_echoDeepAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoDeepAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDeepAsyncDirect(
@@ -29866,10 +28040,7 @@ unsafe fn begin_EchoDeep(
 /// Answer what is there, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoConditional(
@@ -29880,7 +28051,7 @@ pub unsafe extern "C" fn conformance_echoConditional(
 ) -> conformance_Status {
     unsafe { conformance_echoConditionalWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoConditional, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoConditional, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoConditionalWithin(
@@ -29907,8 +28078,7 @@ pub unsafe extern "C" fn conformance_echoConditionalWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoConditionalAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoConditionalAsync. Either `answer` or `error` is null.
 pub type conformance_EchoConditionalCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29918,18 +28088,7 @@ pub type conformance_EchoConditionalCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoConditional, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoConditional, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoConditionalAsync(
@@ -29954,11 +28113,7 @@ pub unsafe extern "C" fn conformance_echoConditionalAsync(
         )
     }
 }
-/// As conformance_echoConditionalAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoConditionalAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoConditionalAsyncDirect(
@@ -30023,9 +28178,7 @@ unsafe fn begin_EchoConditional(
 /// Answer the variant that is there, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChoice(
@@ -30036,7 +28189,7 @@ pub unsafe extern "C" fn conformance_echoChoice(
 ) -> conformance_Status {
     unsafe { conformance_echoChoiceWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoChoice, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoChoice, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChoiceWithin(
@@ -30063,8 +28216,7 @@ pub unsafe extern "C" fn conformance_echoChoiceWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoChoiceAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoChoiceAsync. Either `answer` or `error` is null.
 pub type conformance_EchoChoiceCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30074,18 +28226,7 @@ pub type conformance_EchoChoiceCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoChoice, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoChoice, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChoiceAsync(
@@ -30110,11 +28251,7 @@ pub unsafe extern "C" fn conformance_echoChoiceAsync(
         )
     }
 }
-/// As conformance_echoChoiceAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoChoiceAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChoiceAsyncDirect(
@@ -30179,9 +28316,7 @@ unsafe fn begin_EchoChoice(
 /// Answer nothing before [`ReleaseHeld`]. The beginning is told by [`HoldBegan`], the end by [`HoldEnded`].
 ///
 /// @param id What it answers, and by which the events know it.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hold(
@@ -30192,7 +28327,7 @@ pub unsafe extern "C" fn conformance_hold(
 ) -> conformance_Status {
     unsafe { conformance_holdWithin(ctx, 0, id, out, error) }
 }
-/// As conformance_hold, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_hold, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_holdWithin(
@@ -30219,8 +28354,7 @@ pub unsafe extern "C" fn conformance_holdWithin(
         )
     }
 }
-/// Called once with what came of conformance_holdAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_holdAsync. Either `answer` or `error` is null.
 pub type conformance_HoldCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30230,18 +28364,7 @@ pub type conformance_HoldCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_hold, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_hold, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_holdAsync(
@@ -30257,11 +28380,7 @@ pub unsafe extern "C" fn conformance_holdAsync(
         begin_Hold(false, ctx, id, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_holdAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_holdAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_holdAsyncDirect(
@@ -30314,7 +28433,7 @@ unsafe fn begin_Hold(
 
 /// Let every [`Hold`] answer; answers how many there were.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_releaseHeld(
@@ -30324,7 +28443,7 @@ pub unsafe extern "C" fn conformance_releaseHeld(
 ) -> conformance_Status {
     unsafe { conformance_releaseHeldWithin(ctx, 0, out, error) }
 }
-/// As conformance_releaseHeld, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_releaseHeld, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_releaseHeldWithin(
@@ -30348,8 +28467,7 @@ pub unsafe extern "C" fn conformance_releaseHeldWithin(
         )
     }
 }
-/// Called once with what came of conformance_releaseHeldAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_releaseHeldAsync. Either `answer` or `error` is null.
 pub type conformance_ReleaseHeldCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30359,17 +28477,7 @@ pub type conformance_ReleaseHeldCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_releaseHeld, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_releaseHeld, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_releaseHeldAsync(
@@ -30384,11 +28492,7 @@ pub unsafe extern "C" fn conformance_releaseHeldAsync(
         begin_ReleaseHeld(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_releaseHeldAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_releaseHeldAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_releaseHeldAsyncDirect(
@@ -30439,7 +28543,7 @@ unsafe fn begin_ReleaseHeld(
 
 /// Answer nothing at all, with a deadline of its own.
 ///
-/// Blocks until the provider answered or its deadline of 50 ms passed.
+/// Unless the call says otherwise, it may take 50 ms.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hurried(
@@ -30448,7 +28552,7 @@ pub unsafe extern "C" fn conformance_hurried(
 ) -> conformance_Status {
     unsafe { conformance_hurriedWithin(ctx, 0, error) }
 }
-/// As conformance_hurried, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_hurried, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hurriedWithin(
@@ -30470,8 +28574,7 @@ pub unsafe extern "C" fn conformance_hurriedWithin(
         )
     }
 }
-/// Called once with what came of conformance_hurriedAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_hurriedAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_HurriedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30481,17 +28584,7 @@ pub type conformance_HurriedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_hurried, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (its deadline of 50 ms) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_hurried, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hurriedAsync(
@@ -30504,11 +28597,7 @@ pub unsafe extern "C" fn conformance_hurriedAsync(
 ) -> conformance_Status {
     unsafe { begin_Hurried(false, ctx, timeoutMs, callback, userData, requestId, error) }
 }
-/// As conformance_hurriedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_hurriedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hurriedAsyncDirect(
@@ -30561,9 +28650,7 @@ unsafe fn begin_Hurried(
 /// Answer the value on the thread of whoever asks.
 ///
 /// @param value The value.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTheSpot(
@@ -30574,7 +28661,7 @@ pub unsafe extern "C" fn conformance_onTheSpot(
 ) -> conformance_Status {
     unsafe { conformance_onTheSpotWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_onTheSpot, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_onTheSpot, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTheSpotWithin(
@@ -30601,8 +28688,7 @@ pub unsafe extern "C" fn conformance_onTheSpotWithin(
         )
     }
 }
-/// Called once with what came of conformance_onTheSpotAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_onTheSpotAsync. Either `answer` or `error` is null.
 pub type conformance_OnTheSpotCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30612,18 +28698,7 @@ pub type conformance_OnTheSpotCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_onTheSpot, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_onTheSpot, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTheSpotAsync(
@@ -30648,11 +28723,7 @@ pub unsafe extern "C" fn conformance_onTheSpotAsync(
         )
     }
 }
-/// As conformance_onTheSpotAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_onTheSpotAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTheSpotAsyncDirect(
@@ -30718,9 +28789,6 @@ unsafe fn begin_OnTheSpot(
 ///
 /// @param level 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
 /// @param text The text; `number` is logged with it, and is 7.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_writeLog(
@@ -30731,7 +28799,7 @@ pub unsafe extern "C" fn conformance_writeLog(
 ) -> conformance_Status {
     unsafe { conformance_writeLogWithin(ctx, 0, level, text, error) }
 }
-/// As conformance_writeLog, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_writeLog, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_writeLogWithin(
@@ -30758,8 +28826,7 @@ pub unsafe extern "C" fn conformance_writeLogWithin(
         )
     }
 }
-/// Called once with what came of conformance_writeLogAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_writeLogAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_WriteLogCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30769,18 +28836,7 @@ pub type conformance_WriteLogCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_writeLog, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_writeLog, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_writeLogAsync(
@@ -30807,11 +28863,7 @@ pub unsafe extern "C" fn conformance_writeLogAsync(
         )
     }
 }
-/// As conformance_writeLogAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_writeLogAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_writeLogAsyncDirect(
@@ -30880,9 +28932,7 @@ unsafe fn begin_WriteLog(
     }
 }
 
-/// Called with each NewTypes, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each NewTypes. `event` is valid until it returns.
 pub type conformance_NewTypesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30890,12 +28940,9 @@ pub type conformance_NewTypesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to NewTypes.
 /// An event with structures of them all.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offNewTypes takes.
+/// Subscribes to NewTypes. `*handle` is what conformance_offNewTypes takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onNewTypes(
@@ -30914,10 +28961,7 @@ pub unsafe extern "C" fn conformance_onNewTypes(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onNewTypes.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onNewTypes: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offNewTypes(
     ctx: conformance_Context,
@@ -30933,9 +28977,7 @@ pub extern "C" fn conformance_offAllNewTypes(
     c::off_all::<crate::api::composed::NewTypes>(&LIBRARY, ctx)
 }
 
-/// Called with each Pushed, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Pushed. `event` is valid until it returns.
 pub type conformance_PushedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30943,12 +28985,9 @@ pub type conformance_PushedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Pushed.
 /// What a [`PushNewTypes`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offPushed takes.
+/// Subscribes to Pushed. `*handle` is what conformance_offPushed takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onPushed(
@@ -30967,10 +29006,7 @@ pub unsafe extern "C" fn conformance_onPushed(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onPushed.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onPushed: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offPushed(
     ctx: conformance_Context,
@@ -30986,9 +29022,7 @@ pub extern "C" fn conformance_offAllPushed(
     c::off_all::<crate::api::composed::Pushed>(&LIBRARY, ctx)
 }
 
-/// Called with each Grown, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Grown. `event` is valid until it returns.
 pub type conformance_GrownCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30996,12 +29030,9 @@ pub type conformance_GrownCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Grown.
 /// An event with a tree in a box.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offGrown takes.
+/// Subscribes to Grown. `*handle` is what conformance_offGrown takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onGrown(
@@ -31020,10 +29051,7 @@ pub unsafe extern "C" fn conformance_onGrown(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onGrown.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onGrown: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offGrown(
     ctx: conformance_Context,
@@ -31039,9 +29067,7 @@ pub extern "C" fn conformance_offAllGrown(
     c::off_all::<crate::api::composed::Grown>(&LIBRARY, ctx)
 }
 
-/// Called with each Tick, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Tick. `event` is valid until it returns.
 pub type conformance_TickCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31049,12 +29075,9 @@ pub type conformance_TickCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Tick.
 /// One of many.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offTick takes.
+/// Subscribes to Tick. `*handle` is what conformance_offTick takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTick(
@@ -31073,10 +29096,7 @@ pub unsafe extern "C" fn conformance_onTick(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onTick.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onTick: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offTick(
     ctx: conformance_Context,
@@ -31092,9 +29112,7 @@ pub extern "C" fn conformance_offAllTick(
     c::off_all::<crate::api::faults::Tick>(&LIBRARY, ctx)
 }
 
-/// Called with each WaitStarted, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each WaitStarted. `event` is valid until it returns.
 pub type conformance_WaitStartedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31102,12 +29120,10 @@ pub type conformance_WaitStartedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to WaitStarted.
 /// A [`Wait`] or a [`Block`] has begun.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offWaitStarted takes.
+/// Subscribes to WaitStarted. `*handle` is what conformance_offWaitStarted takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onWaitStarted(
@@ -31126,10 +29142,7 @@ pub unsafe extern "C" fn conformance_onWaitStarted(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onWaitStarted.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onWaitStarted: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offWaitStarted(
     ctx: conformance_Context,
@@ -31145,9 +29158,7 @@ pub extern "C" fn conformance_offAllWaitStarted(
     c::off_all::<crate::api::faults::WaitStarted>(&LIBRARY, ctx)
 }
 
-/// Called with each Shaped, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Shaped. `event` is valid until it returns.
 pub type conformance_ShapedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31155,12 +29166,9 @@ pub type conformance_ShapedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Shaped.
 /// An event that carries what is not a number.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offShaped takes.
+/// Subscribes to Shaped. `*handle` is what conformance_offShaped takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onShaped(
@@ -31179,10 +29187,7 @@ pub unsafe extern "C" fn conformance_onShaped(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onShaped.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onShaped: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offShaped(
     ctx: conformance_Context,
@@ -31198,9 +29203,7 @@ pub extern "C" fn conformance_offAllShaped(
     c::off_all::<crate::api::faults::Shaped>(&LIBRARY, ctx)
 }
 
-/// Called with each Everyone, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Everyone. `event` is valid until it returns.
 pub type conformance_EveryoneCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31208,12 +29211,9 @@ pub type conformance_EveryoneCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Everyone.
 /// An event that carries nothing; [`Prod`] causes one.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offEveryone takes.
+/// Subscribes to Everyone. `*handle` is what conformance_offEveryone takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onEveryone(
@@ -31232,10 +29232,7 @@ pub unsafe extern "C" fn conformance_onEveryone(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onEveryone.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onEveryone: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offEveryone(
     ctx: conformance_Context,
@@ -31251,9 +29248,7 @@ pub extern "C" fn conformance_offAllEveryone(
     c::off_all::<crate::api::faults::Everyone>(&LIBRARY, ctx)
 }
 
-/// Called with each ScalarsHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ScalarsHeard. `event` is valid until it returns.
 pub type conformance_ScalarsHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31261,12 +29256,10 @@ pub type conformance_ScalarsHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ScalarsHeard.
 /// What a [`SendScalars`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offScalarsHeard takes.
+/// Subscribes to ScalarsHeard. `*handle` is what conformance_offScalarsHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onScalarsHeard(
@@ -31285,10 +29278,7 @@ pub unsafe extern "C" fn conformance_onScalarsHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onScalarsHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onScalarsHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offScalarsHeard(
     ctx: conformance_Context,
@@ -31304,9 +29294,7 @@ pub extern "C" fn conformance_offAllScalarsHeard(
     c::off_all::<crate::api::positions::ScalarsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each CompositesHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each CompositesHeard. `event` is valid until it returns.
 pub type conformance_CompositesHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31314,12 +29302,10 @@ pub type conformance_CompositesHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to CompositesHeard.
 /// What a [`SendComposites`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offCompositesHeard takes.
+/// Subscribes to CompositesHeard. `*handle` is what conformance_offCompositesHeard takes; `destroy` and `options`
+/// may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onCompositesHeard(
@@ -31338,10 +29324,7 @@ pub unsafe extern "C" fn conformance_onCompositesHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onCompositesHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onCompositesHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offCompositesHeard(
     ctx: conformance_Context,
@@ -31357,9 +29340,7 @@ pub extern "C" fn conformance_offAllCompositesHeard(
     c::off_all::<crate::api::positions::CompositesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ListsHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ListsHeard. `event` is valid until it returns.
 pub type conformance_ListsHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31367,12 +29348,10 @@ pub type conformance_ListsHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ListsHeard.
 /// What a [`SendLists`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offListsHeard takes.
+/// Subscribes to ListsHeard. `*handle` is what conformance_offListsHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onListsHeard(
@@ -31391,10 +29370,7 @@ pub unsafe extern "C" fn conformance_onListsHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onListsHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onListsHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offListsHeard(
     ctx: conformance_Context,
@@ -31410,9 +29386,7 @@ pub extern "C" fn conformance_offAllListsHeard(
     c::off_all::<crate::api::positions::ListsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ArraysHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ArraysHeard. `event` is valid until it returns.
 pub type conformance_ArraysHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31420,12 +29394,10 @@ pub type conformance_ArraysHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ArraysHeard.
 /// What a [`SendArrays`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offArraysHeard takes.
+/// Subscribes to ArraysHeard. `*handle` is what conformance_offArraysHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onArraysHeard(
@@ -31444,10 +29416,7 @@ pub unsafe extern "C" fn conformance_onArraysHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onArraysHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onArraysHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offArraysHeard(
     ctx: conformance_Context,
@@ -31463,9 +29432,7 @@ pub extern "C" fn conformance_offAllArraysHeard(
     c::off_all::<crate::api::positions::ArraysHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each MaybesHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each MaybesHeard. `event` is valid until it returns.
 pub type conformance_MaybesHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31473,12 +29440,10 @@ pub type conformance_MaybesHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to MaybesHeard.
 /// What a [`SendMaybes`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offMaybesHeard takes.
+/// Subscribes to MaybesHeard. `*handle` is what conformance_offMaybesHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onMaybesHeard(
@@ -31497,10 +29462,7 @@ pub unsafe extern "C" fn conformance_onMaybesHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onMaybesHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onMaybesHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offMaybesHeard(
     ctx: conformance_Context,
@@ -31516,9 +29478,7 @@ pub extern "C" fn conformance_offAllMaybesHeard(
     c::off_all::<crate::api::positions::MaybesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ByKeyHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ByKeyHeard. `event` is valid until it returns.
 pub type conformance_ByKeyHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31526,12 +29486,10 @@ pub type conformance_ByKeyHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ByKeyHeard.
 /// What a [`SendByKey`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offByKeyHeard takes.
+/// Subscribes to ByKeyHeard. `*handle` is what conformance_offByKeyHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onByKeyHeard(
@@ -31550,10 +29508,7 @@ pub unsafe extern "C" fn conformance_onByKeyHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onByKeyHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onByKeyHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offByKeyHeard(
     ctx: conformance_Context,
@@ -31569,9 +29524,7 @@ pub extern "C" fn conformance_offAllByKeyHeard(
     c::off_all::<crate::api::positions::ByKeyHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ByKeyUnsortedHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ByKeyUnsortedHeard. `event` is valid until it returns.
 pub type conformance_ByKeyUnsortedHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31579,12 +29532,10 @@ pub type conformance_ByKeyUnsortedHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ByKeyUnsortedHeard.
 /// What a [`SendByKeyUnsorted`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offByKeyUnsortedHeard takes.
+/// Subscribes to ByKeyUnsortedHeard. `*handle` is what conformance_offByKeyUnsortedHeard takes; `destroy` and
+/// `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onByKeyUnsortedHeard(
@@ -31603,10 +29554,7 @@ pub unsafe extern "C" fn conformance_onByKeyUnsortedHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onByKeyUnsortedHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onByKeyUnsortedHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offByKeyUnsortedHeard(
     ctx: conformance_Context,
@@ -31614,7 +29562,8 @@ pub extern "C" fn conformance_offByKeyUnsortedHeard(
 ) -> conformance_Status {
     c::off::<crate::api::positions::ByKeyUnsortedHeard>(&LIBRARY, ctx, handle)
 }
-/// End all subscriptions of conformance_onByKeyUnsortedHeard of this instance, as conformance_offByKeyUnsortedHeard does.
+/// End all subscriptions of conformance_onByKeyUnsortedHeard of this instance, as conformance_offByKeyUnsortedHeard
+/// does.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offAllByKeyUnsortedHeard(
     ctx: conformance_Context,
@@ -31622,9 +29571,7 @@ pub extern "C" fn conformance_offAllByKeyUnsortedHeard(
     c::off_all::<crate::api::positions::ByKeyUnsortedHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each PairsHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each PairsHeard. `event` is valid until it returns.
 pub type conformance_PairsHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31632,12 +29579,10 @@ pub type conformance_PairsHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to PairsHeard.
 /// What a [`SendPairs`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offPairsHeard takes.
+/// Subscribes to PairsHeard. `*handle` is what conformance_offPairsHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onPairsHeard(
@@ -31656,10 +29601,7 @@ pub unsafe extern "C" fn conformance_onPairsHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onPairsHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onPairsHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offPairsHeard(
     ctx: conformance_Context,
@@ -31675,9 +29617,7 @@ pub extern "C" fn conformance_offAllPairsHeard(
     c::off_all::<crate::api::positions::PairsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NewtypesHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each NewtypesHeard. `event` is valid until it returns.
 pub type conformance_NewtypesHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31685,12 +29625,10 @@ pub type conformance_NewtypesHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to NewtypesHeard.
 /// What a [`SendNewtypes`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offNewtypesHeard takes.
+/// Subscribes to NewtypesHeard. `*handle` is what conformance_offNewtypesHeard takes; `destroy` and `options` may
+/// be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onNewtypesHeard(
@@ -31709,10 +29647,7 @@ pub unsafe extern "C" fn conformance_onNewtypesHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onNewtypesHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onNewtypesHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offNewtypesHeard(
     ctx: conformance_Context,
@@ -31728,9 +29663,7 @@ pub extern "C" fn conformance_offAllNewtypesHeard(
     c::off_all::<crate::api::positions::NewtypesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each CasesHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each CasesHeard. `event` is valid until it returns.
 pub type conformance_CasesHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31738,12 +29671,10 @@ pub type conformance_CasesHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to CasesHeard.
 /// What a [`SendCases`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offCasesHeard takes.
+/// Subscribes to CasesHeard. `*handle` is what conformance_offCasesHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onCasesHeard(
@@ -31762,10 +29693,7 @@ pub unsafe extern "C" fn conformance_onCasesHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onCasesHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onCasesHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offCasesHeard(
     ctx: conformance_Context,
@@ -31781,9 +29709,7 @@ pub extern "C" fn conformance_offAllCasesHeard(
     c::off_all::<crate::api::positions::CasesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NestingsHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each NestingsHeard. `event` is valid until it returns.
 pub type conformance_NestingsHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31791,12 +29717,10 @@ pub type conformance_NestingsHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to NestingsHeard.
 /// What a [`SendNestings`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offNestingsHeard takes.
+/// Subscribes to NestingsHeard. `*handle` is what conformance_offNestingsHeard takes; `destroy` and `options` may
+/// be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onNestingsHeard(
@@ -31815,10 +29739,7 @@ pub unsafe extern "C" fn conformance_onNestingsHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onNestingsHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onNestingsHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offNestingsHeard(
     ctx: conformance_Context,
@@ -31834,9 +29755,7 @@ pub extern "C" fn conformance_offAllNestingsHeard(
     c::off_all::<crate::api::positions::NestingsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NothingHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each NothingHeard. `event` is valid until it returns.
 pub type conformance_NothingHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31844,12 +29763,10 @@ pub type conformance_NothingHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to NothingHeard.
 /// A [`SendNothing`] came.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offNothingHeard takes.
+/// Subscribes to NothingHeard. `*handle` is what conformance_offNothingHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onNothingHeard(
@@ -31868,10 +29785,7 @@ pub unsafe extern "C" fn conformance_onNothingHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onNothingHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onNothingHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offNothingHeard(
     ctx: conformance_Context,
@@ -31887,9 +29801,7 @@ pub extern "C" fn conformance_offAllNothingHeard(
     c::off_all::<crate::api::positions::NothingHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each DeepHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each DeepHeard. `event` is valid until it returns.
 pub type conformance_DeepHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31897,12 +29809,9 @@ pub type conformance_DeepHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to DeepHeard.
 /// What a [`SendDeep`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offDeepHeard takes.
+/// Subscribes to DeepHeard. `*handle` is what conformance_offDeepHeard takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onDeepHeard(
@@ -31921,10 +29830,7 @@ pub unsafe extern "C" fn conformance_onDeepHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onDeepHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onDeepHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offDeepHeard(
     ctx: conformance_Context,
@@ -31940,9 +29846,7 @@ pub extern "C" fn conformance_offAllDeepHeard(
     c::off_all::<crate::api::scattered::DeepHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each HoldBegan, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each HoldBegan. `event` is valid until it returns.
 pub type conformance_HoldBeganCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31950,12 +29854,9 @@ pub type conformance_HoldBeganCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to HoldBegan.
 /// A [`Hold`] has begun.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offHoldBegan takes.
+/// Subscribes to HoldBegan. `*handle` is what conformance_offHoldBegan takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onHoldBegan(
@@ -31974,10 +29875,7 @@ pub unsafe extern "C" fn conformance_onHoldBegan(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onHoldBegan.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onHoldBegan: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offHoldBegan(
     ctx: conformance_Context,
@@ -31993,9 +29891,7 @@ pub extern "C" fn conformance_offAllHoldBegan(
     c::off_all::<crate::api::slow::HoldBegan>(&LIBRARY, ctx)
 }
 
-/// Called with each HoldEnded, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each HoldEnded. `event` is valid until it returns.
 pub type conformance_HoldEndedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32003,12 +29899,9 @@ pub type conformance_HoldEndedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to HoldEnded.
 /// A [`Hold`] is over.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offHoldEnded takes.
+/// Subscribes to HoldEnded. `*handle` is what conformance_offHoldEnded takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onHoldEnded(
@@ -32027,10 +29920,7 @@ pub unsafe extern "C" fn conformance_onHoldEnded(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onHoldEnded.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onHoldEnded: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offHoldEnded(
     ctx: conformance_Context,
@@ -32051,9 +29941,6 @@ pub extern "C" fn conformance_offAllHoldEnded(
 /// @param pair Its tuple.
 /// @param map Its map.
 /// @param after Its duration.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pushNewTypes(
@@ -32082,9 +29969,6 @@ pub unsafe extern "C" fn conformance_pushNewTypes(
 /// Add to what [`PokeTotal`] answers.
 ///
 /// @param amount How much.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_poke(
@@ -32107,8 +29991,6 @@ pub unsafe extern "C" fn conformance_poke(
 }
 
 /// Cause one [`Everyone`].
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_prod(
@@ -32130,9 +30012,6 @@ pub unsafe extern "C" fn conformance_prod(
 /// A signal that nothing handles.
 ///
 /// @param text Never read.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unhandled(
@@ -32172,9 +30051,6 @@ pub unsafe extern "C" fn conformance_unhandled(
 /// @param blob Bytes.
 /// @param length A duration.
 /// @param moment A moment.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendScalars(
@@ -32250,9 +30126,6 @@ pub unsafe extern "C" fn conformance_sendScalars(
 /// @param tree A box.
 /// @param list A type that is made of itself.
 /// @param expr Variants that are made of the whole.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendComposites(
@@ -32313,9 +30186,6 @@ pub unsafe extern "C" fn conformance_sendComposites(
 /// Cause one [`ListsHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendLists(
@@ -32340,9 +30210,6 @@ pub unsafe extern "C" fn conformance_sendLists(
 /// Cause one [`ArraysHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendArrays(
@@ -32367,9 +30234,6 @@ pub unsafe extern "C" fn conformance_sendArrays(
 /// Cause one [`MaybesHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendMaybes(
@@ -32394,9 +30258,6 @@ pub unsafe extern "C" fn conformance_sendMaybes(
 /// Cause one [`ByKeyHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendByKey(
@@ -32421,9 +30282,6 @@ pub unsafe extern "C" fn conformance_sendByKey(
 /// Cause one [`ByKeyUnsortedHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendByKeyUnsorted(
@@ -32448,9 +30306,6 @@ pub unsafe extern "C" fn conformance_sendByKeyUnsorted(
 /// Cause one [`PairsHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendPairs(
@@ -32475,9 +30330,6 @@ pub unsafe extern "C" fn conformance_sendPairs(
 /// Cause one [`NewtypesHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendNewtypes(
@@ -32502,9 +30354,6 @@ pub unsafe extern "C" fn conformance_sendNewtypes(
 /// Cause one [`CasesHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendCases(
@@ -32529,9 +30378,6 @@ pub unsafe extern "C" fn conformance_sendCases(
 /// Cause one [`NestingsHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendNestings(
@@ -32554,8 +30400,6 @@ pub unsafe extern "C" fn conformance_sendNestings(
 }
 
 /// Cause one [`NothingHeard`].
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendNothing(
@@ -32578,9 +30422,6 @@ pub unsafe extern "C" fn conformance_sendNothing(
 ///
 /// @param deep By its path.
 /// @param spot By a longer one.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendDeep(
