@@ -522,9 +522,9 @@ impl Methods {
 
     fn texts(&self) -> Vec<(&'static str, Vec<String>)> {
         let groups = [
-            ("requests", self.requests.iter().map(|item| render(item)).collect::<Vec<_>>()),
-            ("events", self.events.iter().map(|item| render(item)).collect()),
-            ("signals", self.signals.iter().map(|item| render(item)).collect()),
+            ("requests", self.requests.iter().map(render).collect::<Vec<_>>()),
+            ("events", self.events.iter().map(render).collect()),
+            ("signals", self.signals.iter().map(render).collect()),
         ];
         groups.into_iter().filter(|(_, texts)| !texts.is_empty()).collect()
     }
