@@ -144,9 +144,12 @@ impl Library {
 pub(crate) fn generate_files(model: &Model) -> Result<Vec<OutputFile>, String> {
     let target = crate::c_layout::Target::from_cargo();
     let schema = backends::schema::text(model, target);
-    let mut files = backends::c::files(model, target, &schema)?;
-    files.extend(backends::cpp::files(model));
-    files.extend(backends::python::files(model)?);
+    let (mut files, c) = backends::c::files(model, target, &schema)?;
+    let (cpp_files, cpp) = backends::cpp::files(model);
+    let (python_files, python) = backends::python::files(model)?;
+    files.extend(cpp_files);
+    files.extend(python_files);
+    files.push(backends::reference::file(model, &[c, cpp, python]));
     files.push(OutputFile::new(format!("{}.schema.json", model.library.name), schema));
     Ok(files)
 }

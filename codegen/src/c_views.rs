@@ -196,6 +196,7 @@ mod tests {
         let types = types.into_iter().map(|(name, kind)| TypeDecl {
             path: Path { module: vec!["crate".into()], name: name.into() },
             docs: Vec::new(),
+            deprecated: None,
             kind,
             is_error: false,
             non_exhaustive: false,

@@ -28,6 +28,8 @@ mod load;
 mod manifest;
 mod model;
 mod report;
+mod shown;
+mod statuses;
 mod words;
 
 pub use builder::Library;

@@ -29,6 +29,8 @@ pub(crate) struct Library {
     pub(crate) version: String,
     /// The one-line description of the author's crate, or the empty string.
     pub(crate) description: String,
+    /// The doc comment of the declarations as a whole.
+    pub(crate) docs: Docs,
     /// The name of the author's package, as its manifest has it.
     pub(crate) package: String,
     /// The name by which Rust code knows the author's crate.
@@ -57,6 +59,19 @@ pub(crate) struct Path {
 /// The doc comment, a line each, without the leading space; empty if there is none.
 pub(crate) type Docs = Vec<String>;
 
+/// The doc comment, and that the item is deprecated, so that it is said in every language that has comments.
+pub(crate) fn docs_and_deprecated(docs: &Docs, deprecated: Option<&str>) -> Docs {
+    let mut docs = docs.clone();
+    if let Some(note) = deprecated {
+        if !docs.is_empty() {
+            docs.push(String::new());
+        }
+        let colon = if note.is_empty() { "." } else { ": " };
+        docs.push(format!("Deprecated{colon}{note}"));
+    }
+    docs
+}
+
 /// A hash of an item's exact shape, over everything it reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Fingerprint(pub(crate) u64);
@@ -72,6 +87,8 @@ pub(crate) struct TypeDecl {
     pub(crate) path: Path,
     /// Its doc comment.
     pub(crate) docs: Docs,
+    /// What `#[deprecated]` says of it, on one line and maybe nothing, if it is there.
+    pub(crate) deprecated: Option<String>,
     /// What it is made of.
     pub(crate) kind: TypeKind,
     /// Whether it was declared with `#[error]`.
@@ -219,6 +236,8 @@ pub(crate) struct Request {
     pub(crate) path: Path,
     /// Its doc comment.
     pub(crate) docs: Docs,
+    /// What `#[deprecated]` says of it, on one line and maybe nothing, if it is there.
+    pub(crate) deprecated: Option<String>,
     /// Its parameters.
     pub(crate) params: Vec<Field>,
     /// Whether it was declared as `struct Name;`, so that `Name` is also how a value of it is written.
@@ -251,6 +270,8 @@ pub(crate) struct Event {
     pub(crate) path: Path,
     /// Its doc comment.
     pub(crate) docs: Docs,
+    /// What `#[deprecated]` says of it, on one line and maybe nothing, if it is there.
+    pub(crate) deprecated: Option<String>,
     /// What it carries.
     pub(crate) fields: Vec<Field>,
     /// Whether Python may cut the times in it.
@@ -266,6 +287,8 @@ pub(crate) struct Signal {
     pub(crate) path: Path,
     /// Its doc comment.
     pub(crate) docs: Docs,
+    /// What `#[deprecated]` says of it, on one line and maybe nothing, if it is there.
+    pub(crate) deprecated: Option<String>,
     /// What it carries.
     pub(crate) fields: Vec<Field>,
     /// Whether it was declared as `struct Name;`.
@@ -282,6 +305,7 @@ impl Library {
             name: "lib".into(),
             version: String::new(),
             description: String::new(),
+            docs: Vec::new(),
             package: String::new(),
             crate_name: String::new(),
             manifest_dir: "/".into(),

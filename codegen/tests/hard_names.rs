@@ -66,7 +66,7 @@ fn declarations() -> String {
     let uses: String =
         types().enumerate().map(|(place, name)| format!("pub field{place}: types::r#{name},\n")).collect();
     format!(
-        "#![allow(non_camel_case_types, non_snake_case)]
+        "#![allow(non_camel_case_types, non_snake_case, deprecated)]
         use brokers::{{data, error, event, lossy, request, signal}};
         use std::time::{{Duration, SystemTime}};
         use shapes::{{self as geometry, Point}};
@@ -98,9 +98,16 @@ fn declarations() -> String {
         #[data] pub struct Whole {{ pub length: Duration }}
         #[request(api, returns = Cut)] pub struct GetCut {{ pub whole: Duration }}
         #[request(api, returns = (SystemTime, Duration))] #[lossy] pub struct GetTimes {{ pub before: Duration }}
+        {old} #[request(api)] pub struct GetOld {{ pub it: Old }}
+        {old} #[event(api)] pub struct ToldOld {{ pub it: i32 }}
+        {old} #[signal(api)] pub struct PokeOld;
+        {old} #[data] pub struct Old {{ pub it: i32 }}
+        {old} #[error] pub enum OldError {{ Worse }}
+        #[request(api, error = OldError)] pub struct FailOld {{ pub it: Old }}
         {requests}
         pub mod types {{ use ::brokers::data; {structs} }}
         ",
+        old = r#"#[deprecated(note = "use \"that\" ?? */ \\ instead")]"#,
         fields = fields(),
         private = private(),
         numbers = list(NAMES, |name| format!("r#{name}")),
@@ -242,6 +249,7 @@ int main() {
     if (outline->corners != std::array<hard::Color, 4>{at.color, at.color, at.color, at.color}) return 3;
     auto refused = lib.around(at, hard::Unit::Imperial, 3.0);
     if (refused || refused.providerError()->get_if<hard::Refused::Far>()->from != 1.5) return 4;
+    if (lib.failOld(hard::Old{1}).status() != hard::Status::NoProvider) return 5;
     hard::AllFields fields{};
     fields.class_ = 1;
     return fields.class_ - 1;
@@ -249,7 +257,7 @@ int main() {
 "#;
 
 const PYTHON_USE: &str = r#"
-import inspect, keyword, pickle
+import inspect, keyword, pickle, warnings
 from datetime import datetime, timedelta, timezone
 import hard
 
@@ -278,6 +286,15 @@ with hard.Hard() as lib:
         assert lib.get_times(before) == (datetime.min.replace(tzinfo=timezone.utc), timedelta(0))
     for name in "goto new xor asm bitand co_yield from_ emit register aclose_ has_ gen".split():
         assert name in dir(lib), name
+    for old in (lambda: lib.get_old(hard.Old(1)), lambda: lib.on_told_old(print), lib.poke_old):
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")
+            try:
+                old()
+            except hard.NotProvided:
+                pass
+        assert [(one.category, one.filename) for one in said] == [(DeprecationWarning, "<string>")], said
+        assert str(said[0].message).endswith('_old is deprecated: use "that" ?? */ \\ instead'), said[0]
 assert [(event.to, event.colors) for event in seen] == [(at, [hard.Color.GREEN, hard.Color.GREEN])]
 
 names = hard.AllFields.__match_args__

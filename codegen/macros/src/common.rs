@@ -1,5 +1,6 @@
 //! What all attributes have in common.
 
+use brokers_syntax::ast::Head;
 use brokers_syntax::{Error, Errors, Place};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -66,6 +67,14 @@ pub(crate) fn number_derives() -> Vec<(&'static str, TokenStream)> {
 /// The `#[cfg(…)]` attributes of `predicates`.
 pub(crate) fn cfgs(predicates: &[Meta]) -> TokenStream {
     predicates.iter().map(|predicate| quote!(#[cfg(#predicate)])).collect()
+}
+
+/// What is made for a declaration that is deprecated: the warning is for those who use it, which this is not.
+pub(crate) fn in_peace(head: &Head, items: TokenStream) -> TokenStream {
+    match (&head.deprecated, syn::parse2::<syn::File>(items.clone())) {
+        (Some(_), Ok(file)) => file.items.iter().map(|item| quote!(#[allow(deprecated)] #item)).collect(),
+        _ => items,
+    }
 }
 
 /// The item as it was, for when nothing can be made of it.

@@ -13,7 +13,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
     let Some(data) = brokers_syntax::error(errors, args, item) else { return common::unchanged(item) };
     let (syn::Item::Enum(item), DataBody::Enum(variants)) = (item, &data.body) else { return common::unchanged(item) };
     let attributes = enum_attributes(&item.attrs, variants);
-    let impls = impls(&item.ident, variants);
+    let impls = common::in_peace(&data.head, impls(&item.ident, variants));
     quote!(#attributes #item #impls)
 }
 

@@ -44,11 +44,12 @@ pub(crate) fn impls(
         type Lane = #lane_type;
         const NAME: &'static str = #text;
     };
-    let body = body(name, &constants);
+    let body = common::in_peace(head, body(name, &constants));
     // Spanned so that the compiler points at the declaration when the build script has not seen it. An item with a
     // mistake in it cannot have been exported, which needs no saying.
     let exported = (lane == Lane::Api && errors.count() == 0)
         .then(|| quote_spanned!(name.span()=> const _: fn() = || ::brokers::private::assert_exported::<#name>();));
+    let exported = exported.map(|exported| common::in_peace(head, exported));
     quote!(#derives #item #body #exported)
 }
 

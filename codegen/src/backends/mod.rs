@@ -3,6 +3,7 @@
 pub(crate) mod c;
 pub(crate) mod cpp;
 pub(crate) mod python;
+pub(crate) mod reference;
 pub(crate) mod schema;
 
 #[cfg(test)]

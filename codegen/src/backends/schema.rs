@@ -38,20 +38,20 @@ pub(crate) fn text(model: &Model, target: layout::Target) -> String {
             ErrorType::Declared(id) => json!(model.ty(id).path.name),
         };
         json!({
-            "name": item.path.name, "docs": item.docs, "fingerprint": item.fingerprint.to_string(),
+            "name": item.path.name, "docs": item.docs, "deprecated": item.deprecated, "fingerprint": item.fingerprint.to_string(),
             "params": fields(model, &item.params), "returns": type_ref(model, &item.returns), "error": error,
             "lossy": item.lossy, "deadline_ns": item.deadline.map(nanoseconds),
         })
     });
     let events = model.events.iter().map(|item| {
         json!({
-            "name": item.path.name, "docs": item.docs, "fingerprint": item.fingerprint.to_string(),
+            "name": item.path.name, "docs": item.docs, "deprecated": item.deprecated, "fingerprint": item.fingerprint.to_string(),
             "fields": fields(model, &item.fields), "lossy": item.lossy,
         })
     });
     let signals = model.signals.iter().map(|item| {
         json!({
-            "name": item.path.name, "docs": item.docs, "fingerprint": item.fingerprint.to_string(),
+            "name": item.path.name, "docs": item.docs, "deprecated": item.deprecated, "fingerprint": item.fingerprint.to_string(),
             "fields": fields(model, &item.fields),
         })
     });
@@ -93,7 +93,7 @@ fn fields(model: &Model, fields: &[Field]) -> Vec<Value> {
 
 fn type_decl(model: &Model, decl: &TypeDecl) -> Value {
     let mut value = json!({
-        "name": decl.path.name, "docs": decl.docs, "fingerprint": decl.fingerprint.to_string(),
+        "name": decl.path.name, "docs": decl.docs, "deprecated": decl.deprecated, "fingerprint": decl.fingerprint.to_string(),
         "error": decl.is_error, "non_exhaustive": decl.non_exhaustive, "recursive": decl.is_recursive,
         "lossy": decl.lossy,
     });

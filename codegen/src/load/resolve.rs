@@ -12,6 +12,7 @@ use super::tree::{Body, Decl, DeclId, Tree};
 use crate::check::unmapped::Position;
 use crate::model::{
     ErrorType, Event, Field, Fingerprint, Library, Model, Path, Request, Signal, TypeDecl, TypeId, TypeKind, TypeRef,
+    docs_and_deprecated,
 };
 use crate::report::{FileId, Report};
 
@@ -74,7 +75,7 @@ pub(super) fn resolve(inputs: &Inputs, tree: &Tree, report: &mut Report) -> Reso
     }
     let types = in_order(types, &order);
     let model = messages.zip(types).map(|((requests, events, signals), types)| Model {
-        library: library(inputs, shutdown),
+        library: library(inputs, &tree.docs, shutdown),
         types,
         requests,
         events,
@@ -131,8 +132,9 @@ fn renumber(ty: &mut TypeRef, places: &HashMap<TypeId, TypeId>) {
     ty.parts_mut().into_iter().for_each(|part| renumber(part, places));
 }
 
-fn library(inputs: &Inputs, shutdown: Option<Path>) -> Library {
+fn library(inputs: &Inputs, docs: &[String], shutdown: Option<Path>) -> Library {
     Library {
+        docs: docs.to_vec(),
         name: inputs.name.clone(),
         version: inputs.version.clone(),
         description: inputs.description.clone(),
@@ -221,7 +223,8 @@ impl<'a> Resolver<'a> {
                     self.reach(decl);
                     events.push(self.payload(decl, &event.payload).map(|(fields, _)| Event {
                         path: path(decl),
-                        docs: event.head.docs.clone(),
+                        docs: docs_and_deprecated(&event.head.docs, event.head.deprecated.as_deref()),
+                        deprecated: event.head.deprecated.clone(),
                         fields,
                         lossy: event.head.lossy.is_some(),
                         fingerprint: NOT_YET,
@@ -231,7 +234,8 @@ impl<'a> Resolver<'a> {
                     self.reach(decl);
                     signals.push(self.payload(decl, &signal.payload).map(|(fields, is_unit)| Signal {
                         path: path(decl),
-                        docs: signal.head.docs.clone(),
+                        docs: docs_and_deprecated(&signal.head.docs, signal.head.deprecated.as_deref()),
+                        deprecated: signal.head.deprecated.clone(),
                         fields,
                         is_unit,
                         fingerprint: NOT_YET,
@@ -260,7 +264,8 @@ impl<'a> Resolver<'a> {
         let (params, is_unit) = payload?;
         Some(Request {
             path: path(decl),
-            docs: request.head.docs.clone(),
+            docs: docs_and_deprecated(&request.head.docs, request.head.deprecated.as_deref()),
+            deprecated: request.head.deprecated.clone(),
             params,
             is_unit,
             returns: returns?,

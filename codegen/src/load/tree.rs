@@ -14,6 +14,8 @@ use crate::report::{FileId, Report};
 /// All modules and declarations that were found.
 #[derive(Debug, Default)]
 pub(crate) struct Tree {
+    /// The doc comment of the first declaration file that has one of its own.
+    pub(crate) docs: Vec<String>,
     /// In the order in which they were met.
     pub(crate) decls: Vec<Decl>,
     /// By their path, which begins with `crate` or with the name of another crate.
@@ -227,7 +229,10 @@ impl Reader<'_> {
         let mut errors = Errors::new();
         // What cannot be decided is read, and told if something exported needs it.
         let may_be_there = |cfgs: &[syn::Meta]| !matches!(self.inputs.cfg.all(&module[0], cfgs), Ok(false));
-        let items = brokers_syntax::file::parse(&mut errors, &text, &may_be_there);
+        let ast::File { docs, items } = brokers_syntax::file::parse(&mut errors, &text, &may_be_there);
+        if module[0] == "crate" && self.tree.docs.is_empty() {
+            self.tree.docs = docs;
+        }
         let file = self.report.add_file(shown(self.inputs, path), text);
         self.report.take(file, errors);
         let beside = path.parent().map(Path::to_path_buf).unwrap_or_default();

@@ -10,7 +10,9 @@ use super::resolve::{NOT_YET, Nameless, Resolver, State, path};
 use super::scope::Kind;
 use super::tree::{Body, Decl, DeclId};
 use crate::check::unmapped::{self, Position};
-use crate::model::{EnumVariant, Field, FloatKind, IntKind, TypeDecl, TypeId, TypeKind, TypeRef, UnionVariant};
+use crate::model::{
+    EnumVariant, Field, FloatKind, IntKind, TypeDecl, TypeId, TypeKind, TypeRef, UnionVariant, docs_and_deprecated,
+};
 
 impl Resolver<'_> {
     /// The id of a declared type, which is resolved if this is the first time that it is met.
@@ -67,7 +69,8 @@ impl Resolver<'_> {
         };
         Some(TypeDecl {
             path: path(decl),
-            docs: head.docs.clone(),
+            docs: docs_and_deprecated(&head.docs, head.deprecated.as_deref()),
+            deprecated: head.deprecated.clone(),
             kind,
             is_error,
             non_exhaustive,

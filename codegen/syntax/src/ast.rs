@@ -17,6 +17,8 @@ pub struct Head {
     pub cfgs: Vec<syn::Meta>,
     /// Where it says `#[lossy]`, if it does.
     pub lossy: Option<Place>,
+    /// What `#[deprecated]` says, on one line, if it is there; empty if it says nothing.
+    pub deprecated: Option<String>,
 }
 
 /// `#[data]` or `#[error]` on a struct or an enum.
@@ -255,6 +257,15 @@ pub struct Path {
     pub global: bool,
     /// Its segments.
     pub segments: Vec<Ident>,
+}
+
+/// A declaration file.
+#[derive(Debug, Clone, Default)]
+pub struct File {
+    /// Its own doc comment (`//!`), a line each, without the leading space.
+    pub docs: Vec<String>,
+    /// What it declares.
+    pub items: Vec<Item>,
 }
 
 /// One item of a declaration file.

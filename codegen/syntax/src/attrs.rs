@@ -9,7 +9,43 @@ use crate::errors::{Error, Errors, Place};
 
 /// The name, docs and conditions of something with these attributes.
 pub(crate) fn head(errors: &mut Errors, name: &Ident, attrs: &[Attribute]) -> Head {
-    Head { name: name.clone(), docs: docs(attrs), cfgs: cfgs(errors, attrs), lossy: lossy(attrs) }
+    Head {
+        name: name.clone(),
+        docs: docs(attrs),
+        cfgs: cfgs(errors, attrs),
+        lossy: lossy(attrs),
+        deprecated: deprecated(attrs),
+    }
+}
+
+/// What `#[deprecated]` says: `since`, then `note`. What is wrong in it the compiler says.
+fn deprecated(attrs: &[Attribute]) -> Option<String> {
+    let attr = attrs.iter().find(|attr| attr.path().is_ident("deprecated"))?;
+    let text = |value: &Expr| match value {
+        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => text.value(),
+        _ => String::new(),
+    };
+    let (mut since, mut note) = (String::new(), String::new());
+    match &attr.meta {
+        Meta::Path(_) => {}
+        Meta::NameValue(pair) => note = text(&pair.value),
+        Meta::List(list) => {
+            let pairs =
+                list.parse_args_with(syn::punctuated::Punctuated::<syn::MetaNameValue, Token![,]>::parse_terminated);
+            for pair in pairs.iter().flatten() {
+                if pair.path.is_ident("since") {
+                    since = text(&pair.value);
+                } else if pair.path.is_ident("note") {
+                    note = text(&pair.value);
+                }
+            }
+        }
+    }
+    let since = if since.is_empty() { since } else { format!("since {since}") };
+    let said: Vec<_> = [since, note].into_iter().filter(|part| !part.trim().is_empty()).collect();
+    // It becomes a string literal of other languages, which have no common way to write what cannot be seen.
+    let line = said.join(": ").split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(line.chars().filter(|char| matches!(char, '"' | '\\' | '\'') || char.escape_debug().count() == 1).collect())
 }
 
 /// Where it says `#[lossy]` or `#[brokers::lossy]`.

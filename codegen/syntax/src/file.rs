@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Meta, UseTree};
 
-use crate::ast::{Alias, Const, Item, Module, Path, Plain, Use};
+use crate::ast::{Alias, Const, File, Item, Module, Path, Plain, Use};
 use crate::errors::{Error, Errors};
 use crate::{attrs, items as declarations};
 
@@ -11,9 +11,9 @@ use crate::{attrs, items as declarations};
 /// may refer to: modules, imports, aliases and constants, and types, which then lack the attribute.
 ///
 /// Items whose `#[cfg(…)]` predicates `may_be_there` answers with no are skipped unread, as the compiler skips them.
-pub fn parse(errors: &mut Errors, text: &str, may_be_there: &dyn Fn(&[Meta]) -> bool) -> Vec<Item> {
+pub fn parse(errors: &mut Errors, text: &str, may_be_there: &dyn Fn(&[Meta]) -> bool) -> File {
     match syn::parse_file(text) {
-        Ok(file) => items(errors, &file.items, may_be_there),
+        Ok(file) => File { docs: attrs::docs(&file.attrs), items: items(errors, &file.items, may_be_there) },
         Err(error) => {
             for error in error {
                 errors.push(
@@ -22,7 +22,7 @@ pub fn parse(errors: &mut Errors, text: &str, may_be_there: &dyn Fn(&[Meta]) -> 
                         .help("nothing of this file can be checked before this is put right"),
                 );
             }
-            Vec::new()
+            File::default()
         }
     }
 }

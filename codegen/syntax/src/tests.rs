@@ -10,7 +10,7 @@ use crate::errors::{Error, Errors, Place};
 /// The one declaration in `text`, and its mistakes.
 fn read(text: &str) -> (Option<Item>, Vec<Error>) {
     let mut errors = Errors::new();
-    let items = crate::file::parse(&mut errors, text, &|_| true);
+    let items = crate::file::parse(&mut errors, text, &|_| true).items;
     (items.into_iter().next(), errors.finish().err().unwrap_or_default())
 }
 

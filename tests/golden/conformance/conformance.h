@@ -3,23 +3,49 @@
  *
  * Made by brokers-codegen from the library's declarations; do not edit.
  *
- * Life       conformance_createContext gives a library instance, conformance_shutdown ends it. Any number of instances may
- *            live at once; nothing of one is seen by another.
- * Requests   block the calling thread until the library answered. Answers are read-only; release them with
- *            conformance_free.
- *            In the forms that end with Async they return at once, and the answer comes to a callback. Each has a
- *            deadline: of the call, of the request's declaration, of the instance, or 30 s, the first there is.
- * Events     come to callbacks on the instance's delivery thread, one at a time, in the order they happened. A program
- *            with a loop of its own has the callbacks run there: see conformance_pollHandle and conformance_dispatch.
- * Signals    are one way: accepted or refused at once.
- * Errors     Every function that can fail returns a conformance_Status other than CONFORMANCE_OK and, if asked, gives an
- *            error in `*error`, to be released with conformance_free. The `error` parameter may be null; conformance_lastError
- *            has the same error then. Other out parameters are left as they were.
+ *     conformance_Options options = CONFORMANCE_OPTIONS_INIT;
+ *     conformance_Context ctx;
+ *     const conformance_Error *error;
+ *     if (conformance_createContext(&options, &ctx, &error) != CONFORMANCE_OK) {
+ *         fprintf(stderr, "%s\n", error->message);
+ *         conformance_free(error);
+ *         return 1;
+ *     }
+ *     ... requests, subscriptions and signals ...
+ *     conformance_shutdown(ctx);
+ *
+ * What follows holds for every function; at each of them stands only what is different there.
+ *
+ * Instances  Any number may live at once; nothing of one is seen by another.
  * Threads    Every function may be called from any thread at any time, also from callbacks.
+ * Ownership  What comes out through a pointer is read-only and the caller's: release it with conformance_free, on any thread,
+ *            also after the instance ended. What a callback is handed is the library's, and valid until it returns.
+ *            What goes in has to be valid during the call; nothing of it is kept, except `userData`.
+ * Errors     A function that can fail returns a conformance_Status other than CONFORMANCE_OK and sets `*error`, unless `error` is
+ *            null; conformance_lastError has the same error then. Other out parameters are left as they were.
+ * Requests   A plain call blocks until the answer is there or its deadline passed: that of the call, of the request's
+ *            declaration, of the instance, or 30 s, the first there is. Forms that end with Within and Async take it as
+ *            `timeoutMs`: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (that of the others) or CONFORMANCE_TIMEOUT_NONE.
+ * Async      Forms that end with Async return at once. After OK `callback` is called exactly once, maybe before that, where
+ *            callbacks of events run too: with the answer, or why there is none, such as CANCELLED, or SHUTDOWN if
+ *            the instance ends. After a failure it is never called; AGAIN is one: as many calls as the instance allows
+ *            have no answer yet. `*requestId`, set before `callback` is called, is what conformance_cancel takes; `requestId`
+ *            may be null. AsyncDirect is for wrappers, which complete a future or wake somebody: `callback` is called by
+ *            the thread that has the answer (one that runs providers, cancels, shuts down or watches deadlines), has to
+ *            be quick, and must not block or call this library, other than by conformance_post. Where Async says AGAIN it
+ *            waits for its turn, except inside callbacks.
+ * Events     `callback` sees each event emitted after the subscription, in order, one at a time: on the instance's delivery
+ *            thread; where a program with a loop of its own calls conformance_dispatch; or on a thread of its own if the
+ *            subscription is isolated. `destroy`, if not null, is called with `userData` exactly once, when the
+ *            subscription is gone, but not if subscribing failed.
+ *            conformance_off... functions wait for a running callback: do not hold a lock that it takes. After 5 s
+ *            it is TIMEOUT: the subscription is closed, and `destroy` follows when the callback returns. On a delivery
+ *            thread they take effect at once and do not wait.
+ * Signals    go one way, and return at once: OK is accepted, not handled; NO_PROVIDER: nobody handles it; AGAIN: the queue
+ *            is full.
  * Strings    are UTF-8, pointer and length, not terminated. Names and messages marked so end with NUL as well.
  * Nesting    A value whose type is made of itself may have 128 levels: one with more is CONFORMANCE_INVALID_ARGUMENT
  *            as an argument, CONFORMANCE_LIMIT as an answer, and lost as an event.
- * Pointers   What goes in has to be valid during the call; nothing of it is kept, except `userData`.
  */
 #ifndef CONFORMANCE_H
 #define CONFORMANCE_H
@@ -35,12 +61,22 @@
 #define CONFORMANCE_API
 #endif
 
+/* Before functions whose result has to be looked at. */
 #if defined(__GNUC__)
 #define CONFORMANCE_NODISCARD __attribute__((warn_unused_result))
 #elif defined(_MSC_VER)
 #define CONFORMANCE_NODISCARD _Check_return_
 #else
 #define CONFORMANCE_NODISCARD
+#endif
+
+/* Before functions that later versions may not have any more, with what to use instead. */
+#if defined(__GNUC__)
+#define CONFORMANCE_DEPRECATED(instead) __attribute__((deprecated(instead)))
+#elif defined(_MSC_VER)
+#define CONFORMANCE_DEPRECATED(instead) __declspec(deprecated(instead))
+#else
+#define CONFORMANCE_DEPRECATED(instead)
 #endif
 
 #if defined(__cplusplus)
@@ -483,29 +519,19 @@ typedef conformance_Str conformance_Label;
 /** Bytes that nobody looks into. */
 typedef conformance_Bytes conformance_Seal;
 
-/** Like a cherry. */
-#define CONFORMANCE_COLOR_RED 1
-
-/** Like grass. */
-#define CONFORMANCE_COLOR_GREEN 2
-
-/** Like the sky, and below zero. */
-#define CONFORMANCE_COLOR_BLUE (-7)
-
 /** A colour; the numbers are neither dense nor all positive. */
 typedef int32_t conformance_Color;
 
-/** Nowhere lower. */
-#define CONFORMANCE_LEVEL_LOWEST (-2147483648)
-
-/** Neither high nor low. */
-#define CONFORMANCE_LEVEL_MIDDLE 0
-
-/** Nowhere higher. */
-#define CONFORMANCE_LEVEL_HIGHEST 2147483647
+#define CONFORMANCE_COLOR_RED      1 /**< Like a cherry. */
+#define CONFORMANCE_COLOR_GREEN    2 /**< Like grass. */
+#define CONFORMANCE_COLOR_BLUE  (-7) /**< Like the sky, and below zero. */
 
 /** How high something stands, with the first and the last number that there is. */
 typedef int32_t conformance_Level;
+
+#define CONFORMANCE_LEVEL_LOWEST  (-2147483648) /**< Nowhere lower. */
+#define CONFORMANCE_LEVEL_MIDDLE              0 /**< Neither high nor low. */
+#define CONFORMANCE_LEVEL_HIGHEST    2147483647 /**< Nowhere higher. */
 
 /** A small structure with fields of several kinds. */
 typedef struct conformance_Item {
@@ -527,17 +553,10 @@ typedef struct conformance_VecOfStr {
     size_t len;
 } conformance_VecOfStr;
 
-/** All points at one distance. */
-#define CONFORMANCE_SHAPE_CIRCLE 0
-
-/** Four right angles. */
-#define CONFORMANCE_SHAPE_RECT 1
-
-/** Known by its name only. */
-#define CONFORMANCE_SHAPE_NAMED 2
-
-/** Nothing at all. */
-#define CONFORMANCE_SHAPE_EMPTY 3
+#define CONFORMANCE_SHAPE_CIRCLE 0 /**< All points at one distance. */
+#define CONFORMANCE_SHAPE_RECT   1 /**< Four right angles. */
+#define CONFORMANCE_SHAPE_NAMED  2 /**< Known by its name only. */
+#define CONFORMANCE_SHAPE_EMPTY  3 /**< Nothing at all. */
 
 /** All points at one distance. */
 typedef struct conformance_Shape_Circle {
@@ -576,17 +595,10 @@ typedef struct conformance_Shape {
     union conformance_Shape_Value value;
 } conformance_Shape;
 
-/** A number. */
-#define CONFORMANCE_TOKEN_NUMBER 0
-
-/** Another number, and what it is called. */
-#define CONFORMANCE_TOKEN_CONSTANT 1
-
-/** Nothing but its name. */
-#define CONFORMANCE_TOKEN_END 2
-
-/** A structure. */
-#define CONFORMANCE_TOKEN_ITEM 3
+#define CONFORMANCE_TOKEN_NUMBER   0 /**< A number. */
+#define CONFORMANCE_TOKEN_CONSTANT 1 /**< Another number, and what it is called. */
+#define CONFORMANCE_TOKEN_END      2 /**< Nothing but its name. */
+#define CONFORMANCE_TOKEN_ITEM     3 /**< A structure. */
 
 /** A number. */
 typedef struct conformance_Token_Number {
@@ -993,17 +1005,10 @@ typedef struct conformance_VecOfExpr {
     size_t len;
 } conformance_VecOfExpr;
 
-/** A number. */
-#define CONFORMANCE_EXPR_NUMBER 0
-
-/** The opposite of another. */
-#define CONFORMANCE_EXPR_NEGATE 1
-
-/** The sum of two others. */
-#define CONFORMANCE_EXPR_ADD 2
-
-/** A function of others. */
-#define CONFORMANCE_EXPR_CALL 3
+#define CONFORMANCE_EXPR_NUMBER 0 /**< A number. */
+#define CONFORMANCE_EXPR_NEGATE 1 /**< The opposite of another. */
+#define CONFORMANCE_EXPR_ADD    2 /**< The sum of two others. */
+#define CONFORMANCE_EXPR_CALL   3 /**< A function of others. */
 
 /** A number. */
 typedef struct conformance_Expr_Number {
@@ -1095,8 +1100,7 @@ struct conformance_MapOfStrToIndex_Entry {
     conformance_Index value;
 };
 
-/** It was all wrong. */
-#define CONFORMANCE_NEW_TYPES_ERROR_BAD 0
+#define CONFORMANCE_NEW_TYPES_ERROR_BAD 0 /**< It was all wrong. */
 
 /** It was all wrong. */
 typedef struct conformance_NewTypesError_Bad {
@@ -2610,14 +2614,10 @@ typedef struct conformance_Newtypes {
     conformance_NewExpr expr;
 } conformance_Newtypes;
 
-/** Nothing. */
-#define CONFORMANCE_CASES_NOTHING 0
-
+#define CONFORMANCE_CASES_NOTHING    0 /**< Nothing. */
 /** All at once: what is one number, one text, one stretch of bytes or time. */
-#define CONFORMANCE_CASES_SCALARS 1
-
-/** All at once: what is declared, or made of others. */
-#define CONFORMANCE_CASES_COMPOSITES 2
+#define CONFORMANCE_CASES_SCALARS    1
+#define CONFORMANCE_CASES_COMPOSITES 2 /**< All at once: what is declared, or made of others. */
 
 /** All at once: what is one number, one text, one stretch of bytes or time. */
 typedef struct conformance_Cases_Scalars {
@@ -2714,26 +2714,17 @@ typedef struct conformance_Cases {
     union conformance_Cases_Value value;
 } conformance_Cases;
 
-/** [`TestError::NotFound`] with the id 42. */
-#define CONFORMANCE_FAIL_KIND_NOT_FOUND 0
-
-/** [`TestError::Refused`] with the reason `closed on Sundays` and the codes 7, -7. */
-#define CONFORMANCE_FAIL_KIND_REFUSED 1
-
-/** [`TestError::Plain`]. */
-#define CONFORMANCE_FAIL_KIND_PLAIN 2
-
 /** Which variant of [`TestError`] is wanted. */
 typedef int32_t conformance_FailKind;
 
-/** Nothing has this id. */
-#define CONFORMANCE_TEST_ERROR_NOT_FOUND 0
+#define CONFORMANCE_FAIL_KIND_NOT_FOUND 0 /**< [`TestError::NotFound`] with the id 42. */
+/** [`TestError::Refused`] with the reason `closed on Sundays` and the codes 7, -7. */
+#define CONFORMANCE_FAIL_KIND_REFUSED   1
+#define CONFORMANCE_FAIL_KIND_PLAIN     2 /**< [`TestError::Plain`]. */
 
-/** The request was understood and refused. */
-#define CONFORMANCE_TEST_ERROR_REFUSED 1
-
-/** There is nothing more to say. */
-#define CONFORMANCE_TEST_ERROR_PLAIN 2
+#define CONFORMANCE_TEST_ERROR_NOT_FOUND 0 /**< Nothing has this id. */
+#define CONFORMANCE_TEST_ERROR_REFUSED   1 /**< The request was understood and refused. */
+#define CONFORMANCE_TEST_ERROR_PLAIN     2 /**< There is nothing more to say. */
 
 /** Nothing has this id. */
 typedef struct conformance_TestError_NotFound {
@@ -2763,14 +2754,11 @@ typedef struct conformance_TestError {
     union conformance_TestError_Value value;
 } conformance_TestError;
 
-/** It was too early. */
-#define CONFORMANCE_PLAIN_ERROR_EARLY 3
-
-/** It was too late. */
-#define CONFORMANCE_PLAIN_ERROR_LATE 8
-
 /** An error whose variants carry nothing but their numbers. */
 typedef int32_t conformance_PlainError;
+
+#define CONFORMANCE_PLAIN_ERROR_EARLY 3 /**< It was too early. */
+#define CONFORMANCE_PLAIN_ERROR_LATE  8 /**< It was too late. */
 
 /** A structure with bytes. */
 typedef struct conformance_Parcel {
@@ -2801,14 +2789,9 @@ typedef struct conformance_Registry {
     conformance_MapOfStrToItem entries;
 } conformance_Registry;
 
-/** Nothing was looked up. */
-#define CONFORMANCE_LOOKUP_NOTHING 0
-
-/** All of it. */
-#define CONFORMANCE_LOOKUP_FOUND 1
-
-/** Some of it. */
-#define CONFORMANCE_LOOKUP_PARTLY 2
+#define CONFORMANCE_LOOKUP_NOTHING 0 /**< Nothing was looked up. */
+#define CONFORMANCE_LOOKUP_FOUND   1 /**< All of it. */
+#define CONFORMANCE_LOOKUP_PARTLY  2 /**< Some of it. */
 
 /** All of it. */
 typedef struct conformance_Lookup_Found {
@@ -3135,22 +3118,12 @@ typedef struct conformance_Composites {
 } conformance_Composites;
 
 /** It was what is one number, one text, one stretch of bytes or time. */
-#define CONFORMANCE_CARRIES_ALL_SCALARS 0
-
-/** It was what is declared, or made of others. */
-#define CONFORMANCE_CARRIES_ALL_COMPOSITES 1
-
-/** It was lists, arrays, options and maps. */
-#define CONFORMANCE_CARRIES_ALL_CONTAINERS 2
-
-/** It was what is inside of something else. */
-#define CONFORMANCE_CARRIES_ALL_NESTED 3
-
-/** It was a tuple. */
-#define CONFORMANCE_CARRIES_ALL_UNNAMED 4
-
-/** There is nothing more to say. */
-#define CONFORMANCE_CARRIES_ALL_NOTHING 5
+#define CONFORMANCE_CARRIES_ALL_SCALARS    0
+#define CONFORMANCE_CARRIES_ALL_COMPOSITES 1 /**< It was what is declared, or made of others. */
+#define CONFORMANCE_CARRIES_ALL_CONTAINERS 2 /**< It was lists, arrays, options and maps. */
+#define CONFORMANCE_CARRIES_ALL_NESTED     3 /**< It was what is inside of something else. */
+#define CONFORMANCE_CARRIES_ALL_UNNAMED    4 /**< It was a tuple. */
+#define CONFORMANCE_CARRIES_ALL_NOTHING    5 /**< There is nothing more to say. */
 
 /** It was what is one number, one text, one stretch of bytes or time. */
 typedef struct conformance_CarriesAll_Scalars {
@@ -3312,14 +3285,11 @@ typedef struct conformance_Conditional {
     conformance_Str there;
 } conformance_Conditional;
 
-/** Always there. */
-#define CONFORMANCE_CHOICE_FIRST 0
-
-/** There on each system that is tested. */
-#define CONFORMANCE_CHOICE_SECOND 1
-
 /** Some variants are there and some are not. */
 typedef int32_t conformance_Choice;
+
+#define CONFORMANCE_CHOICE_FIRST  0 /**< Always there. */
+#define CONFORMANCE_CHOICE_SECOND 1 /**< There on each system that is tested. */
 
 /** A key and its value. */
 typedef struct conformance_MapOfU32ToI32_Entry {
@@ -3556,101 +3526,67 @@ typedef struct conformance_HoldEnded {
 
 /* ---- The library itself ------------------------------------------------------------------------------------------ */
 
-/** It worked. */
-#define CONFORMANCE_OK 0
+/** A string literal or any other string that ends with NUL, as a parameter. Null gives the empty string. */
+static inline conformance_Str conformance_str(const char *text)
+{
+    conformance_Str view;
+    view.ptr = text;
+    view.len = text ? strlen(text) : 0;
+    return view;
+}
 
-/** The provider's own error; variant and payload are in the error. */
-#define CONFORMANCE_PROVIDER 1
+/* ---- Statuses ---- */
 
-/** An argument is not what it has to be; the error names it. */
-#define CONFORMANCE_INVALID_ARGUMENT (-1)
-
+#define CONFORMANCE_OK                   0 /**< It worked. */
+#define CONFORMANCE_PROVIDER             1 /**< The provider's own error; variant and payload are in the error. */
+#define CONFORMANCE_INVALID_ARGUMENT  (-1) /**< An argument is not what it has to be; the error names it. */
 /** The context is unknown, was shut down, or is not of this library. */
-#define CONFORMANCE_BAD_CONTEXT (-2)
-
-/** Nobody answers this request or handles this signal. */
-#define CONFORMANCE_NO_PROVIDER (-3)
-
-/** The deadline passed. */
-#define CONFORMANCE_TIMEOUT (-4)
-
-/** The call was cancelled. */
-#define CONFORMANCE_CANCELLED (-5)
-
-/** A bounded queue is full; try later. */
-#define CONFORMANCE_AGAIN (-6)
-
-/** The instance is shutting down. */
-#define CONFORMANCE_SHUTDOWN (-7)
-
-/** The provider panicked; the instance stays usable. */
-#define CONFORMANCE_PANIC (-8)
-
-/** The call waits for the very thread it was made on. */
-#define CONFORMANCE_WOULD_DEADLOCK (-9)
-
-/** No item of this name. */
-#define CONFORMANCE_UNKNOWN_NAME (-10)
-
-/** The payload does not decode. */
-#define CONFORMANCE_MALFORMED (-11)
-
+#define CONFORMANCE_BAD_CONTEXT       (-2)
+#define CONFORMANCE_NO_PROVIDER       (-3) /**< Nobody answers this request or handles this signal. */
+#define CONFORMANCE_TIMEOUT           (-4) /**< The deadline passed. */
+#define CONFORMANCE_CANCELLED         (-5) /**< The call was cancelled. */
+#define CONFORMANCE_AGAIN             (-6) /**< A bounded queue is full; try later. */
+#define CONFORMANCE_SHUTDOWN          (-7) /**< The instance is shutting down. */
+#define CONFORMANCE_PANIC             (-8) /**< The provider panicked; the instance stays usable. */
+#define CONFORMANCE_WOULD_DEADLOCK    (-9) /**< The call waits for the very thread it was made on. */
+#define CONFORMANCE_UNKNOWN_NAME     (-10) /**< No item of this name. */
+#define CONFORMANCE_MALFORMED        (-11) /**< The payload does not decode. */
 /** The header or wrapper was made for another version of this library. */
-#define CONFORMANCE_ABI_MISMATCH (-12)
-
-/** The handle of a subscription is unknown, or it is gone. */
-#define CONFORMANCE_BAD_HANDLE (-13)
-
-/** The library has to be initialized first. */
-#define CONFORMANCE_NOT_INITIALIZED (-14)
-
-/** The library could not be set up; the message has the reason. */
-#define CONFORMANCE_SETUP (-15)
-
+#define CONFORMANCE_ABI_MISMATCH     (-12)
+#define CONFORMANCE_BAD_HANDLE       (-13) /**< The handle of a subscription is unknown, or it is gone. */
+#define CONFORMANCE_NOT_INITIALIZED  (-14) /**< The library has to be initialized first. */
+#define CONFORMANCE_SETUP            (-15) /**< The library could not be set up; the message has the reason. */
 /** More instances, subscriptions or levels of nesting than the stated limit. */
-#define CONFORMANCE_LIMIT (-16)
+#define CONFORMANCE_LIMIT            (-16)
 
-/** Callbacks run on a thread of the library. */
-#define CONFORMANCE_DELIVERY_THREAD 0
+/* ---- Who runs the callbacks: `delivery` of conformance_Options ---- */
 
-/** Callbacks run where conformance_dispatch is called, and nowhere else. */
-#define CONFORMANCE_DELIVERY_MANUAL 1
+#define CONFORMANCE_DELIVERY_THREAD 0 /**< Callbacks run on a thread of the library. */
+#define CONFORMANCE_DELIVERY_MANUAL 1 /**< Callbacks run where conformance_dispatch is called, and nowhere else. */
 
-/** The new event is lost for this subscription. */
-#define CONFORMANCE_POLICY_DROP_NEWEST 0
+/* ---- What happens to an event that finds no room: `policy` of conformance_SubscribeOptions ---- */
 
-/** The event that has waited longest is lost, and the new one waits. */
-#define CONFORMANCE_POLICY_DROP_OLDEST 1
-
-/** Only the newest event waits, whatever the capacity. */
-#define CONFORMANCE_POLICY_LATEST 2
-
+#define CONFORMANCE_POLICY_DROP_NEWEST 0 /**< The new event is lost for this subscription. */
+#define CONFORMANCE_POLICY_DROP_OLDEST 1 /**< The event that has waited longest is lost, and the new one waits. */
+#define CONFORMANCE_POLICY_LATEST      2 /**< Only the newest event waits, whatever the capacity. */
 /** The emitter waits `waitMs` at most for room, but not on a thread of the library; then the new event is lost. */
-#define CONFORMANCE_POLICY_WAIT 3
+#define CONFORMANCE_POLICY_WAIT        3
 
-/** A thread that runs providers. */
-#define CONFORMANCE_THREAD_PROCESSING 0
+/* ---- What a thread is for: `role` of conformance_ThreadHook ---- */
 
-/** A thread that runs callbacks. */
-#define CONFORMANCE_THREAD_DELIVERY 1
+#define CONFORMANCE_THREAD_PROCESSING 0 /**< A thread that runs providers. */
+#define CONFORMANCE_THREAD_DELIVERY   1 /**< A thread that runs callbacks. */
+#define CONFORMANCE_THREAD_ISOLATED   2 /**< A thread that runs the callback of one subscription. */
 
-/** A thread that runs the callback of one subscription. */
-#define CONFORMANCE_THREAD_ISOLATED 2
+/* ---- Log levels ---- */
 
-/** Something failed. */
-#define CONFORMANCE_LOG_ERROR 1
+#define CONFORMANCE_LOG_ERROR 1 /**< Something failed. */
+#define CONFORMANCE_LOG_WARN  2 /**< Something is wrong, and it goes on. */
+#define CONFORMANCE_LOG_INFO  3 /**< What a user may want to know. */
+#define CONFORMANCE_LOG_DEBUG 4 /**< What an author may want to know. */
+#define CONFORMANCE_LOG_TRACE 5 /**< Everything. */
 
-/** Something is wrong, and it goes on. */
-#define CONFORMANCE_LOG_WARN 2
-
-/** What a user may want to know. */
-#define CONFORMANCE_LOG_INFO 3
-
-/** What an author may want to know. */
-#define CONFORMANCE_LOG_DEBUG 4
-
-/** Everything. */
-#define CONFORMANCE_LOG_TRACE 5
+/* ---- Life of an instance ---- */
 
 /**
  * Create a library instance: its own world, with its own threads.
@@ -3682,6 +3618,8 @@ CONFORMANCE_API conformance_Status conformance_shutdown(conformance_Context ctx)
 /** Whether `ctx` is a living instance of this library: 1 or 0. */
 CONFORMANCE_API CONFORMANCE_NODISCARD uint8_t conformance_validContext(conformance_Context ctx);
 
+/* ---- Answers and errors ---- */
+
 /**
  * Release an answer or an error that this library handed out. Null does nothing. May be called on any thread,
  * also after the instance was shut down.
@@ -3693,6 +3631,11 @@ CONFORMANCE_API void conformance_free(const void *anything);
  * has. Not to be freed.
  */
 CONFORMANCE_API CONFORMANCE_NODISCARD const conformance_Error *conformance_lastError(void);
+
+/** The name of a status, for example `TIMEOUT`. Static; never null. */
+CONFORMANCE_API CONFORMANCE_NODISCARD const char *conformance_statusName(conformance_Status status);
+
+/* ---- Subscriptions and asynchronous calls ---- */
 
 /**
  * End a subscription of any event without waiting: the callback may still be running on the delivery thread
@@ -3735,6 +3678,8 @@ conformance_Status conformance_asyncWindow(conformance_Context ctx,
                                            size_t *window,
                                            const conformance_Error **error);
 
+/* ---- Callbacks in a loop of the program's own ---- */
+
 /**
  * Of an instance with manual delivery: a file descriptor that is readable while something waits for its
  * callback, for `poll`, `epoll` or a toolkit's main loop. On Windows the handle of an event.
@@ -3766,6 +3711,8 @@ conformance_Status conformance_dispatch(conformance_Context ctx,
                                         uint32_t timeoutMs,
                                         size_t *count,
                                         const conformance_Error **error);
+
+/* ---- Numbers and logs ---- */
 
 /**
  * The numbers of an instance. Costs nobody else anything.
@@ -3802,6 +3749,8 @@ conformance_Status conformance_setLogCallback(int32_t minLevel,
                                               conformance_LogCallback callback,
                                               void *userData);
 
+/* ---- What library this is ---- */
+
 /** The version of the ABI that this library speaks. */
 CONFORMANCE_API CONFORMANCE_NODISCARD uint32_t conformance_abiVersion(void);
 
@@ -3817,24 +3766,9 @@ CONFORMANCE_API CONFORMANCE_NODISCARD uint8_t conformance_hasItem(const char *na
 /** The whole declaration as JSON. Static. */
 CONFORMANCE_API CONFORMANCE_NODISCARD const char *conformance_getSchema(void);
 
-/** The name of a status, for example `TIMEOUT`. Static; never null. */
-CONFORMANCE_API CONFORMANCE_NODISCARD const char *conformance_statusName(conformance_Status status);
-
-/** A string literal or any other string that ends with NUL, as a parameter. Null gives the empty string. */
-static inline conformance_Str conformance_str(const char *text)
-{
-    conformance_Str view;
-    view.ptr = text;
-    view.len = text ? strlen(text) : 0;
-    return view;
-}
-
 /* ---- Request EchoBool ---- */
 
-/**
- * Called once with what came of conformance_echoBoolAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoBoolAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoBoolCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const uint8_t *answer,
@@ -3847,9 +3781,7 @@ typedef void (*conformance_EchoBoolCallback)(conformance_Context ctx,
  * Some text that ends comments and strings elsewhere: `src/​*.rs`, `*​/`, `"""`, `\\n`, and a quote at the end: "
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -3858,7 +3790,7 @@ conformance_Status conformance_echoBool(conformance_Context ctx,
                                         uint8_t *out,
                                         const conformance_Error **error);
 
-/** As conformance_echoBool, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoBool, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBoolWithin(conformance_Context ctx,
@@ -3867,20 +3799,7 @@ conformance_Status conformance_echoBoolWithin(conformance_Context ctx,
                                               uint8_t *out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoBool, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoBool, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBoolAsync(conformance_Context ctx,
@@ -3891,13 +3810,7 @@ conformance_Status conformance_echoBoolAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoBoolAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoBoolAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBoolAsyncDirect(conformance_Context ctx,
@@ -3910,10 +3823,7 @@ conformance_Status conformance_echoBoolAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoI8 ---- */
 
-/**
- * Called once with what came of conformance_echoI8Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoI8Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoI8Callback)(conformance_Context ctx,
                                            conformance_RequestId requestId,
                                            const int8_t *answer,
@@ -3924,9 +3834,7 @@ typedef void (*conformance_EchoI8Callback)(conformance_Context ctx,
  * Answer a signed number of 8 bits, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -3935,7 +3843,7 @@ conformance_Status conformance_echoI8(conformance_Context ctx,
                                       int8_t *out,
                                       const conformance_Error **error);
 
-/** As conformance_echoI8, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoI8, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI8Within(conformance_Context ctx,
@@ -3944,20 +3852,7 @@ conformance_Status conformance_echoI8Within(conformance_Context ctx,
                                             int8_t *out,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoI8, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoI8, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI8Async(conformance_Context ctx,
@@ -3968,13 +3863,7 @@ conformance_Status conformance_echoI8Async(conformance_Context ctx,
                                            conformance_RequestId *requestId,
                                            const conformance_Error **error);
 
-/**
- * As conformance_echoI8Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoI8Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI8AsyncDirect(conformance_Context ctx,
@@ -3987,10 +3876,7 @@ conformance_Status conformance_echoI8AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoI16 ---- */
 
-/**
- * Called once with what came of conformance_echoI16Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoI16Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoI16Callback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const int16_t *answer,
@@ -4001,9 +3887,7 @@ typedef void (*conformance_EchoI16Callback)(conformance_Context ctx,
  * Answer a signed number of 16 bits, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4012,7 +3896,7 @@ conformance_Status conformance_echoI16(conformance_Context ctx,
                                        int16_t *out,
                                        const conformance_Error **error);
 
-/** As conformance_echoI16, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoI16, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI16Within(conformance_Context ctx,
@@ -4021,20 +3905,7 @@ conformance_Status conformance_echoI16Within(conformance_Context ctx,
                                              int16_t *out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoI16, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoI16, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI16Async(conformance_Context ctx,
@@ -4045,13 +3916,7 @@ conformance_Status conformance_echoI16Async(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoI16Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoI16Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI16AsyncDirect(conformance_Context ctx,
@@ -4064,10 +3929,7 @@ conformance_Status conformance_echoI16AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoI32 ---- */
 
-/**
- * Called once with what came of conformance_echoI32Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoI32Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoI32Callback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const int32_t *answer,
@@ -4078,9 +3940,7 @@ typedef void (*conformance_EchoI32Callback)(conformance_Context ctx,
  * Answer a signed number of 32 bits, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4089,7 +3949,7 @@ conformance_Status conformance_echoI32(conformance_Context ctx,
                                        int32_t *out,
                                        const conformance_Error **error);
 
-/** As conformance_echoI32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoI32, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI32Within(conformance_Context ctx,
@@ -4098,20 +3958,7 @@ conformance_Status conformance_echoI32Within(conformance_Context ctx,
                                              int32_t *out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoI32, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoI32, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI32Async(conformance_Context ctx,
@@ -4122,13 +3969,7 @@ conformance_Status conformance_echoI32Async(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoI32Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoI32Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI32AsyncDirect(conformance_Context ctx,
@@ -4141,10 +3982,7 @@ conformance_Status conformance_echoI32AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoI64 ---- */
 
-/**
- * Called once with what came of conformance_echoI64Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoI64Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoI64Callback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const int64_t *answer,
@@ -4155,9 +3993,7 @@ typedef void (*conformance_EchoI64Callback)(conformance_Context ctx,
  * Answer a signed number of 64 bits, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4166,7 +4002,7 @@ conformance_Status conformance_echoI64(conformance_Context ctx,
                                        int64_t *out,
                                        const conformance_Error **error);
 
-/** As conformance_echoI64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoI64, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI64Within(conformance_Context ctx,
@@ -4175,20 +4011,7 @@ conformance_Status conformance_echoI64Within(conformance_Context ctx,
                                              int64_t *out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoI64, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoI64, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI64Async(conformance_Context ctx,
@@ -4199,13 +4022,7 @@ conformance_Status conformance_echoI64Async(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoI64Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoI64Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoI64AsyncDirect(conformance_Context ctx,
@@ -4218,10 +4035,7 @@ conformance_Status conformance_echoI64AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoU8 ---- */
 
-/**
- * Called once with what came of conformance_echoU8Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoU8Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoU8Callback)(conformance_Context ctx,
                                            conformance_RequestId requestId,
                                            const uint8_t *answer,
@@ -4232,9 +4046,7 @@ typedef void (*conformance_EchoU8Callback)(conformance_Context ctx,
  * Answer an unsigned number of 8 bits, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4243,7 +4055,7 @@ conformance_Status conformance_echoU8(conformance_Context ctx,
                                       uint8_t *out,
                                       const conformance_Error **error);
 
-/** As conformance_echoU8, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoU8, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU8Within(conformance_Context ctx,
@@ -4252,20 +4064,7 @@ conformance_Status conformance_echoU8Within(conformance_Context ctx,
                                             uint8_t *out,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoU8, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoU8, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU8Async(conformance_Context ctx,
@@ -4276,13 +4075,7 @@ conformance_Status conformance_echoU8Async(conformance_Context ctx,
                                            conformance_RequestId *requestId,
                                            const conformance_Error **error);
 
-/**
- * As conformance_echoU8Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoU8Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU8AsyncDirect(conformance_Context ctx,
@@ -4295,10 +4088,7 @@ conformance_Status conformance_echoU8AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoU16 ---- */
 
-/**
- * Called once with what came of conformance_echoU16Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoU16Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoU16Callback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const uint16_t *answer,
@@ -4309,9 +4099,7 @@ typedef void (*conformance_EchoU16Callback)(conformance_Context ctx,
  * Answer an unsigned number of 16 bits, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4320,7 +4108,7 @@ conformance_Status conformance_echoU16(conformance_Context ctx,
                                        uint16_t *out,
                                        const conformance_Error **error);
 
-/** As conformance_echoU16, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoU16, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU16Within(conformance_Context ctx,
@@ -4329,20 +4117,7 @@ conformance_Status conformance_echoU16Within(conformance_Context ctx,
                                              uint16_t *out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoU16, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoU16, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU16Async(conformance_Context ctx,
@@ -4353,13 +4128,7 @@ conformance_Status conformance_echoU16Async(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoU16Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoU16Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU16AsyncDirect(conformance_Context ctx,
@@ -4372,10 +4141,7 @@ conformance_Status conformance_echoU16AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoU32 ---- */
 
-/**
- * Called once with what came of conformance_echoU32Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoU32Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoU32Callback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const uint32_t *answer,
@@ -4386,9 +4152,7 @@ typedef void (*conformance_EchoU32Callback)(conformance_Context ctx,
  * Answer an unsigned number of 32 bits, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4397,7 +4161,7 @@ conformance_Status conformance_echoU32(conformance_Context ctx,
                                        uint32_t *out,
                                        const conformance_Error **error);
 
-/** As conformance_echoU32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoU32, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU32Within(conformance_Context ctx,
@@ -4406,20 +4170,7 @@ conformance_Status conformance_echoU32Within(conformance_Context ctx,
                                              uint32_t *out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoU32, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoU32, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU32Async(conformance_Context ctx,
@@ -4430,13 +4181,7 @@ conformance_Status conformance_echoU32Async(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoU32Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoU32Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU32AsyncDirect(conformance_Context ctx,
@@ -4449,10 +4194,7 @@ conformance_Status conformance_echoU32AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoU64 ---- */
 
-/**
- * Called once with what came of conformance_echoU64Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoU64Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoU64Callback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const uint64_t *answer,
@@ -4463,9 +4205,7 @@ typedef void (*conformance_EchoU64Callback)(conformance_Context ctx,
  * Answer an unsigned number of 64 bits, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4474,7 +4214,7 @@ conformance_Status conformance_echoU64(conformance_Context ctx,
                                        uint64_t *out,
                                        const conformance_Error **error);
 
-/** As conformance_echoU64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoU64, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU64Within(conformance_Context ctx,
@@ -4483,20 +4223,7 @@ conformance_Status conformance_echoU64Within(conformance_Context ctx,
                                              uint64_t *out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoU64, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoU64, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU64Async(conformance_Context ctx,
@@ -4507,13 +4234,7 @@ conformance_Status conformance_echoU64Async(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoU64Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoU64Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoU64AsyncDirect(conformance_Context ctx,
@@ -4526,10 +4247,7 @@ conformance_Status conformance_echoU64AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoF32 ---- */
 
-/**
- * Called once with what came of conformance_echoF32Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoF32Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoF32Callback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const float *answer,
@@ -4540,9 +4258,7 @@ typedef void (*conformance_EchoF32Callback)(conformance_Context ctx,
  * Answer a number of single precision, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4551,7 +4267,7 @@ conformance_Status conformance_echoF32(conformance_Context ctx,
                                        float *out,
                                        const conformance_Error **error);
 
-/** As conformance_echoF32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoF32, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoF32Within(conformance_Context ctx,
@@ -4560,20 +4276,7 @@ conformance_Status conformance_echoF32Within(conformance_Context ctx,
                                              float *out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoF32, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoF32, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoF32Async(conformance_Context ctx,
@@ -4584,13 +4287,7 @@ conformance_Status conformance_echoF32Async(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoF32Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoF32Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoF32AsyncDirect(conformance_Context ctx,
@@ -4603,10 +4300,7 @@ conformance_Status conformance_echoF32AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoF64 ---- */
 
-/**
- * Called once with what came of conformance_echoF64Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoF64Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoF64Callback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const double *answer,
@@ -4617,9 +4311,7 @@ typedef void (*conformance_EchoF64Callback)(conformance_Context ctx,
  * Answer a number of double precision, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4628,7 +4320,7 @@ conformance_Status conformance_echoF64(conformance_Context ctx,
                                        double *out,
                                        const conformance_Error **error);
 
-/** As conformance_echoF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoF64, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoF64Within(conformance_Context ctx,
@@ -4637,20 +4329,7 @@ conformance_Status conformance_echoF64Within(conformance_Context ctx,
                                              double *out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoF64, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoF64, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoF64Async(conformance_Context ctx,
@@ -4661,13 +4340,7 @@ conformance_Status conformance_echoF64Async(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoF64Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoF64Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoF64AsyncDirect(conformance_Context ctx,
@@ -4680,10 +4353,7 @@ conformance_Status conformance_echoF64AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoChar ---- */
 
-/**
- * Called once with what came of conformance_echoCharAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoCharAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoCharCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const uint32_t *answer,
@@ -4694,9 +4364,7 @@ typedef void (*conformance_EchoCharCallback)(conformance_Context ctx,
  * Answer a character, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4705,7 +4373,7 @@ conformance_Status conformance_echoChar(conformance_Context ctx,
                                         uint32_t *out,
                                         const conformance_Error **error);
 
-/** As conformance_echoChar, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoChar, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCharWithin(conformance_Context ctx,
@@ -4714,20 +4382,7 @@ conformance_Status conformance_echoCharWithin(conformance_Context ctx,
                                               uint32_t *out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoChar, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoChar, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCharAsync(conformance_Context ctx,
@@ -4738,13 +4393,7 @@ conformance_Status conformance_echoCharAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoCharAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoCharAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCharAsyncDirect(conformance_Context ctx,
@@ -4757,10 +4406,7 @@ conformance_Status conformance_echoCharAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoString ---- */
 
-/**
- * Called once with what came of conformance_echoStringAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoStringAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoStringCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_Str *answer,
@@ -4771,10 +4417,7 @@ typedef void (*conformance_EchoStringCallback)(conformance_Context ctx,
  * Answer a text, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4783,7 +4426,7 @@ conformance_Status conformance_echoString(conformance_Context ctx,
                                           const conformance_Str **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoString, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoStringWithin(conformance_Context ctx,
@@ -4792,20 +4435,7 @@ conformance_Status conformance_echoStringWithin(conformance_Context ctx,
                                                 const conformance_Str **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoString, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoString, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoStringAsync(conformance_Context ctx,
@@ -4816,13 +4446,7 @@ conformance_Status conformance_echoStringAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoStringAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoStringAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoStringAsyncDirect(conformance_Context ctx,
@@ -4835,10 +4459,7 @@ conformance_Status conformance_echoStringAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoBytes ---- */
 
-/**
- * Called once with what came of conformance_echoBytesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoBytesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoBytesCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Bytes *answer,
@@ -4849,10 +4470,7 @@ typedef void (*conformance_EchoBytesCallback)(conformance_Context ctx,
  * Answer bytes, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4861,7 +4479,7 @@ conformance_Status conformance_echoBytes(conformance_Context ctx,
                                          const conformance_Bytes **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoBytes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoBytes, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBytesWithin(conformance_Context ctx,
@@ -4870,20 +4488,7 @@ conformance_Status conformance_echoBytesWithin(conformance_Context ctx,
                                                const conformance_Bytes **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoBytes, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoBytes, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBytesAsync(conformance_Context ctx,
@@ -4894,13 +4499,7 @@ conformance_Status conformance_echoBytesAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoBytesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoBytesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBytesAsyncDirect(conformance_Context ctx,
@@ -4913,10 +4512,7 @@ conformance_Status conformance_echoBytesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoVecI32 ---- */
 
-/**
- * Called once with what came of conformance_echoVecI32Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecI32Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecI32Callback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_VecOfI32 *answer,
@@ -4927,10 +4523,7 @@ typedef void (*conformance_EchoVecI32Callback)(conformance_Context ctx,
  * Answer a list of numbers, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -4939,7 +4532,7 @@ conformance_Status conformance_echoVecI32(conformance_Context ctx,
                                           const conformance_VecOfI32 **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoVecI32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecI32, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecI32Within(conformance_Context ctx,
@@ -4948,20 +4541,7 @@ conformance_Status conformance_echoVecI32Within(conformance_Context ctx,
                                                 const conformance_VecOfI32 **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoVecI32, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecI32, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecI32Async(conformance_Context ctx,
@@ -4972,13 +4552,7 @@ conformance_Status conformance_echoVecI32Async(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoVecI32Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecI32Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecI32AsyncDirect(conformance_Context ctx,
@@ -4991,10 +4565,7 @@ conformance_Status conformance_echoVecI32AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoVecF64 ---- */
 
-/**
- * Called once with what came of conformance_echoVecF64Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecF64Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecF64Callback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_VecOfF64 *answer,
@@ -5005,10 +4576,7 @@ typedef void (*conformance_EchoVecF64Callback)(conformance_Context ctx,
  * Answer a list of floating-point numbers, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5017,7 +4585,7 @@ conformance_Status conformance_echoVecF64(conformance_Context ctx,
                                           const conformance_VecOfF64 **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoVecF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecF64, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecF64Within(conformance_Context ctx,
@@ -5026,20 +4594,7 @@ conformance_Status conformance_echoVecF64Within(conformance_Context ctx,
                                                 const conformance_VecOfF64 **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoVecF64, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecF64, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecF64Async(conformance_Context ctx,
@@ -5050,13 +4605,7 @@ conformance_Status conformance_echoVecF64Async(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoVecF64Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecF64Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecF64AsyncDirect(conformance_Context ctx,
@@ -5069,10 +4618,7 @@ conformance_Status conformance_echoVecF64AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoVecBool ---- */
 
-/**
- * Called once with what came of conformance_echoVecBoolAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecBoolAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecBoolCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const conformance_VecOfBool *answer,
@@ -5083,10 +4629,7 @@ typedef void (*conformance_EchoVecBoolCallback)(conformance_Context ctx,
  * Answer a list of truth values, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5095,7 +4638,7 @@ conformance_Status conformance_echoVecBool(conformance_Context ctx,
                                            const conformance_VecOfBool **out,
                                            const conformance_Error **error);
 
-/** As conformance_echoVecBool, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecBool, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecBoolWithin(conformance_Context ctx,
@@ -5104,20 +4647,7 @@ conformance_Status conformance_echoVecBoolWithin(conformance_Context ctx,
                                                  const conformance_VecOfBool **out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoVecBool, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecBool, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecBoolAsync(conformance_Context ctx,
@@ -5128,13 +4658,7 @@ conformance_Status conformance_echoVecBoolAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoVecBoolAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecBoolAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecBoolAsyncDirect(conformance_Context ctx,
@@ -5147,10 +4671,7 @@ conformance_Status conformance_echoVecBoolAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoVecString ---- */
 
-/**
- * Called once with what came of conformance_echoVecStringAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecStringAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecStringCallback)(conformance_Context ctx,
                                                   conformance_RequestId requestId,
                                                   const conformance_VecOfStr *answer,
@@ -5161,10 +4682,7 @@ typedef void (*conformance_EchoVecStringCallback)(conformance_Context ctx,
  * Answer a list of texts, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5173,7 +4691,7 @@ conformance_Status conformance_echoVecString(conformance_Context ctx,
                                              const conformance_VecOfStr **out,
                                              const conformance_Error **error);
 
-/** As conformance_echoVecString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecString, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecStringWithin(conformance_Context ctx,
@@ -5182,20 +4700,7 @@ conformance_Status conformance_echoVecStringWithin(conformance_Context ctx,
                                                    const conformance_VecOfStr **out,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoVecString, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecString, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecStringAsync(conformance_Context ctx,
@@ -5206,13 +4711,7 @@ conformance_Status conformance_echoVecStringAsync(conformance_Context ctx,
                                                   conformance_RequestId *requestId,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_echoVecStringAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecStringAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecStringAsyncDirect(conformance_Context ctx,
@@ -5225,10 +4724,7 @@ conformance_Status conformance_echoVecStringAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoVecBytes ---- */
 
-/**
- * Called once with what came of conformance_echoVecBytesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecBytesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecBytesCallback)(conformance_Context ctx,
                                                  conformance_RequestId requestId,
                                                  const conformance_VecOfBytes *answer,
@@ -5239,10 +4735,7 @@ typedef void (*conformance_EchoVecBytesCallback)(conformance_Context ctx,
  * Answer a list of byte strings, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5251,7 +4744,7 @@ conformance_Status conformance_echoVecBytes(conformance_Context ctx,
                                             const conformance_VecOfBytes **out,
                                             const conformance_Error **error);
 
-/** As conformance_echoVecBytes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecBytes, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecBytesWithin(conformance_Context ctx,
@@ -5260,20 +4753,7 @@ conformance_Status conformance_echoVecBytesWithin(conformance_Context ctx,
                                                   const conformance_VecOfBytes **out,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_echoVecBytes, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecBytes, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecBytesAsync(conformance_Context ctx,
@@ -5284,13 +4764,7 @@ conformance_Status conformance_echoVecBytesAsync(conformance_Context ctx,
                                                  conformance_RequestId *requestId,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoVecBytesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecBytesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecBytesAsyncDirect(conformance_Context ctx,
@@ -5303,10 +4777,7 @@ conformance_Status conformance_echoVecBytesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoVecStruct ---- */
 
-/**
- * Called once with what came of conformance_echoVecStructAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecStructAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecStructCallback)(conformance_Context ctx,
                                                   conformance_RequestId requestId,
                                                   const conformance_VecOfItem *answer,
@@ -5317,10 +4788,7 @@ typedef void (*conformance_EchoVecStructCallback)(conformance_Context ctx,
  * Answer a list of structures, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5329,7 +4797,7 @@ conformance_Status conformance_echoVecStruct(conformance_Context ctx,
                                              const conformance_VecOfItem **out,
                                              const conformance_Error **error);
 
-/** As conformance_echoVecStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecStruct, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecStructWithin(conformance_Context ctx,
@@ -5338,20 +4806,7 @@ conformance_Status conformance_echoVecStructWithin(conformance_Context ctx,
                                                    const conformance_VecOfItem **out,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoVecStruct, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecStruct, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecStructAsync(conformance_Context ctx,
@@ -5362,13 +4817,7 @@ conformance_Status conformance_echoVecStructAsync(conformance_Context ctx,
                                                   conformance_RequestId *requestId,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_echoVecStructAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecStructAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecStructAsyncDirect(conformance_Context ctx,
@@ -5381,10 +4830,7 @@ conformance_Status conformance_echoVecStructAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoVecEnum ---- */
 
-/**
- * Called once with what came of conformance_echoVecEnumAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecEnumAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecEnumCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const conformance_VecOfColor *answer,
@@ -5395,10 +4841,7 @@ typedef void (*conformance_EchoVecEnumCallback)(conformance_Context ctx,
  * Answer a list of variants, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5407,7 +4850,7 @@ conformance_Status conformance_echoVecEnum(conformance_Context ctx,
                                            const conformance_VecOfColor **out,
                                            const conformance_Error **error);
 
-/** As conformance_echoVecEnum, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecEnum, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecEnumWithin(conformance_Context ctx,
@@ -5416,20 +4859,7 @@ conformance_Status conformance_echoVecEnumWithin(conformance_Context ctx,
                                                  const conformance_VecOfColor **out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoVecEnum, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecEnum, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecEnumAsync(conformance_Context ctx,
@@ -5440,13 +4870,7 @@ conformance_Status conformance_echoVecEnumAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoVecEnumAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecEnumAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecEnumAsyncDirect(conformance_Context ctx,
@@ -5459,10 +4883,7 @@ conformance_Status conformance_echoVecEnumAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoVecNewtype ---- */
 
-/**
- * Called once with what came of conformance_echoVecNewtypeAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecNewtypeAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecNewtypeCallback)(conformance_Context ctx,
                                                    conformance_RequestId requestId,
                                                    const conformance_VecOfMeters *answer,
@@ -5473,10 +4894,7 @@ typedef void (*conformance_EchoVecNewtypeCallback)(conformance_Context ctx,
  * Answer a list of newtypes, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5485,7 +4903,7 @@ conformance_Status conformance_echoVecNewtype(conformance_Context ctx,
                                               const conformance_VecOfMeters **out,
                                               const conformance_Error **error);
 
-/** As conformance_echoVecNewtype, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecNewtype, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecNewtypeWithin(conformance_Context ctx,
@@ -5494,20 +4912,7 @@ conformance_Status conformance_echoVecNewtypeWithin(conformance_Context ctx,
                                                     const conformance_VecOfMeters **out,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_echoVecNewtype, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecNewtype, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecNewtypeAsync(conformance_Context ctx,
@@ -5518,13 +4923,7 @@ conformance_Status conformance_echoVecNewtypeAsync(conformance_Context ctx,
                                                    conformance_RequestId *requestId,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoVecNewtypeAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecNewtypeAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecNewtypeAsyncDirect(conformance_Context ctx,
@@ -5537,10 +4936,7 @@ conformance_Status conformance_echoVecNewtypeAsyncDirect(conformance_Context ctx
 
 /* ---- Request EchoVecVecF64 ---- */
 
-/**
- * Called once with what came of conformance_echoVecVecF64Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoVecVecF64Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoVecVecF64Callback)(conformance_Context ctx,
                                                   conformance_RequestId requestId,
                                                   const conformance_VecOfVecOfF64 *answer,
@@ -5551,10 +4947,7 @@ typedef void (*conformance_EchoVecVecF64Callback)(conformance_Context ctx,
  * Answer a list of lists, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5563,7 +4956,7 @@ conformance_Status conformance_echoVecVecF64(conformance_Context ctx,
                                              const conformance_VecOfVecOfF64 **out,
                                              const conformance_Error **error);
 
-/** As conformance_echoVecVecF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoVecVecF64, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecVecF64Within(conformance_Context ctx,
@@ -5572,20 +4965,7 @@ conformance_Status conformance_echoVecVecF64Within(conformance_Context ctx,
                                                    const conformance_VecOfVecOfF64 **out,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoVecVecF64, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoVecVecF64, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecVecF64Async(conformance_Context ctx,
@@ -5596,13 +4976,7 @@ conformance_Status conformance_echoVecVecF64Async(conformance_Context ctx,
                                                   conformance_RequestId *requestId,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_echoVecVecF64Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoVecVecF64Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoVecVecF64AsyncDirect(conformance_Context ctx,
@@ -5615,10 +4989,7 @@ conformance_Status conformance_echoVecVecF64AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoArray ---- */
 
-/**
- * Called once with what came of conformance_echoArrayAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoArrayAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoArrayCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_ArrayOf4I32 *answer,
@@ -5629,10 +5000,7 @@ typedef void (*conformance_EchoArrayCallback)(conformance_Context ctx,
  * Answer a fixed number of numbers, as it was given.
  *
  * @param values What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5641,7 +5009,7 @@ conformance_Status conformance_echoArray(conformance_Context ctx,
                                          const conformance_ArrayOf4I32 **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoArray, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoArray, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoArrayWithin(conformance_Context ctx,
@@ -5650,20 +5018,7 @@ conformance_Status conformance_echoArrayWithin(conformance_Context ctx,
                                                const conformance_ArrayOf4I32 **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoArray, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoArray, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoArrayAsync(conformance_Context ctx,
@@ -5674,13 +5029,7 @@ conformance_Status conformance_echoArrayAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoArrayAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoArrayAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoArrayAsyncDirect(conformance_Context ctx,
@@ -5693,10 +5042,7 @@ conformance_Status conformance_echoArrayAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoOptionI64 ---- */
 
-/**
- * Called once with what came of conformance_echoOptionI64Async.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoOptionI64Async. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoOptionI64Callback)(conformance_Context ctx,
                                                   conformance_RequestId requestId,
                                                   const conformance_OptionOfI64 *answer,
@@ -5707,10 +5053,7 @@ typedef void (*conformance_EchoOptionI64Callback)(conformance_Context ctx,
  * Answer a number or nothing, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5719,7 +5062,7 @@ conformance_Status conformance_echoOptionI64(conformance_Context ctx,
                                              const conformance_OptionOfI64 **out,
                                              const conformance_Error **error);
 
-/** As conformance_echoOptionI64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoOptionI64, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionI64Within(conformance_Context ctx,
@@ -5728,20 +5071,7 @@ conformance_Status conformance_echoOptionI64Within(conformance_Context ctx,
                                                    const conformance_OptionOfI64 **out,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoOptionI64, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoOptionI64, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionI64Async(conformance_Context ctx,
@@ -5752,13 +5082,7 @@ conformance_Status conformance_echoOptionI64Async(conformance_Context ctx,
                                                   conformance_RequestId *requestId,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_echoOptionI64Async, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoOptionI64Async, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionI64AsyncDirect(conformance_Context ctx,
@@ -5771,10 +5095,7 @@ conformance_Status conformance_echoOptionI64AsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoOptionString ---- */
 
-/**
- * Called once with what came of conformance_echoOptionStringAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoOptionStringAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoOptionStringCallback)(conformance_Context ctx,
                                                      conformance_RequestId requestId,
                                                      const conformance_OptionOfStr *answer,
@@ -5785,10 +5106,7 @@ typedef void (*conformance_EchoOptionStringCallback)(conformance_Context ctx,
  * Answer a text or nothing, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5797,7 +5115,7 @@ conformance_Status conformance_echoOptionString(conformance_Context ctx,
                                                 const conformance_OptionOfStr **out,
                                                 const conformance_Error **error);
 
-/** As conformance_echoOptionString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoOptionString, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionStringWithin(conformance_Context ctx,
@@ -5806,20 +5124,7 @@ conformance_Status conformance_echoOptionStringWithin(conformance_Context ctx,
                                                       const conformance_OptionOfStr **out,
                                                       const conformance_Error **error);
 
-/**
- * As conformance_echoOptionString, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoOptionString, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionStringAsync(conformance_Context ctx,
@@ -5830,13 +5135,7 @@ conformance_Status conformance_echoOptionStringAsync(conformance_Context ctx,
                                                      conformance_RequestId *requestId,
                                                      const conformance_Error **error);
 
-/**
- * As conformance_echoOptionStringAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoOptionStringAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionStringAsyncDirect(conformance_Context ctx,
@@ -5849,10 +5148,7 @@ conformance_Status conformance_echoOptionStringAsyncDirect(conformance_Context c
 
 /* ---- Request EchoOptionStruct ---- */
 
-/**
- * Called once with what came of conformance_echoOptionStructAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoOptionStructAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoOptionStructCallback)(conformance_Context ctx,
                                                      conformance_RequestId requestId,
                                                      const conformance_OptionOfItem *answer,
@@ -5863,10 +5159,7 @@ typedef void (*conformance_EchoOptionStructCallback)(conformance_Context ctx,
  * Answer a structure or nothing, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5875,7 +5168,7 @@ conformance_Status conformance_echoOptionStruct(conformance_Context ctx,
                                                 const conformance_OptionOfItem **out,
                                                 const conformance_Error **error);
 
-/** As conformance_echoOptionStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoOptionStruct, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionStructWithin(conformance_Context ctx,
@@ -5884,20 +5177,7 @@ conformance_Status conformance_echoOptionStructWithin(conformance_Context ctx,
                                                       const conformance_OptionOfItem **out,
                                                       const conformance_Error **error);
 
-/**
- * As conformance_echoOptionStruct, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoOptionStruct, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionStructAsync(conformance_Context ctx,
@@ -5908,13 +5188,7 @@ conformance_Status conformance_echoOptionStructAsync(conformance_Context ctx,
                                                      conformance_RequestId *requestId,
                                                      const conformance_Error **error);
 
-/**
- * As conformance_echoOptionStructAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoOptionStructAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoOptionStructAsyncDirect(conformance_Context ctx,
@@ -5927,10 +5201,7 @@ conformance_Status conformance_echoOptionStructAsyncDirect(conformance_Context c
 
 /* ---- Request EchoEnum ---- */
 
-/**
- * Called once with what came of conformance_echoEnumAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoEnumAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoEnumCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Color *answer,
@@ -5941,9 +5212,7 @@ typedef void (*conformance_EchoEnumCallback)(conformance_Context ctx,
  * Answer a variant without data, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -5952,7 +5221,7 @@ conformance_Status conformance_echoEnum(conformance_Context ctx,
                                         conformance_Color *out,
                                         const conformance_Error **error);
 
-/** As conformance_echoEnum, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoEnum, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoEnumWithin(conformance_Context ctx,
@@ -5961,20 +5230,7 @@ conformance_Status conformance_echoEnumWithin(conformance_Context ctx,
                                               conformance_Color *out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoEnum, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoEnum, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoEnumAsync(conformance_Context ctx,
@@ -5985,13 +5241,7 @@ conformance_Status conformance_echoEnumAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoEnumAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoEnumAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoEnumAsyncDirect(conformance_Context ctx,
@@ -6004,10 +5254,7 @@ conformance_Status conformance_echoEnumAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoNewtype ---- */
 
-/**
- * Called once with what came of conformance_echoNewtypeAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoNewtypeAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoNewtypeCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const conformance_Meters *answer,
@@ -6018,9 +5265,7 @@ typedef void (*conformance_EchoNewtypeCallback)(conformance_Context ctx,
  * Answer a newtype of a number, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6029,7 +5274,7 @@ conformance_Status conformance_echoNewtype(conformance_Context ctx,
                                            conformance_Meters *out,
                                            const conformance_Error **error);
 
-/** As conformance_echoNewtype, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoNewtype, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypeWithin(conformance_Context ctx,
@@ -6038,20 +5283,7 @@ conformance_Status conformance_echoNewtypeWithin(conformance_Context ctx,
                                                  conformance_Meters *out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoNewtype, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoNewtype, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypeAsync(conformance_Context ctx,
@@ -6062,13 +5294,7 @@ conformance_Status conformance_echoNewtypeAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoNewtypeAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoNewtypeAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypeAsyncDirect(conformance_Context ctx,
@@ -6081,10 +5307,7 @@ conformance_Status conformance_echoNewtypeAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoNewtypeString ---- */
 
-/**
- * Called once with what came of conformance_echoNewtypeStringAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoNewtypeStringAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoNewtypeStringCallback)(conformance_Context ctx,
                                                       conformance_RequestId requestId,
                                                       const conformance_Label *answer,
@@ -6095,10 +5318,7 @@ typedef void (*conformance_EchoNewtypeStringCallback)(conformance_Context ctx,
  * Answer a newtype of a text, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6107,7 +5327,7 @@ conformance_Status conformance_echoNewtypeString(conformance_Context ctx,
                                                  const conformance_Label **out,
                                                  const conformance_Error **error);
 
-/** As conformance_echoNewtypeString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoNewtypeString, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypeStringWithin(conformance_Context ctx,
@@ -6116,20 +5336,7 @@ conformance_Status conformance_echoNewtypeStringWithin(conformance_Context ctx,
                                                        const conformance_Label **out,
                                                        const conformance_Error **error);
 
-/**
- * As conformance_echoNewtypeString, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoNewtypeString, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypeStringAsync(conformance_Context ctx,
@@ -6140,13 +5347,7 @@ conformance_Status conformance_echoNewtypeStringAsync(conformance_Context ctx,
                                                       conformance_RequestId *requestId,
                                                       const conformance_Error **error);
 
-/**
- * As conformance_echoNewtypeStringAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoNewtypeStringAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypeStringAsyncDirect(conformance_Context ctx,
@@ -6159,10 +5360,7 @@ conformance_Status conformance_echoNewtypeStringAsyncDirect(conformance_Context 
 
 /* ---- Request EchoAlias ---- */
 
-/**
- * Called once with what came of conformance_echoAliasAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoAliasAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoAliasCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Ratio *answer,
@@ -6173,9 +5371,7 @@ typedef void (*conformance_EchoAliasCallback)(conformance_Context ctx,
  * Answer a value of an aliased type, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6184,7 +5380,7 @@ conformance_Status conformance_echoAlias(conformance_Context ctx,
                                          conformance_Ratio *out,
                                          const conformance_Error **error);
 
-/** As conformance_echoAlias, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoAlias, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoAliasWithin(conformance_Context ctx,
@@ -6193,20 +5389,7 @@ conformance_Status conformance_echoAliasWithin(conformance_Context ctx,
                                                conformance_Ratio *out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoAlias, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoAlias, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoAliasAsync(conformance_Context ctx,
@@ -6217,13 +5400,7 @@ conformance_Status conformance_echoAliasAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoAliasAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoAliasAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoAliasAsyncDirect(conformance_Context ctx,
@@ -6236,10 +5413,7 @@ conformance_Status conformance_echoAliasAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoStruct ---- */
 
-/**
- * Called once with what came of conformance_echoStructAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoStructAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoStructCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_Everything *answer,
@@ -6250,10 +5424,7 @@ typedef void (*conformance_EchoStructCallback)(conformance_Context ctx,
  * Answer a structure with a field of every kind, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6262,7 +5433,7 @@ conformance_Status conformance_echoStruct(conformance_Context ctx,
                                           const conformance_Everything **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoStruct, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoStructWithin(conformance_Context ctx,
@@ -6271,20 +5442,7 @@ conformance_Status conformance_echoStructWithin(conformance_Context ctx,
                                                 const conformance_Everything **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoStruct, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoStruct, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoStructAsync(conformance_Context ctx,
@@ -6295,13 +5453,7 @@ conformance_Status conformance_echoStructAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoStructAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoStructAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoStructAsyncDirect(conformance_Context ctx,
@@ -6314,10 +5466,7 @@ conformance_Status conformance_echoStructAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoShape ---- */
 
-/**
- * Called once with what came of conformance_echoShapeAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoShapeAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoShapeCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Shape *answer,
@@ -6328,10 +5477,7 @@ typedef void (*conformance_EchoShapeCallback)(conformance_Context ctx,
  * Answer a variant with data, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6340,7 +5486,7 @@ conformance_Status conformance_echoShape(conformance_Context ctx,
                                          const conformance_Shape **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoShape, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoShape, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoShapeWithin(conformance_Context ctx,
@@ -6349,20 +5495,7 @@ conformance_Status conformance_echoShapeWithin(conformance_Context ctx,
                                                const conformance_Shape **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoShape, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoShape, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoShapeAsync(conformance_Context ctx,
@@ -6373,13 +5506,7 @@ conformance_Status conformance_echoShapeAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoShapeAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoShapeAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoShapeAsyncDirect(conformance_Context ctx,
@@ -6392,10 +5519,7 @@ conformance_Status conformance_echoShapeAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoLevel ---- */
 
-/**
- * Called once with what came of conformance_echoLevelAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoLevelAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoLevelCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Level *answer,
@@ -6406,9 +5530,7 @@ typedef void (*conformance_EchoLevelCallback)(conformance_Context ctx,
  * Answer a variant with a number at the end of what there is, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6417,7 +5539,7 @@ conformance_Status conformance_echoLevel(conformance_Context ctx,
                                          conformance_Level *out,
                                          const conformance_Error **error);
 
-/** As conformance_echoLevel, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoLevel, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoLevelWithin(conformance_Context ctx,
@@ -6426,20 +5548,7 @@ conformance_Status conformance_echoLevelWithin(conformance_Context ctx,
                                                conformance_Level *out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoLevel, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoLevel, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoLevelAsync(conformance_Context ctx,
@@ -6450,13 +5559,7 @@ conformance_Status conformance_echoLevelAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoLevelAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoLevelAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoLevelAsyncDirect(conformance_Context ctx,
@@ -6469,10 +5572,7 @@ conformance_Status conformance_echoLevelAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoToken ---- */
 
-/**
- * Called once with what came of conformance_echoTokenAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoTokenAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoTokenCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Token *answer,
@@ -6483,10 +5583,7 @@ typedef void (*conformance_EchoTokenCallback)(conformance_Context ctx,
  * Answer a variant with unnamed data, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6495,7 +5592,7 @@ conformance_Status conformance_echoToken(conformance_Context ctx,
                                          const conformance_Token **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoToken, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoToken, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTokenWithin(conformance_Context ctx,
@@ -6504,20 +5601,7 @@ conformance_Status conformance_echoTokenWithin(conformance_Context ctx,
                                                const conformance_Token **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoToken, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoToken, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTokenAsync(conformance_Context ctx,
@@ -6528,13 +5612,7 @@ conformance_Status conformance_echoTokenAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoTokenAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoTokenAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTokenAsyncDirect(conformance_Context ctx,
@@ -6547,10 +5625,7 @@ conformance_Status conformance_echoTokenAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoSeal ---- */
 
-/**
- * Called once with what came of conformance_echoSealAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoSealAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoSealCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Seal *answer,
@@ -6561,10 +5636,7 @@ typedef void (*conformance_EchoSealCallback)(conformance_Context ctx,
  * Answer a newtype of bytes, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6573,7 +5645,7 @@ conformance_Status conformance_echoSeal(conformance_Context ctx,
                                         const conformance_Seal **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoSeal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoSeal, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoSealWithin(conformance_Context ctx,
@@ -6582,20 +5654,7 @@ conformance_Status conformance_echoSealWithin(conformance_Context ctx,
                                               const conformance_Seal **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoSeal, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoSeal, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoSealAsync(conformance_Context ctx,
@@ -6606,13 +5665,7 @@ conformance_Status conformance_echoSealAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoSealAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoSealAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoSealAsyncDirect(conformance_Context ctx,
@@ -6625,10 +5678,7 @@ conformance_Status conformance_echoSealAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoQuad ---- */
 
-/**
- * Called once with what came of conformance_echoQuadAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoQuadAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoQuadCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Quad *answer,
@@ -6639,10 +5689,7 @@ typedef void (*conformance_EchoQuadCallback)(conformance_Context ctx,
  * Answer an alias of an array, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6651,7 +5698,7 @@ conformance_Status conformance_echoQuad(conformance_Context ctx,
                                         const conformance_Quad **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoQuad, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoQuad, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoQuadWithin(conformance_Context ctx,
@@ -6660,20 +5707,7 @@ conformance_Status conformance_echoQuadWithin(conformance_Context ctx,
                                               const conformance_Quad **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoQuad, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoQuad, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoQuadAsync(conformance_Context ctx,
@@ -6684,13 +5718,7 @@ conformance_Status conformance_echoQuadAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoQuadAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoQuadAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoQuadAsyncDirect(conformance_Context ctx,
@@ -6703,10 +5731,7 @@ conformance_Status conformance_echoQuadAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoById ---- */
 
-/**
- * Called once with what came of conformance_echoByIdAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoByIdAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoByIdCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_MapOfU32ToItem *answer,
@@ -6717,10 +5742,7 @@ typedef void (*conformance_EchoByIdCallback)(conformance_Context ctx,
  * Answer a map without order, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6729,7 +5751,7 @@ conformance_Status conformance_echoById(conformance_Context ctx,
                                         const conformance_MapOfU32ToItem **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoById, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoById, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByIdWithin(conformance_Context ctx,
@@ -6738,20 +5760,7 @@ conformance_Status conformance_echoByIdWithin(conformance_Context ctx,
                                               const conformance_MapOfU32ToItem **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoById, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoById, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByIdAsync(conformance_Context ctx,
@@ -6762,13 +5771,7 @@ conformance_Status conformance_echoByIdAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoByIdAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoByIdAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByIdAsyncDirect(conformance_Context ctx,
@@ -6781,10 +5784,7 @@ conformance_Status conformance_echoByIdAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoCorners ---- */
 
-/**
- * Called once with what came of conformance_echoCornersAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoCornersAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoCornersCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const conformance_ArrayOf2Item *answer,
@@ -6795,10 +5795,7 @@ typedef void (*conformance_EchoCornersCallback)(conformance_Context ctx,
  * Answer an array of structures, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6807,7 +5804,7 @@ conformance_Status conformance_echoCorners(conformance_Context ctx,
                                            const conformance_ArrayOf2Item **out,
                                            const conformance_Error **error);
 
-/** As conformance_echoCorners, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoCorners, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCornersWithin(conformance_Context ctx,
@@ -6816,20 +5813,7 @@ conformance_Status conformance_echoCornersWithin(conformance_Context ctx,
                                                  const conformance_ArrayOf2Item **out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoCorners, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoCorners, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCornersAsync(conformance_Context ctx,
@@ -6840,13 +5824,7 @@ conformance_Status conformance_echoCornersAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoCornersAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoCornersAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCornersAsyncDirect(conformance_Context ctx,
@@ -6859,10 +5837,7 @@ conformance_Status conformance_echoCornersAsyncDirect(conformance_Context ctx,
 
 /* ---- Request Describe ---- */
 
-/**
- * Called once with what came of conformance_describeAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_describeAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_DescribeCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Str *answer,
@@ -6878,10 +5853,7 @@ typedef void (*conformance_DescribeCallback)(conformance_Context ctx,
  * @param maybe Fourth.
  * @param shape Fifth.
  * @param flag Sixth.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -6895,7 +5867,7 @@ conformance_Status conformance_describe(conformance_Context ctx,
                                         const conformance_Str **out,
                                         const conformance_Error **error);
 
-/** As conformance_describe, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_describe, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_describeWithin(conformance_Context ctx,
@@ -6909,20 +5881,7 @@ conformance_Status conformance_describeWithin(conformance_Context ctx,
                                               const conformance_Str **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_describe, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_describe, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_describeAsync(conformance_Context ctx,
@@ -6938,13 +5897,7 @@ conformance_Status conformance_describeAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_describeAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_describeAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_describeAsyncDirect(conformance_Context ctx,
@@ -6962,46 +5915,27 @@ conformance_Status conformance_describeAsyncDirect(conformance_Context ctx,
 
 /* ---- Request UnitResult ---- */
 
-/**
- * Called once with what came of conformance_unitResultAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_unitResultAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_UnitResultCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const void *answer,
                                                const conformance_Error *error,
                                                void *userData);
 
-/**
- * Take nothing, answer nothing.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- */
+/** Take nothing, answer nothing. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_unitResult(conformance_Context ctx,
                                           const conformance_Error **error);
 
-/** As conformance_unitResult, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_unitResult, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_unitResultWithin(conformance_Context ctx,
                                                 uint32_t timeoutMs,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_unitResult, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_unitResult, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_unitResultAsync(conformance_Context ctx,
@@ -7011,13 +5945,7 @@ conformance_Status conformance_unitResultAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_unitResultAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_unitResultAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_unitResultAsyncDirect(conformance_Context ctx,
@@ -7029,10 +5957,7 @@ conformance_Status conformance_unitResultAsyncDirect(conformance_Context ctx,
 
 /* ---- Request SplitSecond ---- */
 
-/**
- * Called once with what came of conformance_splitSecondAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_splitSecondAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_SplitSecondCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const conformance_TupleOfDurationAndSystemTime *answer,
@@ -7044,10 +5969,7 @@ typedef void (*conformance_SplitSecondCallback)(conformance_Context ctx,
  *
  * @param sec Whole seconds.
  * @param nsec Nanoseconds, below a second.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7057,7 +5979,7 @@ conformance_Status conformance_splitSecond(conformance_Context ctx,
                                            const conformance_TupleOfDurationAndSystemTime **out,
                                            const conformance_Error **error);
 
-/** As conformance_splitSecond, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_splitSecond, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_splitSecondWithin(conformance_Context ctx,
@@ -7067,20 +5989,7 @@ conformance_Status conformance_splitSecondWithin(conformance_Context ctx,
                                                  const conformance_TupleOfDurationAndSystemTime **out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_splitSecond, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_splitSecond, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_splitSecondAsync(conformance_Context ctx,
@@ -7092,13 +6001,7 @@ conformance_Status conformance_splitSecondAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_splitSecondAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_splitSecondAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_splitSecondAsyncDirect(conformance_Context ctx,
@@ -7112,10 +6015,7 @@ conformance_Status conformance_splitSecondAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoTimes ---- */
 
-/**
- * Called once with what came of conformance_echoTimesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoTimesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoTimesCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Times *answer,
@@ -7126,10 +6026,7 @@ typedef void (*conformance_EchoTimesCallback)(conformance_Context ctx,
  * Answer durations and moments, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7138,7 +6035,7 @@ conformance_Status conformance_echoTimes(conformance_Context ctx,
                                          const conformance_Times **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoTimes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoTimes, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTimesWithin(conformance_Context ctx,
@@ -7147,20 +6044,7 @@ conformance_Status conformance_echoTimesWithin(conformance_Context ctx,
                                                const conformance_Times **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoTimes, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoTimes, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTimesAsync(conformance_Context ctx,
@@ -7171,13 +6055,7 @@ conformance_Status conformance_echoTimesAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoTimesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoTimesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTimesAsyncDirect(conformance_Context ctx,
@@ -7190,10 +6068,7 @@ conformance_Status conformance_echoTimesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoMaps ---- */
 
-/**
- * Called once with what came of conformance_echoMapsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoMapsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoMapsCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Maps *answer,
@@ -7204,10 +6079,7 @@ typedef void (*conformance_EchoMapsCallback)(conformance_Context ctx,
  * Answer maps, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7216,7 +6088,7 @@ conformance_Status conformance_echoMaps(conformance_Context ctx,
                                         const conformance_Maps **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoMaps, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoMaps, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMapsWithin(conformance_Context ctx,
@@ -7225,20 +6097,7 @@ conformance_Status conformance_echoMapsWithin(conformance_Context ctx,
                                               const conformance_Maps **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoMaps, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoMaps, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMapsAsync(conformance_Context ctx,
@@ -7249,13 +6108,7 @@ conformance_Status conformance_echoMapsAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoMapsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoMapsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMapsAsyncDirect(conformance_Context ctx,
@@ -7268,10 +6121,7 @@ conformance_Status conformance_echoMapsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoTuples ---- */
 
-/**
- * Called once with what came of conformance_echoTuplesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoTuplesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoTuplesCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_Tuples *answer,
@@ -7282,10 +6132,7 @@ typedef void (*conformance_EchoTuplesCallback)(conformance_Context ctx,
  * Answer tuples, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7294,7 +6141,7 @@ conformance_Status conformance_echoTuples(conformance_Context ctx,
                                           const conformance_Tuples **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoTuples, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoTuples, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTuplesWithin(conformance_Context ctx,
@@ -7303,20 +6150,7 @@ conformance_Status conformance_echoTuplesWithin(conformance_Context ctx,
                                                 const conformance_Tuples **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoTuples, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoTuples, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTuplesAsync(conformance_Context ctx,
@@ -7327,13 +6161,7 @@ conformance_Status conformance_echoTuplesAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoTuplesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoTuplesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTuplesAsyncDirect(conformance_Context ctx,
@@ -7346,10 +6174,7 @@ conformance_Status conformance_echoTuplesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoTree ---- */
 
-/**
- * Called once with what came of conformance_echoTreeAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoTreeAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoTreeCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Tree *answer,
@@ -7360,10 +6185,7 @@ typedef void (*conformance_EchoTreeCallback)(conformance_Context ctx,
  * Answer a tree, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7372,7 +6194,7 @@ conformance_Status conformance_echoTree(conformance_Context ctx,
                                         const conformance_Tree **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoTree, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoTree, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTreeWithin(conformance_Context ctx,
@@ -7381,20 +6203,7 @@ conformance_Status conformance_echoTreeWithin(conformance_Context ctx,
                                               const conformance_Tree **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoTree, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoTree, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTreeAsync(conformance_Context ctx,
@@ -7405,13 +6214,7 @@ conformance_Status conformance_echoTreeAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoTreeAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoTreeAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTreeAsyncDirect(conformance_Context ctx,
@@ -7424,10 +6227,7 @@ conformance_Status conformance_echoTreeAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoList ---- */
 
-/**
- * Called once with what came of conformance_echoListAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoListAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoListCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_List *answer,
@@ -7438,10 +6238,7 @@ typedef void (*conformance_EchoListCallback)(conformance_Context ctx,
  * Answer a chain, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7450,7 +6247,7 @@ conformance_Status conformance_echoList(conformance_Context ctx,
                                         const conformance_List **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoList, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoListWithin(conformance_Context ctx,
@@ -7459,20 +6256,7 @@ conformance_Status conformance_echoListWithin(conformance_Context ctx,
                                               const conformance_List **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoList, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoList, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoListAsync(conformance_Context ctx,
@@ -7483,13 +6267,7 @@ conformance_Status conformance_echoListAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoListAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoListAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoListAsyncDirect(conformance_Context ctx,
@@ -7502,10 +6280,7 @@ conformance_Status conformance_echoListAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoExpr ---- */
 
-/**
- * Called once with what came of conformance_echoExprAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoExprAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoExprCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Expr *answer,
@@ -7516,10 +6291,7 @@ typedef void (*conformance_EchoExprCallback)(conformance_Context ctx,
  * Answer an expression, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7528,7 +6300,7 @@ conformance_Status conformance_echoExpr(conformance_Context ctx,
                                         const conformance_Expr **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoExpr, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoExpr, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoExprWithin(conformance_Context ctx,
@@ -7537,20 +6309,7 @@ conformance_Status conformance_echoExprWithin(conformance_Context ctx,
                                               const conformance_Expr **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoExpr, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoExpr, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoExprAsync(conformance_Context ctx,
@@ -7561,13 +6320,7 @@ conformance_Status conformance_echoExprAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoExprAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoExprAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoExprAsyncDirect(conformance_Context ctx,
@@ -7580,10 +6333,7 @@ conformance_Status conformance_echoExprAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoEven ---- */
 
-/**
- * Called once with what came of conformance_echoEvenAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoEvenAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoEvenCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Even *answer,
@@ -7594,10 +6344,7 @@ typedef void (*conformance_EchoEvenCallback)(conformance_Context ctx,
  * Answer types that are made of each other, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7606,7 +6353,7 @@ conformance_Status conformance_echoEven(conformance_Context ctx,
                                         const conformance_Even **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoEven, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoEven, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoEvenWithin(conformance_Context ctx,
@@ -7615,20 +6362,7 @@ conformance_Status conformance_echoEvenWithin(conformance_Context ctx,
                                               const conformance_Even **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoEven, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoEven, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoEvenAsync(conformance_Context ctx,
@@ -7639,13 +6373,7 @@ conformance_Status conformance_echoEvenAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoEvenAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoEvenAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoEvenAsyncDirect(conformance_Context ctx,
@@ -7658,10 +6386,7 @@ conformance_Status conformance_echoEvenAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoIndex ---- */
 
-/**
- * Called once with what came of conformance_echoIndexAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoIndexAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoIndexCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Index *answer,
@@ -7672,10 +6397,7 @@ typedef void (*conformance_EchoIndexCallback)(conformance_Context ctx,
  * Answer maps of maps, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7684,7 +6406,7 @@ conformance_Status conformance_echoIndex(conformance_Context ctx,
                                          const conformance_Index **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoIndex, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoIndex, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoIndexWithin(conformance_Context ctx,
@@ -7693,20 +6415,7 @@ conformance_Status conformance_echoIndexWithin(conformance_Context ctx,
                                                const conformance_Index **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoIndex, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoIndex, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoIndexAsync(conformance_Context ctx,
@@ -7717,13 +6426,7 @@ conformance_Status conformance_echoIndexAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoIndexAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoIndexAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoIndexAsyncDirect(conformance_Context ctx,
@@ -7736,10 +6439,7 @@ conformance_Status conformance_echoIndexAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoMap ---- */
 
-/**
- * Called once with what came of conformance_echoMapAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoMapAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoMapCallback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const conformance_MapOfStrToI64 *answer,
@@ -7750,10 +6450,7 @@ typedef void (*conformance_EchoMapCallback)(conformance_Context ctx,
  * Answer a map, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7762,7 +6459,7 @@ conformance_Status conformance_echoMap(conformance_Context ctx,
                                        const conformance_MapOfStrToI64 **out,
                                        const conformance_Error **error);
 
-/** As conformance_echoMap, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoMap, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMapWithin(conformance_Context ctx,
@@ -7771,20 +6468,7 @@ conformance_Status conformance_echoMapWithin(conformance_Context ctx,
                                              const conformance_MapOfStrToI64 **out,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoMap, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoMap, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMapAsync(conformance_Context ctx,
@@ -7795,13 +6479,7 @@ conformance_Status conformance_echoMapAsync(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_echoMapAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoMapAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMapAsyncDirect(conformance_Context ctx,
@@ -7814,10 +6492,7 @@ conformance_Status conformance_echoMapAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoPair ---- */
 
-/**
- * Called once with what came of conformance_echoPairAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoPairAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoPairCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_TupleOfI32AndStr *answer,
@@ -7828,10 +6503,7 @@ typedef void (*conformance_EchoPairCallback)(conformance_Context ctx,
  * Answer a tuple, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7840,7 +6512,7 @@ conformance_Status conformance_echoPair(conformance_Context ctx,
                                         const conformance_TupleOfI32AndStr **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoPair, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoPair, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPairWithin(conformance_Context ctx,
@@ -7849,20 +6521,7 @@ conformance_Status conformance_echoPairWithin(conformance_Context ctx,
                                               const conformance_TupleOfI32AndStr **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoPair, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoPair, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPairAsync(conformance_Context ctx,
@@ -7873,13 +6532,7 @@ conformance_Status conformance_echoPairAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoPairAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoPairAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPairAsyncDirect(conformance_Context ctx,
@@ -7892,10 +6545,7 @@ conformance_Status conformance_echoPairAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoDuration ---- */
 
-/**
- * Called once with what came of conformance_echoDurationAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoDurationAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoDurationCallback)(conformance_Context ctx,
                                                  conformance_RequestId requestId,
                                                  const conformance_Duration *answer,
@@ -7906,10 +6556,7 @@ typedef void (*conformance_EchoDurationCallback)(conformance_Context ctx,
  * Answer a duration, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7918,7 +6565,7 @@ conformance_Status conformance_echoDuration(conformance_Context ctx,
                                             const conformance_Duration **out,
                                             const conformance_Error **error);
 
-/** As conformance_echoDuration, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoDuration, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoDurationWithin(conformance_Context ctx,
@@ -7927,20 +6574,7 @@ conformance_Status conformance_echoDurationWithin(conformance_Context ctx,
                                                   const conformance_Duration **out,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_echoDuration, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoDuration, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoDurationAsync(conformance_Context ctx,
@@ -7951,13 +6585,7 @@ conformance_Status conformance_echoDurationAsync(conformance_Context ctx,
                                                  conformance_RequestId *requestId,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoDurationAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoDurationAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoDurationAsyncDirect(conformance_Context ctx,
@@ -7970,10 +6598,7 @@ conformance_Status conformance_echoDurationAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoTime ---- */
 
-/**
- * Called once with what came of conformance_echoTimeAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoTimeAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoTimeCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_SystemTime *answer,
@@ -7984,10 +6609,7 @@ typedef void (*conformance_EchoTimeCallback)(conformance_Context ctx,
  * Answer a moment, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -7996,7 +6618,7 @@ conformance_Status conformance_echoTime(conformance_Context ctx,
                                         const conformance_SystemTime **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoTime, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoTime, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTimeWithin(conformance_Context ctx,
@@ -8005,20 +6627,7 @@ conformance_Status conformance_echoTimeWithin(conformance_Context ctx,
                                               const conformance_SystemTime **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoTime, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoTime, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTimeAsync(conformance_Context ctx,
@@ -8029,13 +6638,7 @@ conformance_Status conformance_echoTimeAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoTimeAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoTimeAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoTimeAsyncDirect(conformance_Context ctx,
@@ -8048,10 +6651,7 @@ conformance_Status conformance_echoTimeAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoBoxed ---- */
 
-/**
- * Called once with what came of conformance_echoBoxedAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoBoxedAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoBoxedCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Tree *answer,
@@ -8062,10 +6662,7 @@ typedef void (*conformance_EchoBoxedCallback)(conformance_Context ctx,
  * Answer a tree in a box, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8074,7 +6671,7 @@ conformance_Status conformance_echoBoxed(conformance_Context ctx,
                                          const conformance_Tree **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoBoxed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoBoxed, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBoxedWithin(conformance_Context ctx,
@@ -8083,20 +6680,7 @@ conformance_Status conformance_echoBoxedWithin(conformance_Context ctx,
                                                const conformance_Tree **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoBoxed, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoBoxed, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBoxedAsync(conformance_Context ctx,
@@ -8107,13 +6691,7 @@ conformance_Status conformance_echoBoxedAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoBoxedAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoBoxedAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBoxedAsyncDirect(conformance_Context ctx,
@@ -8126,10 +6704,7 @@ conformance_Status conformance_echoBoxedAsyncDirect(conformance_Context ctx,
 
 /* ---- Request DeepList ---- */
 
-/**
- * Called once with what came of conformance_deepListAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_deepListAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_DeepListCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_List *answer,
@@ -8140,10 +6715,7 @@ typedef void (*conformance_DeepListCallback)(conformance_Context ctx,
  * Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
  *
  * @param depth How many links.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8152,7 +6724,7 @@ conformance_Status conformance_deepList(conformance_Context ctx,
                                         const conformance_List **out,
                                         const conformance_Error **error);
 
-/** As conformance_deepList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_deepList, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_deepListWithin(conformance_Context ctx,
@@ -8161,20 +6733,7 @@ conformance_Status conformance_deepListWithin(conformance_Context ctx,
                                               const conformance_List **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_deepList, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_deepList, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_deepListAsync(conformance_Context ctx,
@@ -8185,13 +6744,7 @@ conformance_Status conformance_deepListAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_deepListAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_deepListAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_deepListAsyncDirect(conformance_Context ctx,
@@ -8204,10 +6757,7 @@ conformance_Status conformance_deepListAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EmitGrown ---- */
 
-/**
- * Called once with what came of conformance_emitGrownAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_emitGrownAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_EmitGrownCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const void *answer,
@@ -8218,9 +6768,6 @@ typedef void (*conformance_EmitGrownCallback)(conformance_Context ctx,
  * Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
  *
  * @param depth How many levels.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8228,7 +6775,7 @@ conformance_Status conformance_emitGrown(conformance_Context ctx,
                                          uint32_t depth,
                                          const conformance_Error **error);
 
-/** As conformance_emitGrown, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_emitGrown, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitGrownWithin(conformance_Context ctx,
@@ -8236,20 +6783,7 @@ conformance_Status conformance_emitGrownWithin(conformance_Context ctx,
                                                uint32_t depth,
                                                const conformance_Error **error);
 
-/**
- * As conformance_emitGrown, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_emitGrown, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitGrownAsync(conformance_Context ctx,
@@ -8260,13 +6794,7 @@ conformance_Status conformance_emitGrownAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_emitGrownAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_emitGrownAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitGrownAsyncDirect(conformance_Context ctx,
@@ -8279,10 +6807,7 @@ conformance_Status conformance_emitGrownAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EmitNewTypes ---- */
 
-/**
- * Called once with what came of conformance_emitNewTypesAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_emitNewTypesAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_EmitNewTypesCallback)(conformance_Context ctx,
                                                  conformance_RequestId requestId,
                                                  const void *answer,
@@ -8296,9 +6821,6 @@ typedef void (*conformance_EmitNewTypesCallback)(conformance_Context ctx,
  * @param maps Its maps.
  * @param tuples Its tuples.
  * @param tree Its tree.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8309,7 +6831,7 @@ conformance_Status conformance_emitNewTypes(conformance_Context ctx,
                                             const conformance_Tree *tree,
                                             const conformance_Error **error);
 
-/** As conformance_emitNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_emitNewTypes, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitNewTypesWithin(conformance_Context ctx,
@@ -8320,20 +6842,7 @@ conformance_Status conformance_emitNewTypesWithin(conformance_Context ctx,
                                                   const conformance_Tree *tree,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_emitNewTypes, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_emitNewTypes, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitNewTypesAsync(conformance_Context ctx,
@@ -8347,13 +6856,7 @@ conformance_Status conformance_emitNewTypesAsync(conformance_Context ctx,
                                                  conformance_RequestId *requestId,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_emitNewTypesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_emitNewTypesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitNewTypesAsyncDirect(conformance_Context ctx,
@@ -8369,10 +6872,7 @@ conformance_Status conformance_emitNewTypesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request FailNewTypes ---- */
 
-/**
- * Called once with what came of conformance_failNewTypesAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_failNewTypesAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_FailNewTypesCallback)(conformance_Context ctx,
                                                  conformance_RequestId requestId,
                                                  const void *answer,
@@ -8387,9 +6887,7 @@ typedef void (*conformance_FailNewTypesCallback)(conformance_Context ctx,
  * @param at Its moment.
  * @param tree Its tree.
  *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_NewTypesError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_NewTypesError *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8400,7 +6898,7 @@ conformance_Status conformance_failNewTypes(conformance_Context ctx,
                                             const conformance_Tree *tree,
                                             const conformance_Error **error);
 
-/** As conformance_failNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failNewTypes, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failNewTypesWithin(conformance_Context ctx,
@@ -8411,20 +6909,7 @@ conformance_Status conformance_failNewTypesWithin(conformance_Context ctx,
                                                   const conformance_Tree *tree,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_failNewTypes, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_failNewTypes, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failNewTypesAsync(conformance_Context ctx,
@@ -8438,13 +6923,7 @@ conformance_Status conformance_failNewTypesAsync(conformance_Context ctx,
                                                  conformance_RequestId *requestId,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_failNewTypesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_failNewTypesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failNewTypesAsyncDirect(conformance_Context ctx,
@@ -8460,10 +6939,7 @@ conformance_Status conformance_failNewTypesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request Fail ---- */
 
-/**
- * Called once with what came of conformance_failAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_failAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_FailCallback)(conformance_Context ctx,
                                          conformance_RequestId requestId,
                                          const int64_t *answer,
@@ -8474,10 +6950,9 @@ typedef void (*conformance_FailCallback)(conformance_Context ctx,
  * Fail with the variant that was asked for.
  *
  * @param kind The variant.
+ * @param out receives the answer.
  *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_TestError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_TestError *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8486,7 +6961,7 @@ conformance_Status conformance_fail(conformance_Context ctx,
                                     int64_t *out,
                                     const conformance_Error **error);
 
-/** As conformance_fail, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_fail, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithin(conformance_Context ctx,
@@ -8495,20 +6970,7 @@ conformance_Status conformance_failWithin(conformance_Context ctx,
                                           int64_t *out,
                                           const conformance_Error **error);
 
-/**
- * As conformance_fail, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_fail, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failAsync(conformance_Context ctx,
@@ -8519,13 +6981,7 @@ conformance_Status conformance_failAsync(conformance_Context ctx,
                                          conformance_RequestId *requestId,
                                          const conformance_Error **error);
 
-/**
- * As conformance_failAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_failAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failAsyncDirect(conformance_Context ctx,
@@ -8538,10 +6994,7 @@ conformance_Status conformance_failAsyncDirect(conformance_Context ctx,
 
 /* ---- Request FailPlain ---- */
 
-/**
- * Called once with what came of conformance_failPlainAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_failPlainAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_FailPlainCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const int64_t *answer,
@@ -8551,8 +7004,9 @@ typedef void (*conformance_FailPlainCallback)(conformance_Context ctx,
 /**
  * Fail with [`PlainError::Late`].
  *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_PlainError *`.
- * Blocks until the provider answered or the instance's deadline passed.
+ * @param out receives the answer.
+ *
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_PlainError *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8560,7 +7014,7 @@ conformance_Status conformance_failPlain(conformance_Context ctx,
                                          int64_t *out,
                                          const conformance_Error **error);
 
-/** As conformance_failPlain, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failPlain, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failPlainWithin(conformance_Context ctx,
@@ -8568,19 +7022,7 @@ conformance_Status conformance_failPlainWithin(conformance_Context ctx,
                                                int64_t *out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_failPlain, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_failPlain, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failPlainAsync(conformance_Context ctx,
@@ -8590,13 +7032,7 @@ conformance_Status conformance_failPlainAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_failPlainAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_failPlainAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failPlainAsyncDirect(conformance_Context ctx,
@@ -8608,10 +7044,7 @@ conformance_Status conformance_failPlainAsyncDirect(conformance_Context ctx,
 
 /* ---- Request FailMessage ---- */
 
-/**
- * Called once with what came of conformance_failMessageAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_failMessageAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_FailMessageCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const int64_t *answer,
@@ -8622,9 +7055,7 @@ typedef void (*conformance_FailMessageCallback)(conformance_Context ctx,
  * Fail with a text.
  *
  * @param text The text.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8633,7 +7064,7 @@ conformance_Status conformance_failMessage(conformance_Context ctx,
                                            int64_t *out,
                                            const conformance_Error **error);
 
-/** As conformance_failMessage, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failMessage, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failMessageWithin(conformance_Context ctx,
@@ -8642,20 +7073,7 @@ conformance_Status conformance_failMessageWithin(conformance_Context ctx,
                                                  int64_t *out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_failMessage, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_failMessage, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failMessageAsync(conformance_Context ctx,
@@ -8666,13 +7084,7 @@ conformance_Status conformance_failMessageAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_failMessageAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_failMessageAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failMessageAsyncDirect(conformance_Context ctx,
@@ -8685,10 +7097,7 @@ conformance_Status conformance_failMessageAsyncDirect(conformance_Context ctx,
 
 /* ---- Request Panics ---- */
 
-/**
- * Called once with what came of conformance_panicsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_panicsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_PanicsCallback)(conformance_Context ctx,
                                            conformance_RequestId requestId,
                                            const int64_t *answer,
@@ -8699,9 +7108,7 @@ typedef void (*conformance_PanicsCallback)(conformance_Context ctx,
  * Panic.
  *
  * @param message What the panic says.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8710,7 +7117,7 @@ conformance_Status conformance_panics(conformance_Context ctx,
                                       int64_t *out,
                                       const conformance_Error **error);
 
-/** As conformance_panics, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_panics, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_panicsWithin(conformance_Context ctx,
@@ -8719,20 +7126,7 @@ conformance_Status conformance_panicsWithin(conformance_Context ctx,
                                             int64_t *out,
                                             const conformance_Error **error);
 
-/**
- * As conformance_panics, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_panics, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_panicsAsync(conformance_Context ctx,
@@ -8743,13 +7137,7 @@ conformance_Status conformance_panicsAsync(conformance_Context ctx,
                                            conformance_RequestId *requestId,
                                            const conformance_Error **error);
 
-/**
- * As conformance_panicsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_panicsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_panicsAsyncDirect(conformance_Context ctx,
@@ -8762,10 +7150,7 @@ conformance_Status conformance_panicsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request Unprovided ---- */
 
-/**
- * Called once with what came of conformance_unprovidedAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_unprovidedAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_UnprovidedCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const uint8_t *answer,
@@ -8775,7 +7160,7 @@ typedef void (*conformance_UnprovidedCallback)(conformance_Context ctx,
 /**
  * Declared, and never provided.
  *
- * Blocks until the provider answered or the instance's deadline passed.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8783,7 +7168,7 @@ conformance_Status conformance_unprovided(conformance_Context ctx,
                                           uint8_t *out,
                                           const conformance_Error **error);
 
-/** As conformance_unprovided, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_unprovided, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_unprovidedWithin(conformance_Context ctx,
@@ -8791,19 +7176,7 @@ conformance_Status conformance_unprovidedWithin(conformance_Context ctx,
                                                 uint8_t *out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_unprovided, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_unprovided, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_unprovidedAsync(conformance_Context ctx,
@@ -8813,13 +7186,7 @@ conformance_Status conformance_unprovidedAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_unprovidedAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_unprovidedAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_unprovidedAsyncDirect(conformance_Context ctx,
@@ -8831,10 +7198,7 @@ conformance_Status conformance_unprovidedAsyncDirect(conformance_Context ctx,
 
 /* ---- Request SecondProvider ---- */
 
-/**
- * Called once with what came of conformance_secondProviderAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_secondProviderAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_SecondProviderCallback)(conformance_Context ctx,
                                                    conformance_RequestId requestId,
                                                    const uint8_t *answer,
@@ -8844,7 +7208,7 @@ typedef void (*conformance_SecondProviderCallback)(conformance_Context ctx,
 /**
  * Try to provide [`EchoBool`] a second time; answers whether that was refused.
  *
- * Blocks until the provider answered or the instance's deadline passed.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8852,7 +7216,7 @@ conformance_Status conformance_secondProvider(conformance_Context ctx,
                                               uint8_t *out,
                                               const conformance_Error **error);
 
-/** As conformance_secondProvider, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_secondProvider, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_secondProviderWithin(conformance_Context ctx,
@@ -8860,19 +7224,7 @@ conformance_Status conformance_secondProviderWithin(conformance_Context ctx,
                                                     uint8_t *out,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_secondProvider, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_secondProvider, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_secondProviderAsync(conformance_Context ctx,
@@ -8882,13 +7234,7 @@ conformance_Status conformance_secondProviderAsync(conformance_Context ctx,
                                                    conformance_RequestId *requestId,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_secondProviderAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_secondProviderAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_secondProviderAsyncDirect(conformance_Context ctx,
@@ -8900,10 +7246,7 @@ conformance_Status conformance_secondProviderAsyncDirect(conformance_Context ctx
 
 /* ---- Request Wait ---- */
 
-/**
- * Called once with what came of conformance_waitAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_waitAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_WaitCallback)(conformance_Context ctx,
                                          conformance_RequestId requestId,
                                          const void *answer,
@@ -8914,9 +7257,6 @@ typedef void (*conformance_WaitCallback)(conformance_Context ctx,
  * Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
  *
  * @param ms For how many milliseconds.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8924,7 +7264,7 @@ conformance_Status conformance_wait(conformance_Context ctx,
                                     uint32_t ms,
                                     const conformance_Error **error);
 
-/** As conformance_wait, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_wait, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_waitWithin(conformance_Context ctx,
@@ -8932,20 +7272,7 @@ conformance_Status conformance_waitWithin(conformance_Context ctx,
                                           uint32_t ms,
                                           const conformance_Error **error);
 
-/**
- * As conformance_wait, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_wait, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_waitAsync(conformance_Context ctx,
@@ -8956,13 +7283,7 @@ conformance_Status conformance_waitAsync(conformance_Context ctx,
                                          conformance_RequestId *requestId,
                                          const conformance_Error **error);
 
-/**
- * As conformance_waitAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_waitAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_waitAsyncDirect(conformance_Context ctx,
@@ -8975,10 +7296,7 @@ conformance_Status conformance_waitAsyncDirect(conformance_Context ctx,
 
 /* ---- Request DroppedWaits ---- */
 
-/**
- * Called once with what came of conformance_droppedWaitsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_droppedWaitsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_DroppedWaitsCallback)(conformance_Context ctx,
                                                  conformance_RequestId requestId,
                                                  const uint64_t *answer,
@@ -8988,7 +7306,7 @@ typedef void (*conformance_DroppedWaitsCallback)(conformance_Context ctx,
 /**
  * Answer how many [`Wait`]s were given up before their time had come.
  *
- * Blocks until the provider answered or the instance's deadline passed.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -8996,7 +7314,7 @@ conformance_Status conformance_droppedWaits(conformance_Context ctx,
                                             uint64_t *out,
                                             const conformance_Error **error);
 
-/** As conformance_droppedWaits, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_droppedWaits, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_droppedWaitsWithin(conformance_Context ctx,
@@ -9004,19 +7322,7 @@ conformance_Status conformance_droppedWaitsWithin(conformance_Context ctx,
                                                   uint64_t *out,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_droppedWaits, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_droppedWaits, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_droppedWaitsAsync(conformance_Context ctx,
@@ -9026,13 +7332,7 @@ conformance_Status conformance_droppedWaitsAsync(conformance_Context ctx,
                                                  conformance_RequestId *requestId,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_droppedWaitsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_droppedWaitsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_droppedWaitsAsyncDirect(conformance_Context ctx,
@@ -9044,10 +7344,7 @@ conformance_Status conformance_droppedWaitsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request Block ---- */
 
-/**
- * Called once with what came of conformance_blockAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_blockAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_BlockCallback)(conformance_Context ctx,
                                           conformance_RequestId requestId,
                                           const void *answer,
@@ -9058,9 +7355,6 @@ typedef void (*conformance_BlockCallback)(conformance_Context ctx,
  * Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
  *
  * @param ms For how many milliseconds.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9068,7 +7362,7 @@ conformance_Status conformance_block(conformance_Context ctx,
                                      uint32_t ms,
                                      const conformance_Error **error);
 
-/** As conformance_block, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_block, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_blockWithin(conformance_Context ctx,
@@ -9076,20 +7370,7 @@ conformance_Status conformance_blockWithin(conformance_Context ctx,
                                            uint32_t ms,
                                            const conformance_Error **error);
 
-/**
- * As conformance_block, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_block, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_blockAsync(conformance_Context ctx,
@@ -9100,13 +7381,7 @@ conformance_Status conformance_blockAsync(conformance_Context ctx,
                                           conformance_RequestId *requestId,
                                           const conformance_Error **error);
 
-/**
- * As conformance_blockAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_blockAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_blockAsyncDirect(conformance_Context ctx,
@@ -9119,10 +7394,7 @@ conformance_Status conformance_blockAsyncDirect(conformance_Context ctx,
 
 /* ---- Request CallBack ---- */
 
-/**
- * Called once with what came of conformance_callBackAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_callBackAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_CallBackCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const int64_t *answer,
@@ -9133,9 +7405,7 @@ typedef void (*conformance_CallBackCallback)(conformance_Context ctx,
  * Ask [`EchoI64`] from inside a provider and answer what it answered.
  *
  * @param value What to ask with.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9144,7 +7414,7 @@ conformance_Status conformance_callBack(conformance_Context ctx,
                                         int64_t *out,
                                         const conformance_Error **error);
 
-/** As conformance_callBack, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_callBack, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_callBackWithin(conformance_Context ctx,
@@ -9153,20 +7423,7 @@ conformance_Status conformance_callBackWithin(conformance_Context ctx,
                                               int64_t *out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_callBack, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_callBack, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_callBackAsync(conformance_Context ctx,
@@ -9177,13 +7434,7 @@ conformance_Status conformance_callBackAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_callBackAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_callBackAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_callBackAsyncDirect(conformance_Context ctx,
@@ -9196,10 +7447,7 @@ conformance_Status conformance_callBackAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EmitBurst ---- */
 
-/**
- * Called once with what came of conformance_emitBurstAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_emitBurstAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_EmitBurstCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const void *answer,
@@ -9211,9 +7459,6 @@ typedef void (*conformance_EmitBurstCallback)(conformance_Context ctx,
  *
  * @param count How many times.
  * @param text The text of each.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9222,7 +7467,7 @@ conformance_Status conformance_emitBurst(conformance_Context ctx,
                                          conformance_Str text,
                                          const conformance_Error **error);
 
-/** As conformance_emitBurst, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_emitBurst, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitBurstWithin(conformance_Context ctx,
@@ -9231,20 +7476,7 @@ conformance_Status conformance_emitBurstWithin(conformance_Context ctx,
                                                conformance_Str text,
                                                const conformance_Error **error);
 
-/**
- * As conformance_emitBurst, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_emitBurst, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitBurstAsync(conformance_Context ctx,
@@ -9256,13 +7488,7 @@ conformance_Status conformance_emitBurstAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_emitBurstAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_emitBurstAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitBurstAsyncDirect(conformance_Context ctx,
@@ -9276,10 +7502,7 @@ conformance_Status conformance_emitBurstAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EmitFromThread ---- */
 
-/**
- * Called once with what came of conformance_emitFromThreadAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_emitFromThreadAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_EmitFromThreadCallback)(conformance_Context ctx,
                                                    conformance_RequestId requestId,
                                                    const void *answer,
@@ -9291,9 +7514,6 @@ typedef void (*conformance_EmitFromThreadCallback)(conformance_Context ctx,
  *
  * @param threads How many threads; each puts its number, counted from 0, into the text.
  * @param each How many ticks each thread emits, numbered from 0.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9302,7 +7522,7 @@ conformance_Status conformance_emitFromThread(conformance_Context ctx,
                                               uint32_t each,
                                               const conformance_Error **error);
 
-/** As conformance_emitFromThread, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_emitFromThread, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitFromThreadWithin(conformance_Context ctx,
@@ -9311,20 +7531,7 @@ conformance_Status conformance_emitFromThreadWithin(conformance_Context ctx,
                                                     uint32_t each,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_emitFromThread, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_emitFromThread, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitFromThreadAsync(conformance_Context ctx,
@@ -9336,13 +7543,7 @@ conformance_Status conformance_emitFromThreadAsync(conformance_Context ctx,
                                                    conformance_RequestId *requestId,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_emitFromThreadAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_emitFromThreadAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitFromThreadAsyncDirect(conformance_Context ctx,
@@ -9356,10 +7557,7 @@ conformance_Status conformance_emitFromThreadAsyncDirect(conformance_Context ctx
 
 /* ---- Request EmitShape ---- */
 
-/**
- * Called once with what came of conformance_emitShapeAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_emitShapeAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_EmitShapeCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const void *answer,
@@ -9372,9 +7570,6 @@ typedef void (*conformance_EmitShapeCallback)(conformance_Context ctx,
  * @param shape Its shape.
  * @param items Its items.
  * @param maybe Its text, if it has one.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9384,7 +7579,7 @@ conformance_Status conformance_emitShape(conformance_Context ctx,
                                          const conformance_OptionOfStr *maybe,
                                          const conformance_Error **error);
 
-/** As conformance_emitShape, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_emitShape, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitShapeWithin(conformance_Context ctx,
@@ -9394,20 +7589,7 @@ conformance_Status conformance_emitShapeWithin(conformance_Context ctx,
                                                const conformance_OptionOfStr *maybe,
                                                const conformance_Error **error);
 
-/**
- * As conformance_emitShape, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_emitShape, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitShapeAsync(conformance_Context ctx,
@@ -9420,13 +7602,7 @@ conformance_Status conformance_emitShapeAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_emitShapeAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_emitShapeAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_emitShapeAsyncDirect(conformance_Context ctx,
@@ -9441,10 +7617,7 @@ conformance_Status conformance_emitShapeAsyncDirect(conformance_Context ctx,
 
 /* ---- Request PokeTotal ---- */
 
-/**
- * Called once with what came of conformance_pokeTotalAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_pokeTotalAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_PokeTotalCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const int64_t *answer,
@@ -9454,7 +7627,7 @@ typedef void (*conformance_PokeTotalCallback)(conformance_Context ctx,
 /**
  * Answer the sum of the amounts of all [`Poke`]s so far.
  *
- * Blocks until the provider answered or the instance's deadline passed.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9462,7 +7635,7 @@ conformance_Status conformance_pokeTotal(conformance_Context ctx,
                                          int64_t *out,
                                          const conformance_Error **error);
 
-/** As conformance_pokeTotal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_pokeTotal, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_pokeTotalWithin(conformance_Context ctx,
@@ -9470,19 +7643,7 @@ conformance_Status conformance_pokeTotalWithin(conformance_Context ctx,
                                                int64_t *out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_pokeTotal, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_pokeTotal, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_pokeTotalAsync(conformance_Context ctx,
@@ -9492,13 +7653,7 @@ conformance_Status conformance_pokeTotalAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_pokeTotalAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_pokeTotalAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_pokeTotalAsyncDirect(conformance_Context ctx,
@@ -9510,10 +7665,7 @@ conformance_Status conformance_pokeTotalAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoParcels ---- */
 
-/**
- * Called once with what came of conformance_echoParcelsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoParcelsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoParcelsCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const conformance_VecOfParcel *answer,
@@ -9524,10 +7676,7 @@ typedef void (*conformance_EchoParcelsCallback)(conformance_Context ctx,
  * Answer a list of structures with bytes, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9536,7 +7685,7 @@ conformance_Status conformance_echoParcels(conformance_Context ctx,
                                            const conformance_VecOfParcel **out,
                                            const conformance_Error **error);
 
-/** As conformance_echoParcels, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoParcels, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoParcelsWithin(conformance_Context ctx,
@@ -9545,20 +7694,7 @@ conformance_Status conformance_echoParcelsWithin(conformance_Context ctx,
                                                  const conformance_VecOfParcel **out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoParcels, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoParcels, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoParcelsAsync(conformance_Context ctx,
@@ -9569,13 +7705,7 @@ conformance_Status conformance_echoParcelsAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoParcelsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoParcelsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoParcelsAsyncDirect(conformance_Context ctx,
@@ -9588,10 +7718,7 @@ conformance_Status conformance_echoParcelsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoMaybeNames ---- */
 
-/**
- * Called once with what came of conformance_echoMaybeNamesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoMaybeNamesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoMaybeNamesCallback)(conformance_Context ctx,
                                                    conformance_RequestId requestId,
                                                    const conformance_OptionOfVecOfStr *answer,
@@ -9602,10 +7729,7 @@ typedef void (*conformance_EchoMaybeNamesCallback)(conformance_Context ctx,
  * Answer a list or nothing, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9614,7 +7738,7 @@ conformance_Status conformance_echoMaybeNames(conformance_Context ctx,
                                               const conformance_OptionOfVecOfStr **out,
                                               const conformance_Error **error);
 
-/** As conformance_echoMaybeNames, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoMaybeNames, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeNamesWithin(conformance_Context ctx,
@@ -9623,20 +7747,7 @@ conformance_Status conformance_echoMaybeNamesWithin(conformance_Context ctx,
                                                     const conformance_OptionOfVecOfStr **out,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_echoMaybeNames, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoMaybeNames, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeNamesAsync(conformance_Context ctx,
@@ -9647,13 +7758,7 @@ conformance_Status conformance_echoMaybeNamesAsync(conformance_Context ctx,
                                                    conformance_RequestId *requestId,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoMaybeNamesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoMaybeNamesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeNamesAsyncDirect(conformance_Context ctx,
@@ -9666,10 +7771,7 @@ conformance_Status conformance_echoMaybeNamesAsyncDirect(conformance_Context ctx
 
 /* ---- Request EchoMaybeItems ---- */
 
-/**
- * Called once with what came of conformance_echoMaybeItemsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoMaybeItemsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoMaybeItemsCallback)(conformance_Context ctx,
                                                    conformance_RequestId requestId,
                                                    const conformance_MapOfStrToOptionOfItem *answer,
@@ -9680,10 +7782,7 @@ typedef void (*conformance_EchoMaybeItemsCallback)(conformance_Context ctx,
  * Answer a map of structures or nothing, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9692,7 +7791,7 @@ conformance_Status conformance_echoMaybeItems(conformance_Context ctx,
                                               const conformance_MapOfStrToOptionOfItem **out,
                                               const conformance_Error **error);
 
-/** As conformance_echoMaybeItems, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoMaybeItems, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeItemsWithin(conformance_Context ctx,
@@ -9701,20 +7800,7 @@ conformance_Status conformance_echoMaybeItemsWithin(conformance_Context ctx,
                                                     const conformance_MapOfStrToOptionOfItem **out,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_echoMaybeItems, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoMaybeItems, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeItemsAsync(conformance_Context ctx,
@@ -9725,13 +7811,7 @@ conformance_Status conformance_echoMaybeItemsAsync(conformance_Context ctx,
                                                    conformance_RequestId *requestId,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoMaybeItemsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoMaybeItemsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeItemsAsyncDirect(conformance_Context ctx,
@@ -9744,10 +7824,7 @@ conformance_Status conformance_echoMaybeItemsAsyncDirect(conformance_Context ctx
 
 /* ---- Request EchoLookup ---- */
 
-/**
- * Called once with what came of conformance_echoLookupAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoLookupAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoLookupCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_Lookup *answer,
@@ -9758,10 +7835,7 @@ typedef void (*conformance_EchoLookupCallback)(conformance_Context ctx,
  * Answer a variant with data that has a structure with a map, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9770,7 +7844,7 @@ conformance_Status conformance_echoLookup(conformance_Context ctx,
                                           const conformance_Lookup **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoLookup, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoLookup, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoLookupWithin(conformance_Context ctx,
@@ -9779,20 +7853,7 @@ conformance_Status conformance_echoLookupWithin(conformance_Context ctx,
                                                 const conformance_Lookup **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoLookup, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoLookup, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoLookupAsync(conformance_Context ctx,
@@ -9803,13 +7864,7 @@ conformance_Status conformance_echoLookupAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoLookupAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoLookupAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoLookupAsyncDirect(conformance_Context ctx,
@@ -9822,10 +7877,7 @@ conformance_Status conformance_echoLookupAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoBranch ---- */
 
-/**
- * Called once with what came of conformance_echoBranchAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoBranchAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoBranchCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_Branch *answer,
@@ -9836,10 +7888,7 @@ typedef void (*conformance_EchoBranchCallback)(conformance_Context ctx,
  * Answer a tree of boxes, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9848,7 +7897,7 @@ conformance_Status conformance_echoBranch(conformance_Context ctx,
                                           const conformance_Branch **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoBranch, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoBranch, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBranchWithin(conformance_Context ctx,
@@ -9857,20 +7906,7 @@ conformance_Status conformance_echoBranchWithin(conformance_Context ctx,
                                                 const conformance_Branch **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoBranch, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoBranch, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBranchAsync(conformance_Context ctx,
@@ -9881,13 +7917,7 @@ conformance_Status conformance_echoBranchAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoBranchAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoBranchAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoBranchAsyncDirect(conformance_Context ctx,
@@ -9900,10 +7930,7 @@ conformance_Status conformance_echoBranchAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoMaybeMaybe ---- */
 
-/**
- * Called once with what came of conformance_echoMaybeMaybeAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoMaybeMaybeAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoMaybeMaybeCallback)(conformance_Context ctx,
                                                    conformance_RequestId requestId,
                                                    const conformance_OptionOfOptionOfI32 *answer,
@@ -9914,10 +7941,7 @@ typedef void (*conformance_EchoMaybeMaybeCallback)(conformance_Context ctx,
  * Answer an option in an option, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -9926,7 +7950,7 @@ conformance_Status conformance_echoMaybeMaybe(conformance_Context ctx,
                                               const conformance_OptionOfOptionOfI32 **out,
                                               const conformance_Error **error);
 
-/** As conformance_echoMaybeMaybe, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoMaybeMaybe, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeMaybeWithin(conformance_Context ctx,
@@ -9935,20 +7959,7 @@ conformance_Status conformance_echoMaybeMaybeWithin(conformance_Context ctx,
                                                     const conformance_OptionOfOptionOfI32 **out,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_echoMaybeMaybe, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoMaybeMaybe, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeMaybeAsync(conformance_Context ctx,
@@ -9959,13 +7970,7 @@ conformance_Status conformance_echoMaybeMaybeAsync(conformance_Context ctx,
                                                    conformance_RequestId *requestId,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoMaybeMaybeAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoMaybeMaybeAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybeMaybeAsyncDirect(conformance_Context ctx,
@@ -9978,10 +7983,7 @@ conformance_Status conformance_echoMaybeMaybeAsyncDirect(conformance_Context ctx
 
 /* ---- Request EchoCounts ---- */
 
-/**
- * Called once with what came of conformance_echoCountsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoCountsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoCountsCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_MapOfU32ToI32 *answer,
@@ -9992,10 +7994,7 @@ typedef void (*conformance_EchoCountsCallback)(conformance_Context ctx,
  * Answer a map with values by number, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10004,7 +8003,7 @@ conformance_Status conformance_echoCounts(conformance_Context ctx,
                                           const conformance_MapOfU32ToI32 **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoCounts, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoCounts, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCountsWithin(conformance_Context ctx,
@@ -10013,20 +8012,7 @@ conformance_Status conformance_echoCountsWithin(conformance_Context ctx,
                                                 const conformance_MapOfU32ToI32 **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoCounts, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoCounts, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCountsAsync(conformance_Context ctx,
@@ -10037,13 +8023,7 @@ conformance_Status conformance_echoCountsAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoCountsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoCountsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCountsAsyncDirect(conformance_Context ctx,
@@ -10056,10 +8036,7 @@ conformance_Status conformance_echoCountsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoScalars ---- */
 
-/**
- * Called once with what came of conformance_echoScalarsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoScalarsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoScalarsCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const conformance_Scalars *answer,
@@ -10085,10 +8062,7 @@ typedef void (*conformance_EchoScalarsCallback)(conformance_Context ctx,
  * @param blob Bytes.
  * @param length A duration.
  * @param moment A moment.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10112,7 +8086,7 @@ conformance_Status conformance_echoScalars(conformance_Context ctx,
                                            const conformance_Scalars **out,
                                            const conformance_Error **error);
 
-/** As conformance_echoScalars, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoScalars, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoScalarsWithin(conformance_Context ctx,
@@ -10136,20 +8110,7 @@ conformance_Status conformance_echoScalarsWithin(conformance_Context ctx,
                                                  const conformance_Scalars **out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoScalars, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoScalars, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoScalarsAsync(conformance_Context ctx,
@@ -10175,13 +8136,7 @@ conformance_Status conformance_echoScalarsAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoScalarsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoScalarsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoScalarsAsyncDirect(conformance_Context ctx,
@@ -10209,10 +8164,7 @@ conformance_Status conformance_echoScalarsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request FailWithScalars ---- */
 
-/**
- * Called once with what came of conformance_failWithScalarsAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_failWithScalarsAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_FailWithScalarsCallback)(conformance_Context ctx,
                                                     conformance_RequestId requestId,
                                                     const void *answer,
@@ -10239,9 +8191,7 @@ typedef void (*conformance_FailWithScalarsCallback)(conformance_Context ctx,
  * @param length A duration.
  * @param moment A moment.
  *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10264,7 +8214,7 @@ conformance_Status conformance_failWithScalars(conformance_Context ctx,
                                                conformance_SystemTime moment,
                                                const conformance_Error **error);
 
-/** As conformance_failWithScalars, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failWithScalars, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithScalarsWithin(conformance_Context ctx,
@@ -10287,20 +8237,7 @@ conformance_Status conformance_failWithScalarsWithin(conformance_Context ctx,
                                                      conformance_SystemTime moment,
                                                      const conformance_Error **error);
 
-/**
- * As conformance_failWithScalars, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_failWithScalars, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithScalarsAsync(conformance_Context ctx,
@@ -10326,13 +8263,7 @@ conformance_Status conformance_failWithScalarsAsync(conformance_Context ctx,
                                                     conformance_RequestId *requestId,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_failWithScalarsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_failWithScalarsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithScalarsAsyncDirect(conformance_Context ctx,
@@ -10360,10 +8291,7 @@ conformance_Status conformance_failWithScalarsAsyncDirect(conformance_Context ct
 
 /* ---- Request EchoComposites ---- */
 
-/**
- * Called once with what came of conformance_echoCompositesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoCompositesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoCompositesCallback)(conformance_Context ctx,
                                                    conformance_RequestId requestId,
                                                    const conformance_Composites *answer,
@@ -10392,10 +8320,7 @@ typedef void (*conformance_EchoCompositesCallback)(conformance_Context ctx,
  * @param tree A box.
  * @param list A type that is made of itself.
  * @param expr Variants that are made of the whole.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10422,7 +8347,7 @@ conformance_Status conformance_echoComposites(conformance_Context ctx,
                                               const conformance_Composites **out,
                                               const conformance_Error **error);
 
-/** As conformance_echoComposites, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoComposites, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCompositesWithin(conformance_Context ctx,
@@ -10449,20 +8374,7 @@ conformance_Status conformance_echoCompositesWithin(conformance_Context ctx,
                                                     const conformance_Composites **out,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_echoComposites, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoComposites, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCompositesAsync(conformance_Context ctx,
@@ -10491,13 +8403,7 @@ conformance_Status conformance_echoCompositesAsync(conformance_Context ctx,
                                                    conformance_RequestId *requestId,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_echoCompositesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoCompositesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCompositesAsyncDirect(conformance_Context ctx,
@@ -10528,10 +8434,7 @@ conformance_Status conformance_echoCompositesAsyncDirect(conformance_Context ctx
 
 /* ---- Request FailWithComposites ---- */
 
-/**
- * Called once with what came of conformance_failWithCompositesAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_failWithCompositesAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_FailWithCompositesCallback)(conformance_Context ctx,
                                                        conformance_RequestId requestId,
                                                        const void *answer,
@@ -10561,9 +8464,7 @@ typedef void (*conformance_FailWithCompositesCallback)(conformance_Context ctx,
  * @param list A type that is made of itself.
  * @param expr Variants that are made of the whole.
  *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10589,7 +8490,7 @@ conformance_Status conformance_failWithComposites(conformance_Context ctx,
                                                   const conformance_Expr *expr,
                                                   const conformance_Error **error);
 
-/** As conformance_failWithComposites, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failWithComposites, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithCompositesWithin(conformance_Context ctx,
@@ -10615,20 +8516,7 @@ conformance_Status conformance_failWithCompositesWithin(conformance_Context ctx,
                                                         const conformance_Expr *expr,
                                                         const conformance_Error **error);
 
-/**
- * As conformance_failWithComposites, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_failWithComposites, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithCompositesAsync(conformance_Context ctx,
@@ -10658,11 +8546,8 @@ conformance_Status conformance_failWithCompositesAsync(conformance_Context ctx,
                                                        const conformance_Error **error);
 
 /**
- * As conformance_failWithCompositesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
+ * As conformance_failWithCompositesAsync, but `callback` is called by the thread that has the answer: for
+ * wrappers.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10694,10 +8579,7 @@ conformance_Status conformance_failWithCompositesAsyncDirect(conformance_Context
 
 /* ---- Request EchoLists ---- */
 
-/**
- * Called once with what came of conformance_echoListsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoListsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoListsCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Lists *answer,
@@ -10708,10 +8590,7 @@ typedef void (*conformance_EchoListsCallback)(conformance_Context ctx,
  * Answer lists, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10720,7 +8599,7 @@ conformance_Status conformance_echoLists(conformance_Context ctx,
                                          const conformance_Lists **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoLists, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoLists, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoListsWithin(conformance_Context ctx,
@@ -10729,20 +8608,7 @@ conformance_Status conformance_echoListsWithin(conformance_Context ctx,
                                                const conformance_Lists **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoLists, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoLists, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoListsAsync(conformance_Context ctx,
@@ -10753,13 +8619,7 @@ conformance_Status conformance_echoListsAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoListsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoListsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoListsAsyncDirect(conformance_Context ctx,
@@ -10772,10 +8632,7 @@ conformance_Status conformance_echoListsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoArrays ---- */
 
-/**
- * Called once with what came of conformance_echoArraysAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoArraysAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoArraysCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_Arrays *answer,
@@ -10786,10 +8643,7 @@ typedef void (*conformance_EchoArraysCallback)(conformance_Context ctx,
  * Answer arrays, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10798,7 +8652,7 @@ conformance_Status conformance_echoArrays(conformance_Context ctx,
                                           const conformance_Arrays **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoArrays, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoArrays, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoArraysWithin(conformance_Context ctx,
@@ -10807,20 +8661,7 @@ conformance_Status conformance_echoArraysWithin(conformance_Context ctx,
                                                 const conformance_Arrays **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoArrays, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoArrays, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoArraysAsync(conformance_Context ctx,
@@ -10831,13 +8672,7 @@ conformance_Status conformance_echoArraysAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoArraysAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoArraysAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoArraysAsyncDirect(conformance_Context ctx,
@@ -10850,10 +8685,7 @@ conformance_Status conformance_echoArraysAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoMaybes ---- */
 
-/**
- * Called once with what came of conformance_echoMaybesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoMaybesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoMaybesCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_Maybes *answer,
@@ -10864,10 +8696,7 @@ typedef void (*conformance_EchoMaybesCallback)(conformance_Context ctx,
  * Answer values or nothing, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10876,7 +8705,7 @@ conformance_Status conformance_echoMaybes(conformance_Context ctx,
                                           const conformance_Maybes **out,
                                           const conformance_Error **error);
 
-/** As conformance_echoMaybes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoMaybes, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybesWithin(conformance_Context ctx,
@@ -10885,20 +8714,7 @@ conformance_Status conformance_echoMaybesWithin(conformance_Context ctx,
                                                 const conformance_Maybes **out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoMaybes, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoMaybes, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybesAsync(conformance_Context ctx,
@@ -10909,13 +8725,7 @@ conformance_Status conformance_echoMaybesAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoMaybesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoMaybesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoMaybesAsyncDirect(conformance_Context ctx,
@@ -10928,10 +8738,7 @@ conformance_Status conformance_echoMaybesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoByKey ---- */
 
-/**
- * Called once with what came of conformance_echoByKeyAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoByKeyAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoByKeyCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_ByKey *answer,
@@ -10942,10 +8749,7 @@ typedef void (*conformance_EchoByKeyCallback)(conformance_Context ctx,
  * Answer sorted maps by every kind of key, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -10954,7 +8758,7 @@ conformance_Status conformance_echoByKey(conformance_Context ctx,
                                          const conformance_ByKey **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoByKey, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoByKey, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByKeyWithin(conformance_Context ctx,
@@ -10963,20 +8767,7 @@ conformance_Status conformance_echoByKeyWithin(conformance_Context ctx,
                                                const conformance_ByKey **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoByKey, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoByKey, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByKeyAsync(conformance_Context ctx,
@@ -10987,13 +8778,7 @@ conformance_Status conformance_echoByKeyAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoByKeyAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoByKeyAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByKeyAsyncDirect(conformance_Context ctx,
@@ -11006,10 +8791,7 @@ conformance_Status conformance_echoByKeyAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoByKeyUnsorted ---- */
 
-/**
- * Called once with what came of conformance_echoByKeyUnsortedAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoByKeyUnsortedAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoByKeyUnsortedCallback)(conformance_Context ctx,
                                                       conformance_RequestId requestId,
                                                       const conformance_ByKeyUnsorted *answer,
@@ -11020,10 +8802,7 @@ typedef void (*conformance_EchoByKeyUnsortedCallback)(conformance_Context ctx,
  * Answer maps without order by every kind of key, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11032,7 +8811,7 @@ conformance_Status conformance_echoByKeyUnsorted(conformance_Context ctx,
                                                  const conformance_ByKeyUnsorted **out,
                                                  const conformance_Error **error);
 
-/** As conformance_echoByKeyUnsorted, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoByKeyUnsorted, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByKeyUnsortedWithin(conformance_Context ctx,
@@ -11041,20 +8820,7 @@ conformance_Status conformance_echoByKeyUnsortedWithin(conformance_Context ctx,
                                                        const conformance_ByKeyUnsorted **out,
                                                        const conformance_Error **error);
 
-/**
- * As conformance_echoByKeyUnsorted, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoByKeyUnsorted, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByKeyUnsortedAsync(conformance_Context ctx,
@@ -11065,13 +8831,7 @@ conformance_Status conformance_echoByKeyUnsortedAsync(conformance_Context ctx,
                                                       conformance_RequestId *requestId,
                                                       const conformance_Error **error);
 
-/**
- * As conformance_echoByKeyUnsortedAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoByKeyUnsortedAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoByKeyUnsortedAsyncDirect(conformance_Context ctx,
@@ -11084,10 +8844,7 @@ conformance_Status conformance_echoByKeyUnsortedAsyncDirect(conformance_Context 
 
 /* ---- Request EchoPairs ---- */
 
-/**
- * Called once with what came of conformance_echoPairsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoPairsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoPairsCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Pairs *answer,
@@ -11098,10 +8855,7 @@ typedef void (*conformance_EchoPairsCallback)(conformance_Context ctx,
  * Answer tuples, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11110,7 +8864,7 @@ conformance_Status conformance_echoPairs(conformance_Context ctx,
                                          const conformance_Pairs **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoPairs, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoPairs, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPairsWithin(conformance_Context ctx,
@@ -11119,20 +8873,7 @@ conformance_Status conformance_echoPairsWithin(conformance_Context ctx,
                                                const conformance_Pairs **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoPairs, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoPairs, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPairsAsync(conformance_Context ctx,
@@ -11143,13 +8884,7 @@ conformance_Status conformance_echoPairsAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoPairsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoPairsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPairsAsyncDirect(conformance_Context ctx,
@@ -11162,10 +8897,7 @@ conformance_Status conformance_echoPairsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoNewtypes ---- */
 
-/**
- * Called once with what came of conformance_echoNewtypesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoNewtypesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoNewtypesCallback)(conformance_Context ctx,
                                                  conformance_RequestId requestId,
                                                  const conformance_Newtypes *answer,
@@ -11176,10 +8908,7 @@ typedef void (*conformance_EchoNewtypesCallback)(conformance_Context ctx,
  * Answer newtypes, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11188,7 +8917,7 @@ conformance_Status conformance_echoNewtypes(conformance_Context ctx,
                                             const conformance_Newtypes **out,
                                             const conformance_Error **error);
 
-/** As conformance_echoNewtypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoNewtypes, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypesWithin(conformance_Context ctx,
@@ -11197,20 +8926,7 @@ conformance_Status conformance_echoNewtypesWithin(conformance_Context ctx,
                                                   const conformance_Newtypes **out,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_echoNewtypes, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoNewtypes, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypesAsync(conformance_Context ctx,
@@ -11221,13 +8937,7 @@ conformance_Status conformance_echoNewtypesAsync(conformance_Context ctx,
                                                  conformance_RequestId *requestId,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoNewtypesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoNewtypesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNewtypesAsyncDirect(conformance_Context ctx,
@@ -11240,10 +8950,7 @@ conformance_Status conformance_echoNewtypesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoCases ---- */
 
-/**
- * Called once with what came of conformance_echoCasesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoCasesAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoCasesCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Cases *answer,
@@ -11254,10 +8961,7 @@ typedef void (*conformance_EchoCasesCallback)(conformance_Context ctx,
  * Answer variants with data of every type, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11266,7 +8970,7 @@ conformance_Status conformance_echoCases(conformance_Context ctx,
                                          const conformance_Cases **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoCases, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoCases, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCasesWithin(conformance_Context ctx,
@@ -11275,20 +8979,7 @@ conformance_Status conformance_echoCasesWithin(conformance_Context ctx,
                                                const conformance_Cases **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoCases, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoCases, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCasesAsync(conformance_Context ctx,
@@ -11299,13 +8990,7 @@ conformance_Status conformance_echoCasesAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoCasesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoCasesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoCasesAsyncDirect(conformance_Context ctx,
@@ -11318,10 +9003,7 @@ conformance_Status conformance_echoCasesAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoNestings ---- */
 
-/**
- * Called once with what came of conformance_echoNestingsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoNestingsAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoNestingsCallback)(conformance_Context ctx,
                                                  conformance_RequestId requestId,
                                                  const conformance_Nestings *answer,
@@ -11332,10 +9014,7 @@ typedef void (*conformance_EchoNestingsCallback)(conformance_Context ctx,
  * Answer nestings of several kinds, as they were given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11344,7 +9023,7 @@ conformance_Status conformance_echoNestings(conformance_Context ctx,
                                             const conformance_Nestings **out,
                                             const conformance_Error **error);
 
-/** As conformance_echoNestings, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoNestings, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNestingsWithin(conformance_Context ctx,
@@ -11353,20 +9032,7 @@ conformance_Status conformance_echoNestingsWithin(conformance_Context ctx,
                                                   const conformance_Nestings **out,
                                                   const conformance_Error **error);
 
-/**
- * As conformance_echoNestings, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoNestings, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNestingsAsync(conformance_Context ctx,
@@ -11377,13 +9043,7 @@ conformance_Status conformance_echoNestingsAsync(conformance_Context ctx,
                                                  conformance_RequestId *requestId,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_echoNestingsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoNestingsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoNestingsAsyncDirect(conformance_Context ctx,
@@ -11396,10 +9056,7 @@ conformance_Status conformance_echoNestingsAsyncDirect(conformance_Context ctx,
 
 /* ---- Request FailWithContainers ---- */
 
-/**
- * Called once with what came of conformance_failWithContainersAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_failWithContainersAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_FailWithContainersCallback)(conformance_Context ctx,
                                                        conformance_RequestId requestId,
                                                        const void *answer,
@@ -11415,9 +9072,7 @@ typedef void (*conformance_FailWithContainersCallback)(conformance_Context ctx,
  * @param byKey Sorted maps by every kind of key.
  * @param byKeyUnsorted Maps without order by every kind of key.
  *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11429,7 +9084,7 @@ conformance_Status conformance_failWithContainers(conformance_Context ctx,
                                                   const conformance_ByKeyUnsorted *byKeyUnsorted,
                                                   const conformance_Error **error);
 
-/** As conformance_failWithContainers, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failWithContainers, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithContainersWithin(conformance_Context ctx,
@@ -11441,20 +9096,7 @@ conformance_Status conformance_failWithContainersWithin(conformance_Context ctx,
                                                         const conformance_ByKeyUnsorted *byKeyUnsorted,
                                                         const conformance_Error **error);
 
-/**
- * As conformance_failWithContainers, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_failWithContainers, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithContainersAsync(conformance_Context ctx,
@@ -11470,11 +9112,8 @@ conformance_Status conformance_failWithContainersAsync(conformance_Context ctx,
                                                        const conformance_Error **error);
 
 /**
- * As conformance_failWithContainersAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
+ * As conformance_failWithContainersAsync, but `callback` is called by the thread that has the answer: for
+ * wrappers.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11492,10 +9131,7 @@ conformance_Status conformance_failWithContainersAsyncDirect(conformance_Context
 
 /* ---- Request FailWithNested ---- */
 
-/**
- * Called once with what came of conformance_failWithNestedAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_failWithNestedAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_FailWithNestedCallback)(conformance_Context ctx,
                                                    conformance_RequestId requestId,
                                                    const void *answer,
@@ -11510,9 +9146,7 @@ typedef void (*conformance_FailWithNestedCallback)(conformance_Context ctx,
  * @param cases Variants with data of every type.
  * @param nestings Nestings of several kinds.
  *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11523,7 +9157,7 @@ conformance_Status conformance_failWithNested(conformance_Context ctx,
                                               const conformance_Nestings *nestings,
                                               const conformance_Error **error);
 
-/** As conformance_failWithNested, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failWithNested, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithNestedWithin(conformance_Context ctx,
@@ -11534,20 +9168,7 @@ conformance_Status conformance_failWithNestedWithin(conformance_Context ctx,
                                                     const conformance_Nestings *nestings,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_failWithNested, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_failWithNested, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithNestedAsync(conformance_Context ctx,
@@ -11561,13 +9182,7 @@ conformance_Status conformance_failWithNestedAsync(conformance_Context ctx,
                                                    conformance_RequestId *requestId,
                                                    const conformance_Error **error);
 
-/**
- * As conformance_failWithNestedAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_failWithNestedAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithNestedAsyncDirect(conformance_Context ctx,
@@ -11583,10 +9198,7 @@ conformance_Status conformance_failWithNestedAsyncDirect(conformance_Context ctx
 
 /* ---- Request FailWithUnnamed ---- */
 
-/**
- * Called once with what came of conformance_failWithUnnamedAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_failWithUnnamedAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_FailWithUnnamedCallback)(conformance_Context ctx,
                                                     conformance_RequestId requestId,
                                                     const conformance_TupleOfI32AndStr *answer,
@@ -11599,11 +9211,9 @@ typedef void (*conformance_FailWithUnnamedCallback)(conformance_Context ctx,
  * @param field0 Its first field.
  * @param field1 Its second field.
  * @param field2 Its third field.
+ * @param out receives the answer, to be released with conformance_free.
  *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11614,7 +9224,7 @@ conformance_Status conformance_failWithUnnamed(conformance_Context ctx,
                                                const conformance_TupleOfI32AndStr **out,
                                                const conformance_Error **error);
 
-/** As conformance_failWithUnnamed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failWithUnnamed, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithUnnamedWithin(conformance_Context ctx,
@@ -11625,20 +9235,7 @@ conformance_Status conformance_failWithUnnamedWithin(conformance_Context ctx,
                                                      const conformance_TupleOfI32AndStr **out,
                                                      const conformance_Error **error);
 
-/**
- * As conformance_failWithUnnamed, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_failWithUnnamed, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithUnnamedAsync(conformance_Context ctx,
@@ -11651,13 +9248,7 @@ conformance_Status conformance_failWithUnnamedAsync(conformance_Context ctx,
                                                     conformance_RequestId *requestId,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_failWithUnnamedAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_failWithUnnamedAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithUnnamedAsyncDirect(conformance_Context ctx,
@@ -11672,10 +9263,7 @@ conformance_Status conformance_failWithUnnamedAsyncDirect(conformance_Context ct
 
 /* ---- Request FailWithNothing ---- */
 
-/**
- * Called once with what came of conformance_failWithNothingAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_failWithNothingAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_FailWithNothingCallback)(conformance_Context ctx,
                                                     conformance_RequestId requestId,
                                                     const void *answer,
@@ -11685,34 +9273,21 @@ typedef void (*conformance_FailWithNothingCallback)(conformance_Context ctx,
 /**
  * Fail with [`CarriesAll::Nothing`].
  *
- * A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
- * Blocks until the provider answered or the instance's deadline passed.
+ * CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithNothing(conformance_Context ctx,
                                                const conformance_Error **error);
 
-/** As conformance_failWithNothing, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_failWithNothing, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithNothingWithin(conformance_Context ctx,
                                                      uint32_t timeoutMs,
                                                      const conformance_Error **error);
 
-/**
- * As conformance_failWithNothing, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_failWithNothing, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithNothingAsync(conformance_Context ctx,
@@ -11722,13 +9297,7 @@ conformance_Status conformance_failWithNothingAsync(conformance_Context ctx,
                                                     conformance_RequestId *requestId,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_failWithNothingAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_failWithNothingAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_failWithNothingAsyncDirect(conformance_Context ctx,
@@ -11740,10 +9309,7 @@ conformance_Status conformance_failWithNothingAsyncDirect(conformance_Context ct
 
 /* ---- Request EchoPlace ---- */
 
-/**
- * Called once with what came of conformance_echoPlaceAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoPlaceAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoPlaceCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const conformance_Place *answer,
@@ -11754,10 +9320,7 @@ typedef void (*conformance_EchoPlaceCallback)(conformance_Context ctx,
  * Answer what is declared in a file of its own, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11766,7 +9329,7 @@ conformance_Status conformance_echoPlace(conformance_Context ctx,
                                          const conformance_Place **out,
                                          const conformance_Error **error);
 
-/** As conformance_echoPlace, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoPlace, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPlaceWithin(conformance_Context ctx,
@@ -11775,20 +9338,7 @@ conformance_Status conformance_echoPlaceWithin(conformance_Context ctx,
                                                const conformance_Place **out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoPlace, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoPlace, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPlaceAsync(conformance_Context ctx,
@@ -11799,13 +9349,7 @@ conformance_Status conformance_echoPlaceAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoPlaceAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoPlaceAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoPlaceAsyncDirect(conformance_Context ctx,
@@ -11818,10 +9362,7 @@ conformance_Status conformance_echoPlaceAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoDeep ---- */
 
-/**
- * Called once with what came of conformance_echoDeepAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoDeepAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoDeepCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const conformance_Deep *answer,
@@ -11832,10 +9373,7 @@ typedef void (*conformance_EchoDeepCallback)(conformance_Context ctx,
  * Answer what is declared in a module inside of a file, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11844,7 +9382,7 @@ conformance_Status conformance_echoDeep(conformance_Context ctx,
                                         const conformance_Deep **out,
                                         const conformance_Error **error);
 
-/** As conformance_echoDeep, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoDeep, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoDeepWithin(conformance_Context ctx,
@@ -11853,20 +9391,7 @@ conformance_Status conformance_echoDeepWithin(conformance_Context ctx,
                                               const conformance_Deep **out,
                                               const conformance_Error **error);
 
-/**
- * As conformance_echoDeep, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoDeep, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoDeepAsync(conformance_Context ctx,
@@ -11877,13 +9402,7 @@ conformance_Status conformance_echoDeepAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_echoDeepAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoDeepAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoDeepAsyncDirect(conformance_Context ctx,
@@ -11896,10 +9415,7 @@ conformance_Status conformance_echoDeepAsyncDirect(conformance_Context ctx,
 
 /* ---- Request EchoConditional ---- */
 
-/**
- * Called once with what came of conformance_echoConditionalAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoConditionalAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoConditionalCallback)(conformance_Context ctx,
                                                     conformance_RequestId requestId,
                                                     const conformance_Conditional *answer,
@@ -11910,10 +9426,7 @@ typedef void (*conformance_EchoConditionalCallback)(conformance_Context ctx,
  * Answer what is there, as it was given.
  *
  * @param value What comes back.
- *
- * On success `*out` points to the answer, read-only, until it is given to conformance_free.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer, to be released with conformance_free.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11922,7 +9435,7 @@ conformance_Status conformance_echoConditional(conformance_Context ctx,
                                                const conformance_Conditional **out,
                                                const conformance_Error **error);
 
-/** As conformance_echoConditional, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoConditional, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoConditionalWithin(conformance_Context ctx,
@@ -11931,20 +9444,7 @@ conformance_Status conformance_echoConditionalWithin(conformance_Context ctx,
                                                      const conformance_Conditional **out,
                                                      const conformance_Error **error);
 
-/**
- * As conformance_echoConditional, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoConditional, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoConditionalAsync(conformance_Context ctx,
@@ -11955,13 +9455,7 @@ conformance_Status conformance_echoConditionalAsync(conformance_Context ctx,
                                                     conformance_RequestId *requestId,
                                                     const conformance_Error **error);
 
-/**
- * As conformance_echoConditionalAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoConditionalAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoConditionalAsyncDirect(conformance_Context ctx,
@@ -11974,10 +9468,7 @@ conformance_Status conformance_echoConditionalAsyncDirect(conformance_Context ct
 
 /* ---- Request EchoChoice ---- */
 
-/**
- * Called once with what came of conformance_echoChoiceAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_echoChoiceAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_EchoChoiceCallback)(conformance_Context ctx,
                                                conformance_RequestId requestId,
                                                const conformance_Choice *answer,
@@ -11988,9 +9479,7 @@ typedef void (*conformance_EchoChoiceCallback)(conformance_Context ctx,
  * Answer the variant that is there, as it was given.
  *
  * @param value What comes back.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -11999,7 +9488,7 @@ conformance_Status conformance_echoChoice(conformance_Context ctx,
                                           conformance_Choice *out,
                                           const conformance_Error **error);
 
-/** As conformance_echoChoice, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_echoChoice, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoChoiceWithin(conformance_Context ctx,
@@ -12008,20 +9497,7 @@ conformance_Status conformance_echoChoiceWithin(conformance_Context ctx,
                                                 conformance_Choice *out,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_echoChoice, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_echoChoice, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoChoiceAsync(conformance_Context ctx,
@@ -12032,13 +9508,7 @@ conformance_Status conformance_echoChoiceAsync(conformance_Context ctx,
                                                conformance_RequestId *requestId,
                                                const conformance_Error **error);
 
-/**
- * As conformance_echoChoiceAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_echoChoiceAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_echoChoiceAsyncDirect(conformance_Context ctx,
@@ -12051,10 +9521,7 @@ conformance_Status conformance_echoChoiceAsyncDirect(conformance_Context ctx,
 
 /* ---- Request Hold ---- */
 
-/**
- * Called once with what came of conformance_holdAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_holdAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_HoldCallback)(conformance_Context ctx,
                                          conformance_RequestId requestId,
                                          const uint32_t *answer,
@@ -12065,9 +9532,7 @@ typedef void (*conformance_HoldCallback)(conformance_Context ctx,
  * Answer nothing before [`ReleaseHeld`]. The beginning is told by [`HoldBegan`], the end by [`HoldEnded`].
  *
  * @param id What it answers, and by which the events know it.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12076,7 +9541,7 @@ conformance_Status conformance_hold(conformance_Context ctx,
                                     uint32_t *out,
                                     const conformance_Error **error);
 
-/** As conformance_hold, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_hold, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_holdWithin(conformance_Context ctx,
@@ -12085,20 +9550,7 @@ conformance_Status conformance_holdWithin(conformance_Context ctx,
                                           uint32_t *out,
                                           const conformance_Error **error);
 
-/**
- * As conformance_hold, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_hold, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_holdAsync(conformance_Context ctx,
@@ -12109,13 +9561,7 @@ conformance_Status conformance_holdAsync(conformance_Context ctx,
                                          conformance_RequestId *requestId,
                                          const conformance_Error **error);
 
-/**
- * As conformance_holdAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_holdAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_holdAsyncDirect(conformance_Context ctx,
@@ -12128,10 +9574,7 @@ conformance_Status conformance_holdAsyncDirect(conformance_Context ctx,
 
 /* ---- Request ReleaseHeld ---- */
 
-/**
- * Called once with what came of conformance_releaseHeldAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_releaseHeldAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_ReleaseHeldCallback)(conformance_Context ctx,
                                                 conformance_RequestId requestId,
                                                 const uint32_t *answer,
@@ -12141,7 +9584,7 @@ typedef void (*conformance_ReleaseHeldCallback)(conformance_Context ctx,
 /**
  * Let every [`Hold`] answer; answers how many there were.
  *
- * Blocks until the provider answered or the instance's deadline passed.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12149,7 +9592,7 @@ conformance_Status conformance_releaseHeld(conformance_Context ctx,
                                            uint32_t *out,
                                            const conformance_Error **error);
 
-/** As conformance_releaseHeld, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_releaseHeld, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_releaseHeldWithin(conformance_Context ctx,
@@ -12157,19 +9600,7 @@ conformance_Status conformance_releaseHeldWithin(conformance_Context ctx,
                                                  uint32_t *out,
                                                  const conformance_Error **error);
 
-/**
- * As conformance_releaseHeld, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_releaseHeld, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_releaseHeldAsync(conformance_Context ctx,
@@ -12179,13 +9610,7 @@ conformance_Status conformance_releaseHeldAsync(conformance_Context ctx,
                                                 conformance_RequestId *requestId,
                                                 const conformance_Error **error);
 
-/**
- * As conformance_releaseHeldAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_releaseHeldAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_releaseHeldAsyncDirect(conformance_Context ctx,
@@ -12197,10 +9622,7 @@ conformance_Status conformance_releaseHeldAsyncDirect(conformance_Context ctx,
 
 /* ---- Request Hurried ---- */
 
-/**
- * Called once with what came of conformance_hurriedAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_hurriedAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_HurriedCallback)(conformance_Context ctx,
                                             conformance_RequestId requestId,
                                             const void *answer,
@@ -12210,33 +9632,21 @@ typedef void (*conformance_HurriedCallback)(conformance_Context ctx,
 /**
  * Answer nothing at all, with a deadline of its own.
  *
- * Blocks until the provider answered or its deadline of 50 ms passed.
+ * Unless the call says otherwise, it may take 50 ms.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_hurried(conformance_Context ctx,
                                        const conformance_Error **error);
 
-/** As conformance_hurried, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_hurried, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_hurriedWithin(conformance_Context ctx,
                                              uint32_t timeoutMs,
                                              const conformance_Error **error);
 
-/**
- * As conformance_hurried, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (its deadline of 50 ms) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As conformance_hurried, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_hurriedAsync(conformance_Context ctx,
@@ -12246,13 +9656,7 @@ conformance_Status conformance_hurriedAsync(conformance_Context ctx,
                                             conformance_RequestId *requestId,
                                             const conformance_Error **error);
 
-/**
- * As conformance_hurriedAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_hurriedAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_hurriedAsyncDirect(conformance_Context ctx,
@@ -12264,10 +9668,7 @@ conformance_Status conformance_hurriedAsyncDirect(conformance_Context ctx,
 
 /* ---- Request OnTheSpot ---- */
 
-/**
- * Called once with what came of conformance_onTheSpotAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of conformance_onTheSpotAsync. Either `answer` or `error` is null. */
 typedef void (*conformance_OnTheSpotCallback)(conformance_Context ctx,
                                               conformance_RequestId requestId,
                                               const int64_t *answer,
@@ -12278,9 +9679,7 @@ typedef void (*conformance_OnTheSpotCallback)(conformance_Context ctx,
  * Answer the value on the thread of whoever asks.
  *
  * @param value The value.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * @param out receives the answer.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12289,7 +9688,7 @@ conformance_Status conformance_onTheSpot(conformance_Context ctx,
                                          int64_t *out,
                                          const conformance_Error **error);
 
-/** As conformance_onTheSpot, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_onTheSpot, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_onTheSpotWithin(conformance_Context ctx,
@@ -12298,20 +9697,7 @@ conformance_Status conformance_onTheSpotWithin(conformance_Context ctx,
                                                int64_t *out,
                                                const conformance_Error **error);
 
-/**
- * As conformance_onTheSpot, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_onTheSpot, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_onTheSpotAsync(conformance_Context ctx,
@@ -12322,13 +9708,7 @@ conformance_Status conformance_onTheSpotAsync(conformance_Context ctx,
                                               conformance_RequestId *requestId,
                                               const conformance_Error **error);
 
-/**
- * As conformance_onTheSpotAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_onTheSpotAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_onTheSpotAsyncDirect(conformance_Context ctx,
@@ -12341,10 +9721,7 @@ conformance_Status conformance_onTheSpotAsyncDirect(conformance_Context ctx,
 
 /* ---- Request WriteLog ---- */
 
-/**
- * Called once with what came of conformance_writeLogAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of conformance_writeLogAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*conformance_WriteLogCallback)(conformance_Context ctx,
                                              conformance_RequestId requestId,
                                              const void *answer,
@@ -12356,9 +9733,6 @@ typedef void (*conformance_WriteLogCallback)(conformance_Context ctx,
  *
  * @param level 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
  * @param text The text; `number` is logged with it, and is 7.
- *
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12367,7 +9741,7 @@ conformance_Status conformance_writeLog(conformance_Context ctx,
                                         conformance_Str text,
                                         const conformance_Error **error);
 
-/** As conformance_writeLog, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE. */
+/** As conformance_writeLog, with a deadline for this call. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_writeLogWithin(conformance_Context ctx,
@@ -12376,20 +9750,7 @@ conformance_Status conformance_writeLogWithin(conformance_Context ctx,
                                               conformance_Str text,
                                               const conformance_Error **error);
 
-/**
- * As conformance_writeLog, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As conformance_writeLog, but returns at once: the answer comes to `callback`. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_writeLogAsync(conformance_Context ctx,
@@ -12401,13 +9762,7 @@ conformance_Status conformance_writeLogAsync(conformance_Context ctx,
                                              conformance_RequestId *requestId,
                                              const conformance_Error **error);
 
-/**
- * As conformance_writeLogAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by conformance_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As conformance_writeLogAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_writeLogAsyncDirect(conformance_Context ctx,
@@ -12421,20 +9776,13 @@ conformance_Status conformance_writeLogAsyncDirect(conformance_Context ctx,
 
 /* ---- Event NewTypes ---- */
 
-/**
- * Called with each NewTypes, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each NewTypes. `event` is valid until it returns. */
 typedef void (*conformance_NewTypesCallback)(conformance_Context ctx, const conformance_NewTypes *event, void *userData);
 
 /**
- * Subscribe to NewTypes.
  * An event with structures of them all.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offNewTypes takes.
+ * Subscribes to NewTypes. `*handle` is what conformance_offNewTypes takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12446,35 +9794,21 @@ conformance_Status conformance_onNewTypes(conformance_Context ctx,
                                           conformance_Handle *handle,
                                           const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onNewTypes.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offNewTypes(conformance_Context ctx,
-                                           conformance_Handle handle);
+/** End one subscription of conformance_onNewTypes: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offNewTypes(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onNewTypes of this instance, as conformance_offNewTypes does. */
 CONFORMANCE_API conformance_Status conformance_offAllNewTypes(conformance_Context ctx);
 
 /* ---- Event Pushed ---- */
 
-/**
- * Called with each Pushed, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each Pushed. `event` is valid until it returns. */
 typedef void (*conformance_PushedCallback)(conformance_Context ctx, const conformance_Pushed *event, void *userData);
 
 /**
- * Subscribe to Pushed.
  * What a [`PushNewTypes`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offPushed takes.
+ * Subscribes to Pushed. `*handle` is what conformance_offPushed takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12486,35 +9820,21 @@ conformance_Status conformance_onPushed(conformance_Context ctx,
                                         conformance_Handle *handle,
                                         const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onPushed.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offPushed(conformance_Context ctx,
-                                         conformance_Handle handle);
+/** End one subscription of conformance_onPushed: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offPushed(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onPushed of this instance, as conformance_offPushed does. */
 CONFORMANCE_API conformance_Status conformance_offAllPushed(conformance_Context ctx);
 
 /* ---- Event Grown ---- */
 
-/**
- * Called with each Grown, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each Grown. `event` is valid until it returns. */
 typedef void (*conformance_GrownCallback)(conformance_Context ctx, const conformance_Grown *event, void *userData);
 
 /**
- * Subscribe to Grown.
  * An event with a tree in a box.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offGrown takes.
+ * Subscribes to Grown. `*handle` is what conformance_offGrown takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12526,35 +9846,21 @@ conformance_Status conformance_onGrown(conformance_Context ctx,
                                        conformance_Handle *handle,
                                        const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onGrown.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offGrown(conformance_Context ctx,
-                                        conformance_Handle handle);
+/** End one subscription of conformance_onGrown: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offGrown(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onGrown of this instance, as conformance_offGrown does. */
 CONFORMANCE_API conformance_Status conformance_offAllGrown(conformance_Context ctx);
 
 /* ---- Event Tick ---- */
 
-/**
- * Called with each Tick, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each Tick. `event` is valid until it returns. */
 typedef void (*conformance_TickCallback)(conformance_Context ctx, const conformance_Tick *event, void *userData);
 
 /**
- * Subscribe to Tick.
  * One of many.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offTick takes.
+ * Subscribes to Tick. `*handle` is what conformance_offTick takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12566,37 +9872,24 @@ conformance_Status conformance_onTick(conformance_Context ctx,
                                       conformance_Handle *handle,
                                       const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onTick.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offTick(conformance_Context ctx,
-                                       conformance_Handle handle);
+/** End one subscription of conformance_onTick: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offTick(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onTick of this instance, as conformance_offTick does. */
 CONFORMANCE_API conformance_Status conformance_offAllTick(conformance_Context ctx);
 
 /* ---- Event WaitStarted ---- */
 
-/**
- * Called with each WaitStarted, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each WaitStarted. `event` is valid until it returns. */
 typedef void (*conformance_WaitStartedCallback)(conformance_Context ctx,
                                                 const conformance_WaitStarted *event,
                                                 void *userData);
 
 /**
- * Subscribe to WaitStarted.
  * A [`Wait`] or a [`Block`] has begun.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offWaitStarted takes.
+ * Subscribes to WaitStarted. `*handle` is what conformance_offWaitStarted takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12608,35 +9901,21 @@ conformance_Status conformance_onWaitStarted(conformance_Context ctx,
                                              conformance_Handle *handle,
                                              const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onWaitStarted.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offWaitStarted(conformance_Context ctx,
-                                              conformance_Handle handle);
+/** End one subscription of conformance_onWaitStarted: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offWaitStarted(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onWaitStarted of this instance, as conformance_offWaitStarted does. */
 CONFORMANCE_API conformance_Status conformance_offAllWaitStarted(conformance_Context ctx);
 
 /* ---- Event Shaped ---- */
 
-/**
- * Called with each Shaped, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each Shaped. `event` is valid until it returns. */
 typedef void (*conformance_ShapedCallback)(conformance_Context ctx, const conformance_Shaped *event, void *userData);
 
 /**
- * Subscribe to Shaped.
  * An event that carries what is not a number.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offShaped takes.
+ * Subscribes to Shaped. `*handle` is what conformance_offShaped takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12648,35 +9927,21 @@ conformance_Status conformance_onShaped(conformance_Context ctx,
                                         conformance_Handle *handle,
                                         const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onShaped.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offShaped(conformance_Context ctx,
-                                         conformance_Handle handle);
+/** End one subscription of conformance_onShaped: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offShaped(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onShaped of this instance, as conformance_offShaped does. */
 CONFORMANCE_API conformance_Status conformance_offAllShaped(conformance_Context ctx);
 
 /* ---- Event Everyone ---- */
 
-/**
- * Called with each Everyone, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each Everyone. `event` is valid until it returns. */
 typedef void (*conformance_EveryoneCallback)(conformance_Context ctx, const conformance_Everyone *event, void *userData);
 
 /**
- * Subscribe to Everyone.
  * An event that carries nothing; [`Prod`] causes one.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offEveryone takes.
+ * Subscribes to Everyone. `*handle` is what conformance_offEveryone takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12688,37 +9953,24 @@ conformance_Status conformance_onEveryone(conformance_Context ctx,
                                           conformance_Handle *handle,
                                           const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onEveryone.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offEveryone(conformance_Context ctx,
-                                           conformance_Handle handle);
+/** End one subscription of conformance_onEveryone: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offEveryone(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onEveryone of this instance, as conformance_offEveryone does. */
 CONFORMANCE_API conformance_Status conformance_offAllEveryone(conformance_Context ctx);
 
 /* ---- Event ScalarsHeard ---- */
 
-/**
- * Called with each ScalarsHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each ScalarsHeard. `event` is valid until it returns. */
 typedef void (*conformance_ScalarsHeardCallback)(conformance_Context ctx,
                                                  const conformance_ScalarsHeard *event,
                                                  void *userData);
 
 /**
- * Subscribe to ScalarsHeard.
  * What a [`SendScalars`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offScalarsHeard takes.
+ * Subscribes to ScalarsHeard. `*handle` is what conformance_offScalarsHeard takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12730,37 +9982,24 @@ conformance_Status conformance_onScalarsHeard(conformance_Context ctx,
                                               conformance_Handle *handle,
                                               const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onScalarsHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offScalarsHeard(conformance_Context ctx,
-                                               conformance_Handle handle);
+/** End one subscription of conformance_onScalarsHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offScalarsHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onScalarsHeard of this instance, as conformance_offScalarsHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllScalarsHeard(conformance_Context ctx);
 
 /* ---- Event CompositesHeard ---- */
 
-/**
- * Called with each CompositesHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each CompositesHeard. `event` is valid until it returns. */
 typedef void (*conformance_CompositesHeardCallback)(conformance_Context ctx,
                                                     const conformance_CompositesHeard *event,
                                                     void *userData);
 
 /**
- * Subscribe to CompositesHeard.
  * What a [`SendComposites`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offCompositesHeard takes.
+ * Subscribes to CompositesHeard. `*handle` is what conformance_offCompositesHeard takes; `destroy` and `options`
+ * may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12772,37 +10011,24 @@ conformance_Status conformance_onCompositesHeard(conformance_Context ctx,
                                                  conformance_Handle *handle,
                                                  const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onCompositesHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offCompositesHeard(conformance_Context ctx,
-                                                  conformance_Handle handle);
+/** End one subscription of conformance_onCompositesHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offCompositesHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onCompositesHeard of this instance, as conformance_offCompositesHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllCompositesHeard(conformance_Context ctx);
 
 /* ---- Event ListsHeard ---- */
 
-/**
- * Called with each ListsHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each ListsHeard. `event` is valid until it returns. */
 typedef void (*conformance_ListsHeardCallback)(conformance_Context ctx,
                                                const conformance_ListsHeard *event,
                                                void *userData);
 
 /**
- * Subscribe to ListsHeard.
  * What a [`SendLists`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offListsHeard takes.
+ * Subscribes to ListsHeard. `*handle` is what conformance_offListsHeard takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12814,37 +10040,24 @@ conformance_Status conformance_onListsHeard(conformance_Context ctx,
                                             conformance_Handle *handle,
                                             const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onListsHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offListsHeard(conformance_Context ctx,
-                                             conformance_Handle handle);
+/** End one subscription of conformance_onListsHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offListsHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onListsHeard of this instance, as conformance_offListsHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllListsHeard(conformance_Context ctx);
 
 /* ---- Event ArraysHeard ---- */
 
-/**
- * Called with each ArraysHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each ArraysHeard. `event` is valid until it returns. */
 typedef void (*conformance_ArraysHeardCallback)(conformance_Context ctx,
                                                 const conformance_ArraysHeard *event,
                                                 void *userData);
 
 /**
- * Subscribe to ArraysHeard.
  * What a [`SendArrays`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offArraysHeard takes.
+ * Subscribes to ArraysHeard. `*handle` is what conformance_offArraysHeard takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12856,37 +10069,24 @@ conformance_Status conformance_onArraysHeard(conformance_Context ctx,
                                              conformance_Handle *handle,
                                              const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onArraysHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offArraysHeard(conformance_Context ctx,
-                                              conformance_Handle handle);
+/** End one subscription of conformance_onArraysHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offArraysHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onArraysHeard of this instance, as conformance_offArraysHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllArraysHeard(conformance_Context ctx);
 
 /* ---- Event MaybesHeard ---- */
 
-/**
- * Called with each MaybesHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each MaybesHeard. `event` is valid until it returns. */
 typedef void (*conformance_MaybesHeardCallback)(conformance_Context ctx,
                                                 const conformance_MaybesHeard *event,
                                                 void *userData);
 
 /**
- * Subscribe to MaybesHeard.
  * What a [`SendMaybes`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offMaybesHeard takes.
+ * Subscribes to MaybesHeard. `*handle` is what conformance_offMaybesHeard takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12898,37 +10098,24 @@ conformance_Status conformance_onMaybesHeard(conformance_Context ctx,
                                              conformance_Handle *handle,
                                              const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onMaybesHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offMaybesHeard(conformance_Context ctx,
-                                              conformance_Handle handle);
+/** End one subscription of conformance_onMaybesHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offMaybesHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onMaybesHeard of this instance, as conformance_offMaybesHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllMaybesHeard(conformance_Context ctx);
 
 /* ---- Event ByKeyHeard ---- */
 
-/**
- * Called with each ByKeyHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each ByKeyHeard. `event` is valid until it returns. */
 typedef void (*conformance_ByKeyHeardCallback)(conformance_Context ctx,
                                                const conformance_ByKeyHeard *event,
                                                void *userData);
 
 /**
- * Subscribe to ByKeyHeard.
  * What a [`SendByKey`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offByKeyHeard takes.
+ * Subscribes to ByKeyHeard. `*handle` is what conformance_offByKeyHeard takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12940,37 +10127,24 @@ conformance_Status conformance_onByKeyHeard(conformance_Context ctx,
                                             conformance_Handle *handle,
                                             const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onByKeyHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offByKeyHeard(conformance_Context ctx,
-                                             conformance_Handle handle);
+/** End one subscription of conformance_onByKeyHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offByKeyHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onByKeyHeard of this instance, as conformance_offByKeyHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllByKeyHeard(conformance_Context ctx);
 
 /* ---- Event ByKeyUnsortedHeard ---- */
 
-/**
- * Called with each ByKeyUnsortedHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each ByKeyUnsortedHeard. `event` is valid until it returns. */
 typedef void (*conformance_ByKeyUnsortedHeardCallback)(conformance_Context ctx,
                                                        const conformance_ByKeyUnsortedHeard *event,
                                                        void *userData);
 
 /**
- * Subscribe to ByKeyUnsortedHeard.
  * What a [`SendByKeyUnsorted`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offByKeyUnsortedHeard takes.
+ * Subscribes to ByKeyUnsortedHeard. `*handle` is what conformance_offByKeyUnsortedHeard takes; `destroy` and
+ * `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -12982,38 +10156,29 @@ conformance_Status conformance_onByKeyUnsortedHeard(conformance_Context ctx,
                                                     conformance_Handle *handle,
                                                     const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onByKeyUnsortedHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
+/** End one subscription of conformance_onByKeyUnsortedHeard: no call of its callback runs after OK. */
 CONFORMANCE_API
 conformance_Status conformance_offByKeyUnsortedHeard(conformance_Context ctx,
                                                      conformance_Handle handle);
 
-/** End all subscriptions of conformance_onByKeyUnsortedHeard of this instance, as conformance_offByKeyUnsortedHeard does. */
-CONFORMANCE_API
-conformance_Status conformance_offAllByKeyUnsortedHeard(conformance_Context ctx);
+/**
+ * End all subscriptions of conformance_onByKeyUnsortedHeard of this instance, as conformance_offByKeyUnsortedHeard
+ * does.
+ */
+CONFORMANCE_API conformance_Status conformance_offAllByKeyUnsortedHeard(conformance_Context ctx);
 
 /* ---- Event PairsHeard ---- */
 
-/**
- * Called with each PairsHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each PairsHeard. `event` is valid until it returns. */
 typedef void (*conformance_PairsHeardCallback)(conformance_Context ctx,
                                                const conformance_PairsHeard *event,
                                                void *userData);
 
 /**
- * Subscribe to PairsHeard.
  * What a [`SendPairs`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offPairsHeard takes.
+ * Subscribes to PairsHeard. `*handle` is what conformance_offPairsHeard takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13025,37 +10190,24 @@ conformance_Status conformance_onPairsHeard(conformance_Context ctx,
                                             conformance_Handle *handle,
                                             const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onPairsHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offPairsHeard(conformance_Context ctx,
-                                             conformance_Handle handle);
+/** End one subscription of conformance_onPairsHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offPairsHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onPairsHeard of this instance, as conformance_offPairsHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllPairsHeard(conformance_Context ctx);
 
 /* ---- Event NewtypesHeard ---- */
 
-/**
- * Called with each NewtypesHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each NewtypesHeard. `event` is valid until it returns. */
 typedef void (*conformance_NewtypesHeardCallback)(conformance_Context ctx,
                                                   const conformance_NewtypesHeard *event,
                                                   void *userData);
 
 /**
- * Subscribe to NewtypesHeard.
  * What a [`SendNewtypes`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offNewtypesHeard takes.
+ * Subscribes to NewtypesHeard. `*handle` is what conformance_offNewtypesHeard takes; `destroy` and `options` may
+ * be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13067,37 +10219,24 @@ conformance_Status conformance_onNewtypesHeard(conformance_Context ctx,
                                                conformance_Handle *handle,
                                                const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onNewtypesHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offNewtypesHeard(conformance_Context ctx,
-                                                conformance_Handle handle);
+/** End one subscription of conformance_onNewtypesHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offNewtypesHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onNewtypesHeard of this instance, as conformance_offNewtypesHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllNewtypesHeard(conformance_Context ctx);
 
 /* ---- Event CasesHeard ---- */
 
-/**
- * Called with each CasesHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each CasesHeard. `event` is valid until it returns. */
 typedef void (*conformance_CasesHeardCallback)(conformance_Context ctx,
                                                const conformance_CasesHeard *event,
                                                void *userData);
 
 /**
- * Subscribe to CasesHeard.
  * What a [`SendCases`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offCasesHeard takes.
+ * Subscribes to CasesHeard. `*handle` is what conformance_offCasesHeard takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13109,37 +10248,24 @@ conformance_Status conformance_onCasesHeard(conformance_Context ctx,
                                             conformance_Handle *handle,
                                             const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onCasesHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offCasesHeard(conformance_Context ctx,
-                                             conformance_Handle handle);
+/** End one subscription of conformance_onCasesHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offCasesHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onCasesHeard of this instance, as conformance_offCasesHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllCasesHeard(conformance_Context ctx);
 
 /* ---- Event NestingsHeard ---- */
 
-/**
- * Called with each NestingsHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each NestingsHeard. `event` is valid until it returns. */
 typedef void (*conformance_NestingsHeardCallback)(conformance_Context ctx,
                                                   const conformance_NestingsHeard *event,
                                                   void *userData);
 
 /**
- * Subscribe to NestingsHeard.
  * What a [`SendNestings`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offNestingsHeard takes.
+ * Subscribes to NestingsHeard. `*handle` is what conformance_offNestingsHeard takes; `destroy` and `options` may
+ * be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13151,37 +10277,24 @@ conformance_Status conformance_onNestingsHeard(conformance_Context ctx,
                                                conformance_Handle *handle,
                                                const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onNestingsHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offNestingsHeard(conformance_Context ctx,
-                                                conformance_Handle handle);
+/** End one subscription of conformance_onNestingsHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offNestingsHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onNestingsHeard of this instance, as conformance_offNestingsHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllNestingsHeard(conformance_Context ctx);
 
 /* ---- Event NothingHeard ---- */
 
-/**
- * Called with each NothingHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each NothingHeard. `event` is valid until it returns. */
 typedef void (*conformance_NothingHeardCallback)(conformance_Context ctx,
                                                  const conformance_NothingHeard *event,
                                                  void *userData);
 
 /**
- * Subscribe to NothingHeard.
  * A [`SendNothing`] came.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offNothingHeard takes.
+ * Subscribes to NothingHeard. `*handle` is what conformance_offNothingHeard takes; `destroy` and `options` may be
+ * null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13193,37 +10306,23 @@ conformance_Status conformance_onNothingHeard(conformance_Context ctx,
                                               conformance_Handle *handle,
                                               const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onNothingHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offNothingHeard(conformance_Context ctx,
-                                               conformance_Handle handle);
+/** End one subscription of conformance_onNothingHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offNothingHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onNothingHeard of this instance, as conformance_offNothingHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllNothingHeard(conformance_Context ctx);
 
 /* ---- Event DeepHeard ---- */
 
-/**
- * Called with each DeepHeard, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each DeepHeard. `event` is valid until it returns. */
 typedef void (*conformance_DeepHeardCallback)(conformance_Context ctx,
                                               const conformance_DeepHeard *event,
                                               void *userData);
 
 /**
- * Subscribe to DeepHeard.
  * What a [`SendDeep`] carried.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offDeepHeard takes.
+ * Subscribes to DeepHeard. `*handle` is what conformance_offDeepHeard takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13235,37 +10334,23 @@ conformance_Status conformance_onDeepHeard(conformance_Context ctx,
                                            conformance_Handle *handle,
                                            const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onDeepHeard.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offDeepHeard(conformance_Context ctx,
-                                            conformance_Handle handle);
+/** End one subscription of conformance_onDeepHeard: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offDeepHeard(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onDeepHeard of this instance, as conformance_offDeepHeard does. */
 CONFORMANCE_API conformance_Status conformance_offAllDeepHeard(conformance_Context ctx);
 
 /* ---- Event HoldBegan ---- */
 
-/**
- * Called with each HoldBegan, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each HoldBegan. `event` is valid until it returns. */
 typedef void (*conformance_HoldBeganCallback)(conformance_Context ctx,
                                               const conformance_HoldBegan *event,
                                               void *userData);
 
 /**
- * Subscribe to HoldBegan.
  * A [`Hold`] has begun.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offHoldBegan takes.
+ * Subscribes to HoldBegan. `*handle` is what conformance_offHoldBegan takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13277,37 +10362,23 @@ conformance_Status conformance_onHoldBegan(conformance_Context ctx,
                                            conformance_Handle *handle,
                                            const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onHoldBegan.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offHoldBegan(conformance_Context ctx,
-                                            conformance_Handle handle);
+/** End one subscription of conformance_onHoldBegan: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offHoldBegan(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onHoldBegan of this instance, as conformance_offHoldBegan does. */
 CONFORMANCE_API conformance_Status conformance_offAllHoldBegan(conformance_Context ctx);
 
 /* ---- Event HoldEnded ---- */
 
-/**
- * Called with each HoldEnded, one call at a time: on the delivery thread, where a program with
- * manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each HoldEnded. `event` is valid until it returns. */
 typedef void (*conformance_HoldEndedCallback)(conformance_Context ctx,
                                               const conformance_HoldEnded *event,
                                               void *userData);
 
 /**
- * Subscribe to HoldEnded.
  * A [`Hold`] is over.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what conformance_offHoldEnded takes.
+ * Subscribes to HoldEnded. `*handle` is what conformance_offHoldEnded takes; `destroy` and `options` may be null.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13319,15 +10390,8 @@ conformance_Status conformance_onHoldEnded(conformance_Context ctx,
                                            conformance_Handle *handle,
                                            const conformance_Error **error);
 
-/**
- * End a subscription of conformance_onHoldEnded.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-CONFORMANCE_API
-conformance_Status conformance_offHoldEnded(conformance_Context ctx,
-                                            conformance_Handle handle);
+/** End one subscription of conformance_onHoldEnded: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offHoldEnded(conformance_Context ctx, conformance_Handle handle);
 
 /** End all subscriptions of conformance_onHoldEnded of this instance, as conformance_offHoldEnded does. */
 CONFORMANCE_API conformance_Status conformance_offAllHoldEnded(conformance_Context ctx);
@@ -13340,9 +10404,6 @@ CONFORMANCE_API conformance_Status conformance_offAllHoldEnded(conformance_Conte
  * @param pair Its tuple.
  * @param map Its map.
  * @param after Its duration.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13358,9 +10419,6 @@ conformance_Status conformance_pushNewTypes(conformance_Context ctx,
  * Add to what [`PokeTotal`] answers.
  *
  * @param amount How much.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13370,11 +10428,7 @@ conformance_Status conformance_poke(conformance_Context ctx,
 
 /* ---- Signal Prod ---- */
 
-/**
- * Cause one [`Everyone`].
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- */
+/** Cause one [`Everyone`]. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_prod(conformance_Context ctx,
@@ -13386,9 +10440,6 @@ conformance_Status conformance_prod(conformance_Context ctx,
  * A signal that nothing handles.
  *
  * @param text Never read.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13417,9 +10468,6 @@ conformance_Status conformance_unhandled(conformance_Context ctx,
  * @param blob Bytes.
  * @param length A duration.
  * @param moment A moment.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13466,9 +10514,6 @@ conformance_Status conformance_sendScalars(conformance_Context ctx,
  * @param tree A box.
  * @param list A type that is made of itself.
  * @param expr Variants that are made of the whole.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13500,9 +10545,6 @@ conformance_Status conformance_sendComposites(conformance_Context ctx,
  * Cause one [`ListsHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13516,9 +10558,6 @@ conformance_Status conformance_sendLists(conformance_Context ctx,
  * Cause one [`ArraysHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13532,9 +10571,6 @@ conformance_Status conformance_sendArrays(conformance_Context ctx,
  * Cause one [`MaybesHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13548,9 +10584,6 @@ conformance_Status conformance_sendMaybes(conformance_Context ctx,
  * Cause one [`ByKeyHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13564,9 +10597,6 @@ conformance_Status conformance_sendByKey(conformance_Context ctx,
  * Cause one [`ByKeyUnsortedHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13580,9 +10610,6 @@ conformance_Status conformance_sendByKeyUnsorted(conformance_Context ctx,
  * Cause one [`PairsHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13596,9 +10623,6 @@ conformance_Status conformance_sendPairs(conformance_Context ctx,
  * Cause one [`NewtypesHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13612,9 +10636,6 @@ conformance_Status conformance_sendNewtypes(conformance_Context ctx,
  * Cause one [`CasesHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13628,9 +10649,6 @@ conformance_Status conformance_sendCases(conformance_Context ctx,
  * Cause one [`NestingsHeard`] of the same.
  *
  * @param value They.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
@@ -13640,11 +10658,7 @@ conformance_Status conformance_sendNestings(conformance_Context ctx,
 
 /* ---- Signal SendNothing ---- */
 
-/**
- * Cause one [`NothingHeard`].
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- */
+/** Cause one [`NothingHeard`]. */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD
 conformance_Status conformance_sendNothing(conformance_Context ctx,
@@ -13657,9 +10671,6 @@ conformance_Status conformance_sendNothing(conformance_Context ctx,
  *
  * @param deep By its path.
  * @param spot By a longer one.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 CONFORMANCE_API
 CONFORMANCE_NODISCARD

@@ -3,17 +3,22 @@
 // Made by brokers-codegen from the library's declarations; do not edit. Header-only, C++17 or later; link libconformance.
 //
 //     using namespace conformance;
-//     Conformance lib;                          // inert
+//     Conformance lib;  // inert
 //     auto created = lib.createContext();  // Result<void>
 //     if (!created.ok()) { ... created.error() ... }
 //     auto answer = lib.someRequest(...);  // Result<Answer, Error>: ok(), value(), error(), providerError()
 //     auto handle = lib.onSomeEvent([](Conformance &owner, ...) { ... });
 //     lib.offSomeEvent(handle);
-//     lib.shutdown();                      // the destructor does it too
+//     lib.shutdown();  // the destructor does it too
 //
-// Calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
+// The class Conformance is at the end of this file, and before it are the types that it asks and answers with.
+//
+// Threads: calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
 // instance's own delivery thread, one at a time, in the order of the events; what they throw is caught and reported.
 // Calls whose answer comes later are complete with conformance_async.hpp.
+//
+// Ownership: answers and errors are values and there is nothing to free. Views, spans and string views that a callback is
+// given are valid during the call. Arguments are not kept.
 //
 // Durations and points in time are counted in nanoseconds, which reach 292 years from zero or from 1970; what is beyond
 // becomes the nearest that there is.
@@ -2595,12 +2600,18 @@ struct Item {
 
 /// A `Item` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ItemView {
+    /// A text.
     std::string_view name = {};
+    /// A number.
     double amount = {};
+    /// A truth value.
     bool flag = {};
+    /// A character.
     char32_t letter = {};
+    /// A variant without data.
     Color color = Color::Red;
 
+    /// Zero or empty.
     ItemView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Item>>>
     explicit ItemView(const C_ &from_)
@@ -2610,6 +2621,7 @@ struct ItemView {
         , letter(brokers::view<char32_t>(from_.letter))
         , color(brokers::view<Color>(from_.color)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ItemView> Item own() const {
         const View_ &view_ = *this;
         return Item{
@@ -2699,17 +2711,22 @@ struct ShapeAlternatives {
 /// Variants with data of different kinds, and one without.
 struct Shape : ShapeAlternatives {
     using Variant = std::variant<Circle, Rect, Named, Empty>;
+    /// The alternative that it is.
     Variant value = {};
 
     Shape() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Shape>>>
     Shape(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::Circle,
@@ -2758,7 +2775,9 @@ struct Shape : ShapeAlternatives {
 struct ShapeViewAlternatives {
     using Tag = Shape::Tag;
 
+    /// All points at one distance.
     struct Circle {
+        /// That distance.
         double radius = {};
 
         Circle() = default;
@@ -2774,8 +2793,11 @@ struct ShapeViewAlternatives {
         }
     };
 
+    /// Four right angles.
     struct Rect {
+        /// From left to right.
         double width = {};
+        /// From top to bottom.
         double height = {};
 
         Rect() = default;
@@ -2793,8 +2815,11 @@ struct ShapeViewAlternatives {
         }
     };
 
+    /// Known by its name only.
     struct Named {
+        /// The name.
         std::string_view name = {};
+        /// What else is said of it.
         brokers::Seq<std::string_view> tags = {};
 
         Named() = default;
@@ -2812,6 +2837,7 @@ struct ShapeViewAlternatives {
         }
     };
 
+    /// Nothing at all.
     struct Empty {
         Shape::Empty own() const { return {}; }
     };
@@ -2821,16 +2847,21 @@ struct ShapeViewAlternatives {
 struct ShapeView : ShapeViewAlternatives {
     using Abi = conformance_Shape;
     using Variant = std::variant<Circle, Rect, Named, Empty>;
+    /// The alternative that it is.
     Variant value = {};
 
     ShapeView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shape>>>
     explicit ShapeView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = ShapeView> Shape own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -2924,17 +2955,22 @@ struct TokenAlternatives {
 /// Variants with data that has no names, and one without data.
 struct Token : TokenAlternatives {
     using Variant = std::variant<Number, Constant, End, Item>;
+    /// The alternative that it is.
     Variant value = {};
 
     Token() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Token>>>
     Token(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::Number,
@@ -2982,6 +3018,7 @@ struct Token : TokenAlternatives {
 struct TokenViewAlternatives {
     using Tag = Token::Tag;
 
+    /// A number.
     struct Number {
         double field0 = {};
 
@@ -2998,6 +3035,7 @@ struct TokenViewAlternatives {
         }
     };
 
+    /// Another number, and what it is called.
     struct Constant {
         int64_t field0 = {};
         std::string_view field1 = {};
@@ -3017,10 +3055,12 @@ struct TokenViewAlternatives {
         }
     };
 
+    /// Nothing but its name.
     struct End {
         Token::End own() const { return {}; }
     };
 
+    /// A structure.
     struct Item {
         conformance::ItemView field0 = {};
 
@@ -3042,16 +3082,21 @@ struct TokenViewAlternatives {
 struct TokenView : TokenViewAlternatives {
     using Abi = conformance_Token;
     using Variant = std::variant<Number, Constant, End, Item>;
+    /// The alternative that it is.
     Variant value = {};
 
     TokenView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Token>>>
     explicit TokenView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = TokenView> Token own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -3219,39 +3264,72 @@ struct Everything {
 
 /// A `Everything` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct EverythingView {
+    /// A truth value.
     bool flag = {};
+    /// 8 bits, signed.
     int8_t signed8 = {};
+    /// 16 bits, signed.
     int16_t signed16 = {};
+    /// 32 bits, signed.
     int32_t signed32 = {};
+    /// 64 bits, signed.
     int64_t signed64 = {};
+    /// 8 bits, unsigned.
     uint8_t unsigned8 = {};
+    /// 16 bits, unsigned.
     uint16_t unsigned16 = {};
+    /// 32 bits, unsigned.
     uint32_t unsigned32 = {};
+    /// 64 bits, unsigned.
     uint64_t unsigned64 = {};
+    /// Single precision.
     float single = {};
+    /// Double precision.
     double doublePrecision = {};
+    /// A character.
     char32_t letter = {};
+    /// A text.
     std::string_view text = {};
+    /// Bytes.
     brokers::span<const uint8_t> blob = {};
+    /// Numbers.
     brokers::span<const int32_t> numbers = {};
+    /// Texts.
     brokers::Seq<std::string_view> names = {};
+    /// Structures.
     brokers::Seq<ItemView> items = {};
+    /// Lists of numbers.
     brokers::Seq<brokers::span<const double>> matrix = {};
+    /// A fixed number of numbers.
     std::array<int32_t, 4> quad = {};
+    /// A fixed number of structures.
     std::array<ItemView, 2> pair = {};
+    /// A number or nothing.
     std::optional<int64_t> maybe = {};
+    /// A text or nothing.
     std::optional<std::string_view> maybeText = {};
+    /// A list or nothing.
     std::optional<brokers::span<const int32_t>> maybeNumbers = {};
+    /// A structure or nothing.
     std::optional<ItemView> maybeItem = {};
+    /// A structure.
     ItemView inner = {};
+    /// A variant without data.
     Color color = Color::Red;
+    /// A newtype of a number.
     Meters distance = {};
+    /// A newtype of a text.
     std::string_view label = {};
+    /// An alias.
     Ratio ratio = {};
+    /// A variant with data.
     ShapeView shape = {};
+    /// A keyword of C++ and Python.
     std::string_view class_ = {};
+    /// A constant of Python, once its case is changed.
     std::optional<int32_t> none = {};
 
+    /// Zero or empty.
     EverythingView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Everything>>>
     explicit EverythingView(const C_ &from_)
@@ -3288,6 +3366,7 @@ struct EverythingView {
         , class_(brokers::view<std::string_view>(from_.class_))
         , none(brokers::view<std::optional<int32_t>>(from_.none)) {}
 
+    /// A copy that stays valid.
     template <class View_ = EverythingView> Everything own() const {
         const View_ &view_ = *this;
         return Everything{
@@ -3359,11 +3438,16 @@ struct Times {
 
 /// A `Times` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct TimesView {
+    /// How long something may take.
     std::chrono::nanoseconds timeout = {};
+    /// When something happened.
     brokers::SystemTime at = {};
+    /// How long, or nothing.
     std::optional<std::chrono::nanoseconds> maybe = {};
+    /// Moments.
     brokers::Seq<brokers::SystemTime> all = {};
 
+    /// Zero or empty.
     TimesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Times>>>
     explicit TimesView(const C_ &from_)
@@ -3372,6 +3456,7 @@ struct TimesView {
         , maybe(brokers::view<std::optional<std::chrono::nanoseconds>>(from_.maybe))
         , all(brokers::view<brokers::Seq<brokers::SystemTime>>(from_.all)) {}
 
+    /// A copy that stays valid.
     template <class View_ = TimesView> Times own() const {
         const View_ &view_ = *this;
         return Times{
@@ -3427,14 +3512,22 @@ struct Maps {
 
 /// A `Maps` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct MapsView {
+    /// By text, sorted.
     brokers::MapView<std::string_view, int64_t> byName = {};
+    /// By number, in no order.
     brokers::HashMapView<uint32_t, ItemView> byId = {};
+    /// Maps in a map, with lists.
     brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>> nested = {};
+    /// By truth value.
     brokers::MapView<bool, std::string_view> byFlag = {};
+    /// By character.
     brokers::MapView<char32_t, uint8_t> byChar = {};
+    /// By variant without data.
     brokers::HashMapView<Color, brokers::span<const uint8_t>> byEnum = {};
+    /// Structures or nothing.
     brokers::MapView<std::string_view, std::optional<ItemView>> maybe = {};
 
+    /// Zero or empty.
     MapsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Maps>>>
     explicit MapsView(const C_ &from_)
@@ -3446,6 +3539,7 @@ struct MapsView {
         , byEnum(brokers::view<brokers::HashMapView<Color, brokers::span<const uint8_t>>>(from_.byEnum))
         , maybe(brokers::view<brokers::MapView<std::string_view, std::optional<ItemView>>>(from_.maybe)) {}
 
+    /// A copy that stays valid.
     template <class View_ = MapsView> Maps own() const {
         const View_ &view_ = *this;
         return Maps{
@@ -3492,11 +3586,16 @@ struct Tuples {
 
 /// A `Tuples` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct TuplesView {
+    /// Two parts.
     std::tuple<int32_t, std::string_view> pair = {};
+    /// One part.
     std::tuple<double> one = {};
+    /// A tuple in a tuple, and one in a list.
     std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>> nested = {};
+    /// A duration, and a moment or nothing.
     std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
 
+    /// Zero or empty.
     TuplesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tuples>>>
     explicit TuplesView(const C_ &from_)
@@ -3505,6 +3604,7 @@ struct TuplesView {
         , nested(brokers::view<std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>>>(from_.nested))
         , times(brokers::view<std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>>>(from_.times)) {}
 
+    /// A copy that stays valid.
     template <class View_ = TuplesView> Tuples own() const {
         const View_ &view_ = *this;
         return Tuples{
@@ -3540,15 +3640,19 @@ struct Tree {
 
 /// A `Tree` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct TreeView {
+    /// The name of this node.
     std::string_view name = {};
+    /// What hangs from it.
     brokers::Seq<TreeView> children = {};
 
+    /// Zero or empty.
     TreeView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tree>>>
     explicit TreeView(const C_ &from_)
         : name(brokers::view<std::string_view>(from_.name))
         , children(brokers::view<brokers::Seq<TreeView>>(from_.children)) {}
 
+    /// A copy that stays valid.
     template <class View_ = TreeView> Tree own() const {
         const View_ &view_ = *this;
         return Tree{
@@ -3582,15 +3686,19 @@ struct List {
 
 /// A `List` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ListView {
+    /// The value of this link.
     int64_t value = {};
+    /// The rest of the chain.
     std::optional<brokers::BoxView<ListView>> next = {};
 
+    /// Zero or empty.
     ListView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_List>>>
     explicit ListView(const C_ &from_)
         : value(from_.value)
         , next(brokers::view<std::optional<brokers::BoxView<ListView>>>(from_.next)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ListView> List own() const {
         const View_ &view_ = *this;
         return List{
@@ -3685,17 +3793,22 @@ struct ExprAlternatives {
 /// Variants that are made of the whole.
 struct Expr : ExprAlternatives {
     using Variant = std::variant<Number, Negate, Add, Call>;
+    /// The alternative that it is.
     Variant value = {};
 
     Expr() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Expr>>>
     Expr(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::Number,
@@ -3747,6 +3860,7 @@ struct Expr : ExprAlternatives {
 struct ExprViewAlternatives {
     using Tag = Expr::Tag;
 
+    /// A number.
     struct Number {
         double field0 = {};
 
@@ -3763,6 +3877,7 @@ struct ExprViewAlternatives {
         }
     };
 
+    /// The opposite of another.
     struct Negate {
         brokers::BoxView<conformance::ExprView> field0 = {};
 
@@ -3779,8 +3894,11 @@ struct ExprViewAlternatives {
         }
     };
 
+    /// The sum of two others.
     struct Add {
+        /// The first of them.
         brokers::BoxView<conformance::ExprView> left = {};
+        /// The second of them.
         brokers::BoxView<conformance::ExprView> right = {};
 
         Add() = default;
@@ -3798,8 +3916,11 @@ struct ExprViewAlternatives {
         }
     };
 
+    /// A function of others.
     struct Call {
+        /// The name of the function.
         std::string_view name = {};
+        /// What it is called with.
         brokers::Seq<conformance::ExprView> arguments = {};
 
         Call() = default;
@@ -3822,16 +3943,21 @@ struct ExprViewAlternatives {
 struct ExprView : ExprViewAlternatives {
     using Abi = conformance_Expr;
     using Variant = std::variant<Number, Negate, Add, Call>;
+    /// The alternative that it is.
     Variant value = {};
 
     ExprView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr>>>
     explicit ExprView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = ExprView> Expr own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -3879,15 +4005,19 @@ struct Odd {
 
 /// A `Odd` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct OddView {
+    /// The first one.
     std::optional<brokers::BoxView<EvenView>> even = {};
+    /// A text.
     std::string_view tag = {};
 
+    /// Zero or empty.
     OddView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Odd>>>
     explicit OddView(const C_ &from_)
         : even(brokers::view<std::optional<brokers::BoxView<EvenView>>>(from_.even))
         , tag(brokers::view<std::string_view>(from_.tag)) {}
 
+    /// A copy that stays valid.
     template <class View_ = OddView> Odd own() const {
         const View_ &view_ = *this;
         return Odd{
@@ -3917,13 +4047,16 @@ struct Even {
 
 /// A `Even` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct EvenView {
+    /// The other one.
     std::optional<brokers::BoxView<OddView>> odd = {};
 
+    /// Zero or empty.
     EvenView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Even>>>
     explicit EvenView(const C_ &from_)
         : odd(brokers::view<std::optional<brokers::BoxView<OddView>>>(from_.odd)) {}
 
+    /// A copy that stays valid.
     template <class View_ = EvenView> Even own() const {
         const View_ &view_ = *this;
         return Even{
@@ -3952,13 +4085,16 @@ struct Index {
 
 /// A `Index` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct IndexView {
+    /// What is found under each name.
     brokers::MapView<std::string_view, IndexView> entries = {};
 
+    /// Zero or empty.
     IndexView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Index>>>
     explicit IndexView(const C_ &from_)
         : entries(brokers::view<brokers::MapView<std::string_view, IndexView>>(from_.entries)) {}
 
+    /// A copy that stays valid.
     template <class View_ = IndexView> Index own() const {
         const View_ &view_ = *this;
         return Index{
@@ -4006,17 +4142,22 @@ struct NewTypesErrorAlternatives {
 /// An error that carries what is neither a number nor a text.
 struct NewTypesError : NewTypesErrorAlternatives {
     using Variant = std::variant<Bad>;
+    /// The alternative that it is.
     Variant value = {};
 
     NewTypesError() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, NewTypesError>>>
     NewTypesError(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::Bad,
@@ -4050,10 +4191,15 @@ struct NewTypesError : NewTypesErrorAlternatives {
 struct NewTypesErrorViewAlternatives {
     using Tag = NewTypesError::Tag;
 
+    /// It was all wrong.
     struct Bad {
+        /// A tuple.
         std::tuple<int32_t, std::string_view> pair = {};
+        /// A map.
         brokers::MapView<std::string_view, int64_t> map = {};
+        /// A moment.
         brokers::SystemTime at = {};
+        /// A box of a type that is made of itself.
         brokers::BoxView<conformance::TreeView> tree = {};
 
         Bad() = default;
@@ -4080,16 +4226,21 @@ struct NewTypesErrorViewAlternatives {
 struct NewTypesErrorView : NewTypesErrorViewAlternatives {
     using Abi = conformance_NewTypesError;
     using Variant = std::variant<Bad>;
+    /// The alternative that it is.
     Variant value = {};
 
     NewTypesErrorView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewTypesError>>>
     explicit NewTypesErrorView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = NewTypesErrorView> NewTypesError own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -4263,42 +4414,78 @@ struct Lists {
 
 /// A `Lists` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ListsView {
+    /// A truth value.
     brokers::span<const uint8_t> flag = {};
+    /// 8 bits, signed.
     brokers::span<const int8_t> signed8 = {};
+    /// 16 bits, signed.
     brokers::span<const int16_t> signed16 = {};
+    /// 32 bits, signed.
     brokers::span<const int32_t> signed32 = {};
+    /// 64 bits, signed.
     brokers::span<const int64_t> signed64 = {};
+    /// 8 bits, unsigned.
     brokers::span<const uint8_t> unsigned8 = {};
+    /// 16 bits, unsigned.
     brokers::span<const uint16_t> unsigned16 = {};
+    /// 32 bits, unsigned.
     brokers::span<const uint32_t> unsigned32 = {};
+    /// 64 bits, unsigned.
     brokers::span<const uint64_t> unsigned64 = {};
+    /// Single precision.
     brokers::span<const float> single = {};
+    /// Double precision.
     brokers::span<const double> doublePrecision = {};
+    /// A character.
     brokers::span<const char32_t> letter = {};
+    /// A text.
     brokers::Seq<std::string_view> text = {};
+    /// Bytes.
     brokers::Seq<brokers::span<const uint8_t>> blob = {};
+    /// A duration.
     brokers::Seq<std::chrono::nanoseconds> length = {};
+    /// A moment.
     brokers::Seq<brokers::SystemTime> moment = {};
+    /// A variant without data.
     brokers::span<const Color> color = {};
+    /// A variant with a number at the end of what there is.
     brokers::span<const Level> level = {};
+    /// A variant with named data.
     brokers::Seq<ShapeView> shape = {};
+    /// A variant with unnamed data.
     brokers::Seq<TokenView> token = {};
+    /// A structure.
     brokers::Seq<ItemView> item = {};
+    /// A newtype of a number.
     brokers::span<const Meters> meters = {};
+    /// A newtype of a text.
     brokers::Seq<std::string_view> label = {};
+    /// A newtype of bytes.
     brokers::Seq<brokers::span<const uint8_t>> seal = {};
+    /// An alias of a number.
     brokers::span<const Ratio> ratio = {};
+    /// An alias of an array.
     brokers::Seq<std::array<int32_t, 4>> quad = {};
+    /// A list of numbers.
     brokers::Seq<brokers::span<const int32_t>> numbers = {};
+    /// An array of structures.
     brokers::Seq<std::array<ItemView, 2>> corners = {};
+    /// A number or nothing.
     brokers::Seq<std::optional<int64_t>> maybe = {};
+    /// A map in order.
     brokers::Seq<brokers::MapView<std::string_view, int64_t>> byName = {};
+    /// A map without order.
     brokers::Seq<brokers::HashMapView<uint32_t, ItemView>> byId = {};
+    /// A tuple.
     brokers::Seq<std::tuple<int32_t, std::string_view>> pair = {};
+    /// A box.
     brokers::Seq<brokers::BoxView<TreeView>> tree = {};
+    /// A type that is made of itself.
     brokers::Seq<ListView> list = {};
+    /// Variants that are made of the whole.
     brokers::Seq<ExprView> expr = {};
 
+    /// Zero or empty.
     ListsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lists>>>
     explicit ListsView(const C_ &from_)
@@ -4338,6 +4525,7 @@ struct ListsView {
         , list(brokers::view<brokers::Seq<ListView>>(from_.list))
         , expr(brokers::view<brokers::Seq<ExprView>>(from_.expr)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ListsView> Lists own() const {
         const View_ &view_ = *this;
         return Lists{
@@ -4536,42 +4724,78 @@ struct Arrays {
 
 /// A `Arrays` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ArraysView {
+    /// A truth value.
     std::array<bool, 2> flag = {};
+    /// 8 bits, signed.
     std::array<int8_t, 2> signed8 = {};
+    /// 16 bits, signed.
     std::array<int16_t, 2> signed16 = {};
+    /// 32 bits, signed.
     std::array<int32_t, 2> signed32 = {};
+    /// 64 bits, signed.
     std::array<int64_t, 2> signed64 = {};
+    /// 8 bits, unsigned.
     std::array<uint8_t, 2> unsigned8 = {};
+    /// 16 bits, unsigned.
     std::array<uint16_t, 2> unsigned16 = {};
+    /// 32 bits, unsigned.
     std::array<uint32_t, 2> unsigned32 = {};
+    /// 64 bits, unsigned.
     std::array<uint64_t, 2> unsigned64 = {};
+    /// Single precision.
     std::array<float, 2> single = {};
+    /// Double precision.
     std::array<double, 2> doublePrecision = {};
+    /// A character.
     std::array<char32_t, 2> letter = {};
+    /// A text.
     std::array<std::string_view, 2> text = {};
+    /// Bytes.
     std::array<brokers::span<const uint8_t>, 2> blob = {};
+    /// A duration.
     std::array<std::chrono::nanoseconds, 2> length = {};
+    /// A moment.
     std::array<brokers::SystemTime, 2> moment = {};
+    /// A variant without data.
     std::array<Color, 2> color = {};
+    /// A variant with a number at the end of what there is.
     std::array<Level, 2> level = {};
+    /// A variant with named data.
     std::array<ShapeView, 2> shape = {};
+    /// A variant with unnamed data.
     std::array<TokenView, 2> token = {};
+    /// A structure.
     std::array<ItemView, 2> item = {};
+    /// A newtype of a number.
     std::array<Meters, 2> meters = {};
+    /// A newtype of a text.
     std::array<std::string_view, 2> label = {};
+    /// A newtype of bytes.
     std::array<brokers::span<const uint8_t>, 2> seal = {};
+    /// An alias of a number.
     std::array<Ratio, 2> ratio = {};
+    /// An alias of an array.
     std::array<std::array<int32_t, 4>, 2> quad = {};
+    /// A list of numbers.
     std::array<brokers::span<const int32_t>, 2> numbers = {};
+    /// An array of structures.
     std::array<std::array<ItemView, 2>, 2> corners = {};
+    /// A number or nothing.
     std::array<std::optional<int64_t>, 2> maybe = {};
+    /// A map in order.
     std::array<brokers::MapView<std::string_view, int64_t>, 2> byName = {};
+    /// A map without order.
     std::array<brokers::HashMapView<uint32_t, ItemView>, 2> byId = {};
+    /// A tuple.
     std::array<std::tuple<int32_t, std::string_view>, 2> pair = {};
+    /// A box.
     std::array<brokers::BoxView<TreeView>, 2> tree = {};
+    /// A type that is made of itself.
     std::array<ListView, 2> list = {};
+    /// Variants that are made of the whole.
     std::array<ExprView, 2> expr = {};
 
+    /// Zero or empty.
     ArraysView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Arrays>>>
     explicit ArraysView(const C_ &from_)
@@ -4611,6 +4835,7 @@ struct ArraysView {
         , list(brokers::view<std::array<ListView, 2>>(from_.list))
         , expr(brokers::view<std::array<ExprView, 2>>(from_.expr)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ArraysView> Arrays own() const {
         const View_ &view_ = *this;
         return Arrays{
@@ -4809,42 +5034,78 @@ struct Maybes {
 
 /// A `Maybes` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct MaybesView {
+    /// A truth value.
     std::optional<bool> flag = {};
+    /// 8 bits, signed.
     std::optional<int8_t> signed8 = {};
+    /// 16 bits, signed.
     std::optional<int16_t> signed16 = {};
+    /// 32 bits, signed.
     std::optional<int32_t> signed32 = {};
+    /// 64 bits, signed.
     std::optional<int64_t> signed64 = {};
+    /// 8 bits, unsigned.
     std::optional<uint8_t> unsigned8 = {};
+    /// 16 bits, unsigned.
     std::optional<uint16_t> unsigned16 = {};
+    /// 32 bits, unsigned.
     std::optional<uint32_t> unsigned32 = {};
+    /// 64 bits, unsigned.
     std::optional<uint64_t> unsigned64 = {};
+    /// Single precision.
     std::optional<float> single = {};
+    /// Double precision.
     std::optional<double> doublePrecision = {};
+    /// A character.
     std::optional<char32_t> letter = {};
+    /// A text.
     std::optional<std::string_view> text = {};
+    /// Bytes.
     std::optional<brokers::span<const uint8_t>> blob = {};
+    /// A duration.
     std::optional<std::chrono::nanoseconds> length = {};
+    /// A moment.
     std::optional<brokers::SystemTime> moment = {};
+    /// A variant without data.
     std::optional<Color> color = {};
+    /// A variant with a number at the end of what there is.
     std::optional<Level> level = {};
+    /// A variant with named data.
     std::optional<ShapeView> shape = {};
+    /// A variant with unnamed data.
     std::optional<TokenView> token = {};
+    /// A structure.
     std::optional<ItemView> item = {};
+    /// A newtype of a number.
     std::optional<Meters> meters = {};
+    /// A newtype of a text.
     std::optional<std::string_view> label = {};
+    /// A newtype of bytes.
     std::optional<brokers::span<const uint8_t>> seal = {};
+    /// An alias of a number.
     std::optional<Ratio> ratio = {};
+    /// An alias of an array.
     std::optional<std::array<int32_t, 4>> quad = {};
+    /// A list of numbers.
     std::optional<brokers::span<const int32_t>> numbers = {};
+    /// An array of structures.
     std::optional<std::array<ItemView, 2>> corners = {};
+    /// A number or nothing.
     std::optional<std::optional<int64_t>> maybe = {};
+    /// A map in order.
     std::optional<brokers::MapView<std::string_view, int64_t>> byName = {};
+    /// A map without order.
     std::optional<brokers::HashMapView<uint32_t, ItemView>> byId = {};
+    /// A tuple.
     std::optional<std::tuple<int32_t, std::string_view>> pair = {};
+    /// A box.
     std::optional<brokers::BoxView<TreeView>> tree = {};
+    /// A type that is made of itself.
     std::optional<ListView> list = {};
+    /// Variants that are made of the whole.
     std::optional<ExprView> expr = {};
 
+    /// Zero or empty.
     MaybesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Maybes>>>
     explicit MaybesView(const C_ &from_)
@@ -4884,6 +5145,7 @@ struct MaybesView {
         , list(brokers::view<std::optional<ListView>>(from_.list))
         , expr(brokers::view<std::optional<ExprView>>(from_.expr)) {}
 
+    /// A copy that stays valid.
     template <class View_ = MaybesView> Maybes own() const {
         const View_ &view_ = *this;
         return Maybes{
@@ -4954,10 +5216,14 @@ struct Pairs {
 
 /// A `Pairs` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct PairsView {
+    /// From a truth value to a character.
     std::tuple<bool, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, float, double, char32_t> part0 = {};
+    /// From a text to a newtype of bytes.
     std::tuple<std::string_view, brokers::span<const uint8_t>, std::chrono::nanoseconds, brokers::SystemTime, Color, Level, ShapeView, TokenView, ItemView, Meters, std::string_view, brokers::span<const uint8_t>> part1 = {};
+    /// From an alias of a number to variants that are made of the whole.
     std::tuple<Ratio, std::array<int32_t, 4>, brokers::span<const int32_t>, std::array<ItemView, 2>, std::optional<int64_t>, brokers::MapView<std::string_view, int64_t>, brokers::HashMapView<uint32_t, ItemView>, std::tuple<int32_t, std::string_view>, brokers::BoxView<TreeView>, ListView, ExprView> part2 = {};
 
+    /// Zero or empty.
     PairsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Pairs>>>
     explicit PairsView(const C_ &from_)
@@ -4965,6 +5231,7 @@ struct PairsView {
         , part1(brokers::view<std::tuple<std::string_view, brokers::span<const uint8_t>, std::chrono::nanoseconds, brokers::SystemTime, Color, Level, ShapeView, TokenView, ItemView, Meters, std::string_view, brokers::span<const uint8_t>>>(from_.part1))
         , part2(brokers::view<std::tuple<Ratio, std::array<int32_t, 4>, brokers::span<const int32_t>, std::array<ItemView, 2>, std::optional<int64_t>, brokers::MapView<std::string_view, int64_t>, brokers::HashMapView<uint32_t, ItemView>, std::tuple<int32_t, std::string_view>, brokers::BoxView<TreeView>, ListView, ExprView>>(from_.part2)) {}
 
+    /// A copy that stays valid.
     template <class View_ = PairsView> Pairs own() const {
         const View_ &view_ = *this;
         return Pairs{
@@ -5086,27 +5353,48 @@ struct ByKey {
 
 /// A `ByKey` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ByKeyView {
+    /// By a truth value: a truth value.
     brokers::MapView<bool, bool> flag = {};
+    /// By 8 bits, signed: 8 bits, signed.
     brokers::MapView<int8_t, int8_t> signed8 = {};
+    /// By 16 bits, signed: 16 bits, signed.
     brokers::MapView<int16_t, int16_t> signed16 = {};
+    /// By 32 bits, signed: 32 bits, signed.
     brokers::MapView<int32_t, int32_t> signed32 = {};
+    /// By 64 bits, signed: 64 bits, signed.
     brokers::MapView<int64_t, int64_t> signed64 = {};
+    /// By 8 bits, unsigned: 8 bits, unsigned.
     brokers::MapView<uint8_t, uint8_t> unsigned8 = {};
+    /// By 16 bits, unsigned: 16 bits, unsigned.
     brokers::MapView<uint16_t, uint16_t> unsigned16 = {};
+    /// By 32 bits, unsigned: 32 bits, unsigned.
     brokers::MapView<uint32_t, uint32_t> unsigned32 = {};
+    /// By 64 bits, unsigned: 64 bits, unsigned.
     brokers::MapView<uint64_t, uint64_t> unsigned64 = {};
+    /// By a character: single precision.
     brokers::MapView<char32_t, float> letter = {};
+    /// By a text: double precision.
     brokers::MapView<std::string_view, double> text = {};
+    /// By an alias of a text: a character.
     brokers::MapView<std::string_view, char32_t> name = {};
+    /// By a variant without data: a text.
     brokers::MapView<Color, std::string_view> color = {};
+    /// By a variant with a number at the end of what there is: bytes.
     brokers::MapView<Level, brokers::span<const uint8_t>> level = {};
+    /// By a newtype of a text: a duration.
     brokers::MapView<std::string_view, std::chrono::nanoseconds> label = {};
+    /// By a newtype of a truth value: a moment.
     brokers::MapView<NewFlag, brokers::SystemTime> newFlag = {};
+    /// By a newtype of a number: a variant without data.
     brokers::MapView<NewSigned64, Color> newSigned64 = {};
+    /// By a newtype of a character: a variant with a number at the end of what there is.
     brokers::MapView<NewLetter, Level> newLetter = {};
+    /// By a newtype of a variant: a variant with named data.
     brokers::MapView<NewColor, ShapeView> newColor = {};
+    /// By a newtype of a newtype: a variant with unnamed data.
     brokers::MapView<std::string_view, TokenView> newLabel = {};
 
+    /// Zero or empty.
     ByKeyView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKey>>>
     explicit ByKeyView(const C_ &from_)
@@ -5131,6 +5419,7 @@ struct ByKeyView {
         , newColor(brokers::view<brokers::MapView<NewColor, ShapeView>>(from_.newColor))
         , newLabel(brokers::view<brokers::MapView<std::string_view, TokenView>>(from_.newLabel)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ByKeyView> ByKey own() const {
         const View_ &view_ = *this;
         return ByKey{
@@ -5254,27 +5543,48 @@ struct ByKeyUnsorted {
 
 /// A `ByKeyUnsorted` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ByKeyUnsortedView {
+    /// By a truth value: a structure.
     brokers::HashMapView<bool, ItemView> flag = {};
+    /// By 8 bits, signed: a newtype of a number.
     brokers::HashMapView<int8_t, Meters> signed8 = {};
+    /// By 16 bits, signed: a newtype of a text.
     brokers::HashMapView<int16_t, std::string_view> signed16 = {};
+    /// By 32 bits, signed: a newtype of bytes.
     brokers::HashMapView<int32_t, brokers::span<const uint8_t>> signed32 = {};
+    /// By 64 bits, signed: an alias of a number.
     brokers::HashMapView<int64_t, Ratio> signed64 = {};
+    /// By 8 bits, unsigned: an alias of an array.
     brokers::HashMapView<uint8_t, std::array<int32_t, 4>> unsigned8 = {};
+    /// By 16 bits, unsigned: a list of numbers.
     brokers::HashMapView<uint16_t, brokers::span<const int32_t>> unsigned16 = {};
+    /// By 32 bits, unsigned: an array of structures.
     brokers::HashMapView<uint32_t, std::array<ItemView, 2>> unsigned32 = {};
+    /// By 64 bits, unsigned: a number or nothing.
     brokers::HashMapView<uint64_t, std::optional<int64_t>> unsigned64 = {};
+    /// By a character: a map in order.
     brokers::HashMapView<char32_t, brokers::MapView<std::string_view, int64_t>> letter = {};
+    /// By a text: a map without order.
     brokers::HashMapView<std::string_view, brokers::HashMapView<uint32_t, ItemView>> text = {};
+    /// By an alias of a text: a tuple.
     brokers::HashMapView<std::string_view, std::tuple<int32_t, std::string_view>> name = {};
+    /// By a variant without data: a box.
     brokers::HashMapView<Color, brokers::BoxView<TreeView>> color = {};
+    /// By a variant with a number at the end of what there is: a type that is made of itself.
     brokers::HashMapView<Level, ListView> level = {};
+    /// By a newtype of a text: variants that are made of the whole.
     brokers::HashMapView<std::string_view, ExprView> label = {};
+    /// By a newtype of a truth value: a truth value.
     brokers::HashMapView<NewFlag, bool> newFlag = {};
+    /// By a newtype of a number: 8 bits, signed.
     brokers::HashMapView<NewSigned64, int8_t> newSigned64 = {};
+    /// By a newtype of a character: 16 bits, signed.
     brokers::HashMapView<NewLetter, int16_t> newLetter = {};
+    /// By a newtype of a variant: 32 bits, signed.
     brokers::HashMapView<NewColor, int32_t> newColor = {};
+    /// By a newtype of a newtype: 64 bits, signed.
     brokers::HashMapView<std::string_view, int64_t> newLabel = {};
 
+    /// Zero or empty.
     ByKeyUnsortedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyUnsorted>>>
     explicit ByKeyUnsortedView(const C_ &from_)
@@ -5299,6 +5609,7 @@ struct ByKeyUnsortedView {
         , newColor(brokers::view<brokers::HashMapView<NewColor, int32_t>>(from_.newColor))
         , newLabel(brokers::view<brokers::HashMapView<std::string_view, int64_t>>(from_.newLabel)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ByKeyUnsortedView> ByKeyUnsorted own() const {
         const View_ &view_ = *this;
         return ByKeyUnsorted{
@@ -5577,42 +5888,78 @@ struct Newtypes {
 
 /// A `Newtypes` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct NewtypesView {
+    /// A truth value.
     NewFlag flag = {};
+    /// 8 bits, signed.
     NewSigned8 signed8 = {};
+    /// 16 bits, signed.
     NewSigned16 signed16 = {};
+    /// 32 bits, signed.
     NewSigned32 signed32 = {};
+    /// 64 bits, signed.
     NewSigned64 signed64 = {};
+    /// 8 bits, unsigned.
     NewUnsigned8 unsigned8 = {};
+    /// 16 bits, unsigned.
     NewUnsigned16 unsigned16 = {};
+    /// 32 bits, unsigned.
     NewUnsigned32 unsigned32 = {};
+    /// 64 bits, unsigned.
     NewUnsigned64 unsigned64 = {};
+    /// Single precision.
     NewSingle single = {};
+    /// Double precision.
     NewDoublePrecision doublePrecision = {};
+    /// A character.
     NewLetter letter = {};
+    /// A text.
     std::string_view text = {};
+    /// Bytes.
     brokers::span<const uint8_t> blob = {};
+    /// A duration.
     std::chrono::nanoseconds length = {};
+    /// A moment.
     brokers::SystemTime moment = {};
+    /// A variant without data.
     NewColor color = Color::Red;
+    /// A variant with a number at the end of what there is.
     NewLevel level = {};
+    /// A variant with named data.
     ShapeView shape = {};
+    /// A variant with unnamed data.
     TokenView token = {};
+    /// A structure.
     ItemView item = {};
+    /// A newtype of a number.
     NewMeters meters = {};
+    /// A newtype of a text.
     std::string_view label = {};
+    /// A newtype of bytes.
     brokers::span<const uint8_t> seal = {};
+    /// An alias of a number.
     NewRatio ratio = {};
+    /// An alias of an array.
     std::array<int32_t, 4> quad = {};
+    /// A list of numbers.
     brokers::span<const int32_t> numbers = {};
+    /// An array of structures.
     std::array<ItemView, 2> corners = {};
+    /// A number or nothing.
     std::optional<int64_t> maybe = {};
+    /// A map in order.
     brokers::MapView<std::string_view, int64_t> byName = {};
+    /// A map without order.
     brokers::HashMapView<uint32_t, ItemView> byId = {};
+    /// A tuple.
     std::tuple<int32_t, std::string_view> pair = {};
+    /// A box.
     brokers::BoxView<TreeView> tree = {};
+    /// A type that is made of itself.
     ListView list = {};
+    /// Variants that are made of the whole.
     ExprView expr = {};
 
+    /// Zero or empty.
     NewtypesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Newtypes>>>
     explicit NewtypesView(const C_ &from_)
@@ -5652,6 +5999,7 @@ struct NewtypesView {
         , list(brokers::view<ListView>(from_.list))
         , expr(brokers::view<ExprView>(from_.expr)) {}
 
+    /// A copy that stays valid.
     template <class View_ = NewtypesView> Newtypes own() const {
         const View_ &view_ = *this;
         return Newtypes{
@@ -5847,17 +6195,22 @@ struct CasesAlternatives {
 /// Variants with unnamed data of each type.
 struct Cases : CasesAlternatives {
     using Variant = std::variant<Nothing, Scalars, Composites>;
+    /// The alternative that it is.
     Variant value = {};
 
     Cases() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Cases>>>
     Cases(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::Nothing,
@@ -5932,26 +6285,44 @@ struct Cases : CasesAlternatives {
 struct CasesViewAlternatives {
     using Tag = Cases::Tag;
 
+    /// Nothing.
     struct Nothing {
         Cases::Nothing own() const { return {}; }
     };
 
+    /// All at once: what is one number, one text, one stretch of bytes or time.
     struct Scalars {
+        /// A truth value.
         bool field0 = {};
+        /// 8 bits, signed.
         int8_t field1 = {};
+        /// 16 bits, signed.
         int16_t field2 = {};
+        /// 32 bits, signed.
         int32_t field3 = {};
+        /// 64 bits, signed.
         int64_t field4 = {};
+        /// 8 bits, unsigned.
         uint8_t field5 = {};
+        /// 16 bits, unsigned.
         uint16_t field6 = {};
+        /// 32 bits, unsigned.
         uint32_t field7 = {};
+        /// 64 bits, unsigned.
         uint64_t field8 = {};
+        /// Single precision.
         float field9 = {};
+        /// Double precision.
         double field10 = {};
+        /// A character.
         char32_t field11 = {};
+        /// A text.
         std::string_view field12 = {};
+        /// Bytes.
         brokers::span<const uint8_t> field13 = {};
+        /// A duration.
         std::chrono::nanoseconds field14 = {};
+        /// A moment.
         brokers::SystemTime field15 = {};
 
         Scalars() = default;
@@ -5997,25 +6368,45 @@ struct CasesViewAlternatives {
         }
     };
 
+    /// All at once: what is declared, or made of others.
     struct Composites {
+        /// A variant without data.
         conformance::Color field0 = conformance::Color::Red;
+        /// A variant with a number at the end of what there is.
         conformance::Level field1 = {};
+        /// A variant with named data.
         conformance::ShapeView field2 = {};
+        /// A variant with unnamed data.
         conformance::TokenView field3 = {};
+        /// A structure.
         conformance::ItemView field4 = {};
+        /// A newtype of a number.
         conformance::Meters field5 = {};
+        /// A newtype of a text.
         std::string_view field6 = {};
+        /// A newtype of bytes.
         brokers::span<const uint8_t> field7 = {};
+        /// An alias of a number.
         conformance::Ratio field8 = {};
+        /// An alias of an array.
         std::array<int32_t, 4> field9 = {};
+        /// A list of numbers.
         brokers::span<const int32_t> field10 = {};
+        /// An array of structures.
         std::array<conformance::ItemView, 2> field11 = {};
+        /// A number or nothing.
         std::optional<int64_t> field12 = {};
+        /// A map in order.
         brokers::MapView<std::string_view, int64_t> field13 = {};
+        /// A map without order.
         brokers::HashMapView<uint32_t, conformance::ItemView> field14 = {};
+        /// A tuple.
         std::tuple<int32_t, std::string_view> field15 = {};
+        /// A box.
         brokers::BoxView<conformance::TreeView> field16 = {};
+        /// A type that is made of itself.
         conformance::ListView field17 = {};
+        /// Variants that are made of the whole.
         conformance::ExprView field18 = {};
 
         Composites() = default;
@@ -6072,16 +6463,21 @@ struct CasesViewAlternatives {
 struct CasesView : CasesViewAlternatives {
     using Abi = conformance_Cases;
     using Variant = std::variant<Nothing, Scalars, Composites>;
+    /// The alternative that it is.
     Variant value = {};
 
     CasesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Cases>>>
     explicit CasesView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = CasesView> Cases own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -6180,17 +6576,22 @@ struct TestErrorAlternatives {
 /// An error with data in some of its variants.
 struct TestError : TestErrorAlternatives {
     using Variant = std::variant<NotFound, Refused, Plain>;
+    /// The alternative that it is.
     Variant value = {};
 
     TestError() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, TestError>>>
     TestError(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::NotFound,
@@ -6230,7 +6631,9 @@ struct TestError : TestErrorAlternatives {
 struct TestErrorViewAlternatives {
     using Tag = TestError::Tag;
 
+    /// Nothing has this id.
     struct NotFound {
+        /// The id.
         int64_t id = {};
 
         NotFound() = default;
@@ -6246,8 +6649,11 @@ struct TestErrorViewAlternatives {
         }
     };
 
+    /// The request was understood and refused.
     struct Refused {
+        /// Why.
         std::string_view reason = {};
+        /// Numbers for those who know what they mean.
         brokers::span<const int32_t> codes = {};
 
         Refused() = default;
@@ -6265,6 +6671,7 @@ struct TestErrorViewAlternatives {
         }
     };
 
+    /// There is nothing more to say.
     struct Plain {
         TestError::Plain own() const { return {}; }
     };
@@ -6274,16 +6681,21 @@ struct TestErrorViewAlternatives {
 struct TestErrorView : TestErrorViewAlternatives {
     using Abi = conformance_TestError;
     using Variant = std::variant<NotFound, Refused, Plain>;
+    /// The alternative that it is.
     Variant value = {};
 
     TestErrorView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_TestError>>>
     explicit TestErrorView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = TestErrorView> TestError own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -6355,15 +6767,19 @@ struct Parcel {
 
 /// A `Parcel` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ParcelView {
+    /// What is written on it.
     std::string_view label = {};
+    /// What is in it.
     brokers::span<const uint8_t> content = {};
 
+    /// Zero or empty.
     ParcelView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Parcel>>>
     explicit ParcelView(const C_ &from_)
         : label(brokers::view<std::string_view>(from_.label))
         , content(brokers::view<brokers::span<const uint8_t>>(from_.content)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ParcelView> Parcel own() const {
         const View_ &view_ = *this;
         return Parcel{
@@ -6393,13 +6809,16 @@ struct Registry {
 
 /// A `Registry` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct RegistryView {
+    /// What is found under each name.
     brokers::MapView<std::string_view, ItemView> entries = {};
 
+    /// Zero or empty.
     RegistryView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Registry>>>
     explicit RegistryView(const C_ &from_)
         : entries(brokers::view<brokers::MapView<std::string_view, ItemView>>(from_.entries)) {}
 
+    /// A copy that stays valid.
     template <class View_ = RegistryView> Registry own() const {
         const View_ &view_ = *this;
         return Registry{
@@ -6464,17 +6883,22 @@ struct LookupAlternatives {
 /// Variants with a structure that has a map.
 struct Lookup : LookupAlternatives {
     using Variant = std::variant<Nothing, Found, Partly>;
+    /// The alternative that it is.
     Variant value = {};
 
     Lookup() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, Lookup>>>
     Lookup(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::Nothing,
@@ -6517,10 +6941,12 @@ struct Lookup : LookupAlternatives {
 struct LookupViewAlternatives {
     using Tag = Lookup::Tag;
 
+    /// Nothing was looked up.
     struct Nothing {
         Lookup::Nothing own() const { return {}; }
     };
 
+    /// All of it.
     struct Found {
         conformance::RegistryView field0 = {};
 
@@ -6537,8 +6963,11 @@ struct LookupViewAlternatives {
         }
     };
 
+    /// Some of it.
     struct Partly {
+        /// What was found.
         conformance::RegistryView registry = {};
+        /// What was not.
         brokers::Seq<std::string_view> missing = {};
 
         Partly() = default;
@@ -6561,16 +6990,21 @@ struct LookupViewAlternatives {
 struct LookupView : LookupViewAlternatives {
     using Abi = conformance_Lookup;
     using Variant = std::variant<Nothing, Found, Partly>;
+    /// The alternative that it is.
     Variant value = {};
 
     LookupView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lookup>>>
     explicit LookupView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = LookupView> Lookup own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -6620,10 +7054,14 @@ struct Branch {
 
 /// A `Branch` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct BranchView {
+    /// A number.
     int32_t value = {};
+    /// What is smaller.
     std::optional<brokers::BoxView<BranchView>> left = {};
+    /// What is greater.
     std::optional<brokers::BoxView<BranchView>> right = {};
 
+    /// Zero or empty.
     BranchView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Branch>>>
     explicit BranchView(const C_ &from_)
@@ -6631,6 +7069,7 @@ struct BranchView {
         , left(brokers::view<std::optional<brokers::BoxView<BranchView>>>(from_.left))
         , right(brokers::view<std::optional<brokers::BoxView<BranchView>>>(from_.right)) {}
 
+    /// A copy that stays valid.
     template <class View_ = BranchView> Branch own() const {
         const View_ &view_ = *this;
         return Branch{
@@ -6761,33 +7200,60 @@ struct Nestings {
 
 /// A `Nestings` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct NestingsView {
+    /// A list of structures with bytes.
     brokers::Seq<ParcelView> parcels = {};
+    /// A list or nothing.
     std::optional<brokers::Seq<std::string_view>> maybeNames = {};
+    /// A map of structures or nothing.
     brokers::MapView<std::string_view, std::optional<ItemView>> maybeItems = {};
+    /// An array of structures.
     std::array<ItemView, 3> corners = {};
+    /// A variant with data that has a structure with a map.
     LookupView lookup = {};
+    /// Made of itself through boxes.
     BranchView branch = {};
+    /// An option in an option.
     std::optional<std::optional<int32_t>> maybeMaybe = {};
+    /// Options in a list.
     brokers::Seq<std::optional<std::string_view>> textsOrNothing = {};
+    /// Lists in a list.
     brokers::Seq<brokers::span<const double>> matrix = {};
+    /// Arrays in an array.
     std::array<std::array<uint8_t, 2>, 3> board = {};
+    /// Aliases of arrays in a list.
     brokers::Seq<std::array<int32_t, 4>> quads = {};
+    /// Lists in an array.
     std::array<brokers::Seq<std::string_view>, 2> columns = {};
+    /// Options in an array.
     std::array<std::optional<Color>, 2> slots_ = {};
+    /// Options of arrays.
     std::optional<std::array<int32_t, 4>> maybeQuad = {};
+    /// Maps in a list.
     brokers::Seq<brokers::MapView<std::string_view, int64_t>> maps = {};
+    /// Maps or nothing.
     std::optional<brokers::MapView<std::string_view, int64_t>> maybeMap = {};
+    /// Maps in a map.
     brokers::MapView<int32_t, brokers::MapView<std::string_view, brokers::span<const uint8_t>>> mapOfMaps = {};
+    /// Lists in a map without order.
     brokers::HashMapView<Color, brokers::Seq<ItemView>> listsByColor = {};
+    /// Tuples in a list.
     brokers::Seq<std::tuple<int32_t, std::string_view>> pairs = {};
+    /// Tuples or nothing.
     std::optional<std::tuple<brokers::span<const uint8_t>, std::optional<Meters>>> maybePair = {};
+    /// A tuple in a tuple, a list, an array and a map in it.
     std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<ShapeView>, std::array<Ratio, 2>, brokers::MapView<char32_t, std::string_view>> tuple = {};
+    /// A tuple of one part.
     std::tuple<std::chrono::nanoseconds> single = {};
+    /// Tuples in a map.
     brokers::MapView<std::string_view, std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> tuplesByName = {};
+    /// Boxes in a list.
     brokers::Seq<brokers::BoxView<TreeView>> trees = {};
+    /// A box or nothing.
     std::optional<brokers::BoxView<TreeView>> maybeTree = {};
+    /// Variants with data or nothing, in a list.
     brokers::Seq<std::optional<ShapeView>> shapes = {};
 
+    /// Zero or empty.
     NestingsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Nestings>>>
     explicit NestingsView(const C_ &from_)
@@ -6818,6 +7284,7 @@ struct NestingsView {
         , maybeTree(brokers::view<std::optional<brokers::BoxView<TreeView>>>(from_.maybeTree))
         , shapes(brokers::view<brokers::Seq<std::optional<ShapeView>>>(from_.shapes)) {}
 
+    /// A copy that stays valid.
     template <class View_ = NestingsView> Nestings own() const {
         const View_ &view_ = *this;
         return Nestings{
@@ -6912,23 +7379,40 @@ struct Scalars {
 
 /// A `Scalars` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ScalarsView {
+    /// A truth value.
     bool flag = {};
+    /// 8 bits, signed.
     int8_t signed8 = {};
+    /// 16 bits, signed.
     int16_t signed16 = {};
+    /// 32 bits, signed.
     int32_t signed32 = {};
+    /// 64 bits, signed.
     int64_t signed64 = {};
+    /// 8 bits, unsigned.
     uint8_t unsigned8 = {};
+    /// 16 bits, unsigned.
     uint16_t unsigned16 = {};
+    /// 32 bits, unsigned.
     uint32_t unsigned32 = {};
+    /// 64 bits, unsigned.
     uint64_t unsigned64 = {};
+    /// Single precision.
     float single = {};
+    /// Double precision.
     double doublePrecision = {};
+    /// A character.
     char32_t letter = {};
+    /// A text.
     std::string_view text = {};
+    /// Bytes.
     brokers::span<const uint8_t> blob = {};
+    /// A duration.
     std::chrono::nanoseconds length = {};
+    /// A moment.
     brokers::SystemTime moment = {};
 
+    /// Zero or empty.
     ScalarsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Scalars>>>
     explicit ScalarsView(const C_ &from_)
@@ -6949,6 +7433,7 @@ struct ScalarsView {
         , length(brokers::view<std::chrono::nanoseconds>(from_.length))
         , moment(brokers::view<brokers::SystemTime>(from_.moment)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ScalarsView> Scalars own() const {
         const View_ &view_ = *this;
         return Scalars{
@@ -7042,26 +7527,46 @@ struct Composites {
 
 /// A `Composites` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct CompositesView {
+    /// A variant without data.
     Color color = Color::Red;
+    /// A variant with a number at the end of what there is.
     Level level = {};
+    /// A variant with named data.
     ShapeView shape = {};
+    /// A variant with unnamed data.
     TokenView token = {};
+    /// A structure.
     ItemView item = {};
+    /// A newtype of a number.
     Meters meters = {};
+    /// A newtype of a text.
     std::string_view label = {};
+    /// A newtype of bytes.
     brokers::span<const uint8_t> seal = {};
+    /// An alias of a number.
     Ratio ratio = {};
+    /// An alias of an array.
     std::array<int32_t, 4> quad = {};
+    /// A list of numbers.
     brokers::span<const int32_t> numbers = {};
+    /// An array of structures.
     std::array<ItemView, 2> corners = {};
+    /// A number or nothing.
     std::optional<int64_t> maybe = {};
+    /// A map in order.
     brokers::MapView<std::string_view, int64_t> byName = {};
+    /// A map without order.
     brokers::HashMapView<uint32_t, ItemView> byId = {};
+    /// A tuple.
     std::tuple<int32_t, std::string_view> pair = {};
+    /// A box.
     brokers::BoxView<TreeView> tree = {};
+    /// A type that is made of itself.
     ListView list = {};
+    /// Variants that are made of the whole.
     ExprView expr = {};
 
+    /// Zero or empty.
     CompositesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Composites>>>
     explicit CompositesView(const C_ &from_)
@@ -7085,6 +7590,7 @@ struct CompositesView {
         , list(brokers::view<ListView>(from_.list))
         , expr(brokers::view<ExprView>(from_.expr)) {}
 
+    /// A copy that stays valid.
     template <class View_ = CompositesView> Composites own() const {
         const View_ &view_ = *this;
         return Composites{
@@ -7339,17 +7845,22 @@ struct CarriesAllAlternatives {
 /// An error that carries each type.
 struct CarriesAll : CarriesAllAlternatives {
     using Variant = std::variant<Scalars, Composites, Containers, Nested, Unnamed, Nothing>;
+    /// The alternative that it is.
     Variant value = {};
 
     CarriesAll() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, CarriesAll>>>
     CarriesAll(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::Scalars,
@@ -7398,22 +7909,39 @@ struct CarriesAll : CarriesAllAlternatives {
 struct CarriesAllViewAlternatives {
     using Tag = CarriesAll::Tag;
 
+    /// It was what is one number, one text, one stretch of bytes or time.
     struct Scalars {
+        /// A truth value.
         bool flag = {};
+        /// 8 bits, signed.
         int8_t signed8 = {};
+        /// 16 bits, signed.
         int16_t signed16 = {};
+        /// 32 bits, signed.
         int32_t signed32 = {};
+        /// 64 bits, signed.
         int64_t signed64 = {};
+        /// 8 bits, unsigned.
         uint8_t unsigned8 = {};
+        /// 16 bits, unsigned.
         uint16_t unsigned16 = {};
+        /// 32 bits, unsigned.
         uint32_t unsigned32 = {};
+        /// 64 bits, unsigned.
         uint64_t unsigned64 = {};
+        /// Single precision.
         float single = {};
+        /// Double precision.
         double doublePrecision = {};
+        /// A character.
         char32_t letter = {};
+        /// A text.
         std::string_view text = {};
+        /// Bytes.
         brokers::span<const uint8_t> blob = {};
+        /// A duration.
         std::chrono::nanoseconds length = {};
+        /// A moment.
         brokers::SystemTime moment = {};
 
         Scalars() = default;
@@ -7459,25 +7987,45 @@ struct CarriesAllViewAlternatives {
         }
     };
 
+    /// It was what is declared, or made of others.
     struct Composites {
+        /// A variant without data.
         conformance::Color color = conformance::Color::Red;
+        /// A variant with a number at the end of what there is.
         conformance::Level level = {};
+        /// A variant with named data.
         conformance::ShapeView shape = {};
+        /// A variant with unnamed data.
         conformance::TokenView token = {};
+        /// A structure.
         conformance::ItemView item = {};
+        /// A newtype of a number.
         conformance::Meters meters = {};
+        /// A newtype of a text.
         std::string_view label = {};
+        /// A newtype of bytes.
         brokers::span<const uint8_t> seal = {};
+        /// An alias of a number.
         conformance::Ratio ratio = {};
+        /// An alias of an array.
         std::array<int32_t, 4> quad = {};
+        /// A list of numbers.
         brokers::span<const int32_t> numbers = {};
+        /// An array of structures.
         std::array<conformance::ItemView, 2> corners = {};
+        /// A number or nothing.
         std::optional<int64_t> maybe = {};
+        /// A map in order.
         brokers::MapView<std::string_view, int64_t> byName = {};
+        /// A map without order.
         brokers::HashMapView<uint32_t, conformance::ItemView> byId = {};
+        /// A tuple.
         std::tuple<int32_t, std::string_view> pair = {};
+        /// A box.
         brokers::BoxView<conformance::TreeView> tree = {};
+        /// A type that is made of itself.
         conformance::ListView list = {};
+        /// Variants that are made of the whole.
         conformance::ExprView expr = {};
 
         Composites() = default;
@@ -7529,11 +8077,17 @@ struct CarriesAllViewAlternatives {
         }
     };
 
+    /// It was lists, arrays, options and maps.
     struct Containers {
+        /// Lists.
         conformance::ListsView lists = {};
+        /// Arrays.
         conformance::ArraysView arrays = {};
+        /// Values or nothing.
         conformance::MaybesView maybes = {};
+        /// Sorted maps by every kind of key.
         conformance::ByKeyView byKey = {};
+        /// Maps without order by every kind of key.
         conformance::ByKeyUnsortedView byKeyUnsorted = {};
 
         Containers() = default;
@@ -7557,10 +8111,15 @@ struct CarriesAllViewAlternatives {
         }
     };
 
+    /// It was what is inside of something else.
     struct Nested {
+        /// Tuples.
         conformance::PairsView pairs = {};
+        /// Newtypes.
         conformance::NewtypesView newtypes = {};
+        /// Variants with data of every type.
         conformance::CasesView cases = {};
+        /// Nestings of several kinds.
         conformance::NestingsView nestings = {};
 
         Nested() = default;
@@ -7582,6 +8141,7 @@ struct CarriesAllViewAlternatives {
         }
     };
 
+    /// It was a tuple.
     struct Unnamed {
         int32_t field0 = {};
         std::string_view field1 = {};
@@ -7604,6 +8164,7 @@ struct CarriesAllViewAlternatives {
         }
     };
 
+    /// There is nothing more to say.
     struct Nothing {
         CarriesAll::Nothing own() const { return {}; }
     };
@@ -7613,16 +8174,21 @@ struct CarriesAllViewAlternatives {
 struct CarriesAllView : CarriesAllViewAlternatives {
     using Abi = conformance_CarriesAll;
     using Variant = std::variant<Scalars, Composites, Containers, Nested, Unnamed, Nothing>;
+    /// The alternative that it is.
     Variant value = {};
 
     CarriesAllView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll>>>
     explicit CarriesAllView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = CarriesAllView> CarriesAll own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -7681,10 +8247,14 @@ struct Place {
 
 /// A `Place` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct PlaceView {
+    /// A type of the module around this one.
     Ticket ticket = {};
+    /// A length from constants of this file.
     std::array<int16_t, 4> directions = {};
+    /// A type of a file beside that module.
     Color color = Color::Red;
 
+    /// Zero or empty.
     PlaceView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Place>>>
     explicit PlaceView(const C_ &from_)
@@ -7692,6 +8262,7 @@ struct PlaceView {
         , directions(brokers::view<std::array<int16_t, 4>>(from_.directions))
         , color(brokers::view<Color>(from_.color)) {}
 
+    /// A copy that stays valid.
     template <class View_ = PlaceView> Place own() const {
         const View_ &view_ = *this;
         return Place{
@@ -7726,15 +8297,19 @@ struct Deep {
 
 /// A `Deep` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct DeepView {
+    /// A type of the module around this one.
     Ticket number = {};
+    /// A type from another file, under another name.
     PlaceView spot = {};
 
+    /// Zero or empty.
     DeepView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Deep>>>
     explicit DeepView(const C_ &from_)
         : number(from_.number)
         , spot(brokers::view<PlaceView>(from_.spot)) {}
 
+    /// A copy that stays valid.
     template <class View_ = DeepView> Deep own() const {
         const View_ &view_ = *this;
         return Deep{
@@ -7768,15 +8343,19 @@ struct Conditional {
 
 /// A `Conditional` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ConditionalView {
+    /// Always there.
     Ticket ticket = {};
+    /// There on each system that is tested.
     std::string_view there = {};
 
+    /// Zero or empty.
     ConditionalView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Conditional>>>
     explicit ConditionalView(const C_ &from_)
         : ticket(from_.ticket)
         , there(brokers::view<std::string_view>(from_.there)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ConditionalView> Conditional own() const {
         const View_ &view_ = *this;
         return Conditional{
@@ -9518,11 +10097,16 @@ struct NewTypes {
 
 /// A `NewTypes` as the library shows it, valid during the callback; `own` copies it.
 struct NewTypesView {
+    /// Durations and moments.
     TimesView times = {};
+    /// Maps.
     MapsView maps = {};
+    /// Tuples.
     TuplesView tuples = {};
+    /// A type that is made of itself.
     TreeView tree = {};
 
+    /// Zero or empty.
     NewTypesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewTypes>>>
     explicit NewTypesView(const C_ &from_)
@@ -9531,6 +10115,7 @@ struct NewTypesView {
         , tuples(brokers::view<TuplesView>(from_.tuples))
         , tree(brokers::view<TreeView>(from_.tree)) {}
 
+    /// A copy that stays valid.
     template <class View_ = NewTypesView> NewTypes own() const {
         const View_ &view_ = *this;
         return NewTypes{
@@ -9569,10 +10154,14 @@ struct Pushed {
 
 /// A `Pushed` as the library shows it, valid during the callback; `own` copies it.
 struct PushedView {
+    /// Its tuple.
     std::tuple<int32_t, std::string_view> pair = {};
+    /// Its map.
     brokers::MapView<std::string_view, int64_t> map = {};
+    /// Its duration.
     std::chrono::nanoseconds after = {};
 
+    /// Zero or empty.
     PushedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Pushed>>>
     explicit PushedView(const C_ &from_)
@@ -9580,6 +10169,7 @@ struct PushedView {
         , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
         , after(brokers::view<std::chrono::nanoseconds>(from_.after)) {}
 
+    /// A copy that stays valid.
     template <class View_ = PushedView> Pushed own() const {
         const View_ &view_ = *this;
         return Pushed{
@@ -9611,13 +10201,16 @@ struct Grown {
 
 /// A `Grown` as the library shows it, valid during the callback; `own` copies it.
 struct GrownView {
+    /// The tree.
     TreeView tree = {};
 
+    /// Zero or empty.
     GrownView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Grown>>>
     explicit GrownView(const C_ &from_)
         : tree(brokers::view<TreeView>(from_.tree)) {}
 
+    /// A copy that stays valid.
     template <class View_ = GrownView> Grown own() const {
         const View_ &view_ = *this;
         return Grown{
@@ -9650,15 +10243,19 @@ struct Tick {
 
 /// A `Tick` as the library shows it, valid during the callback; `own` copies it.
 struct TickView {
+    /// Its number.
     uint32_t n = {};
+    /// A text.
     std::string_view text = {};
 
+    /// Zero or empty.
     TickView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tick>>>
     explicit TickView(const C_ &from_)
         : n(from_.n)
         , text(brokers::view<std::string_view>(from_.text)) {}
 
+    /// A copy that stays valid.
     template <class View_ = TickView> Tick own() const {
         const View_ &view_ = *this;
         return Tick{
@@ -9689,13 +10286,16 @@ struct WaitStarted {
 
 /// A `WaitStarted` as the library shows it, valid during the callback; `own` copies it.
 struct WaitStartedView {
+    /// How long it will take, in milliseconds.
     uint32_t ms = {};
 
+    /// Zero or empty.
     WaitStartedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_WaitStarted>>>
     explicit WaitStartedView(const C_ &from_)
         : ms(from_.ms) {}
 
+    /// A copy that stays valid.
     template <class View_ = WaitStartedView> WaitStarted own() const {
         const View_ &view_ = *this;
         return WaitStarted{
@@ -9731,10 +10331,14 @@ struct Shaped {
 
 /// A `Shaped` as the library shows it, valid during the callback; `own` copies it.
 struct ShapedView {
+    /// A variant with data.
     ShapeView shape = {};
+    /// Structures.
     brokers::Seq<ItemView> items = {};
+    /// A text or nothing.
     std::optional<std::string_view> maybe = {};
 
+    /// Zero or empty.
     ShapedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shaped>>>
     explicit ShapedView(const C_ &from_)
@@ -9742,6 +10346,7 @@ struct ShapedView {
         , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
         , maybe(brokers::view<std::optional<std::string_view>>(from_.maybe)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ShapedView> Shaped own() const {
         const View_ &view_ = *this;
         return Shaped{
@@ -9766,9 +10371,11 @@ struct Everyone {
 /// A `Everyone` as the library shows it, valid during the callback; `own` copies it.
 struct EveryoneView {
 
+    /// Zero or empty.
     EveryoneView() = default;
     explicit EveryoneView(const conformance_Everyone &) {}
 
+    /// A copy that stays valid.
     Everyone own() const { return Everyone{}; }
 
     friend auto fields(const EveryoneView &) { return std::tuple<>(); }
@@ -9835,23 +10442,40 @@ struct ScalarsHeard {
 
 /// A `ScalarsHeard` as the library shows it, valid during the callback; `own` copies it.
 struct ScalarsHeardView {
+    /// A truth value.
     bool flag = {};
+    /// 8 bits, signed.
     int8_t signed8 = {};
+    /// 16 bits, signed.
     int16_t signed16 = {};
+    /// 32 bits, signed.
     int32_t signed32 = {};
+    /// 64 bits, signed.
     int64_t signed64 = {};
+    /// 8 bits, unsigned.
     uint8_t unsigned8 = {};
+    /// 16 bits, unsigned.
     uint16_t unsigned16 = {};
+    /// 32 bits, unsigned.
     uint32_t unsigned32 = {};
+    /// 64 bits, unsigned.
     uint64_t unsigned64 = {};
+    /// Single precision.
     float single = {};
+    /// Double precision.
     double doublePrecision = {};
+    /// A character.
     char32_t letter = {};
+    /// A text.
     std::string_view text = {};
+    /// Bytes.
     brokers::span<const uint8_t> blob = {};
+    /// A duration.
     std::chrono::nanoseconds length = {};
+    /// A moment.
     brokers::SystemTime moment = {};
 
+    /// Zero or empty.
     ScalarsHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ScalarsHeard>>>
     explicit ScalarsHeardView(const C_ &from_)
@@ -9872,6 +10496,7 @@ struct ScalarsHeardView {
         , length(brokers::view<std::chrono::nanoseconds>(from_.length))
         , moment(brokers::view<brokers::SystemTime>(from_.moment)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ScalarsHeardView> ScalarsHeard own() const {
         const View_ &view_ = *this;
         return ScalarsHeard{
@@ -9970,26 +10595,46 @@ struct CompositesHeard {
 
 /// A `CompositesHeard` as the library shows it, valid during the callback; `own` copies it.
 struct CompositesHeardView {
+    /// A variant without data.
     Color color = Color::Red;
+    /// A variant with a number at the end of what there is.
     Level level = {};
+    /// A variant with named data.
     ShapeView shape = {};
+    /// A variant with unnamed data.
     TokenView token = {};
+    /// A structure.
     ItemView item = {};
+    /// A newtype of a number.
     Meters meters = {};
+    /// A newtype of a text.
     std::string_view label = {};
+    /// A newtype of bytes.
     brokers::span<const uint8_t> seal = {};
+    /// An alias of a number.
     Ratio ratio = {};
+    /// An alias of an array.
     std::array<int32_t, 4> quad = {};
+    /// A list of numbers.
     brokers::span<const int32_t> numbers = {};
+    /// An array of structures.
     std::array<ItemView, 2> corners = {};
+    /// A number or nothing.
     std::optional<int64_t> maybe = {};
+    /// A map in order.
     brokers::MapView<std::string_view, int64_t> byName = {};
+    /// A map without order.
     brokers::HashMapView<uint32_t, ItemView> byId = {};
+    /// A tuple.
     std::tuple<int32_t, std::string_view> pair = {};
+    /// A box.
     TreeView tree = {};
+    /// A type that is made of itself.
     ListView list = {};
+    /// Variants that are made of the whole.
     ExprView expr = {};
 
+    /// Zero or empty.
     CompositesHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CompositesHeard>>>
     explicit CompositesHeardView(const C_ &from_)
@@ -10013,6 +10658,7 @@ struct CompositesHeardView {
         , list(brokers::view<ListView>(from_.list))
         , expr(brokers::view<ExprView>(from_.expr)) {}
 
+    /// A copy that stays valid.
     template <class View_ = CompositesHeardView> CompositesHeard own() const {
         const View_ &view_ = *this;
         return CompositesHeard{
@@ -10060,13 +10706,16 @@ struct ListsHeard {
 
 /// A `ListsHeard` as the library shows it, valid during the callback; `own` copies it.
 struct ListsHeardView {
+    /// They.
     ListsView value = {};
 
+    /// Zero or empty.
     ListsHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ListsHeard>>>
     explicit ListsHeardView(const C_ &from_)
         : value(brokers::view<ListsView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ListsHeardView> ListsHeard own() const {
         const View_ &view_ = *this;
         return ListsHeard{
@@ -10096,13 +10745,16 @@ struct ArraysHeard {
 
 /// A `ArraysHeard` as the library shows it, valid during the callback; `own` copies it.
 struct ArraysHeardView {
+    /// They.
     ArraysView value = {};
 
+    /// Zero or empty.
     ArraysHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ArraysHeard>>>
     explicit ArraysHeardView(const C_ &from_)
         : value(brokers::view<ArraysView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ArraysHeardView> ArraysHeard own() const {
         const View_ &view_ = *this;
         return ArraysHeard{
@@ -10132,13 +10784,16 @@ struct MaybesHeard {
 
 /// A `MaybesHeard` as the library shows it, valid during the callback; `own` copies it.
 struct MaybesHeardView {
+    /// They.
     MaybesView value = {};
 
+    /// Zero or empty.
     MaybesHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_MaybesHeard>>>
     explicit MaybesHeardView(const C_ &from_)
         : value(brokers::view<MaybesView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = MaybesHeardView> MaybesHeard own() const {
         const View_ &view_ = *this;
         return MaybesHeard{
@@ -10168,13 +10823,16 @@ struct ByKeyHeard {
 
 /// A `ByKeyHeard` as the library shows it, valid during the callback; `own` copies it.
 struct ByKeyHeardView {
+    /// They.
     ByKeyView value = {};
 
+    /// Zero or empty.
     ByKeyHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyHeard>>>
     explicit ByKeyHeardView(const C_ &from_)
         : value(brokers::view<ByKeyView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ByKeyHeardView> ByKeyHeard own() const {
         const View_ &view_ = *this;
         return ByKeyHeard{
@@ -10204,13 +10862,16 @@ struct ByKeyUnsortedHeard {
 
 /// A `ByKeyUnsortedHeard` as the library shows it, valid during the callback; `own` copies it.
 struct ByKeyUnsortedHeardView {
+    /// They.
     ByKeyUnsortedView value = {};
 
+    /// Zero or empty.
     ByKeyUnsortedHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyUnsortedHeard>>>
     explicit ByKeyUnsortedHeardView(const C_ &from_)
         : value(brokers::view<ByKeyUnsortedView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = ByKeyUnsortedHeardView> ByKeyUnsortedHeard own() const {
         const View_ &view_ = *this;
         return ByKeyUnsortedHeard{
@@ -10240,13 +10901,16 @@ struct PairsHeard {
 
 /// A `PairsHeard` as the library shows it, valid during the callback; `own` copies it.
 struct PairsHeardView {
+    /// They.
     PairsView value = {};
 
+    /// Zero or empty.
     PairsHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_PairsHeard>>>
     explicit PairsHeardView(const C_ &from_)
         : value(brokers::view<PairsView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = PairsHeardView> PairsHeard own() const {
         const View_ &view_ = *this;
         return PairsHeard{
@@ -10276,13 +10940,16 @@ struct NewtypesHeard {
 
 /// A `NewtypesHeard` as the library shows it, valid during the callback; `own` copies it.
 struct NewtypesHeardView {
+    /// They.
     NewtypesView value = {};
 
+    /// Zero or empty.
     NewtypesHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewtypesHeard>>>
     explicit NewtypesHeardView(const C_ &from_)
         : value(brokers::view<NewtypesView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = NewtypesHeardView> NewtypesHeard own() const {
         const View_ &view_ = *this;
         return NewtypesHeard{
@@ -10312,13 +10979,16 @@ struct CasesHeard {
 
 /// A `CasesHeard` as the library shows it, valid during the callback; `own` copies it.
 struct CasesHeardView {
+    /// They.
     CasesView value = {};
 
+    /// Zero or empty.
     CasesHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CasesHeard>>>
     explicit CasesHeardView(const C_ &from_)
         : value(brokers::view<CasesView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = CasesHeardView> CasesHeard own() const {
         const View_ &view_ = *this;
         return CasesHeard{
@@ -10348,13 +11018,16 @@ struct NestingsHeard {
 
 /// A `NestingsHeard` as the library shows it, valid during the callback; `own` copies it.
 struct NestingsHeardView {
+    /// They.
     NestingsView value = {};
 
+    /// Zero or empty.
     NestingsHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NestingsHeard>>>
     explicit NestingsHeardView(const C_ &from_)
         : value(brokers::view<NestingsView>(from_.value)) {}
 
+    /// A copy that stays valid.
     template <class View_ = NestingsHeardView> NestingsHeard own() const {
         const View_ &view_ = *this;
         return NestingsHeard{
@@ -10377,9 +11050,11 @@ struct NothingHeard {
 /// A `NothingHeard` as the library shows it, valid during the callback; `own` copies it.
 struct NothingHeardView {
 
+    /// Zero or empty.
     NothingHeardView() = default;
     explicit NothingHeardView(const conformance_NothingHeard &) {}
 
+    /// A copy that stays valid.
     NothingHeard own() const { return NothingHeard{}; }
 
     friend auto fields(const NothingHeardView &) { return std::tuple<>(); }
@@ -10404,15 +11079,19 @@ struct DeepHeard {
 
 /// A `DeepHeard` as the library shows it, valid during the callback; `own` copies it.
 struct DeepHeardView {
+    /// By its path.
     DeepView deep = {};
+    /// By another name.
     PlaceView spot = {};
 
+    /// Zero or empty.
     DeepHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_DeepHeard>>>
     explicit DeepHeardView(const C_ &from_)
         : deep(brokers::view<DeepView>(from_.deep))
         , spot(brokers::view<PlaceView>(from_.spot)) {}
 
+    /// A copy that stays valid.
     template <class View_ = DeepHeardView> DeepHeard own() const {
         const View_ &view_ = *this;
         return DeepHeard{
@@ -10443,13 +11122,16 @@ struct HoldBegan {
 
 /// A `HoldBegan` as the library shows it, valid during the callback; `own` copies it.
 struct HoldBeganView {
+    /// Which.
     uint32_t id = {};
 
+    /// Zero or empty.
     HoldBeganView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_HoldBegan>>>
     explicit HoldBeganView(const C_ &from_)
         : id(from_.id) {}
 
+    /// A copy that stays valid.
     template <class View_ = HoldBeganView> HoldBegan own() const {
         const View_ &view_ = *this;
         return HoldBegan{
@@ -10482,15 +11164,19 @@ struct HoldEnded {
 
 /// A `HoldEnded` as the library shows it, valid during the callback; `own` copies it.
 struct HoldEndedView {
+    /// Which.
     uint32_t id = {};
+    /// Whether it has answered; otherwise it was dropped before.
     bool finished = {};
 
+    /// Zero or empty.
     HoldEndedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_HoldEnded>>>
     explicit HoldEndedView(const C_ &from_)
         : id(from_.id)
         , finished(brokers::view<bool>(from_.finished)) {}
 
+    /// A copy that stays valid.
     template <class View_ = HoldEndedView> HoldEnded own() const {
         const View_ &view_ = *this;
         return HoldEnded{
@@ -10528,6 +11214,7 @@ template <class Self> class ConformanceMembers {
 
     /// The instance's handle for the C functions; 0 when inert.
     uint64_t ctx() const noexcept { return client_.ctx(); }
+    /// Whether there is an instance: false before `createContext` and after `shutdown`.
     explicit operator bool() const noexcept { return ctx() != 0; }
     /// Whether there is an instance and the library knows it.
     bool validContext() const noexcept { return client_.validContext(); }
@@ -10575,6 +11262,8 @@ template <class Self> class ConformanceMembers {
     void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }
     /// How many exceptions have left callbacks so far.
     uint64_t callbackExceptions() const noexcept { return client_.callbackExceptions(); }
+
+    // ---- requests
 
     /// Answer a truth value, as it was given.
     ///
@@ -13652,6 +14341,8 @@ template <class Self> class ConformanceMembers {
         return client_.template task<void, brokers::ProviderMessage>("WriteLog", conformance_writeLogAsyncDirect, timeout, stop, level, text);
     }
 
+    // ---- events
+
     /// An event with structures of them all.
     ///
     /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
@@ -14333,6 +15024,8 @@ template <class Self> class ConformanceMembers {
     Status offHoldEnded(const Handle &handle) noexcept { return client_.drop(conformance_offHoldEnded, handle); }
     /// Ends all subscriptions to this event.
     Status offHoldEnded() noexcept { return client_.dropAll(conformance_offAllHoldEnded); }
+
+    // ---- signals
 
     /// Cause one `Pushed` of the same.
     ///

@@ -61,7 +61,7 @@ const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
 const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
 const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
 const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
-const _: () = assert!(SCHEMA.len() == 281131 + 1);
+const _: () = assert!(SCHEMA.len() == 287007 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "conformance",
@@ -13908,9 +13908,7 @@ pub extern "C" fn conformance_statusName(
 /// Some text that ends comments and strings elsewhere: `src/​*.rs`, `*​/`, `"""`, `\\n`, and a quote at the end: "
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBool(
@@ -13921,7 +13919,7 @@ pub unsafe extern "C" fn conformance_echoBool(
 ) -> conformance_Status {
     unsafe { conformance_echoBoolWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoBool, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoBool, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoolWithin(
@@ -13954,8 +13952,7 @@ pub unsafe extern "C" fn conformance_echoBoolWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoBoolAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoBoolAsync. Either `answer` or `error` is null.
 pub type conformance_EchoBoolCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -13965,18 +13962,7 @@ pub type conformance_EchoBoolCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoBool, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoBool, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoolAsync(
@@ -14001,11 +13987,7 @@ pub unsafe extern "C" fn conformance_echoBoolAsync(
         )
     }
 }
-/// As conformance_echoBoolAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoBoolAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoolAsyncDirect(
@@ -14061,9 +14043,7 @@ unsafe fn begin_EchoBool(
 /// Answer a signed number of 8 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI8(
@@ -14074,7 +14054,7 @@ pub unsafe extern "C" fn conformance_echoI8(
 ) -> conformance_Status {
     unsafe { conformance_echoI8Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoI8, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoI8, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI8Within(
@@ -14107,8 +14087,7 @@ pub unsafe extern "C" fn conformance_echoI8Within(
         )
     }
 }
-/// Called once with what came of conformance_echoI8Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoI8Async. Either `answer` or `error` is null.
 pub type conformance_EchoI8Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14118,18 +14097,7 @@ pub type conformance_EchoI8Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoI8, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoI8, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI8Async(
@@ -14145,11 +14113,7 @@ pub unsafe extern "C" fn conformance_echoI8Async(
         begin_EchoI8(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoI8Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoI8Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI8AsyncDirect(
@@ -14205,9 +14169,7 @@ unsafe fn begin_EchoI8(
 /// Answer a signed number of 16 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI16(
@@ -14218,7 +14180,7 @@ pub unsafe extern "C" fn conformance_echoI16(
 ) -> conformance_Status {
     unsafe { conformance_echoI16Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoI16, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoI16, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI16Within(
@@ -14251,8 +14213,7 @@ pub unsafe extern "C" fn conformance_echoI16Within(
         )
     }
 }
-/// Called once with what came of conformance_echoI16Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoI16Async. Either `answer` or `error` is null.
 pub type conformance_EchoI16Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14262,18 +14223,7 @@ pub type conformance_EchoI16Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoI16, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoI16, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI16Async(
@@ -14289,11 +14239,7 @@ pub unsafe extern "C" fn conformance_echoI16Async(
         begin_EchoI16(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoI16Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoI16Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI16AsyncDirect(
@@ -14349,9 +14295,7 @@ unsafe fn begin_EchoI16(
 /// Answer a signed number of 32 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI32(
@@ -14362,7 +14306,7 @@ pub unsafe extern "C" fn conformance_echoI32(
 ) -> conformance_Status {
     unsafe { conformance_echoI32Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoI32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoI32, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI32Within(
@@ -14395,8 +14339,7 @@ pub unsafe extern "C" fn conformance_echoI32Within(
         )
     }
 }
-/// Called once with what came of conformance_echoI32Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoI32Async. Either `answer` or `error` is null.
 pub type conformance_EchoI32Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14406,18 +14349,7 @@ pub type conformance_EchoI32Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoI32, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoI32, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI32Async(
@@ -14433,11 +14365,7 @@ pub unsafe extern "C" fn conformance_echoI32Async(
         begin_EchoI32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoI32Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoI32Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI32AsyncDirect(
@@ -14493,9 +14421,7 @@ unsafe fn begin_EchoI32(
 /// Answer a signed number of 64 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI64(
@@ -14506,7 +14432,7 @@ pub unsafe extern "C" fn conformance_echoI64(
 ) -> conformance_Status {
     unsafe { conformance_echoI64Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoI64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoI64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI64Within(
@@ -14539,8 +14465,7 @@ pub unsafe extern "C" fn conformance_echoI64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoI64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoI64Async. Either `answer` or `error` is null.
 pub type conformance_EchoI64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14550,18 +14475,7 @@ pub type conformance_EchoI64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoI64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoI64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI64Async(
@@ -14577,11 +14491,7 @@ pub unsafe extern "C" fn conformance_echoI64Async(
         begin_EchoI64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoI64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoI64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoI64AsyncDirect(
@@ -14637,9 +14547,7 @@ unsafe fn begin_EchoI64(
 /// Answer an unsigned number of 8 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU8(
@@ -14650,7 +14558,7 @@ pub unsafe extern "C" fn conformance_echoU8(
 ) -> conformance_Status {
     unsafe { conformance_echoU8Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoU8, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoU8, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU8Within(
@@ -14683,8 +14591,7 @@ pub unsafe extern "C" fn conformance_echoU8Within(
         )
     }
 }
-/// Called once with what came of conformance_echoU8Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoU8Async. Either `answer` or `error` is null.
 pub type conformance_EchoU8Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14694,18 +14601,7 @@ pub type conformance_EchoU8Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoU8, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoU8, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU8Async(
@@ -14721,11 +14617,7 @@ pub unsafe extern "C" fn conformance_echoU8Async(
         begin_EchoU8(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoU8Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoU8Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU8AsyncDirect(
@@ -14781,9 +14673,7 @@ unsafe fn begin_EchoU8(
 /// Answer an unsigned number of 16 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU16(
@@ -14794,7 +14684,7 @@ pub unsafe extern "C" fn conformance_echoU16(
 ) -> conformance_Status {
     unsafe { conformance_echoU16Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoU16, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoU16, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU16Within(
@@ -14827,8 +14717,7 @@ pub unsafe extern "C" fn conformance_echoU16Within(
         )
     }
 }
-/// Called once with what came of conformance_echoU16Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoU16Async. Either `answer` or `error` is null.
 pub type conformance_EchoU16Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14838,18 +14727,7 @@ pub type conformance_EchoU16Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoU16, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoU16, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU16Async(
@@ -14865,11 +14743,7 @@ pub unsafe extern "C" fn conformance_echoU16Async(
         begin_EchoU16(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoU16Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoU16Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU16AsyncDirect(
@@ -14925,9 +14799,7 @@ unsafe fn begin_EchoU16(
 /// Answer an unsigned number of 32 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU32(
@@ -14938,7 +14810,7 @@ pub unsafe extern "C" fn conformance_echoU32(
 ) -> conformance_Status {
     unsafe { conformance_echoU32Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoU32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoU32, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU32Within(
@@ -14971,8 +14843,7 @@ pub unsafe extern "C" fn conformance_echoU32Within(
         )
     }
 }
-/// Called once with what came of conformance_echoU32Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoU32Async. Either `answer` or `error` is null.
 pub type conformance_EchoU32Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -14982,18 +14853,7 @@ pub type conformance_EchoU32Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoU32, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoU32, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU32Async(
@@ -15009,11 +14869,7 @@ pub unsafe extern "C" fn conformance_echoU32Async(
         begin_EchoU32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoU32Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoU32Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU32AsyncDirect(
@@ -15069,9 +14925,7 @@ unsafe fn begin_EchoU32(
 /// Answer an unsigned number of 64 bits, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU64(
@@ -15082,7 +14936,7 @@ pub unsafe extern "C" fn conformance_echoU64(
 ) -> conformance_Status {
     unsafe { conformance_echoU64Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoU64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoU64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU64Within(
@@ -15115,8 +14969,7 @@ pub unsafe extern "C" fn conformance_echoU64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoU64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoU64Async. Either `answer` or `error` is null.
 pub type conformance_EchoU64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15126,18 +14979,7 @@ pub type conformance_EchoU64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoU64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoU64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU64Async(
@@ -15153,11 +14995,7 @@ pub unsafe extern "C" fn conformance_echoU64Async(
         begin_EchoU64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoU64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoU64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoU64AsyncDirect(
@@ -15213,9 +15051,7 @@ unsafe fn begin_EchoU64(
 /// Answer a number of single precision, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF32(
@@ -15226,7 +15062,7 @@ pub unsafe extern "C" fn conformance_echoF32(
 ) -> conformance_Status {
     unsafe { conformance_echoF32Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoF32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoF32, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF32Within(
@@ -15259,8 +15095,7 @@ pub unsafe extern "C" fn conformance_echoF32Within(
         )
     }
 }
-/// Called once with what came of conformance_echoF32Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoF32Async. Either `answer` or `error` is null.
 pub type conformance_EchoF32Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15270,18 +15105,7 @@ pub type conformance_EchoF32Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoF32, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoF32, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF32Async(
@@ -15297,11 +15121,7 @@ pub unsafe extern "C" fn conformance_echoF32Async(
         begin_EchoF32(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoF32Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoF32Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF32AsyncDirect(
@@ -15357,9 +15177,7 @@ unsafe fn begin_EchoF32(
 /// Answer a number of double precision, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF64(
@@ -15370,7 +15188,7 @@ pub unsafe extern "C" fn conformance_echoF64(
 ) -> conformance_Status {
     unsafe { conformance_echoF64Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoF64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF64Within(
@@ -15403,8 +15221,7 @@ pub unsafe extern "C" fn conformance_echoF64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoF64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoF64Async. Either `answer` or `error` is null.
 pub type conformance_EchoF64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15414,18 +15231,7 @@ pub type conformance_EchoF64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoF64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoF64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF64Async(
@@ -15441,11 +15247,7 @@ pub unsafe extern "C" fn conformance_echoF64Async(
         begin_EchoF64(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoF64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoF64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoF64AsyncDirect(
@@ -15501,9 +15303,7 @@ unsafe fn begin_EchoF64(
 /// Answer a character, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChar(
@@ -15514,7 +15314,7 @@ pub unsafe extern "C" fn conformance_echoChar(
 ) -> conformance_Status {
     unsafe { conformance_echoCharWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoChar, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoChar, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCharWithin(
@@ -15547,8 +15347,7 @@ pub unsafe extern "C" fn conformance_echoCharWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCharAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCharAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCharCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15558,18 +15357,7 @@ pub type conformance_EchoCharCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoChar, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoChar, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCharAsync(
@@ -15594,11 +15382,7 @@ pub unsafe extern "C" fn conformance_echoCharAsync(
         )
     }
 }
-/// As conformance_echoCharAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCharAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCharAsyncDirect(
@@ -15654,10 +15438,7 @@ unsafe fn begin_EchoChar(
 /// Answer a text, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoString(
@@ -15668,7 +15449,7 @@ pub unsafe extern "C" fn conformance_echoString(
 ) -> conformance_Status {
     unsafe { conformance_echoStringWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoString, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStringWithin(
@@ -15701,8 +15482,7 @@ pub unsafe extern "C" fn conformance_echoStringWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoStringAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoStringAsync. Either `answer` or `error` is null.
 pub type conformance_EchoStringCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15712,18 +15492,7 @@ pub type conformance_EchoStringCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoString, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoString, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStringAsync(
@@ -15748,11 +15517,7 @@ pub unsafe extern "C" fn conformance_echoStringAsync(
         )
     }
 }
-/// As conformance_echoStringAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoStringAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStringAsyncDirect(
@@ -15817,10 +15582,7 @@ unsafe fn begin_EchoString(
 /// Answer bytes, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBytes(
@@ -15831,7 +15593,7 @@ pub unsafe extern "C" fn conformance_echoBytes(
 ) -> conformance_Status {
     unsafe { conformance_echoBytesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoBytes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoBytes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBytesWithin(
@@ -15864,8 +15626,7 @@ pub unsafe extern "C" fn conformance_echoBytesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoBytesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoBytesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoBytesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -15875,18 +15636,7 @@ pub type conformance_EchoBytesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoBytes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoBytes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBytesAsync(
@@ -15911,11 +15661,7 @@ pub unsafe extern "C" fn conformance_echoBytesAsync(
         )
     }
 }
-/// As conformance_echoBytesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoBytesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBytesAsyncDirect(
@@ -15980,10 +15726,7 @@ unsafe fn begin_EchoBytes(
 /// Answer a list of numbers, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecI32(
@@ -15994,7 +15737,7 @@ pub unsafe extern "C" fn conformance_echoVecI32(
 ) -> conformance_Status {
     unsafe { conformance_echoVecI32Within(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecI32, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecI32, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecI32Within(
@@ -16027,8 +15770,7 @@ pub unsafe extern "C" fn conformance_echoVecI32Within(
         )
     }
 }
-/// Called once with what came of conformance_echoVecI32Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecI32Async. Either `answer` or `error` is null.
 pub type conformance_EchoVecI32Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16038,18 +15780,7 @@ pub type conformance_EchoVecI32Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecI32, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecI32, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecI32Async(
@@ -16074,11 +15805,7 @@ pub unsafe extern "C" fn conformance_echoVecI32Async(
         )
     }
 }
-/// As conformance_echoVecI32Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecI32Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecI32AsyncDirect(
@@ -16143,10 +15870,7 @@ unsafe fn begin_EchoVecI32(
 /// Answer a list of floating-point numbers, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecF64(
@@ -16157,7 +15881,7 @@ pub unsafe extern "C" fn conformance_echoVecF64(
 ) -> conformance_Status {
     unsafe { conformance_echoVecF64Within(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecF64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecF64Within(
@@ -16190,8 +15914,7 @@ pub unsafe extern "C" fn conformance_echoVecF64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoVecF64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecF64Async. Either `answer` or `error` is null.
 pub type conformance_EchoVecF64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16201,18 +15924,7 @@ pub type conformance_EchoVecF64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecF64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecF64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecF64Async(
@@ -16237,11 +15949,7 @@ pub unsafe extern "C" fn conformance_echoVecF64Async(
         )
     }
 }
-/// As conformance_echoVecF64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecF64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecF64AsyncDirect(
@@ -16306,10 +16014,7 @@ unsafe fn begin_EchoVecF64(
 /// Answer a list of truth values, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBool(
@@ -16320,7 +16025,7 @@ pub unsafe extern "C" fn conformance_echoVecBool(
 ) -> conformance_Status {
     unsafe { conformance_echoVecBoolWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecBool, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecBool, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBoolWithin(
@@ -16353,8 +16058,7 @@ pub unsafe extern "C" fn conformance_echoVecBoolWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecBoolAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecBoolAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecBoolCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16364,18 +16068,7 @@ pub type conformance_EchoVecBoolCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecBool, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecBool, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBoolAsync(
@@ -16400,11 +16093,7 @@ pub unsafe extern "C" fn conformance_echoVecBoolAsync(
         )
     }
 }
-/// As conformance_echoVecBoolAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecBoolAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBoolAsyncDirect(
@@ -16469,10 +16158,7 @@ unsafe fn begin_EchoVecBool(
 /// Answer a list of texts, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecString(
@@ -16483,7 +16169,7 @@ pub unsafe extern "C" fn conformance_echoVecString(
 ) -> conformance_Status {
     unsafe { conformance_echoVecStringWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecString, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStringWithin(
@@ -16516,8 +16202,7 @@ pub unsafe extern "C" fn conformance_echoVecStringWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecStringAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecStringAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecStringCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16527,18 +16212,7 @@ pub type conformance_EchoVecStringCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecString, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecString, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStringAsync(
@@ -16563,11 +16237,7 @@ pub unsafe extern "C" fn conformance_echoVecStringAsync(
         )
     }
 }
-/// As conformance_echoVecStringAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecStringAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStringAsyncDirect(
@@ -16632,10 +16302,7 @@ unsafe fn begin_EchoVecString(
 /// Answer a list of byte strings, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBytes(
@@ -16646,7 +16313,7 @@ pub unsafe extern "C" fn conformance_echoVecBytes(
 ) -> conformance_Status {
     unsafe { conformance_echoVecBytesWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecBytes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecBytes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBytesWithin(
@@ -16679,8 +16346,7 @@ pub unsafe extern "C" fn conformance_echoVecBytesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecBytesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecBytesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecBytesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16690,18 +16356,7 @@ pub type conformance_EchoVecBytesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecBytes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecBytes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBytesAsync(
@@ -16726,11 +16381,7 @@ pub unsafe extern "C" fn conformance_echoVecBytesAsync(
         )
     }
 }
-/// As conformance_echoVecBytesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecBytesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecBytesAsyncDirect(
@@ -16795,10 +16446,7 @@ unsafe fn begin_EchoVecBytes(
 /// Answer a list of structures, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStruct(
@@ -16809,7 +16457,7 @@ pub unsafe extern "C" fn conformance_echoVecStruct(
 ) -> conformance_Status {
     unsafe { conformance_echoVecStructWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecStruct, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStructWithin(
@@ -16842,8 +16490,7 @@ pub unsafe extern "C" fn conformance_echoVecStructWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecStructAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecStructAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecStructCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -16853,18 +16500,7 @@ pub type conformance_EchoVecStructCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecStruct, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecStruct, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStructAsync(
@@ -16889,11 +16525,7 @@ pub unsafe extern "C" fn conformance_echoVecStructAsync(
         )
     }
 }
-/// As conformance_echoVecStructAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecStructAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecStructAsyncDirect(
@@ -16958,10 +16590,7 @@ unsafe fn begin_EchoVecStruct(
 /// Answer a list of variants, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecEnum(
@@ -16972,7 +16601,7 @@ pub unsafe extern "C" fn conformance_echoVecEnum(
 ) -> conformance_Status {
     unsafe { conformance_echoVecEnumWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecEnum, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecEnum, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecEnumWithin(
@@ -17005,8 +16634,7 @@ pub unsafe extern "C" fn conformance_echoVecEnumWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecEnumAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecEnumAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecEnumCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17016,18 +16644,7 @@ pub type conformance_EchoVecEnumCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecEnum, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecEnum, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecEnumAsync(
@@ -17052,11 +16669,7 @@ pub unsafe extern "C" fn conformance_echoVecEnumAsync(
         )
     }
 }
-/// As conformance_echoVecEnumAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecEnumAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecEnumAsyncDirect(
@@ -17121,10 +16734,7 @@ unsafe fn begin_EchoVecEnum(
 /// Answer a list of newtypes, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecNewtype(
@@ -17135,7 +16745,7 @@ pub unsafe extern "C" fn conformance_echoVecNewtype(
 ) -> conformance_Status {
     unsafe { conformance_echoVecNewtypeWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecNewtype, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecNewtype, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecNewtypeWithin(
@@ -17168,8 +16778,7 @@ pub unsafe extern "C" fn conformance_echoVecNewtypeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoVecNewtypeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecNewtypeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoVecNewtypeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17179,18 +16788,7 @@ pub type conformance_EchoVecNewtypeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecNewtype, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecNewtype, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecNewtypeAsync(
@@ -17215,11 +16813,7 @@ pub unsafe extern "C" fn conformance_echoVecNewtypeAsync(
         )
     }
 }
-/// As conformance_echoVecNewtypeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecNewtypeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecNewtypeAsyncDirect(
@@ -17284,10 +16878,7 @@ unsafe fn begin_EchoVecNewtype(
 /// Answer a list of lists, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecVecF64(
@@ -17298,7 +16889,7 @@ pub unsafe extern "C" fn conformance_echoVecVecF64(
 ) -> conformance_Status {
     unsafe { conformance_echoVecVecF64Within(ctx, 0, values, out, error) }
 }
-/// As conformance_echoVecVecF64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoVecVecF64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecVecF64Within(
@@ -17331,8 +16922,7 @@ pub unsafe extern "C" fn conformance_echoVecVecF64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoVecVecF64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoVecVecF64Async. Either `answer` or `error` is null.
 pub type conformance_EchoVecVecF64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17342,18 +16932,7 @@ pub type conformance_EchoVecVecF64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoVecVecF64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoVecVecF64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecVecF64Async(
@@ -17378,11 +16957,7 @@ pub unsafe extern "C" fn conformance_echoVecVecF64Async(
         )
     }
 }
-/// As conformance_echoVecVecF64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoVecVecF64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoVecVecF64AsyncDirect(
@@ -17447,10 +17022,7 @@ unsafe fn begin_EchoVecVecF64(
 /// Answer a fixed number of numbers, as it was given.
 ///
 /// @param values What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArray(
@@ -17461,7 +17033,7 @@ pub unsafe extern "C" fn conformance_echoArray(
 ) -> conformance_Status {
     unsafe { conformance_echoArrayWithin(ctx, 0, values, out, error) }
 }
-/// As conformance_echoArray, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoArray, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArrayWithin(
@@ -17494,8 +17066,7 @@ pub unsafe extern "C" fn conformance_echoArrayWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoArrayAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoArrayAsync. Either `answer` or `error` is null.
 pub type conformance_EchoArrayCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17505,18 +17076,7 @@ pub type conformance_EchoArrayCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoArray, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoArray, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArrayAsync(
@@ -17541,11 +17101,7 @@ pub unsafe extern "C" fn conformance_echoArrayAsync(
         )
     }
 }
-/// As conformance_echoArrayAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoArrayAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArrayAsyncDirect(
@@ -17610,10 +17166,7 @@ unsafe fn begin_EchoArray(
 /// Answer a number or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionI64(
@@ -17624,7 +17177,7 @@ pub unsafe extern "C" fn conformance_echoOptionI64(
 ) -> conformance_Status {
     unsafe { conformance_echoOptionI64Within(ctx, 0, value, out, error) }
 }
-/// As conformance_echoOptionI64, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoOptionI64, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionI64Within(
@@ -17657,8 +17210,7 @@ pub unsafe extern "C" fn conformance_echoOptionI64Within(
         )
     }
 }
-/// Called once with what came of conformance_echoOptionI64Async.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoOptionI64Async. Either `answer` or `error` is null.
 pub type conformance_EchoOptionI64Callback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17668,18 +17220,7 @@ pub type conformance_EchoOptionI64Callback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoOptionI64, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoOptionI64, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionI64Async(
@@ -17704,11 +17245,7 @@ pub unsafe extern "C" fn conformance_echoOptionI64Async(
         )
     }
 }
-/// As conformance_echoOptionI64Async, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoOptionI64Async, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionI64AsyncDirect(
@@ -17773,10 +17310,7 @@ unsafe fn begin_EchoOptionI64(
 /// Answer a text or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionString(
@@ -17787,7 +17321,7 @@ pub unsafe extern "C" fn conformance_echoOptionString(
 ) -> conformance_Status {
     unsafe { conformance_echoOptionStringWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoOptionString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoOptionString, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStringWithin(
@@ -17820,8 +17354,7 @@ pub unsafe extern "C" fn conformance_echoOptionStringWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoOptionStringAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoOptionStringAsync. Either `answer` or `error` is null.
 pub type conformance_EchoOptionStringCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17831,18 +17364,7 @@ pub type conformance_EchoOptionStringCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoOptionString, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoOptionString, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStringAsync(
@@ -17867,11 +17389,7 @@ pub unsafe extern "C" fn conformance_echoOptionStringAsync(
         )
     }
 }
-/// As conformance_echoOptionStringAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoOptionStringAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStringAsyncDirect(
@@ -17936,10 +17454,7 @@ unsafe fn begin_EchoOptionString(
 /// Answer a structure or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStruct(
@@ -17950,7 +17465,7 @@ pub unsafe extern "C" fn conformance_echoOptionStruct(
 ) -> conformance_Status {
     unsafe { conformance_echoOptionStructWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoOptionStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoOptionStruct, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStructWithin(
@@ -17983,8 +17498,7 @@ pub unsafe extern "C" fn conformance_echoOptionStructWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoOptionStructAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoOptionStructAsync. Either `answer` or `error` is null.
 pub type conformance_EchoOptionStructCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -17994,18 +17508,7 @@ pub type conformance_EchoOptionStructCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoOptionStruct, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoOptionStruct, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStructAsync(
@@ -18030,11 +17533,7 @@ pub unsafe extern "C" fn conformance_echoOptionStructAsync(
         )
     }
 }
-/// As conformance_echoOptionStructAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoOptionStructAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoOptionStructAsyncDirect(
@@ -18099,9 +17598,7 @@ unsafe fn begin_EchoOptionStruct(
 /// Answer a variant without data, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEnum(
@@ -18112,7 +17609,7 @@ pub unsafe extern "C" fn conformance_echoEnum(
 ) -> conformance_Status {
     unsafe { conformance_echoEnumWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoEnum, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoEnum, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEnumWithin(
@@ -18145,8 +17642,7 @@ pub unsafe extern "C" fn conformance_echoEnumWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoEnumAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoEnumAsync. Either `answer` or `error` is null.
 pub type conformance_EchoEnumCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18156,18 +17652,7 @@ pub type conformance_EchoEnumCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoEnum, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoEnum, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEnumAsync(
@@ -18192,11 +17677,7 @@ pub unsafe extern "C" fn conformance_echoEnumAsync(
         )
     }
 }
-/// As conformance_echoEnumAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoEnumAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEnumAsyncDirect(
@@ -18252,9 +17733,7 @@ unsafe fn begin_EchoEnum(
 /// Answer a newtype of a number, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtype(
@@ -18265,7 +17744,7 @@ pub unsafe extern "C" fn conformance_echoNewtype(
 ) -> conformance_Status {
     unsafe { conformance_echoNewtypeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoNewtype, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoNewtype, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeWithin(
@@ -18298,8 +17777,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoNewtypeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoNewtypeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoNewtypeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18309,18 +17787,7 @@ pub type conformance_EchoNewtypeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoNewtype, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoNewtype, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeAsync(
@@ -18345,11 +17812,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeAsync(
         )
     }
 }
-/// As conformance_echoNewtypeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoNewtypeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeAsyncDirect(
@@ -18414,10 +17877,7 @@ unsafe fn begin_EchoNewtype(
 /// Answer a newtype of a text, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeString(
@@ -18428,7 +17888,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeString(
 ) -> conformance_Status {
     unsafe { conformance_echoNewtypeStringWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoNewtypeString, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoNewtypeString, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeStringWithin(
@@ -18461,8 +17921,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeStringWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoNewtypeStringAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoNewtypeStringAsync. Either `answer` or `error` is null.
 pub type conformance_EchoNewtypeStringCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18472,18 +17931,7 @@ pub type conformance_EchoNewtypeStringCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoNewtypeString, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoNewtypeString, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeStringAsync(
@@ -18508,11 +17956,7 @@ pub unsafe extern "C" fn conformance_echoNewtypeStringAsync(
         )
     }
 }
-/// As conformance_echoNewtypeStringAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoNewtypeStringAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypeStringAsyncDirect(
@@ -18577,9 +18021,7 @@ unsafe fn begin_EchoNewtypeString(
 /// Answer a value of an aliased type, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoAlias(
@@ -18590,7 +18032,7 @@ pub unsafe extern "C" fn conformance_echoAlias(
 ) -> conformance_Status {
     unsafe { conformance_echoAliasWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoAlias, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoAlias, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoAliasWithin(
@@ -18623,8 +18065,7 @@ pub unsafe extern "C" fn conformance_echoAliasWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoAliasAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoAliasAsync. Either `answer` or `error` is null.
 pub type conformance_EchoAliasCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18634,18 +18075,7 @@ pub type conformance_EchoAliasCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoAlias, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoAlias, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoAliasAsync(
@@ -18670,11 +18100,7 @@ pub unsafe extern "C" fn conformance_echoAliasAsync(
         )
     }
 }
-/// As conformance_echoAliasAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoAliasAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoAliasAsyncDirect(
@@ -18739,10 +18165,7 @@ unsafe fn begin_EchoAlias(
 /// Answer a structure with a field of every kind, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStruct(
@@ -18753,7 +18176,7 @@ pub unsafe extern "C" fn conformance_echoStruct(
 ) -> conformance_Status {
     unsafe { conformance_echoStructWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoStruct, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoStruct, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStructWithin(
@@ -18786,8 +18209,7 @@ pub unsafe extern "C" fn conformance_echoStructWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoStructAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoStructAsync. Either `answer` or `error` is null.
 pub type conformance_EchoStructCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18797,18 +18219,7 @@ pub type conformance_EchoStructCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoStruct, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoStruct, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStructAsync(
@@ -18833,11 +18244,7 @@ pub unsafe extern "C" fn conformance_echoStructAsync(
         )
     }
 }
-/// As conformance_echoStructAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoStructAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoStructAsyncDirect(
@@ -18902,10 +18309,7 @@ unsafe fn begin_EchoStruct(
 /// Answer a variant with data, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoShape(
@@ -18916,7 +18320,7 @@ pub unsafe extern "C" fn conformance_echoShape(
 ) -> conformance_Status {
     unsafe { conformance_echoShapeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoShape, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoShape, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoShapeWithin(
@@ -18949,8 +18353,7 @@ pub unsafe extern "C" fn conformance_echoShapeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoShapeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoShapeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoShapeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -18960,18 +18363,7 @@ pub type conformance_EchoShapeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoShape, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoShape, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoShapeAsync(
@@ -18996,11 +18388,7 @@ pub unsafe extern "C" fn conformance_echoShapeAsync(
         )
     }
 }
-/// As conformance_echoShapeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoShapeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoShapeAsyncDirect(
@@ -19065,9 +18453,7 @@ unsafe fn begin_EchoShape(
 /// Answer a variant with a number at the end of what there is, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLevel(
@@ -19078,7 +18464,7 @@ pub unsafe extern "C" fn conformance_echoLevel(
 ) -> conformance_Status {
     unsafe { conformance_echoLevelWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoLevel, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoLevel, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLevelWithin(
@@ -19111,8 +18497,7 @@ pub unsafe extern "C" fn conformance_echoLevelWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoLevelAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoLevelAsync. Either `answer` or `error` is null.
 pub type conformance_EchoLevelCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19122,18 +18507,7 @@ pub type conformance_EchoLevelCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoLevel, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoLevel, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLevelAsync(
@@ -19158,11 +18532,7 @@ pub unsafe extern "C" fn conformance_echoLevelAsync(
         )
     }
 }
-/// As conformance_echoLevelAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoLevelAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLevelAsyncDirect(
@@ -19227,10 +18597,7 @@ unsafe fn begin_EchoLevel(
 /// Answer a variant with unnamed data, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoToken(
@@ -19241,7 +18608,7 @@ pub unsafe extern "C" fn conformance_echoToken(
 ) -> conformance_Status {
     unsafe { conformance_echoTokenWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoToken, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoToken, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTokenWithin(
@@ -19274,8 +18641,7 @@ pub unsafe extern "C" fn conformance_echoTokenWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTokenAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTokenAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTokenCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19285,18 +18651,7 @@ pub type conformance_EchoTokenCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoToken, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoToken, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTokenAsync(
@@ -19321,11 +18676,7 @@ pub unsafe extern "C" fn conformance_echoTokenAsync(
         )
     }
 }
-/// As conformance_echoTokenAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTokenAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTokenAsyncDirect(
@@ -19390,10 +18741,7 @@ unsafe fn begin_EchoToken(
 /// Answer a newtype of bytes, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoSeal(
@@ -19404,7 +18752,7 @@ pub unsafe extern "C" fn conformance_echoSeal(
 ) -> conformance_Status {
     unsafe { conformance_echoSealWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoSeal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoSeal, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoSealWithin(
@@ -19437,8 +18785,7 @@ pub unsafe extern "C" fn conformance_echoSealWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoSealAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoSealAsync. Either `answer` or `error` is null.
 pub type conformance_EchoSealCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19448,18 +18795,7 @@ pub type conformance_EchoSealCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoSeal, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoSeal, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoSealAsync(
@@ -19484,11 +18820,7 @@ pub unsafe extern "C" fn conformance_echoSealAsync(
         )
     }
 }
-/// As conformance_echoSealAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoSealAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoSealAsyncDirect(
@@ -19544,10 +18876,7 @@ unsafe fn begin_EchoSeal(
 /// Answer an alias of an array, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoQuad(
@@ -19558,7 +18887,7 @@ pub unsafe extern "C" fn conformance_echoQuad(
 ) -> conformance_Status {
     unsafe { conformance_echoQuadWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoQuad, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoQuad, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoQuadWithin(
@@ -19591,8 +18920,7 @@ pub unsafe extern "C" fn conformance_echoQuadWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoQuadAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoQuadAsync. Either `answer` or `error` is null.
 pub type conformance_EchoQuadCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19602,18 +18930,7 @@ pub type conformance_EchoQuadCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoQuad, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoQuad, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoQuadAsync(
@@ -19638,11 +18955,7 @@ pub unsafe extern "C" fn conformance_echoQuadAsync(
         )
     }
 }
-/// As conformance_echoQuadAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoQuadAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoQuadAsyncDirect(
@@ -19698,10 +19011,7 @@ unsafe fn begin_EchoQuad(
 /// Answer a map without order, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoById(
@@ -19712,7 +19022,7 @@ pub unsafe extern "C" fn conformance_echoById(
 ) -> conformance_Status {
     unsafe { conformance_echoByIdWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoById, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoById, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByIdWithin(
@@ -19745,8 +19055,7 @@ pub unsafe extern "C" fn conformance_echoByIdWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoByIdAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoByIdAsync. Either `answer` or `error` is null.
 pub type conformance_EchoByIdCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19756,18 +19065,7 @@ pub type conformance_EchoByIdCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoById, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoById, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByIdAsync(
@@ -19792,11 +19090,7 @@ pub unsafe extern "C" fn conformance_echoByIdAsync(
         )
     }
 }
-/// As conformance_echoByIdAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoByIdAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByIdAsyncDirect(
@@ -19852,10 +19146,7 @@ unsafe fn begin_EchoById(
 /// Answer an array of structures, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCorners(
@@ -19866,7 +19157,7 @@ pub unsafe extern "C" fn conformance_echoCorners(
 ) -> conformance_Status {
     unsafe { conformance_echoCornersWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoCorners, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoCorners, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCornersWithin(
@@ -19899,8 +19190,7 @@ pub unsafe extern "C" fn conformance_echoCornersWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCornersAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCornersAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCornersCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -19910,18 +19200,7 @@ pub type conformance_EchoCornersCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoCorners, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoCorners, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCornersAsync(
@@ -19946,11 +19225,7 @@ pub unsafe extern "C" fn conformance_echoCornersAsync(
         )
     }
 }
-/// As conformance_echoCornersAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCornersAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCornersAsyncDirect(
@@ -20020,10 +19295,7 @@ unsafe fn begin_EchoCorners(
 /// @param maybe Fourth.
 /// @param shape Fifth.
 /// @param flag Sixth.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_describe(
@@ -20052,7 +19324,7 @@ pub unsafe extern "C" fn conformance_describe(
         )
     }
 }
-/// As conformance_describe, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_describe, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_describeWithin(
@@ -20095,8 +19367,7 @@ pub unsafe extern "C" fn conformance_describeWithin(
         )
     }
 }
-/// Called once with what came of conformance_describeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_describeAsync. Either `answer` or `error` is null.
 pub type conformance_DescribeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20106,18 +19377,7 @@ pub type conformance_DescribeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_describe, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_describe, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_describeAsync(
@@ -20152,11 +19412,7 @@ pub unsafe extern "C" fn conformance_describeAsync(
         )
     }
 }
-/// As conformance_describeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_describeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_describeAsyncDirect(
@@ -20239,8 +19495,6 @@ unsafe fn begin_Describe(
 }
 
 /// Take nothing, answer nothing.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unitResult(
@@ -20249,7 +19503,7 @@ pub unsafe extern "C" fn conformance_unitResult(
 ) -> conformance_Status {
     unsafe { conformance_unitResultWithin(ctx, 0, error) }
 }
-/// As conformance_unitResult, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_unitResult, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unitResultWithin(
@@ -20277,8 +19531,7 @@ pub unsafe extern "C" fn conformance_unitResultWithin(
         )
     }
 }
-/// Called once with what came of conformance_unitResultAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_unitResultAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_UnitResultCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20288,17 +19541,7 @@ pub type conformance_UnitResultCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_unitResult, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_unitResult, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unitResultAsync(
@@ -20313,11 +19556,7 @@ pub unsafe extern "C" fn conformance_unitResultAsync(
         begin_UnitResult(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_unitResultAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_unitResultAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unitResultAsyncDirect(
@@ -20373,10 +19612,7 @@ unsafe fn begin_UnitResult(
 ///
 /// @param sec Whole seconds.
 /// @param nsec Nanoseconds, below a second.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_splitSecond(
@@ -20388,7 +19624,7 @@ pub unsafe extern "C" fn conformance_splitSecond(
 ) -> conformance_Status {
     unsafe { conformance_splitSecondWithin(ctx, 0, sec, nsec, out, error) }
 }
-/// As conformance_splitSecond, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_splitSecond, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_splitSecondWithin(
@@ -20428,8 +19664,7 @@ pub unsafe extern "C" fn conformance_splitSecondWithin(
         )
     }
 }
-/// Called once with what came of conformance_splitSecondAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_splitSecondAsync. Either `answer` or `error` is null.
 pub type conformance_SplitSecondCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20439,18 +19674,7 @@ pub type conformance_SplitSecondCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_splitSecond, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_splitSecond, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_splitSecondAsync(
@@ -20477,11 +19701,7 @@ pub unsafe extern "C" fn conformance_splitSecondAsync(
         )
     }
 }
-/// As conformance_splitSecondAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_splitSecondAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_splitSecondAsyncDirect(
@@ -20553,10 +19773,7 @@ unsafe fn begin_SplitSecond(
 /// Answer durations and moments, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimes(
@@ -20567,7 +19784,7 @@ pub unsafe extern "C" fn conformance_echoTimes(
 ) -> conformance_Status {
     unsafe { conformance_echoTimesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoTimes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoTimes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimesWithin(
@@ -20600,8 +19817,7 @@ pub unsafe extern "C" fn conformance_echoTimesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTimesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTimesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTimesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20611,18 +19827,7 @@ pub type conformance_EchoTimesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoTimes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoTimes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimesAsync(
@@ -20647,11 +19852,7 @@ pub unsafe extern "C" fn conformance_echoTimesAsync(
         )
     }
 }
-/// As conformance_echoTimesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTimesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimesAsyncDirect(
@@ -20716,10 +19917,7 @@ unsafe fn begin_EchoTimes(
 /// Answer maps, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaps(
@@ -20730,7 +19928,7 @@ pub unsafe extern "C" fn conformance_echoMaps(
 ) -> conformance_Status {
     unsafe { conformance_echoMapsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaps, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaps, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapsWithin(
@@ -20763,8 +19961,7 @@ pub unsafe extern "C" fn conformance_echoMapsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMapsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMapsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMapsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20774,18 +19971,7 @@ pub type conformance_EchoMapsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaps, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaps, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapsAsync(
@@ -20810,11 +19996,7 @@ pub unsafe extern "C" fn conformance_echoMapsAsync(
         )
     }
 }
-/// As conformance_echoMapsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMapsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapsAsyncDirect(
@@ -20870,10 +20052,7 @@ unsafe fn begin_EchoMaps(
 /// Answer tuples, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTuples(
@@ -20884,7 +20063,7 @@ pub unsafe extern "C" fn conformance_echoTuples(
 ) -> conformance_Status {
     unsafe { conformance_echoTuplesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoTuples, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoTuples, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTuplesWithin(
@@ -20917,8 +20096,7 @@ pub unsafe extern "C" fn conformance_echoTuplesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTuplesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTuplesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTuplesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -20928,18 +20106,7 @@ pub type conformance_EchoTuplesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoTuples, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoTuples, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTuplesAsync(
@@ -20964,11 +20131,7 @@ pub unsafe extern "C" fn conformance_echoTuplesAsync(
         )
     }
 }
-/// As conformance_echoTuplesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTuplesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTuplesAsyncDirect(
@@ -21033,10 +20196,7 @@ unsafe fn begin_EchoTuples(
 /// Answer a tree, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTree(
@@ -21047,7 +20207,7 @@ pub unsafe extern "C" fn conformance_echoTree(
 ) -> conformance_Status {
     unsafe { conformance_echoTreeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoTree, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoTree, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTreeWithin(
@@ -21080,8 +20240,7 @@ pub unsafe extern "C" fn conformance_echoTreeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTreeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTreeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTreeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21091,18 +20250,7 @@ pub type conformance_EchoTreeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoTree, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoTree, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTreeAsync(
@@ -21127,11 +20275,7 @@ pub unsafe extern "C" fn conformance_echoTreeAsync(
         )
     }
 }
-/// As conformance_echoTreeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTreeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTreeAsyncDirect(
@@ -21187,10 +20331,7 @@ unsafe fn begin_EchoTree(
 /// Answer a chain, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoList(
@@ -21201,7 +20342,7 @@ pub unsafe extern "C" fn conformance_echoList(
 ) -> conformance_Status {
     unsafe { conformance_echoListWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoList, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListWithin(
@@ -21234,8 +20375,7 @@ pub unsafe extern "C" fn conformance_echoListWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoListAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoListAsync. Either `answer` or `error` is null.
 pub type conformance_EchoListCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21245,18 +20385,7 @@ pub type conformance_EchoListCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoList, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoList, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListAsync(
@@ -21281,11 +20410,7 @@ pub unsafe extern "C" fn conformance_echoListAsync(
         )
     }
 }
-/// As conformance_echoListAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoListAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListAsyncDirect(
@@ -21341,10 +20466,7 @@ unsafe fn begin_EchoList(
 /// Answer an expression, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoExpr(
@@ -21355,7 +20477,7 @@ pub unsafe extern "C" fn conformance_echoExpr(
 ) -> conformance_Status {
     unsafe { conformance_echoExprWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoExpr, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoExpr, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoExprWithin(
@@ -21388,8 +20510,7 @@ pub unsafe extern "C" fn conformance_echoExprWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoExprAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoExprAsync. Either `answer` or `error` is null.
 pub type conformance_EchoExprCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21399,18 +20520,7 @@ pub type conformance_EchoExprCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoExpr, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoExpr, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoExprAsync(
@@ -21435,11 +20545,7 @@ pub unsafe extern "C" fn conformance_echoExprAsync(
         )
     }
 }
-/// As conformance_echoExprAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoExprAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoExprAsyncDirect(
@@ -21495,10 +20601,7 @@ unsafe fn begin_EchoExpr(
 /// Answer types that are made of each other, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEven(
@@ -21509,7 +20612,7 @@ pub unsafe extern "C" fn conformance_echoEven(
 ) -> conformance_Status {
     unsafe { conformance_echoEvenWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoEven, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoEven, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEvenWithin(
@@ -21542,8 +20645,7 @@ pub unsafe extern "C" fn conformance_echoEvenWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoEvenAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoEvenAsync. Either `answer` or `error` is null.
 pub type conformance_EchoEvenCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21553,18 +20655,7 @@ pub type conformance_EchoEvenCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoEven, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoEven, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEvenAsync(
@@ -21589,11 +20680,7 @@ pub unsafe extern "C" fn conformance_echoEvenAsync(
         )
     }
 }
-/// As conformance_echoEvenAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoEvenAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoEvenAsyncDirect(
@@ -21649,10 +20736,7 @@ unsafe fn begin_EchoEven(
 /// Answer maps of maps, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoIndex(
@@ -21663,7 +20747,7 @@ pub unsafe extern "C" fn conformance_echoIndex(
 ) -> conformance_Status {
     unsafe { conformance_echoIndexWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoIndex, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoIndex, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoIndexWithin(
@@ -21696,8 +20780,7 @@ pub unsafe extern "C" fn conformance_echoIndexWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoIndexAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoIndexAsync. Either `answer` or `error` is null.
 pub type conformance_EchoIndexCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21707,18 +20790,7 @@ pub type conformance_EchoIndexCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoIndex, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoIndex, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoIndexAsync(
@@ -21743,11 +20815,7 @@ pub unsafe extern "C" fn conformance_echoIndexAsync(
         )
     }
 }
-/// As conformance_echoIndexAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoIndexAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoIndexAsyncDirect(
@@ -21812,10 +20880,7 @@ unsafe fn begin_EchoIndex(
 /// Answer a map, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMap(
@@ -21826,7 +20891,7 @@ pub unsafe extern "C" fn conformance_echoMap(
 ) -> conformance_Status {
     unsafe { conformance_echoMapWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMap, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMap, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapWithin(
@@ -21859,8 +20924,7 @@ pub unsafe extern "C" fn conformance_echoMapWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMapAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMapAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMapCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -21870,18 +20934,7 @@ pub type conformance_EchoMapCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMap, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMap, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapAsync(
@@ -21897,11 +20950,7 @@ pub unsafe extern "C" fn conformance_echoMapAsync(
         begin_EchoMap(false, ctx, value, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_echoMapAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMapAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMapAsyncDirect(
@@ -21957,10 +21006,7 @@ unsafe fn begin_EchoMap(
 /// Answer a tuple, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPair(
@@ -21971,7 +21017,7 @@ pub unsafe extern "C" fn conformance_echoPair(
 ) -> conformance_Status {
     unsafe { conformance_echoPairWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoPair, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoPair, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairWithin(
@@ -22004,8 +21050,7 @@ pub unsafe extern "C" fn conformance_echoPairWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoPairAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoPairAsync. Either `answer` or `error` is null.
 pub type conformance_EchoPairCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22015,18 +21060,7 @@ pub type conformance_EchoPairCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoPair, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoPair, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairAsync(
@@ -22051,11 +21085,7 @@ pub unsafe extern "C" fn conformance_echoPairAsync(
         )
     }
 }
-/// As conformance_echoPairAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoPairAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairAsyncDirect(
@@ -22111,10 +21141,7 @@ unsafe fn begin_EchoPair(
 /// Answer a duration, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDuration(
@@ -22125,7 +21152,7 @@ pub unsafe extern "C" fn conformance_echoDuration(
 ) -> conformance_Status {
     unsafe { conformance_echoDurationWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoDuration, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoDuration, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDurationWithin(
@@ -22158,8 +21185,7 @@ pub unsafe extern "C" fn conformance_echoDurationWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoDurationAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoDurationAsync. Either `answer` or `error` is null.
 pub type conformance_EchoDurationCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22169,18 +21195,7 @@ pub type conformance_EchoDurationCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoDuration, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoDuration, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDurationAsync(
@@ -22205,11 +21220,7 @@ pub unsafe extern "C" fn conformance_echoDurationAsync(
         )
     }
 }
-/// As conformance_echoDurationAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoDurationAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDurationAsyncDirect(
@@ -22274,10 +21285,7 @@ unsafe fn begin_EchoDuration(
 /// Answer a moment, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTime(
@@ -22288,7 +21296,7 @@ pub unsafe extern "C" fn conformance_echoTime(
 ) -> conformance_Status {
     unsafe { conformance_echoTimeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoTime, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoTime, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimeWithin(
@@ -22321,8 +21329,7 @@ pub unsafe extern "C" fn conformance_echoTimeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoTimeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoTimeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoTimeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22332,18 +21339,7 @@ pub type conformance_EchoTimeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoTime, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoTime, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimeAsync(
@@ -22368,11 +21364,7 @@ pub unsafe extern "C" fn conformance_echoTimeAsync(
         )
     }
 }
-/// As conformance_echoTimeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoTimeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoTimeAsyncDirect(
@@ -22428,10 +21420,7 @@ unsafe fn begin_EchoTime(
 /// Answer a tree in a box, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoxed(
@@ -22442,7 +21431,7 @@ pub unsafe extern "C" fn conformance_echoBoxed(
 ) -> conformance_Status {
     unsafe { conformance_echoBoxedWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoBoxed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoBoxed, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoxedWithin(
@@ -22475,8 +21464,7 @@ pub unsafe extern "C" fn conformance_echoBoxedWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoBoxedAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoBoxedAsync. Either `answer` or `error` is null.
 pub type conformance_EchoBoxedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22486,18 +21474,7 @@ pub type conformance_EchoBoxedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoBoxed, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoBoxed, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoxedAsync(
@@ -22522,11 +21499,7 @@ pub unsafe extern "C" fn conformance_echoBoxedAsync(
         )
     }
 }
-/// As conformance_echoBoxedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoBoxedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBoxedAsyncDirect(
@@ -22591,10 +21564,7 @@ unsafe fn begin_EchoBoxed(
 /// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
 ///
 /// @param depth How many links.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_deepList(
@@ -22605,7 +21575,7 @@ pub unsafe extern "C" fn conformance_deepList(
 ) -> conformance_Status {
     unsafe { conformance_deepListWithin(ctx, 0, depth, out, error) }
 }
-/// As conformance_deepList, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_deepList, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_deepListWithin(
@@ -22638,8 +21608,7 @@ pub unsafe extern "C" fn conformance_deepListWithin(
         )
     }
 }
-/// Called once with what came of conformance_deepListAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_deepListAsync. Either `answer` or `error` is null.
 pub type conformance_DeepListCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22649,18 +21618,7 @@ pub type conformance_DeepListCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_deepList, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_deepList, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_deepListAsync(
@@ -22685,11 +21643,7 @@ pub unsafe extern "C" fn conformance_deepListAsync(
         )
     }
 }
-/// As conformance_deepListAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_deepListAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_deepListAsyncDirect(
@@ -22745,9 +21699,6 @@ unsafe fn begin_DeepList(
 /// Emit a [`Grown`] whose tree has as many levels as asked for; none counts as one.
 ///
 /// @param depth How many levels.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitGrown(
@@ -22757,7 +21708,7 @@ pub unsafe extern "C" fn conformance_emitGrown(
 ) -> conformance_Status {
     unsafe { conformance_emitGrownWithin(ctx, 0, depth, error) }
 }
-/// As conformance_emitGrown, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitGrown, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitGrownWithin(
@@ -22788,8 +21739,7 @@ pub unsafe extern "C" fn conformance_emitGrownWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitGrownAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitGrownAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitGrownCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22799,18 +21749,7 @@ pub type conformance_EmitGrownCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitGrown, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitGrown, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitGrownAsync(
@@ -22835,11 +21774,7 @@ pub unsafe extern "C" fn conformance_emitGrownAsync(
         )
     }
 }
-/// As conformance_emitGrownAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitGrownAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitGrownAsyncDirect(
@@ -22910,9 +21845,6 @@ unsafe fn begin_EmitGrown(
 /// @param maps Its maps.
 /// @param tuples Its tuples.
 /// @param tree Its tree.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitNewTypes(
@@ -22925,7 +21857,7 @@ pub unsafe extern "C" fn conformance_emitNewTypes(
 ) -> conformance_Status {
     unsafe { conformance_emitNewTypesWithin(ctx, 0, times, maps, tuples, tree, error) }
 }
-/// As conformance_emitNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitNewTypes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitNewTypesWithin(
@@ -22962,8 +21894,7 @@ pub unsafe extern "C" fn conformance_emitNewTypesWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitNewTypesAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitNewTypesAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitNewTypesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -22973,18 +21904,7 @@ pub type conformance_EmitNewTypesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitNewTypes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitNewTypes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitNewTypesAsync(
@@ -23015,11 +21935,7 @@ pub unsafe extern "C" fn conformance_emitNewTypesAsync(
         )
     }
 }
-/// As conformance_emitNewTypesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitNewTypesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitNewTypesAsyncDirect(
@@ -23103,9 +22019,7 @@ unsafe fn begin_EmitNewTypes(
 /// @param at Its moment.
 /// @param tree Its tree.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_NewTypesError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_NewTypesError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failNewTypes(
@@ -23118,7 +22032,7 @@ pub unsafe extern "C" fn conformance_failNewTypes(
 ) -> conformance_Status {
     unsafe { conformance_failNewTypesWithin(ctx, 0, pair, map, at, tree, error) }
 }
-/// As conformance_failNewTypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failNewTypes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failNewTypesWithin(
@@ -23155,8 +22069,7 @@ pub unsafe extern "C" fn conformance_failNewTypesWithin(
         )
     }
 }
-/// Called once with what came of conformance_failNewTypesAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failNewTypesAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailNewTypesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23166,18 +22079,7 @@ pub type conformance_FailNewTypesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failNewTypes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failNewTypes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failNewTypesAsync(
@@ -23208,11 +22110,7 @@ pub unsafe extern "C" fn conformance_failNewTypesAsync(
         )
     }
 }
-/// As conformance_failNewTypesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failNewTypesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failNewTypesAsyncDirect(
@@ -23292,10 +22190,9 @@ unsafe fn begin_FailNewTypes(
 /// Fail with the variant that was asked for.
 ///
 /// @param kind The variant.
+/// @param out receives the answer.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_TestError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_TestError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_fail(
@@ -23306,7 +22203,7 @@ pub unsafe extern "C" fn conformance_fail(
 ) -> conformance_Status {
     unsafe { conformance_failWithin(ctx, 0, kind, out, error) }
 }
-/// As conformance_fail, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_fail, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithin(
@@ -23339,8 +22236,7 @@ pub unsafe extern "C" fn conformance_failWithin(
         )
     }
 }
-/// Called once with what came of conformance_failAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_failAsync. Either `answer` or `error` is null.
 pub type conformance_FailCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23350,18 +22246,7 @@ pub type conformance_FailCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_fail, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_fail, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failAsync(
@@ -23377,11 +22262,7 @@ pub unsafe extern "C" fn conformance_failAsync(
         begin_Fail(false, ctx, kind, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_failAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failAsyncDirect(
@@ -23436,8 +22317,9 @@ unsafe fn begin_Fail(
 
 /// Fail with [`PlainError::Late`].
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_PlainError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
+///
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_PlainError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failPlain(
@@ -23447,7 +22329,7 @@ pub unsafe extern "C" fn conformance_failPlain(
 ) -> conformance_Status {
     unsafe { conformance_failPlainWithin(ctx, 0, out, error) }
 }
-/// As conformance_failPlain, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failPlain, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failPlainWithin(
@@ -23477,8 +22359,7 @@ pub unsafe extern "C" fn conformance_failPlainWithin(
         )
     }
 }
-/// Called once with what came of conformance_failPlainAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_failPlainAsync. Either `answer` or `error` is null.
 pub type conformance_FailPlainCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23488,17 +22369,7 @@ pub type conformance_FailPlainCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failPlain, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_failPlain, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failPlainAsync(
@@ -23513,11 +22384,7 @@ pub unsafe extern "C" fn conformance_failPlainAsync(
         begin_FailPlain(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_failPlainAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failPlainAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failPlainAsyncDirect(
@@ -23569,9 +22436,7 @@ unsafe fn begin_FailPlain(
 /// Fail with a text.
 ///
 /// @param text The text.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failMessage(
@@ -23582,7 +22447,7 @@ pub unsafe extern "C" fn conformance_failMessage(
 ) -> conformance_Status {
     unsafe { conformance_failMessageWithin(ctx, 0, text, out, error) }
 }
-/// As conformance_failMessage, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failMessage, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failMessageWithin(
@@ -23615,8 +22480,7 @@ pub unsafe extern "C" fn conformance_failMessageWithin(
         )
     }
 }
-/// Called once with what came of conformance_failMessageAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_failMessageAsync. Either `answer` or `error` is null.
 pub type conformance_FailMessageCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23626,18 +22490,7 @@ pub type conformance_FailMessageCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failMessage, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failMessage, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failMessageAsync(
@@ -23662,11 +22515,7 @@ pub unsafe extern "C" fn conformance_failMessageAsync(
         )
     }
 }
-/// As conformance_failMessageAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failMessageAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failMessageAsyncDirect(
@@ -23731,9 +22580,7 @@ unsafe fn begin_FailMessage(
 /// Panic.
 ///
 /// @param message What the panic says.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_panics(
@@ -23744,7 +22591,7 @@ pub unsafe extern "C" fn conformance_panics(
 ) -> conformance_Status {
     unsafe { conformance_panicsWithin(ctx, 0, message, out, error) }
 }
-/// As conformance_panics, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_panics, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_panicsWithin(
@@ -23777,8 +22624,7 @@ pub unsafe extern "C" fn conformance_panicsWithin(
         )
     }
 }
-/// Called once with what came of conformance_panicsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_panicsAsync. Either `answer` or `error` is null.
 pub type conformance_PanicsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23788,18 +22634,7 @@ pub type conformance_PanicsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_panics, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_panics, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_panicsAsync(
@@ -23824,11 +22659,7 @@ pub unsafe extern "C" fn conformance_panicsAsync(
         )
     }
 }
-/// As conformance_panicsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_panicsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_panicsAsyncDirect(
@@ -23883,7 +22714,7 @@ unsafe fn begin_Panics(
 
 /// Declared, and never provided.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unprovided(
@@ -23893,7 +22724,7 @@ pub unsafe extern "C" fn conformance_unprovided(
 ) -> conformance_Status {
     unsafe { conformance_unprovidedWithin(ctx, 0, out, error) }
 }
-/// As conformance_unprovided, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_unprovided, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unprovidedWithin(
@@ -23923,8 +22754,7 @@ pub unsafe extern "C" fn conformance_unprovidedWithin(
         )
     }
 }
-/// Called once with what came of conformance_unprovidedAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_unprovidedAsync. Either `answer` or `error` is null.
 pub type conformance_UnprovidedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -23934,17 +22764,7 @@ pub type conformance_UnprovidedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_unprovided, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_unprovided, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unprovidedAsync(
@@ -23959,11 +22779,7 @@ pub unsafe extern "C" fn conformance_unprovidedAsync(
         begin_Unprovided(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_unprovidedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_unprovidedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unprovidedAsyncDirect(
@@ -24014,7 +22830,7 @@ unsafe fn begin_Unprovided(
 
 /// Try to provide [`EchoBool`] a second time; answers whether that was refused.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_secondProvider(
@@ -24024,7 +22840,7 @@ pub unsafe extern "C" fn conformance_secondProvider(
 ) -> conformance_Status {
     unsafe { conformance_secondProviderWithin(ctx, 0, out, error) }
 }
-/// As conformance_secondProvider, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_secondProvider, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_secondProviderWithin(
@@ -24054,8 +22870,7 @@ pub unsafe extern "C" fn conformance_secondProviderWithin(
         )
     }
 }
-/// Called once with what came of conformance_secondProviderAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_secondProviderAsync. Either `answer` or `error` is null.
 pub type conformance_SecondProviderCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24065,17 +22880,7 @@ pub type conformance_SecondProviderCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_secondProvider, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_secondProvider, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_secondProviderAsync(
@@ -24090,11 +22895,7 @@ pub unsafe extern "C" fn conformance_secondProviderAsync(
         begin_SecondProvider(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_secondProviderAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_secondProviderAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_secondProviderAsyncDirect(
@@ -24146,9 +22947,6 @@ unsafe fn begin_SecondProvider(
 /// Wait without holding up the processing thread; the beginning is told by [`WaitStarted`].
 ///
 /// @param ms For how many milliseconds.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_wait(
@@ -24158,7 +22956,7 @@ pub unsafe extern "C" fn conformance_wait(
 ) -> conformance_Status {
     unsafe { conformance_waitWithin(ctx, 0, ms, error) }
 }
-/// As conformance_wait, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_wait, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_waitWithin(
@@ -24189,8 +22987,7 @@ pub unsafe extern "C" fn conformance_waitWithin(
         )
     }
 }
-/// Called once with what came of conformance_waitAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_waitAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_WaitCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24200,18 +22997,7 @@ pub type conformance_WaitCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_wait, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_wait, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_waitAsync(
@@ -24227,11 +23013,7 @@ pub unsafe extern "C" fn conformance_waitAsync(
         begin_Wait(false, ctx, ms, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_waitAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_waitAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_waitAsyncDirect(
@@ -24287,7 +23069,7 @@ unsafe fn begin_Wait(
 
 /// Answer how many [`Wait`]s were given up before their time had come.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_droppedWaits(
@@ -24297,7 +23079,7 @@ pub unsafe extern "C" fn conformance_droppedWaits(
 ) -> conformance_Status {
     unsafe { conformance_droppedWaitsWithin(ctx, 0, out, error) }
 }
-/// As conformance_droppedWaits, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_droppedWaits, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_droppedWaitsWithin(
@@ -24327,8 +23109,7 @@ pub unsafe extern "C" fn conformance_droppedWaitsWithin(
         )
     }
 }
-/// Called once with what came of conformance_droppedWaitsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_droppedWaitsAsync. Either `answer` or `error` is null.
 pub type conformance_DroppedWaitsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24338,17 +23119,7 @@ pub type conformance_DroppedWaitsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_droppedWaits, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_droppedWaits, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_droppedWaitsAsync(
@@ -24363,11 +23134,7 @@ pub unsafe extern "C" fn conformance_droppedWaitsAsync(
         begin_DroppedWaits(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_droppedWaitsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_droppedWaitsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_droppedWaitsAsyncDirect(
@@ -24419,9 +23186,6 @@ unsafe fn begin_DroppedWaits(
 /// Hold up the processing thread; nothing can interrupt that. The beginning is told by [`WaitStarted`].
 ///
 /// @param ms For how many milliseconds.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_block(
@@ -24431,7 +23195,7 @@ pub unsafe extern "C" fn conformance_block(
 ) -> conformance_Status {
     unsafe { conformance_blockWithin(ctx, 0, ms, error) }
 }
-/// As conformance_block, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_block, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_blockWithin(
@@ -24462,8 +23226,7 @@ pub unsafe extern "C" fn conformance_blockWithin(
         )
     }
 }
-/// Called once with what came of conformance_blockAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_blockAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_BlockCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24473,18 +23236,7 @@ pub type conformance_BlockCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_block, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_block, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_blockAsync(
@@ -24500,11 +23252,7 @@ pub unsafe extern "C" fn conformance_blockAsync(
         begin_Block(false, ctx, ms, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_blockAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_blockAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_blockAsyncDirect(
@@ -24563,9 +23311,7 @@ unsafe fn begin_Block(
 /// Ask [`EchoI64`] from inside a provider and answer what it answered.
 ///
 /// @param value What to ask with.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_callBack(
@@ -24576,7 +23322,7 @@ pub unsafe extern "C" fn conformance_callBack(
 ) -> conformance_Status {
     unsafe { conformance_callBackWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_callBack, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_callBack, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_callBackWithin(
@@ -24609,8 +23355,7 @@ pub unsafe extern "C" fn conformance_callBackWithin(
         )
     }
 }
-/// Called once with what came of conformance_callBackAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_callBackAsync. Either `answer` or `error` is null.
 pub type conformance_CallBackCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24620,18 +23365,7 @@ pub type conformance_CallBackCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_callBack, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_callBack, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_callBackAsync(
@@ -24656,11 +23390,7 @@ pub unsafe extern "C" fn conformance_callBackAsync(
         )
     }
 }
-/// As conformance_callBackAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_callBackAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_callBackAsyncDirect(
@@ -24717,9 +23447,6 @@ unsafe fn begin_CallBack(
 ///
 /// @param count How many times.
 /// @param text The text of each.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitBurst(
@@ -24730,7 +23457,7 @@ pub unsafe extern "C" fn conformance_emitBurst(
 ) -> conformance_Status {
     unsafe { conformance_emitBurstWithin(ctx, 0, count, text, error) }
 }
-/// As conformance_emitBurst, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitBurst, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitBurstWithin(
@@ -24763,8 +23490,7 @@ pub unsafe extern "C" fn conformance_emitBurstWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitBurstAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitBurstAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitBurstCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24774,18 +23500,7 @@ pub type conformance_EmitBurstCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitBurst, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitBurst, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitBurstAsync(
@@ -24812,11 +23527,7 @@ pub unsafe extern "C" fn conformance_emitBurstAsync(
         )
     }
 }
-/// As conformance_emitBurstAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitBurstAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitBurstAsyncDirect(
@@ -24889,9 +23600,6 @@ unsafe fn begin_EmitBurst(
 ///
 /// @param threads How many threads; each puts its number, counted from 0, into the text.
 /// @param each How many ticks each thread emits, numbered from 0.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitFromThread(
@@ -24902,7 +23610,7 @@ pub unsafe extern "C" fn conformance_emitFromThread(
 ) -> conformance_Status {
     unsafe { conformance_emitFromThreadWithin(ctx, 0, threads, each, error) }
 }
-/// As conformance_emitFromThread, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitFromThread, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitFromThreadWithin(
@@ -24935,8 +23643,7 @@ pub unsafe extern "C" fn conformance_emitFromThreadWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitFromThreadAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitFromThreadAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitFromThreadCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -24946,18 +23653,7 @@ pub type conformance_EmitFromThreadCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitFromThread, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitFromThread, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitFromThreadAsync(
@@ -24984,11 +23680,7 @@ pub unsafe extern "C" fn conformance_emitFromThreadAsync(
         )
     }
 }
-/// As conformance_emitFromThreadAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitFromThreadAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitFromThreadAsyncDirect(
@@ -25062,9 +23754,6 @@ unsafe fn begin_EmitFromThread(
 /// @param shape Its shape.
 /// @param items Its items.
 /// @param maybe Its text, if it has one.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitShape(
@@ -25076,7 +23765,7 @@ pub unsafe extern "C" fn conformance_emitShape(
 ) -> conformance_Status {
     unsafe { conformance_emitShapeWithin(ctx, 0, shape, items, maybe, error) }
 }
-/// As conformance_emitShape, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_emitShape, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitShapeWithin(
@@ -25111,8 +23800,7 @@ pub unsafe extern "C" fn conformance_emitShapeWithin(
         )
     }
 }
-/// Called once with what came of conformance_emitShapeAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_emitShapeAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_EmitShapeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25122,18 +23810,7 @@ pub type conformance_EmitShapeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_emitShape, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_emitShape, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitShapeAsync(
@@ -25162,11 +23839,7 @@ pub unsafe extern "C" fn conformance_emitShapeAsync(
         )
     }
 }
-/// As conformance_emitShapeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_emitShapeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_emitShapeAsyncDirect(
@@ -25241,7 +23914,7 @@ unsafe fn begin_EmitShape(
 
 /// Answer the sum of the amounts of all [`Poke`]s so far.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pokeTotal(
@@ -25251,7 +23924,7 @@ pub unsafe extern "C" fn conformance_pokeTotal(
 ) -> conformance_Status {
     unsafe { conformance_pokeTotalWithin(ctx, 0, out, error) }
 }
-/// As conformance_pokeTotal, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_pokeTotal, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pokeTotalWithin(
@@ -25281,8 +23954,7 @@ pub unsafe extern "C" fn conformance_pokeTotalWithin(
         )
     }
 }
-/// Called once with what came of conformance_pokeTotalAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_pokeTotalAsync. Either `answer` or `error` is null.
 pub type conformance_PokeTotalCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25292,17 +23964,7 @@ pub type conformance_PokeTotalCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_pokeTotal, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_pokeTotal, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pokeTotalAsync(
@@ -25317,11 +23979,7 @@ pub unsafe extern "C" fn conformance_pokeTotalAsync(
         begin_PokeTotal(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_pokeTotalAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_pokeTotalAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pokeTotalAsyncDirect(
@@ -25373,10 +24031,7 @@ unsafe fn begin_PokeTotal(
 /// Answer a list of structures with bytes, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoParcels(
@@ -25387,7 +24042,7 @@ pub unsafe extern "C" fn conformance_echoParcels(
 ) -> conformance_Status {
     unsafe { conformance_echoParcelsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoParcels, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoParcels, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoParcelsWithin(
@@ -25420,8 +24075,7 @@ pub unsafe extern "C" fn conformance_echoParcelsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoParcelsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoParcelsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoParcelsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25431,18 +24085,7 @@ pub type conformance_EchoParcelsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoParcels, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoParcels, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoParcelsAsync(
@@ -25467,11 +24110,7 @@ pub unsafe extern "C" fn conformance_echoParcelsAsync(
         )
     }
 }
-/// As conformance_echoParcelsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoParcelsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoParcelsAsyncDirect(
@@ -25536,10 +24175,7 @@ unsafe fn begin_EchoParcels(
 /// Answer a list or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeNames(
@@ -25550,7 +24186,7 @@ pub unsafe extern "C" fn conformance_echoMaybeNames(
 ) -> conformance_Status {
     unsafe { conformance_echoMaybeNamesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaybeNames, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaybeNames, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeNamesWithin(
@@ -25583,8 +24219,7 @@ pub unsafe extern "C" fn conformance_echoMaybeNamesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMaybeNamesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMaybeNamesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMaybeNamesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25594,18 +24229,7 @@ pub type conformance_EchoMaybeNamesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaybeNames, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaybeNames, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeNamesAsync(
@@ -25630,11 +24254,7 @@ pub unsafe extern "C" fn conformance_echoMaybeNamesAsync(
         )
     }
 }
-/// As conformance_echoMaybeNamesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMaybeNamesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeNamesAsyncDirect(
@@ -25699,10 +24319,7 @@ unsafe fn begin_EchoMaybeNames(
 /// Answer a map of structures or nothing, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeItems(
@@ -25713,7 +24330,7 @@ pub unsafe extern "C" fn conformance_echoMaybeItems(
 ) -> conformance_Status {
     unsafe { conformance_echoMaybeItemsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaybeItems, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaybeItems, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeItemsWithin(
@@ -25748,8 +24365,7 @@ pub unsafe extern "C" fn conformance_echoMaybeItemsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMaybeItemsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMaybeItemsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMaybeItemsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25759,18 +24375,7 @@ pub type conformance_EchoMaybeItemsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaybeItems, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaybeItems, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeItemsAsync(
@@ -25795,11 +24400,7 @@ pub unsafe extern "C" fn conformance_echoMaybeItemsAsync(
         )
     }
 }
-/// As conformance_echoMaybeItemsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMaybeItemsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeItemsAsyncDirect(
@@ -25867,10 +24468,7 @@ unsafe fn begin_EchoMaybeItems(
 /// Answer a variant with data that has a structure with a map, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLookup(
@@ -25881,7 +24479,7 @@ pub unsafe extern "C" fn conformance_echoLookup(
 ) -> conformance_Status {
     unsafe { conformance_echoLookupWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoLookup, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoLookup, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLookupWithin(
@@ -25914,8 +24512,7 @@ pub unsafe extern "C" fn conformance_echoLookupWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoLookupAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoLookupAsync. Either `answer` or `error` is null.
 pub type conformance_EchoLookupCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -25925,18 +24522,7 @@ pub type conformance_EchoLookupCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoLookup, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoLookup, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLookupAsync(
@@ -25961,11 +24547,7 @@ pub unsafe extern "C" fn conformance_echoLookupAsync(
         )
     }
 }
-/// As conformance_echoLookupAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoLookupAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLookupAsyncDirect(
@@ -26030,10 +24612,7 @@ unsafe fn begin_EchoLookup(
 /// Answer a tree of boxes, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBranch(
@@ -26044,7 +24623,7 @@ pub unsafe extern "C" fn conformance_echoBranch(
 ) -> conformance_Status {
     unsafe { conformance_echoBranchWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoBranch, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoBranch, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBranchWithin(
@@ -26077,8 +24656,7 @@ pub unsafe extern "C" fn conformance_echoBranchWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoBranchAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoBranchAsync. Either `answer` or `error` is null.
 pub type conformance_EchoBranchCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -26088,18 +24666,7 @@ pub type conformance_EchoBranchCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoBranch, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoBranch, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBranchAsync(
@@ -26124,11 +24691,7 @@ pub unsafe extern "C" fn conformance_echoBranchAsync(
         )
     }
 }
-/// As conformance_echoBranchAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoBranchAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoBranchAsyncDirect(
@@ -26193,10 +24756,7 @@ unsafe fn begin_EchoBranch(
 /// Answer an option in an option, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeMaybe(
@@ -26207,7 +24767,7 @@ pub unsafe extern "C" fn conformance_echoMaybeMaybe(
 ) -> conformance_Status {
     unsafe { conformance_echoMaybeMaybeWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaybeMaybe, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaybeMaybe, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeMaybeWithin(
@@ -26242,8 +24802,7 @@ pub unsafe extern "C" fn conformance_echoMaybeMaybeWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMaybeMaybeAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMaybeMaybeAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMaybeMaybeCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -26253,18 +24812,7 @@ pub type conformance_EchoMaybeMaybeCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaybeMaybe, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaybeMaybe, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeMaybeAsync(
@@ -26289,11 +24837,7 @@ pub unsafe extern "C" fn conformance_echoMaybeMaybeAsync(
         )
     }
 }
-/// As conformance_echoMaybeMaybeAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMaybeMaybeAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybeMaybeAsyncDirect(
@@ -26361,10 +24905,7 @@ unsafe fn begin_EchoMaybeMaybe(
 /// Answer a map with values by number, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCounts(
@@ -26375,7 +24916,7 @@ pub unsafe extern "C" fn conformance_echoCounts(
 ) -> conformance_Status {
     unsafe { conformance_echoCountsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoCounts, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoCounts, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCountsWithin(
@@ -26408,8 +24949,7 @@ pub unsafe extern "C" fn conformance_echoCountsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCountsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCountsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCountsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -26419,18 +24959,7 @@ pub type conformance_EchoCountsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoCounts, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoCounts, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCountsAsync(
@@ -26455,11 +24984,7 @@ pub unsafe extern "C" fn conformance_echoCountsAsync(
         )
     }
 }
-/// As conformance_echoCountsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCountsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCountsAsyncDirect(
@@ -26539,10 +25064,7 @@ unsafe fn begin_EchoCounts(
 /// @param blob Bytes.
 /// @param length A duration.
 /// @param moment A moment.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoScalars(
@@ -26591,7 +25113,7 @@ pub unsafe extern "C" fn conformance_echoScalars(
         )
     }
 }
-/// As conformance_echoScalars, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoScalars, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoScalarsWithin(
@@ -26657,8 +25179,7 @@ pub unsafe extern "C" fn conformance_echoScalarsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoScalarsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoScalarsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoScalarsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -26668,18 +25189,7 @@ pub type conformance_EchoScalarsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoScalars, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoScalars, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoScalarsAsync(
@@ -26734,11 +25244,7 @@ pub unsafe extern "C" fn conformance_echoScalarsAsync(
         )
     }
 }
-/// As conformance_echoScalarsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoScalarsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoScalarsAsyncDirect(
@@ -26882,9 +25388,7 @@ unsafe fn begin_EchoScalars(
 /// @param length A duration.
 /// @param moment A moment.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithScalars(
@@ -26931,7 +25435,7 @@ pub unsafe extern "C" fn conformance_failWithScalars(
         )
     }
 }
-/// As conformance_failWithScalars, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithScalars, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithScalarsWithin(
@@ -26995,8 +25499,7 @@ pub unsafe extern "C" fn conformance_failWithScalarsWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithScalarsAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithScalarsAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithScalarsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -27006,18 +25509,7 @@ pub type conformance_FailWithScalarsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithScalars, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithScalars, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithScalarsAsync(
@@ -27072,11 +25564,7 @@ pub unsafe extern "C" fn conformance_failWithScalarsAsync(
         )
     }
 }
-/// As conformance_failWithScalarsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithScalarsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithScalarsAsyncDirect(
@@ -27225,10 +25713,7 @@ unsafe fn begin_FailWithScalars(
 /// @param tree A box.
 /// @param list A type that is made of itself.
 /// @param expr Variants that are made of the whole.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoComposites(
@@ -27283,7 +25768,7 @@ pub unsafe extern "C" fn conformance_echoComposites(
         )
     }
 }
-/// As conformance_echoComposites, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoComposites, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCompositesWithin(
@@ -27352,8 +25837,7 @@ pub unsafe extern "C" fn conformance_echoCompositesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCompositesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCompositesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCompositesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -27363,18 +25847,7 @@ pub type conformance_EchoCompositesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoComposites, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoComposites, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCompositesAsync(
@@ -27435,11 +25908,7 @@ pub unsafe extern "C" fn conformance_echoCompositesAsync(
         )
     }
 }
-/// As conformance_echoCompositesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCompositesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCompositesAsyncDirect(
@@ -27595,9 +26064,7 @@ unsafe fn begin_EchoComposites(
 /// @param list A type that is made of itself.
 /// @param expr Variants that are made of the whole.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithComposites(
@@ -27650,7 +26117,7 @@ pub unsafe extern "C" fn conformance_failWithComposites(
         )
     }
 }
-/// As conformance_failWithComposites, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithComposites, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithCompositesWithin(
@@ -27717,8 +26184,7 @@ pub unsafe extern "C" fn conformance_failWithCompositesWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithCompositesAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithCompositesAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithCompositesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -27728,18 +26194,7 @@ pub type conformance_FailWithCompositesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithComposites, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithComposites, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithCompositesAsync(
@@ -27800,11 +26255,8 @@ pub unsafe extern "C" fn conformance_failWithCompositesAsync(
         )
     }
 }
-/// As conformance_failWithCompositesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithCompositesAsync, but `callback` is called by the thread that has the answer: for
+/// wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithCompositesAsyncDirect(
@@ -27944,10 +26396,7 @@ unsafe fn begin_FailWithComposites(
 /// Answer lists, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoLists(
@@ -27958,7 +26407,7 @@ pub unsafe extern "C" fn conformance_echoLists(
 ) -> conformance_Status {
     unsafe { conformance_echoListsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoLists, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoLists, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListsWithin(
@@ -27991,8 +26440,7 @@ pub unsafe extern "C" fn conformance_echoListsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoListsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoListsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoListsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28002,18 +26450,7 @@ pub type conformance_EchoListsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoLists, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoLists, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListsAsync(
@@ -28038,11 +26475,7 @@ pub unsafe extern "C" fn conformance_echoListsAsync(
         )
     }
 }
-/// As conformance_echoListsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoListsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoListsAsyncDirect(
@@ -28107,10 +26540,7 @@ unsafe fn begin_EchoLists(
 /// Answer arrays, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArrays(
@@ -28121,7 +26551,7 @@ pub unsafe extern "C" fn conformance_echoArrays(
 ) -> conformance_Status {
     unsafe { conformance_echoArraysWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoArrays, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoArrays, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArraysWithin(
@@ -28154,8 +26584,7 @@ pub unsafe extern "C" fn conformance_echoArraysWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoArraysAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoArraysAsync. Either `answer` or `error` is null.
 pub type conformance_EchoArraysCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28165,18 +26594,7 @@ pub type conformance_EchoArraysCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoArrays, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoArrays, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArraysAsync(
@@ -28201,11 +26619,7 @@ pub unsafe extern "C" fn conformance_echoArraysAsync(
         )
     }
 }
-/// As conformance_echoArraysAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoArraysAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoArraysAsyncDirect(
@@ -28270,10 +26684,7 @@ unsafe fn begin_EchoArrays(
 /// Answer values or nothing, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybes(
@@ -28284,7 +26695,7 @@ pub unsafe extern "C" fn conformance_echoMaybes(
 ) -> conformance_Status {
     unsafe { conformance_echoMaybesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoMaybes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoMaybes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybesWithin(
@@ -28317,8 +26728,7 @@ pub unsafe extern "C" fn conformance_echoMaybesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoMaybesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoMaybesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoMaybesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28328,18 +26738,7 @@ pub type conformance_EchoMaybesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoMaybes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoMaybes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybesAsync(
@@ -28364,11 +26763,7 @@ pub unsafe extern "C" fn conformance_echoMaybesAsync(
         )
     }
 }
-/// As conformance_echoMaybesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoMaybesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoMaybesAsyncDirect(
@@ -28433,10 +26828,7 @@ unsafe fn begin_EchoMaybes(
 /// Answer sorted maps by every kind of key, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKey(
@@ -28447,7 +26839,7 @@ pub unsafe extern "C" fn conformance_echoByKey(
 ) -> conformance_Status {
     unsafe { conformance_echoByKeyWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoByKey, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoByKey, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyWithin(
@@ -28480,8 +26872,7 @@ pub unsafe extern "C" fn conformance_echoByKeyWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoByKeyAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoByKeyAsync. Either `answer` or `error` is null.
 pub type conformance_EchoByKeyCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28491,18 +26882,7 @@ pub type conformance_EchoByKeyCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoByKey, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoByKey, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyAsync(
@@ -28527,11 +26907,7 @@ pub unsafe extern "C" fn conformance_echoByKeyAsync(
         )
     }
 }
-/// As conformance_echoByKeyAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoByKeyAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyAsyncDirect(
@@ -28596,10 +26972,7 @@ unsafe fn begin_EchoByKey(
 /// Answer maps without order by every kind of key, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyUnsorted(
@@ -28610,7 +26983,7 @@ pub unsafe extern "C" fn conformance_echoByKeyUnsorted(
 ) -> conformance_Status {
     unsafe { conformance_echoByKeyUnsortedWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoByKeyUnsorted, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoByKeyUnsorted, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyUnsortedWithin(
@@ -28643,8 +27016,7 @@ pub unsafe extern "C" fn conformance_echoByKeyUnsortedWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoByKeyUnsortedAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoByKeyUnsortedAsync. Either `answer` or `error` is null.
 pub type conformance_EchoByKeyUnsortedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28654,18 +27026,7 @@ pub type conformance_EchoByKeyUnsortedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoByKeyUnsorted, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoByKeyUnsorted, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyUnsortedAsync(
@@ -28690,11 +27051,7 @@ pub unsafe extern "C" fn conformance_echoByKeyUnsortedAsync(
         )
     }
 }
-/// As conformance_echoByKeyUnsortedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoByKeyUnsortedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoByKeyUnsortedAsyncDirect(
@@ -28759,10 +27116,7 @@ unsafe fn begin_EchoByKeyUnsorted(
 /// Answer tuples, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairs(
@@ -28773,7 +27127,7 @@ pub unsafe extern "C" fn conformance_echoPairs(
 ) -> conformance_Status {
     unsafe { conformance_echoPairsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoPairs, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoPairs, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairsWithin(
@@ -28806,8 +27160,7 @@ pub unsafe extern "C" fn conformance_echoPairsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoPairsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoPairsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoPairsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28817,18 +27170,7 @@ pub type conformance_EchoPairsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoPairs, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoPairs, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairsAsync(
@@ -28853,11 +27195,7 @@ pub unsafe extern "C" fn conformance_echoPairsAsync(
         )
     }
 }
-/// As conformance_echoPairsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoPairsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPairsAsyncDirect(
@@ -28922,10 +27260,7 @@ unsafe fn begin_EchoPairs(
 /// Answer newtypes, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypes(
@@ -28936,7 +27271,7 @@ pub unsafe extern "C" fn conformance_echoNewtypes(
 ) -> conformance_Status {
     unsafe { conformance_echoNewtypesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoNewtypes, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoNewtypes, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypesWithin(
@@ -28969,8 +27304,7 @@ pub unsafe extern "C" fn conformance_echoNewtypesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoNewtypesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoNewtypesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoNewtypesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -28980,18 +27314,7 @@ pub type conformance_EchoNewtypesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoNewtypes, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoNewtypes, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypesAsync(
@@ -29016,11 +27339,7 @@ pub unsafe extern "C" fn conformance_echoNewtypesAsync(
         )
     }
 }
-/// As conformance_echoNewtypesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoNewtypesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNewtypesAsyncDirect(
@@ -29085,10 +27404,7 @@ unsafe fn begin_EchoNewtypes(
 /// Answer variants with data of every type, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCases(
@@ -29099,7 +27415,7 @@ pub unsafe extern "C" fn conformance_echoCases(
 ) -> conformance_Status {
     unsafe { conformance_echoCasesWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoCases, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoCases, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCasesWithin(
@@ -29132,8 +27448,7 @@ pub unsafe extern "C" fn conformance_echoCasesWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoCasesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoCasesAsync. Either `answer` or `error` is null.
 pub type conformance_EchoCasesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29143,18 +27458,7 @@ pub type conformance_EchoCasesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoCases, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoCases, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCasesAsync(
@@ -29179,11 +27483,7 @@ pub unsafe extern "C" fn conformance_echoCasesAsync(
         )
     }
 }
-/// As conformance_echoCasesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoCasesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoCasesAsyncDirect(
@@ -29248,10 +27548,7 @@ unsafe fn begin_EchoCases(
 /// Answer nestings of several kinds, as they were given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNestings(
@@ -29262,7 +27559,7 @@ pub unsafe extern "C" fn conformance_echoNestings(
 ) -> conformance_Status {
     unsafe { conformance_echoNestingsWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoNestings, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoNestings, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNestingsWithin(
@@ -29295,8 +27592,7 @@ pub unsafe extern "C" fn conformance_echoNestingsWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoNestingsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoNestingsAsync. Either `answer` or `error` is null.
 pub type conformance_EchoNestingsCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29306,18 +27602,7 @@ pub type conformance_EchoNestingsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoNestings, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoNestings, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNestingsAsync(
@@ -29342,11 +27627,7 @@ pub unsafe extern "C" fn conformance_echoNestingsAsync(
         )
     }
 }
-/// As conformance_echoNestingsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoNestingsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoNestingsAsyncDirect(
@@ -29416,9 +27697,7 @@ unsafe fn begin_EchoNestings(
 /// @param byKey Sorted maps by every kind of key.
 /// @param byKeyUnsorted Maps without order by every kind of key.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithContainers(
@@ -29443,7 +27722,7 @@ pub unsafe extern "C" fn conformance_failWithContainers(
         )
     }
 }
-/// As conformance_failWithContainers, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithContainers, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithContainersWithin(
@@ -29485,8 +27764,7 @@ pub unsafe extern "C" fn conformance_failWithContainersWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithContainersAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithContainersAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithContainersCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29496,18 +27774,7 @@ pub type conformance_FailWithContainersCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithContainers, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithContainers, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithContainersAsync(
@@ -29540,11 +27807,8 @@ pub unsafe extern "C" fn conformance_failWithContainersAsync(
         )
     }
 }
-/// As conformance_failWithContainersAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithContainersAsync, but `callback` is called by the thread that has the answer: for
+/// wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithContainersAsyncDirect(
@@ -29635,9 +27899,7 @@ unsafe fn begin_FailWithContainers(
 /// @param cases Variants with data of every type.
 /// @param nestings Nestings of several kinds.
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNested(
@@ -29652,7 +27914,7 @@ pub unsafe extern "C" fn conformance_failWithNested(
         conformance_failWithNestedWithin(ctx, 0, pairs, newtypes, cases, nestings, error)
     }
 }
-/// As conformance_failWithNested, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithNested, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNestedWithin(
@@ -29689,8 +27951,7 @@ pub unsafe extern "C" fn conformance_failWithNestedWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithNestedAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithNestedAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithNestedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29700,18 +27961,7 @@ pub type conformance_FailWithNestedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithNested, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithNested, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNestedAsync(
@@ -29742,11 +27992,7 @@ pub unsafe extern "C" fn conformance_failWithNestedAsync(
         )
     }
 }
-/// As conformance_failWithNestedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithNestedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNestedAsyncDirect(
@@ -29828,11 +28074,9 @@ unsafe fn begin_FailWithNested(
 /// @param field0 Its first field.
 /// @param field1 Its second field.
 /// @param field2 Its third field.
+/// @param out receives the answer, to be released with conformance_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithUnnamed(
@@ -29847,7 +28091,7 @@ pub unsafe extern "C" fn conformance_failWithUnnamed(
         conformance_failWithUnnamedWithin(ctx, 0, field0, field1, field2, out, error)
     }
 }
-/// As conformance_failWithUnnamed, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithUnnamed, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithUnnamedWithin(
@@ -29884,8 +28128,7 @@ pub unsafe extern "C" fn conformance_failWithUnnamedWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithUnnamedAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_failWithUnnamedAsync. Either `answer` or `error` is null.
 pub type conformance_FailWithUnnamedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -29895,18 +28138,7 @@ pub type conformance_FailWithUnnamedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithUnnamed, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_failWithUnnamed, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithUnnamedAsync(
@@ -29935,11 +28167,7 @@ pub unsafe extern "C" fn conformance_failWithUnnamedAsync(
         )
     }
 }
-/// As conformance_failWithUnnamedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithUnnamedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithUnnamedAsyncDirect(
@@ -30011,8 +28239,7 @@ unsafe fn begin_FailWithUnnamed(
 
 /// Fail with [`CarriesAll::Nothing`].
 ///
-/// A refusal of the provider is CONFORMANCE_PROVIDER; `payload` of the error is then a `const conformance_CarriesAll *`.
-/// Blocks until the provider answered or the instance's deadline passed.
+/// CONFORMANCE_PROVIDER: refused; `payload` of the error is a `const conformance_CarriesAll *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNothing(
@@ -30021,7 +28248,7 @@ pub unsafe extern "C" fn conformance_failWithNothing(
 ) -> conformance_Status {
     unsafe { conformance_failWithNothingWithin(ctx, 0, error) }
 }
-/// As conformance_failWithNothing, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_failWithNothing, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNothingWithin(
@@ -30049,8 +28276,7 @@ pub unsafe extern "C" fn conformance_failWithNothingWithin(
         )
     }
 }
-/// Called once with what came of conformance_failWithNothingAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_failWithNothingAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_FailWithNothingCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30060,17 +28286,7 @@ pub type conformance_FailWithNothingCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_failWithNothing, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_failWithNothing, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNothingAsync(
@@ -30093,11 +28309,7 @@ pub unsafe extern "C" fn conformance_failWithNothingAsync(
         )
     }
 }
-/// As conformance_failWithNothingAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_failWithNothingAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_failWithNothingAsyncDirect(
@@ -30152,10 +28364,7 @@ unsafe fn begin_FailWithNothing(
 /// Answer what is declared in a file of its own, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPlace(
@@ -30166,7 +28375,7 @@ pub unsafe extern "C" fn conformance_echoPlace(
 ) -> conformance_Status {
     unsafe { conformance_echoPlaceWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoPlace, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoPlace, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPlaceWithin(
@@ -30199,8 +28408,7 @@ pub unsafe extern "C" fn conformance_echoPlaceWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoPlaceAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoPlaceAsync. Either `answer` or `error` is null.
 pub type conformance_EchoPlaceCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30210,18 +28418,7 @@ pub type conformance_EchoPlaceCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoPlace, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoPlace, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPlaceAsync(
@@ -30246,11 +28443,7 @@ pub unsafe extern "C" fn conformance_echoPlaceAsync(
         )
     }
 }
-/// As conformance_echoPlaceAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoPlaceAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoPlaceAsyncDirect(
@@ -30315,10 +28508,7 @@ unsafe fn begin_EchoPlace(
 /// Answer what is declared in a module inside of a file, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDeep(
@@ -30329,7 +28519,7 @@ pub unsafe extern "C" fn conformance_echoDeep(
 ) -> conformance_Status {
     unsafe { conformance_echoDeepWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoDeep, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoDeep, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDeepWithin(
@@ -30362,8 +28552,7 @@ pub unsafe extern "C" fn conformance_echoDeepWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoDeepAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoDeepAsync. Either `answer` or `error` is null.
 pub type conformance_EchoDeepCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30373,18 +28562,7 @@ pub type conformance_EchoDeepCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoDeep, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoDeep, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDeepAsync(
@@ -30409,11 +28587,7 @@ pub unsafe extern "C" fn conformance_echoDeepAsync(
         )
     }
 }
-/// As conformance_echoDeepAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoDeepAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoDeepAsyncDirect(
@@ -30469,10 +28643,7 @@ unsafe fn begin_EchoDeep(
 /// Answer what is there, as it was given.
 ///
 /// @param value What comes back.
-///
-/// On success `*out` points to the answer, read-only, until it is given to conformance_free.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer, to be released with conformance_free.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoConditional(
@@ -30483,7 +28654,7 @@ pub unsafe extern "C" fn conformance_echoConditional(
 ) -> conformance_Status {
     unsafe { conformance_echoConditionalWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoConditional, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoConditional, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoConditionalWithin(
@@ -30516,8 +28687,7 @@ pub unsafe extern "C" fn conformance_echoConditionalWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoConditionalAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoConditionalAsync. Either `answer` or `error` is null.
 pub type conformance_EchoConditionalCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30527,18 +28697,7 @@ pub type conformance_EchoConditionalCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoConditional, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoConditional, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoConditionalAsync(
@@ -30563,11 +28722,7 @@ pub unsafe extern "C" fn conformance_echoConditionalAsync(
         )
     }
 }
-/// As conformance_echoConditionalAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoConditionalAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoConditionalAsyncDirect(
@@ -30632,9 +28787,7 @@ unsafe fn begin_EchoConditional(
 /// Answer the variant that is there, as it was given.
 ///
 /// @param value What comes back.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChoice(
@@ -30645,7 +28798,7 @@ pub unsafe extern "C" fn conformance_echoChoice(
 ) -> conformance_Status {
     unsafe { conformance_echoChoiceWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_echoChoice, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_echoChoice, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChoiceWithin(
@@ -30678,8 +28831,7 @@ pub unsafe extern "C" fn conformance_echoChoiceWithin(
         )
     }
 }
-/// Called once with what came of conformance_echoChoiceAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_echoChoiceAsync. Either `answer` or `error` is null.
 pub type conformance_EchoChoiceCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30689,18 +28841,7 @@ pub type conformance_EchoChoiceCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_echoChoice, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_echoChoice, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChoiceAsync(
@@ -30725,11 +28866,7 @@ pub unsafe extern "C" fn conformance_echoChoiceAsync(
         )
     }
 }
-/// As conformance_echoChoiceAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_echoChoiceAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_echoChoiceAsyncDirect(
@@ -30794,9 +28931,7 @@ unsafe fn begin_EchoChoice(
 /// Answer nothing before [`ReleaseHeld`]. The beginning is told by [`HoldBegan`], the end by [`HoldEnded`].
 ///
 /// @param id What it answers, and by which the events know it.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hold(
@@ -30807,7 +28942,7 @@ pub unsafe extern "C" fn conformance_hold(
 ) -> conformance_Status {
     unsafe { conformance_holdWithin(ctx, 0, id, out, error) }
 }
-/// As conformance_hold, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_hold, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_holdWithin(
@@ -30840,8 +28975,7 @@ pub unsafe extern "C" fn conformance_holdWithin(
         )
     }
 }
-/// Called once with what came of conformance_holdAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_holdAsync. Either `answer` or `error` is null.
 pub type conformance_HoldCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30851,18 +28985,7 @@ pub type conformance_HoldCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_hold, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_hold, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_holdAsync(
@@ -30878,11 +29001,7 @@ pub unsafe extern "C" fn conformance_holdAsync(
         begin_Hold(false, ctx, id, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_holdAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_holdAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_holdAsyncDirect(
@@ -30935,7 +29054,7 @@ unsafe fn begin_Hold(
 
 /// Let every [`Hold`] answer; answers how many there were.
 ///
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_releaseHeld(
@@ -30945,7 +29064,7 @@ pub unsafe extern "C" fn conformance_releaseHeld(
 ) -> conformance_Status {
     unsafe { conformance_releaseHeldWithin(ctx, 0, out, error) }
 }
-/// As conformance_releaseHeld, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_releaseHeld, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_releaseHeldWithin(
@@ -30975,8 +29094,7 @@ pub unsafe extern "C" fn conformance_releaseHeldWithin(
         )
     }
 }
-/// Called once with what came of conformance_releaseHeldAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_releaseHeldAsync. Either `answer` or `error` is null.
 pub type conformance_ReleaseHeldCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -30986,17 +29104,7 @@ pub type conformance_ReleaseHeldCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_releaseHeld, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_releaseHeld, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_releaseHeldAsync(
@@ -31011,11 +29119,7 @@ pub unsafe extern "C" fn conformance_releaseHeldAsync(
         begin_ReleaseHeld(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As conformance_releaseHeldAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_releaseHeldAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_releaseHeldAsyncDirect(
@@ -31066,7 +29170,7 @@ unsafe fn begin_ReleaseHeld(
 
 /// Answer nothing at all, with a deadline of its own.
 ///
-/// Blocks until the provider answered or its deadline of 50 ms passed.
+/// Unless the call says otherwise, it may take 50 ms.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hurried(
@@ -31075,7 +29179,7 @@ pub unsafe extern "C" fn conformance_hurried(
 ) -> conformance_Status {
     unsafe { conformance_hurriedWithin(ctx, 0, error) }
 }
-/// As conformance_hurried, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_hurried, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hurriedWithin(
@@ -31103,8 +29207,7 @@ pub unsafe extern "C" fn conformance_hurriedWithin(
         )
     }
 }
-/// Called once with what came of conformance_hurriedAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_hurriedAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_HurriedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31114,17 +29217,7 @@ pub type conformance_HurriedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_hurried, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (its deadline of 50 ms) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As conformance_hurried, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hurriedAsync(
@@ -31137,11 +29230,7 @@ pub unsafe extern "C" fn conformance_hurriedAsync(
 ) -> conformance_Status {
     unsafe { begin_Hurried(false, ctx, timeoutMs, callback, userData, requestId, error) }
 }
-/// As conformance_hurriedAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_hurriedAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_hurriedAsyncDirect(
@@ -31194,9 +29283,7 @@ unsafe fn begin_Hurried(
 /// Answer the value on the thread of whoever asks.
 ///
 /// @param value The value.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// @param out receives the answer.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTheSpot(
@@ -31207,7 +29294,7 @@ pub unsafe extern "C" fn conformance_onTheSpot(
 ) -> conformance_Status {
     unsafe { conformance_onTheSpotWithin(ctx, 0, value, out, error) }
 }
-/// As conformance_onTheSpot, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_onTheSpot, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTheSpotWithin(
@@ -31240,8 +29327,7 @@ pub unsafe extern "C" fn conformance_onTheSpotWithin(
         )
     }
 }
-/// Called once with what came of conformance_onTheSpotAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of conformance_onTheSpotAsync. Either `answer` or `error` is null.
 pub type conformance_OnTheSpotCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31251,18 +29337,7 @@ pub type conformance_OnTheSpotCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_onTheSpot, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_onTheSpot, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTheSpotAsync(
@@ -31287,11 +29362,7 @@ pub unsafe extern "C" fn conformance_onTheSpotAsync(
         )
     }
 }
-/// As conformance_onTheSpotAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_onTheSpotAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTheSpotAsyncDirect(
@@ -31357,9 +29428,6 @@ unsafe fn begin_OnTheSpot(
 ///
 /// @param level 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
 /// @param text The text; `number` is logged with it, and is 7.
-///
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_writeLog(
@@ -31370,7 +29438,7 @@ pub unsafe extern "C" fn conformance_writeLog(
 ) -> conformance_Status {
     unsafe { conformance_writeLogWithin(ctx, 0, level, text, error) }
 }
-/// As conformance_writeLog, with a deadline of its own: milliseconds, CONFORMANCE_TIMEOUT_DEFAULT or CONFORMANCE_TIMEOUT_NONE.
+/// As conformance_writeLog, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_writeLogWithin(
@@ -31403,8 +29471,7 @@ pub unsafe extern "C" fn conformance_writeLogWithin(
         )
     }
 }
-/// Called once with what came of conformance_writeLogAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of conformance_writeLogAsync. `answer` is always null; `error` is null if it worked.
 pub type conformance_WriteLogCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31414,18 +29481,7 @@ pub type conformance_WriteLogCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As conformance_writeLog, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, CONFORMANCE_TIMEOUT_DEFAULT (the instance's deadline) or CONFORMANCE_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what conformance_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As conformance_writeLog, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_writeLogAsync(
@@ -31452,11 +29508,7 @@ pub unsafe extern "C" fn conformance_writeLogAsync(
         )
     }
 }
-/// As conformance_writeLogAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by conformance_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As conformance_writeLogAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_writeLogAsyncDirect(
@@ -31525,9 +29577,7 @@ unsafe fn begin_WriteLog(
     }
 }
 
-/// Called with each NewTypes, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each NewTypes. `event` is valid until it returns.
 pub type conformance_NewTypesCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31535,12 +29585,9 @@ pub type conformance_NewTypesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to NewTypes.
 /// An event with structures of them all.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offNewTypes takes.
+/// Subscribes to NewTypes. `*handle` is what conformance_offNewTypes takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onNewTypes(
@@ -31559,10 +29606,7 @@ pub unsafe extern "C" fn conformance_onNewTypes(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onNewTypes.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onNewTypes: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offNewTypes(
     ctx: conformance_Context,
@@ -31578,9 +29622,7 @@ pub extern "C" fn conformance_offAllNewTypes(
     c::off_all::<crate::api::composed::NewTypes>(&LIBRARY, ctx)
 }
 
-/// Called with each Pushed, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Pushed. `event` is valid until it returns.
 pub type conformance_PushedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31588,12 +29630,9 @@ pub type conformance_PushedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Pushed.
 /// What a [`PushNewTypes`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offPushed takes.
+/// Subscribes to Pushed. `*handle` is what conformance_offPushed takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onPushed(
@@ -31612,10 +29651,7 @@ pub unsafe extern "C" fn conformance_onPushed(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onPushed.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onPushed: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offPushed(
     ctx: conformance_Context,
@@ -31631,9 +29667,7 @@ pub extern "C" fn conformance_offAllPushed(
     c::off_all::<crate::api::composed::Pushed>(&LIBRARY, ctx)
 }
 
-/// Called with each Grown, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Grown. `event` is valid until it returns.
 pub type conformance_GrownCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31641,12 +29675,9 @@ pub type conformance_GrownCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Grown.
 /// An event with a tree in a box.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offGrown takes.
+/// Subscribes to Grown. `*handle` is what conformance_offGrown takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onGrown(
@@ -31665,10 +29696,7 @@ pub unsafe extern "C" fn conformance_onGrown(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onGrown.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onGrown: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offGrown(
     ctx: conformance_Context,
@@ -31684,9 +29712,7 @@ pub extern "C" fn conformance_offAllGrown(
     c::off_all::<crate::api::composed::Grown>(&LIBRARY, ctx)
 }
 
-/// Called with each Tick, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Tick. `event` is valid until it returns.
 pub type conformance_TickCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31694,12 +29720,9 @@ pub type conformance_TickCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Tick.
 /// One of many.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offTick takes.
+/// Subscribes to Tick. `*handle` is what conformance_offTick takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onTick(
@@ -31718,10 +29741,7 @@ pub unsafe extern "C" fn conformance_onTick(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onTick.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onTick: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offTick(
     ctx: conformance_Context,
@@ -31737,9 +29757,7 @@ pub extern "C" fn conformance_offAllTick(
     c::off_all::<crate::api::faults::Tick>(&LIBRARY, ctx)
 }
 
-/// Called with each WaitStarted, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each WaitStarted. `event` is valid until it returns.
 pub type conformance_WaitStartedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31747,12 +29765,10 @@ pub type conformance_WaitStartedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to WaitStarted.
 /// A [`Wait`] or a [`Block`] has begun.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offWaitStarted takes.
+/// Subscribes to WaitStarted. `*handle` is what conformance_offWaitStarted takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onWaitStarted(
@@ -31771,10 +29787,7 @@ pub unsafe extern "C" fn conformance_onWaitStarted(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onWaitStarted.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onWaitStarted: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offWaitStarted(
     ctx: conformance_Context,
@@ -31790,9 +29803,7 @@ pub extern "C" fn conformance_offAllWaitStarted(
     c::off_all::<crate::api::faults::WaitStarted>(&LIBRARY, ctx)
 }
 
-/// Called with each Shaped, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Shaped. `event` is valid until it returns.
 pub type conformance_ShapedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31800,12 +29811,9 @@ pub type conformance_ShapedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Shaped.
 /// An event that carries what is not a number.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offShaped takes.
+/// Subscribes to Shaped. `*handle` is what conformance_offShaped takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onShaped(
@@ -31824,10 +29832,7 @@ pub unsafe extern "C" fn conformance_onShaped(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onShaped.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onShaped: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offShaped(
     ctx: conformance_Context,
@@ -31843,9 +29848,7 @@ pub extern "C" fn conformance_offAllShaped(
     c::off_all::<crate::api::faults::Shaped>(&LIBRARY, ctx)
 }
 
-/// Called with each Everyone, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each Everyone. `event` is valid until it returns.
 pub type conformance_EveryoneCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31853,12 +29856,9 @@ pub type conformance_EveryoneCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to Everyone.
 /// An event that carries nothing; [`Prod`] causes one.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offEveryone takes.
+/// Subscribes to Everyone. `*handle` is what conformance_offEveryone takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onEveryone(
@@ -31877,10 +29877,7 @@ pub unsafe extern "C" fn conformance_onEveryone(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onEveryone.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onEveryone: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offEveryone(
     ctx: conformance_Context,
@@ -31896,9 +29893,7 @@ pub extern "C" fn conformance_offAllEveryone(
     c::off_all::<crate::api::faults::Everyone>(&LIBRARY, ctx)
 }
 
-/// Called with each ScalarsHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ScalarsHeard. `event` is valid until it returns.
 pub type conformance_ScalarsHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31906,12 +29901,10 @@ pub type conformance_ScalarsHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ScalarsHeard.
 /// What a [`SendScalars`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offScalarsHeard takes.
+/// Subscribes to ScalarsHeard. `*handle` is what conformance_offScalarsHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onScalarsHeard(
@@ -31930,10 +29923,7 @@ pub unsafe extern "C" fn conformance_onScalarsHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onScalarsHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onScalarsHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offScalarsHeard(
     ctx: conformance_Context,
@@ -31949,9 +29939,7 @@ pub extern "C" fn conformance_offAllScalarsHeard(
     c::off_all::<crate::api::positions::ScalarsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each CompositesHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each CompositesHeard. `event` is valid until it returns.
 pub type conformance_CompositesHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -31959,12 +29947,10 @@ pub type conformance_CompositesHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to CompositesHeard.
 /// What a [`SendComposites`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offCompositesHeard takes.
+/// Subscribes to CompositesHeard. `*handle` is what conformance_offCompositesHeard takes; `destroy` and `options`
+/// may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onCompositesHeard(
@@ -31983,10 +29969,7 @@ pub unsafe extern "C" fn conformance_onCompositesHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onCompositesHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onCompositesHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offCompositesHeard(
     ctx: conformance_Context,
@@ -32002,9 +29985,7 @@ pub extern "C" fn conformance_offAllCompositesHeard(
     c::off_all::<crate::api::positions::CompositesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ListsHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ListsHeard. `event` is valid until it returns.
 pub type conformance_ListsHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32012,12 +29993,10 @@ pub type conformance_ListsHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ListsHeard.
 /// What a [`SendLists`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offListsHeard takes.
+/// Subscribes to ListsHeard. `*handle` is what conformance_offListsHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onListsHeard(
@@ -32036,10 +30015,7 @@ pub unsafe extern "C" fn conformance_onListsHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onListsHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onListsHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offListsHeard(
     ctx: conformance_Context,
@@ -32055,9 +30031,7 @@ pub extern "C" fn conformance_offAllListsHeard(
     c::off_all::<crate::api::positions::ListsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ArraysHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ArraysHeard. `event` is valid until it returns.
 pub type conformance_ArraysHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32065,12 +30039,10 @@ pub type conformance_ArraysHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ArraysHeard.
 /// What a [`SendArrays`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offArraysHeard takes.
+/// Subscribes to ArraysHeard. `*handle` is what conformance_offArraysHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onArraysHeard(
@@ -32089,10 +30061,7 @@ pub unsafe extern "C" fn conformance_onArraysHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onArraysHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onArraysHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offArraysHeard(
     ctx: conformance_Context,
@@ -32108,9 +30077,7 @@ pub extern "C" fn conformance_offAllArraysHeard(
     c::off_all::<crate::api::positions::ArraysHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each MaybesHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each MaybesHeard. `event` is valid until it returns.
 pub type conformance_MaybesHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32118,12 +30085,10 @@ pub type conformance_MaybesHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to MaybesHeard.
 /// What a [`SendMaybes`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offMaybesHeard takes.
+/// Subscribes to MaybesHeard. `*handle` is what conformance_offMaybesHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onMaybesHeard(
@@ -32142,10 +30107,7 @@ pub unsafe extern "C" fn conformance_onMaybesHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onMaybesHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onMaybesHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offMaybesHeard(
     ctx: conformance_Context,
@@ -32161,9 +30123,7 @@ pub extern "C" fn conformance_offAllMaybesHeard(
     c::off_all::<crate::api::positions::MaybesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ByKeyHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ByKeyHeard. `event` is valid until it returns.
 pub type conformance_ByKeyHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32171,12 +30131,10 @@ pub type conformance_ByKeyHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ByKeyHeard.
 /// What a [`SendByKey`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offByKeyHeard takes.
+/// Subscribes to ByKeyHeard. `*handle` is what conformance_offByKeyHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onByKeyHeard(
@@ -32195,10 +30153,7 @@ pub unsafe extern "C" fn conformance_onByKeyHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onByKeyHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onByKeyHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offByKeyHeard(
     ctx: conformance_Context,
@@ -32214,9 +30169,7 @@ pub extern "C" fn conformance_offAllByKeyHeard(
     c::off_all::<crate::api::positions::ByKeyHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each ByKeyUnsortedHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each ByKeyUnsortedHeard. `event` is valid until it returns.
 pub type conformance_ByKeyUnsortedHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32224,12 +30177,10 @@ pub type conformance_ByKeyUnsortedHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to ByKeyUnsortedHeard.
 /// What a [`SendByKeyUnsorted`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offByKeyUnsortedHeard takes.
+/// Subscribes to ByKeyUnsortedHeard. `*handle` is what conformance_offByKeyUnsortedHeard takes; `destroy` and
+/// `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onByKeyUnsortedHeard(
@@ -32248,10 +30199,7 @@ pub unsafe extern "C" fn conformance_onByKeyUnsortedHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onByKeyUnsortedHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onByKeyUnsortedHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offByKeyUnsortedHeard(
     ctx: conformance_Context,
@@ -32259,7 +30207,8 @@ pub extern "C" fn conformance_offByKeyUnsortedHeard(
 ) -> conformance_Status {
     c::off::<crate::api::positions::ByKeyUnsortedHeard>(&LIBRARY, ctx, handle)
 }
-/// End all subscriptions of conformance_onByKeyUnsortedHeard of this instance, as conformance_offByKeyUnsortedHeard does.
+/// End all subscriptions of conformance_onByKeyUnsortedHeard of this instance, as conformance_offByKeyUnsortedHeard
+/// does.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offAllByKeyUnsortedHeard(
     ctx: conformance_Context,
@@ -32267,9 +30216,7 @@ pub extern "C" fn conformance_offAllByKeyUnsortedHeard(
     c::off_all::<crate::api::positions::ByKeyUnsortedHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each PairsHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each PairsHeard. `event` is valid until it returns.
 pub type conformance_PairsHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32277,12 +30224,10 @@ pub type conformance_PairsHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to PairsHeard.
 /// What a [`SendPairs`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offPairsHeard takes.
+/// Subscribes to PairsHeard. `*handle` is what conformance_offPairsHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onPairsHeard(
@@ -32301,10 +30246,7 @@ pub unsafe extern "C" fn conformance_onPairsHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onPairsHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onPairsHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offPairsHeard(
     ctx: conformance_Context,
@@ -32320,9 +30262,7 @@ pub extern "C" fn conformance_offAllPairsHeard(
     c::off_all::<crate::api::positions::PairsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NewtypesHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each NewtypesHeard. `event` is valid until it returns.
 pub type conformance_NewtypesHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32330,12 +30270,10 @@ pub type conformance_NewtypesHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to NewtypesHeard.
 /// What a [`SendNewtypes`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offNewtypesHeard takes.
+/// Subscribes to NewtypesHeard. `*handle` is what conformance_offNewtypesHeard takes; `destroy` and `options` may
+/// be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onNewtypesHeard(
@@ -32354,10 +30292,7 @@ pub unsafe extern "C" fn conformance_onNewtypesHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onNewtypesHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onNewtypesHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offNewtypesHeard(
     ctx: conformance_Context,
@@ -32373,9 +30308,7 @@ pub extern "C" fn conformance_offAllNewtypesHeard(
     c::off_all::<crate::api::positions::NewtypesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each CasesHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each CasesHeard. `event` is valid until it returns.
 pub type conformance_CasesHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32383,12 +30316,10 @@ pub type conformance_CasesHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to CasesHeard.
 /// What a [`SendCases`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offCasesHeard takes.
+/// Subscribes to CasesHeard. `*handle` is what conformance_offCasesHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onCasesHeard(
@@ -32407,10 +30338,7 @@ pub unsafe extern "C" fn conformance_onCasesHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onCasesHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onCasesHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offCasesHeard(
     ctx: conformance_Context,
@@ -32426,9 +30354,7 @@ pub extern "C" fn conformance_offAllCasesHeard(
     c::off_all::<crate::api::positions::CasesHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NestingsHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each NestingsHeard. `event` is valid until it returns.
 pub type conformance_NestingsHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32436,12 +30362,10 @@ pub type conformance_NestingsHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to NestingsHeard.
 /// What a [`SendNestings`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offNestingsHeard takes.
+/// Subscribes to NestingsHeard. `*handle` is what conformance_offNestingsHeard takes; `destroy` and `options` may
+/// be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onNestingsHeard(
@@ -32460,10 +30384,7 @@ pub unsafe extern "C" fn conformance_onNestingsHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onNestingsHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onNestingsHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offNestingsHeard(
     ctx: conformance_Context,
@@ -32479,9 +30400,7 @@ pub extern "C" fn conformance_offAllNestingsHeard(
     c::off_all::<crate::api::positions::NestingsHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each NothingHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each NothingHeard. `event` is valid until it returns.
 pub type conformance_NothingHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32489,12 +30408,10 @@ pub type conformance_NothingHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to NothingHeard.
 /// A [`SendNothing`] came.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offNothingHeard takes.
+/// Subscribes to NothingHeard. `*handle` is what conformance_offNothingHeard takes; `destroy` and `options` may be
+/// null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onNothingHeard(
@@ -32513,10 +30430,7 @@ pub unsafe extern "C" fn conformance_onNothingHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onNothingHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onNothingHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offNothingHeard(
     ctx: conformance_Context,
@@ -32532,9 +30446,7 @@ pub extern "C" fn conformance_offAllNothingHeard(
     c::off_all::<crate::api::positions::NothingHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each DeepHeard, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each DeepHeard. `event` is valid until it returns.
 pub type conformance_DeepHeardCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32542,12 +30454,9 @@ pub type conformance_DeepHeardCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to DeepHeard.
 /// What a [`SendDeep`] carried.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offDeepHeard takes.
+/// Subscribes to DeepHeard. `*handle` is what conformance_offDeepHeard takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onDeepHeard(
@@ -32566,10 +30475,7 @@ pub unsafe extern "C" fn conformance_onDeepHeard(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onDeepHeard.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onDeepHeard: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offDeepHeard(
     ctx: conformance_Context,
@@ -32585,9 +30491,7 @@ pub extern "C" fn conformance_offAllDeepHeard(
     c::off_all::<crate::api::scattered::DeepHeard>(&LIBRARY, ctx)
 }
 
-/// Called with each HoldBegan, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each HoldBegan. `event` is valid until it returns.
 pub type conformance_HoldBeganCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32595,12 +30499,9 @@ pub type conformance_HoldBeganCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to HoldBegan.
 /// A [`Hold`] has begun.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offHoldBegan takes.
+/// Subscribes to HoldBegan. `*handle` is what conformance_offHoldBegan takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onHoldBegan(
@@ -32619,10 +30520,7 @@ pub unsafe extern "C" fn conformance_onHoldBegan(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onHoldBegan.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onHoldBegan: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offHoldBegan(
     ctx: conformance_Context,
@@ -32638,9 +30536,7 @@ pub extern "C" fn conformance_offAllHoldBegan(
     c::off_all::<crate::api::slow::HoldBegan>(&LIBRARY, ctx)
 }
 
-/// Called with each HoldEnded, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls conformance_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each HoldEnded. `event` is valid until it returns.
 pub type conformance_HoldEndedCallback = Option<
     unsafe extern "C" fn(
         ctx: conformance_Context,
@@ -32648,12 +30544,9 @@ pub type conformance_HoldEndedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to HoldEnded.
 /// A [`Hold`] is over.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what conformance_offHoldEnded takes.
+/// Subscribes to HoldEnded. `*handle` is what conformance_offHoldEnded takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_onHoldEnded(
@@ -32672,10 +30565,7 @@ pub unsafe extern "C" fn conformance_onHoldEnded(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of conformance_onHoldEnded.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of conformance_onHoldEnded: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn conformance_offHoldEnded(
     ctx: conformance_Context,
@@ -32696,9 +30586,6 @@ pub extern "C" fn conformance_offAllHoldEnded(
 /// @param pair Its tuple.
 /// @param map Its map.
 /// @param after Its duration.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_pushNewTypes(
@@ -32727,9 +30614,6 @@ pub unsafe extern "C" fn conformance_pushNewTypes(
 /// Add to what [`PokeTotal`] answers.
 ///
 /// @param amount How much.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_poke(
@@ -32752,8 +30636,6 @@ pub unsafe extern "C" fn conformance_poke(
 }
 
 /// Cause one [`Everyone`].
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_prod(
@@ -32775,9 +30657,6 @@ pub unsafe extern "C" fn conformance_prod(
 /// A signal that nothing handles.
 ///
 /// @param text Never read.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_unhandled(
@@ -32817,9 +30696,6 @@ pub unsafe extern "C" fn conformance_unhandled(
 /// @param blob Bytes.
 /// @param length A duration.
 /// @param moment A moment.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendScalars(
@@ -32895,9 +30771,6 @@ pub unsafe extern "C" fn conformance_sendScalars(
 /// @param tree A box.
 /// @param list A type that is made of itself.
 /// @param expr Variants that are made of the whole.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendComposites(
@@ -32958,9 +30831,6 @@ pub unsafe extern "C" fn conformance_sendComposites(
 /// Cause one [`ListsHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendLists(
@@ -32985,9 +30855,6 @@ pub unsafe extern "C" fn conformance_sendLists(
 /// Cause one [`ArraysHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendArrays(
@@ -33012,9 +30879,6 @@ pub unsafe extern "C" fn conformance_sendArrays(
 /// Cause one [`MaybesHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendMaybes(
@@ -33039,9 +30903,6 @@ pub unsafe extern "C" fn conformance_sendMaybes(
 /// Cause one [`ByKeyHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendByKey(
@@ -33066,9 +30927,6 @@ pub unsafe extern "C" fn conformance_sendByKey(
 /// Cause one [`ByKeyUnsortedHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendByKeyUnsorted(
@@ -33093,9 +30951,6 @@ pub unsafe extern "C" fn conformance_sendByKeyUnsorted(
 /// Cause one [`PairsHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendPairs(
@@ -33120,9 +30975,6 @@ pub unsafe extern "C" fn conformance_sendPairs(
 /// Cause one [`NewtypesHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendNewtypes(
@@ -33147,9 +30999,6 @@ pub unsafe extern "C" fn conformance_sendNewtypes(
 /// Cause one [`CasesHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendCases(
@@ -33174,9 +31023,6 @@ pub unsafe extern "C" fn conformance_sendCases(
 /// Cause one [`NestingsHeard`] of the same.
 ///
 /// @param value They.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendNestings(
@@ -33199,8 +31045,6 @@ pub unsafe extern "C" fn conformance_sendNestings(
 }
 
 /// Cause one [`NothingHeard`].
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendNothing(
@@ -33223,9 +31067,6 @@ pub unsafe extern "C" fn conformance_sendNothing(
 ///
 /// @param deep By its path.
 /// @param spot By a longer one.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn conformance_sendDeep(

@@ -61,7 +61,7 @@ const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
 const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
 const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
 const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
-const _: () = assert!(SCHEMA.len() == 22242 + 1);
+const _: () = assert!(SCHEMA.len() == 22866 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "mylib",
@@ -1156,11 +1156,9 @@ pub extern "C" fn mylib_statusName(status: mylib_Status) -> *const core::ffi::c_
 /// Read a YAML file of devices and start to probe them.
 ///
 /// @param configPath The path of the file.
+/// @param out receives the answer, to be released with mylib_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_initializeRequest(
@@ -1171,7 +1169,7 @@ pub unsafe extern "C" fn mylib_initializeRequest(
 ) -> mylib_Status {
     unsafe { mylib_initializeRequestWithin(ctx, 0, configPath, out, error) }
 }
-/// As mylib_initializeRequest, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_initializeRequest, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_initializeRequestWithin(
@@ -1204,8 +1202,7 @@ pub unsafe extern "C" fn mylib_initializeRequestWithin(
         )
     }
 }
-/// Called once with what came of mylib_initializeRequestAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of mylib_initializeRequestAsync. Either `answer` or `error` is null.
 pub type mylib_InitializeRequestCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -1215,18 +1212,7 @@ pub type mylib_InitializeRequestCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_initializeRequest, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As mylib_initializeRequest, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_initializeRequestAsync(
@@ -1251,11 +1237,7 @@ pub unsafe extern "C" fn mylib_initializeRequestAsync(
         )
     }
 }
-/// As mylib_initializeRequestAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_initializeRequestAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_initializeRequestAsyncDirect(
@@ -1320,11 +1302,9 @@ unsafe fn begin_InitializeRequest(
 /// Add devices to the fleet; all of them, or none if one is refused.
 ///
 /// @param devices The devices to add.
+/// @param out receives the answer, to be released with mylib_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_addDevice(
@@ -1335,7 +1315,7 @@ pub unsafe extern "C" fn mylib_addDevice(
 ) -> mylib_Status {
     unsafe { mylib_addDeviceWithin(ctx, 0, devices, out, error) }
 }
-/// As mylib_addDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_addDevice, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_addDeviceWithin(
@@ -1368,8 +1348,7 @@ pub unsafe extern "C" fn mylib_addDeviceWithin(
         )
     }
 }
-/// Called once with what came of mylib_addDeviceAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of mylib_addDeviceAsync. Either `answer` or `error` is null.
 pub type mylib_AddDeviceCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -1379,18 +1358,7 @@ pub type mylib_AddDeviceCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_addDevice, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As mylib_addDevice, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_addDeviceAsync(
@@ -1415,11 +1383,7 @@ pub unsafe extern "C" fn mylib_addDeviceAsync(
         )
     }
 }
-/// As mylib_addDeviceAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_addDeviceAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_addDeviceAsyncDirect(
@@ -1485,9 +1449,7 @@ unsafe fn begin_AddDevice(
 ///
 /// @param deviceId The device's number.
 ///
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_removeDevice(
@@ -1497,7 +1459,7 @@ pub unsafe extern "C" fn mylib_removeDevice(
 ) -> mylib_Status {
     unsafe { mylib_removeDeviceWithin(ctx, 0, deviceId, error) }
 }
-/// As mylib_removeDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_removeDevice, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_removeDeviceWithin(
@@ -1528,8 +1490,7 @@ pub unsafe extern "C" fn mylib_removeDeviceWithin(
         )
     }
 }
-/// Called once with what came of mylib_removeDeviceAsync.
-/// `answer` is always null. `error` is null on success, and else valid until this returns.
+/// What came of mylib_removeDeviceAsync. `answer` is always null; `error` is null if it worked.
 pub type mylib_RemoveDeviceCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -1539,18 +1500,7 @@ pub type mylib_RemoveDeviceCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_removeDevice, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As mylib_removeDevice, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_removeDeviceAsync(
@@ -1575,11 +1525,7 @@ pub unsafe extern "C" fn mylib_removeDeviceAsync(
         )
     }
 }
-/// As mylib_removeDeviceAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_removeDeviceAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_removeDeviceAsyncDirect(
@@ -1647,11 +1593,9 @@ unsafe fn begin_RemoveDevice(
 /// Look one device up.
 ///
 /// @param deviceId The device's number.
+/// @param out receives the answer, to be released with mylib_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDevice(
@@ -1662,7 +1606,7 @@ pub unsafe extern "C" fn mylib_getDevice(
 ) -> mylib_Status {
     unsafe { mylib_getDeviceWithin(ctx, 0, deviceId, out, error) }
 }
-/// As mylib_getDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_getDevice, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceWithin(
@@ -1695,8 +1639,7 @@ pub unsafe extern "C" fn mylib_getDeviceWithin(
         )
     }
 }
-/// Called once with what came of mylib_getDeviceAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of mylib_getDeviceAsync. Either `answer` or `error` is null.
 pub type mylib_GetDeviceCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -1706,18 +1649,7 @@ pub type mylib_GetDeviceCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_getDevice, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As mylib_getDevice, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceAsync(
@@ -1742,11 +1674,7 @@ pub unsafe extern "C" fn mylib_getDeviceAsync(
         )
     }
 }
-/// As mylib_getDeviceAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_getDeviceAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceAsyncDirect(
@@ -1810,9 +1738,9 @@ unsafe fn begin_GetDevice(
 
 /// All devices, by number.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
+/// @param out receives the answer, to be released with mylib_free.
+///
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_listDevices(
@@ -1822,7 +1750,7 @@ pub unsafe extern "C" fn mylib_listDevices(
 ) -> mylib_Status {
     unsafe { mylib_listDevicesWithin(ctx, 0, out, error) }
 }
-/// As mylib_listDevices, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_listDevices, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_listDevicesWithin(
@@ -1852,8 +1780,7 @@ pub unsafe extern "C" fn mylib_listDevicesWithin(
         )
     }
 }
-/// Called once with what came of mylib_listDevicesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of mylib_listDevicesAsync. Either `answer` or `error` is null.
 pub type mylib_ListDevicesCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -1863,17 +1790,7 @@ pub type mylib_ListDevicesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_listDevices, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
+/// As mylib_listDevices, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_listDevicesAsync(
@@ -1888,11 +1805,7 @@ pub unsafe extern "C" fn mylib_listDevicesAsync(
         begin_ListDevices(false, ctx, timeoutMs, callback, userData, requestId, error)
     }
 }
-/// As mylib_listDevicesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_listDevicesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_listDevicesAsyncDirect(
@@ -1945,11 +1858,9 @@ unsafe fn begin_ListDevices(
 ///
 /// @param deviceId The device's number.
 /// @param kind Which sensor.
+/// @param out receives the answer, to be released with mylib_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getSensorData(
@@ -1961,7 +1872,7 @@ pub unsafe extern "C" fn mylib_getSensorData(
 ) -> mylib_Status {
     unsafe { mylib_getSensorDataWithin(ctx, 0, deviceId, kind, out, error) }
 }
-/// As mylib_getSensorData, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_getSensorData, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getSensorDataWithin(
@@ -1996,8 +1907,7 @@ pub unsafe extern "C" fn mylib_getSensorDataWithin(
         )
     }
 }
-/// Called once with what came of mylib_getSensorDataAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of mylib_getSensorDataAsync. Either `answer` or `error` is null.
 pub type mylib_GetSensorDataCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -2007,18 +1917,7 @@ pub type mylib_GetSensorDataCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_getSensorData, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As mylib_getSensorData, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getSensorDataAsync(
@@ -2045,11 +1944,7 @@ pub unsafe extern "C" fn mylib_getSensorDataAsync(
         )
     }
 }
-/// As mylib_getSensorDataAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_getSensorDataAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getSensorDataAsyncDirect(
@@ -2118,11 +2013,9 @@ unsafe fn begin_GetSensorData(
 /// The labels of a device: its kind, its state and those of the configuration.
 ///
 /// @param deviceId The device's number.
+/// @param out receives the answer, to be released with mylib_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceTags(
@@ -2133,7 +2026,7 @@ pub unsafe extern "C" fn mylib_getDeviceTags(
 ) -> mylib_Status {
     unsafe { mylib_getDeviceTagsWithin(ctx, 0, deviceId, out, error) }
 }
-/// As mylib_getDeviceTags, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_getDeviceTags, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceTagsWithin(
@@ -2166,8 +2059,7 @@ pub unsafe extern "C" fn mylib_getDeviceTagsWithin(
         )
     }
 }
-/// Called once with what came of mylib_getDeviceTagsAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of mylib_getDeviceTagsAsync. Either `answer` or `error` is null.
 pub type mylib_GetDeviceTagsCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -2177,18 +2069,7 @@ pub type mylib_GetDeviceTagsCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_getDeviceTags, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As mylib_getDeviceTags, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceTagsAsync(
@@ -2213,11 +2094,7 @@ pub unsafe extern "C" fn mylib_getDeviceTagsAsync(
         )
     }
 }
-/// As mylib_getDeviceTagsAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_getDeviceTagsAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceTagsAsyncDirect(
@@ -2282,11 +2159,9 @@ unsafe fn begin_GetDeviceTags(
 /// What the monitor has counted for a device.
 ///
 /// @param deviceId The device's number.
+/// @param out receives the answer, to be released with mylib_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceCapabilities(
@@ -2297,7 +2172,7 @@ pub unsafe extern "C" fn mylib_getDeviceCapabilities(
 ) -> mylib_Status {
     unsafe { mylib_getDeviceCapabilitiesWithin(ctx, 0, deviceId, out, error) }
 }
-/// As mylib_getDeviceCapabilities, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_getDeviceCapabilities, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceCapabilitiesWithin(
@@ -2330,8 +2205,7 @@ pub unsafe extern "C" fn mylib_getDeviceCapabilitiesWithin(
         )
     }
 }
-/// Called once with what came of mylib_getDeviceCapabilitiesAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of mylib_getDeviceCapabilitiesAsync. Either `answer` or `error` is null.
 pub type mylib_GetDeviceCapabilitiesCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -2341,18 +2215,7 @@ pub type mylib_GetDeviceCapabilitiesCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_getDeviceCapabilities, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As mylib_getDeviceCapabilities, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceCapabilitiesAsync(
@@ -2377,11 +2240,7 @@ pub unsafe extern "C" fn mylib_getDeviceCapabilitiesAsync(
         )
     }
 }
-/// As mylib_getDeviceCapabilitiesAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_getDeviceCapabilitiesAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_getDeviceCapabilitiesAsyncDirect(
@@ -2446,11 +2305,9 @@ unsafe fn begin_GetDeviceCapabilities(
 /// The newest reading of a device, if it has sent or answered anything yet.
 ///
 /// @param deviceId The device's number.
+/// @param out receives the answer, to be released with mylib_free.
 ///
-/// On success `*out` points to the answer, read-only, until it is given to mylib_free.
-/// A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
-/// Blocks until the provider answered or the instance's deadline passed.
-/// Pointers in the parameters need to be valid during the call only.
+/// MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_lastReading(
@@ -2461,7 +2318,7 @@ pub unsafe extern "C" fn mylib_lastReading(
 ) -> mylib_Status {
     unsafe { mylib_lastReadingWithin(ctx, 0, deviceId, out, error) }
 }
-/// As mylib_lastReading, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE.
+/// As mylib_lastReading, with a deadline for this call.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_lastReadingWithin(
@@ -2494,8 +2351,7 @@ pub unsafe extern "C" fn mylib_lastReadingWithin(
         )
     }
 }
-/// Called once with what came of mylib_lastReadingAsync.
-/// One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
+/// What came of mylib_lastReadingAsync. Either `answer` or `error` is null.
 pub type mylib_LastReadingCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -2505,18 +2361,7 @@ pub type mylib_LastReadingCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// As mylib_lastReading, but returns at once: the answer comes to
-/// `callback`, where the callbacks of events run too, one at a time.
-///
-/// @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
-/// @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
-/// @param userData handed to `callback` as it is.
-/// @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
-///
-/// What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
-/// fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
-/// this library.
-/// Pointers in the parameters need to be valid during the call only.
+/// As mylib_lastReading, but returns at once: the answer comes to `callback`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_lastReadingAsync(
@@ -2541,11 +2386,7 @@ pub unsafe extern "C" fn mylib_lastReadingAsync(
         )
     }
 }
-/// As mylib_lastReadingAsync, but `callback` is called by the thread
-/// that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
-/// complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
-/// by mylib_post. Beyond the number of calls that the instance allows, this waits for
-/// its turn; inside callbacks it is AGAIN.
+/// As mylib_lastReadingAsync, but `callback` is called by the thread that has the answer: for wrappers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_lastReadingAsyncDirect(
@@ -2607,9 +2448,7 @@ unsafe fn begin_LastReading(
     }
 }
 
-/// Called with each DeviceDiscovered, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each DeviceDiscovered. `event` is valid until it returns.
 pub type mylib_DeviceDiscoveredCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -2617,12 +2456,10 @@ pub type mylib_DeviceDiscoveredCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to DeviceDiscovered.
 /// A device answered for the first time.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what mylib_offDeviceDiscovered takes.
+/// Subscribes to DeviceDiscovered. `*handle` is what mylib_offDeviceDiscovered takes; `destroy` and `options` may
+/// be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_onDeviceDiscovered(
@@ -2641,10 +2478,7 @@ pub unsafe extern "C" fn mylib_onDeviceDiscovered(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of mylib_onDeviceDiscovered.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of mylib_onDeviceDiscovered: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn mylib_offDeviceDiscovered(
     ctx: mylib_Context,
@@ -2658,9 +2492,7 @@ pub extern "C" fn mylib_offAllDeviceDiscovered(ctx: mylib_Context) -> mylib_Stat
     c::off_all::<crate::api::DeviceDiscovered>(&LIBRARY, ctx)
 }
 
-/// Called with each DeviceStatusChanged, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each DeviceStatusChanged. `event` is valid until it returns.
 pub type mylib_DeviceStatusChangedCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -2668,12 +2500,10 @@ pub type mylib_DeviceStatusChangedCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to DeviceStatusChanged.
 /// A device that had answered stopped answering, or answers again.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what mylib_offDeviceStatusChanged takes.
+/// Subscribes to DeviceStatusChanged. `*handle` is what mylib_offDeviceStatusChanged takes; `destroy` and `options`
+/// may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_onDeviceStatusChanged(
@@ -2692,10 +2522,7 @@ pub unsafe extern "C" fn mylib_onDeviceStatusChanged(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of mylib_onDeviceStatusChanged.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of mylib_onDeviceStatusChanged: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn mylib_offDeviceStatusChanged(
     ctx: mylib_Context,
@@ -2709,9 +2536,7 @@ pub extern "C" fn mylib_offAllDeviceStatusChanged(ctx: mylib_Context) -> mylib_S
     c::off_all::<crate::api::DeviceStatusChanged>(&LIBRARY, ctx)
 }
 
-/// Called with each SensorAlert, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each SensorAlert. `event` is valid until it returns.
 pub type mylib_SensorAlertCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -2719,12 +2544,9 @@ pub type mylib_SensorAlertCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to SensorAlert.
 /// A reading was above the limit of the configuration, and the one before it was not.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what mylib_offSensorAlert takes.
+/// Subscribes to SensorAlert. `*handle` is what mylib_offSensorAlert takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_onSensorAlert(
@@ -2743,10 +2565,7 @@ pub unsafe extern "C" fn mylib_onSensorAlert(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of mylib_onSensorAlert.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of mylib_onSensorAlert: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn mylib_offSensorAlert(
     ctx: mylib_Context,
@@ -2760,9 +2579,7 @@ pub extern "C" fn mylib_offAllSensorAlert(ctx: mylib_Context) -> mylib_Status {
     c::off_all::<crate::api::SensorAlert>(&LIBRARY, ctx)
 }
 
-/// Called with each DeviceBatch, one call at a time: on the delivery thread, where a program with
-/// manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
-/// `event` is valid until the callback returns. Any function of this library may be called from inside.
+/// Called with each DeviceBatch. `event` is valid until it returns.
 pub type mylib_DeviceBatchCallback = Option<
     unsafe extern "C" fn(
         ctx: mylib_Context,
@@ -2770,12 +2587,9 @@ pub type mylib_DeviceBatchCallback = Option<
         userData: *mut core::ffi::c_void,
     ),
 >;
-/// Subscribe to DeviceBatch.
 /// Devices were added together.
 ///
-/// `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
-/// `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
-/// `options` may be null. `*handle` is what mylib_offDeviceBatch takes.
+/// Subscribes to DeviceBatch. `*handle` is what mylib_offDeviceBatch takes; `destroy` and `options` may be null.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_onDeviceBatch(
@@ -2794,10 +2608,7 @@ pub unsafe extern "C" fn mylib_onDeviceBatch(
         >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
     }
 }
-/// End a subscription of mylib_onDeviceBatch.
-/// When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
-/// the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
-/// On a delivery thread it takes effect at once and does not wait.
+/// End one subscription of mylib_onDeviceBatch: no call of its callback runs after OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn mylib_offDeviceBatch(
     ctx: mylib_Context,
@@ -2816,9 +2627,6 @@ pub extern "C" fn mylib_offAllDeviceBatch(ctx: mylib_Context) -> mylib_Status {
 /// @param deviceId The device's number.
 /// @param kind What was measured.
 /// @param value The value, in the unit of its kind.
-///
-/// Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
-/// Pointers in the parameters need to be valid during the call only.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn mylib_ingestReading(

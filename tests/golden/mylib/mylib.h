@@ -3,24 +3,49 @@
  *
  * Made by brokers-codegen from the library's declarations; do not edit.
  *
- * Life       mylib_createContext gives a library instance, mylib_shutdown ends it. Any number of instances may
- *            live at once; nothing of one is seen by another.
- *            Call mylib_initializeRequest first.
- * Requests   block the calling thread until the library answered. Answers are read-only; release them with
- *            mylib_free.
- *            In the forms that end with Async they return at once, and the answer comes to a callback. Each has a
- *            deadline: of the call, of the request's declaration, of the instance, or 30 s, the first there is.
- * Events     come to callbacks on the instance's delivery thread, one at a time, in the order they happened. A program
- *            with a loop of its own has the callbacks run there: see mylib_pollHandle and mylib_dispatch.
- * Signals    are one way: accepted or refused at once.
- * Errors     Every function that can fail returns a mylib_Status other than MYLIB_OK and, if asked, gives an
- *            error in `*error`, to be released with mylib_free. The `error` parameter may be null; mylib_lastError
- *            has the same error then. Other out parameters are left as they were.
+ *     mylib_Options options = MYLIB_OPTIONS_INIT;
+ *     mylib_Context ctx;
+ *     const mylib_Error *error;
+ *     if (mylib_createContext(&options, &ctx, &error) != MYLIB_OK) {
+ *         fprintf(stderr, "%s\n", error->message);
+ *         mylib_free(error);
+ *         return 1;
+ *     }
+ *     ... mylib_initializeRequest first, then requests, subscriptions and signals ...
+ *     mylib_shutdown(ctx);
+ *
+ * What follows holds for every function; at each of them stands only what is different there.
+ *
+ * Instances  Any number may live at once; nothing of one is seen by another.
  * Threads    Every function may be called from any thread at any time, also from callbacks.
+ * Ownership  What comes out through a pointer is read-only and the caller's: release it with mylib_free, on any thread,
+ *            also after the instance ended. What a callback is handed is the library's, and valid until it returns.
+ *            What goes in has to be valid during the call; nothing of it is kept, except `userData`.
+ * Errors     A function that can fail returns a mylib_Status other than MYLIB_OK and sets `*error`, unless `error` is
+ *            null; mylib_lastError has the same error then. Other out parameters are left as they were.
+ * Requests   A plain call blocks until the answer is there or its deadline passed: that of the call, of the request's
+ *            declaration, of the instance, or 30 s, the first there is. Forms that end with Within and Async take it as
+ *            `timeoutMs`: milliseconds, MYLIB_TIMEOUT_DEFAULT (that of the others) or MYLIB_TIMEOUT_NONE.
+ * Async      Forms that end with Async return at once. After OK `callback` is called exactly once, maybe before that, where
+ *            callbacks of events run too: with the answer, or why there is none, such as CANCELLED, or SHUTDOWN if
+ *            the instance ends. After a failure it is never called; AGAIN is one: as many calls as the instance allows
+ *            have no answer yet. `*requestId`, set before `callback` is called, is what mylib_cancel takes; `requestId`
+ *            may be null. AsyncDirect is for wrappers, which complete a future or wake somebody: `callback` is called by
+ *            the thread that has the answer (one that runs providers, cancels, shuts down or watches deadlines), has to
+ *            be quick, and must not block or call this library, other than by mylib_post. Where Async says AGAIN it
+ *            waits for its turn, except inside callbacks.
+ * Events     `callback` sees each event emitted after the subscription, in order, one at a time: on the instance's delivery
+ *            thread; where a program with a loop of its own calls mylib_dispatch; or on a thread of its own if the
+ *            subscription is isolated. `destroy`, if not null, is called with `userData` exactly once, when the
+ *            subscription is gone, but not if subscribing failed.
+ *            mylib_off... functions wait for a running callback: do not hold a lock that it takes. After 5 s
+ *            it is TIMEOUT: the subscription is closed, and `destroy` follows when the callback returns. On a delivery
+ *            thread they take effect at once and do not wait.
+ * Signals    go one way, and return at once: OK is accepted, not handled; NO_PROVIDER: nobody handles it; AGAIN: the queue
+ *            is full.
  * Strings    are UTF-8, pointer and length, not terminated. Names and messages marked so end with NUL as well.
  * Nesting    A value whose type is made of itself may have 128 levels: one with more is MYLIB_INVALID_ARGUMENT
  *            as an argument, MYLIB_LIMIT as an answer, and lost as an event.
- * Pointers   What goes in has to be valid during the call; nothing of it is kept, except `userData`.
  */
 #ifndef MYLIB_H
 #define MYLIB_H
@@ -36,12 +61,22 @@
 #define MYLIB_API
 #endif
 
+/* Before functions whose result has to be looked at. */
 #if defined(__GNUC__)
 #define MYLIB_NODISCARD __attribute__((warn_unused_result))
 #elif defined(_MSC_VER)
 #define MYLIB_NODISCARD _Check_return_
 #else
 #define MYLIB_NODISCARD
+#endif
+
+/* Before functions that later versions may not have any more, with what to use instead. */
+#if defined(__GNUC__)
+#define MYLIB_DEPRECATED(instead) __attribute__((deprecated(instead)))
+#elif defined(_MSC_VER)
+#define MYLIB_DEPRECATED(instead) __declspec(deprecated(instead))
+#else
+#define MYLIB_DEPRECATED(instead)
 #endif
 
 #if defined(__cplusplus)
@@ -324,17 +359,12 @@ typedef struct mylib_Stats {
 /** A moment, in milliseconds since 1970-01-01 00:00 UTC. */
 typedef int64_t mylib_Timestamp;
 
-/** Round-trip time of the last probe, in milliseconds. */
-#define MYLIB_SENSOR_KIND_LATENCY 0
-
-/** Degrees Celsius. */
-#define MYLIB_SENSOR_KIND_TEMPERATURE 1
-
-/** Per cent of full load. */
-#define MYLIB_SENSOR_KIND_LOAD 2
-
 /** What a sensor measures. */
 typedef int32_t mylib_SensorKind;
+
+#define MYLIB_SENSOR_KIND_LATENCY     0 /**< Round-trip time of the last probe, in milliseconds. */
+#define MYLIB_SENSOR_KIND_TEMPERATURE 1 /**< Degrees Celsius. */
+#define MYLIB_SENSOR_KIND_LOAD        2 /**< Per cent of full load. */
 
 /** A device to be monitored. */
 typedef struct mylib_AddDeviceSpec {
@@ -408,23 +438,12 @@ typedef struct mylib_Reading {
     mylib_Timestamp at;
 } mylib_Reading;
 
-/** No device has this id. */
-#define MYLIB_FLEET_ERROR_NOT_FOUND 0
-
-/** A device of this name exists already. */
-#define MYLIB_FLEET_ERROR_DUPLICATE_NAME 1
-
-/** The address is not `host` or `host:port`. */
-#define MYLIB_FLEET_ERROR_BAD_ADDRESS 2
-
-/** The configuration could not be used. */
-#define MYLIB_FLEET_ERROR_BAD_CONFIG 3
-
-/** `InitializeRequest` has not succeeded yet. */
-#define MYLIB_FLEET_ERROR_NOT_INITIALIZED 4
-
-/** `InitializeRequest` has succeeded before. */
-#define MYLIB_FLEET_ERROR_ALREADY_INITIALIZED 5
+#define MYLIB_FLEET_ERROR_NOT_FOUND           0 /**< No device has this id. */
+#define MYLIB_FLEET_ERROR_DUPLICATE_NAME      1 /**< A device of this name exists already. */
+#define MYLIB_FLEET_ERROR_BAD_ADDRESS         2 /**< The address is not `host` or `host:port`. */
+#define MYLIB_FLEET_ERROR_BAD_CONFIG          3 /**< The configuration could not be used. */
+#define MYLIB_FLEET_ERROR_NOT_INITIALIZED     4 /**< `InitializeRequest` has not succeeded yet. */
+#define MYLIB_FLEET_ERROR_ALREADY_INITIALIZED 5 /**< `InitializeRequest` has succeeded before. */
 
 /** No device has this id. */
 typedef struct mylib_FleetError_NotFound {
@@ -530,101 +549,65 @@ typedef struct mylib_DeviceBatch {
 
 /* ---- The library itself ------------------------------------------------------------------------------------------ */
 
-/** It worked. */
-#define MYLIB_OK 0
+/** A string literal or any other string that ends with NUL, as a parameter. Null gives the empty string. */
+static inline mylib_Str mylib_str(const char *text)
+{
+    mylib_Str view;
+    view.ptr = text;
+    view.len = text ? strlen(text) : 0;
+    return view;
+}
 
-/** The provider's own error; variant and payload are in the error. */
-#define MYLIB_PROVIDER 1
+/* ---- Statuses ---- */
 
-/** An argument is not what it has to be; the error names it. */
-#define MYLIB_INVALID_ARGUMENT (-1)
-
-/** The context is unknown, was shut down, or is not of this library. */
-#define MYLIB_BAD_CONTEXT (-2)
-
-/** Nobody answers this request or handles this signal. */
-#define MYLIB_NO_PROVIDER (-3)
-
-/** The deadline passed. */
-#define MYLIB_TIMEOUT (-4)
-
-/** The call was cancelled. */
-#define MYLIB_CANCELLED (-5)
-
-/** A bounded queue is full; try later. */
-#define MYLIB_AGAIN (-6)
-
-/** The instance is shutting down. */
-#define MYLIB_SHUTDOWN (-7)
-
-/** The provider panicked; the instance stays usable. */
-#define MYLIB_PANIC (-8)
-
-/** The call waits for the very thread it was made on. */
-#define MYLIB_WOULD_DEADLOCK (-9)
-
-/** No item of this name. */
-#define MYLIB_UNKNOWN_NAME (-10)
-
-/** The payload does not decode. */
-#define MYLIB_MALFORMED (-11)
-
-/** The header or wrapper was made for another version of this library. */
-#define MYLIB_ABI_MISMATCH (-12)
-
-/** The handle of a subscription is unknown, or it is gone. */
-#define MYLIB_BAD_HANDLE (-13)
-
-/** The library has to be initialized first. */
-#define MYLIB_NOT_INITIALIZED (-14)
-
-/** The library could not be set up; the message has the reason. */
-#define MYLIB_SETUP (-15)
-
+#define MYLIB_OK                   0 /**< It worked. */
+#define MYLIB_PROVIDER             1 /**< The provider's own error; variant and payload are in the error. */
+#define MYLIB_INVALID_ARGUMENT  (-1) /**< An argument is not what it has to be; the error names it. */
+#define MYLIB_BAD_CONTEXT       (-2) /**< The context is unknown, was shut down, or is not of this library. */
+#define MYLIB_NO_PROVIDER       (-3) /**< Nobody answers this request or handles this signal. */
+#define MYLIB_TIMEOUT           (-4) /**< The deadline passed. */
+#define MYLIB_CANCELLED         (-5) /**< The call was cancelled. */
+#define MYLIB_AGAIN             (-6) /**< A bounded queue is full; try later. */
+#define MYLIB_SHUTDOWN          (-7) /**< The instance is shutting down. */
+#define MYLIB_PANIC             (-8) /**< The provider panicked; the instance stays usable. */
+#define MYLIB_WOULD_DEADLOCK    (-9) /**< The call waits for the very thread it was made on. */
+#define MYLIB_UNKNOWN_NAME     (-10) /**< No item of this name. */
+#define MYLIB_MALFORMED        (-11) /**< The payload does not decode. */
+#define MYLIB_ABI_MISMATCH     (-12) /**< The header or wrapper was made for another version of this library. */
+#define MYLIB_BAD_HANDLE       (-13) /**< The handle of a subscription is unknown, or it is gone. */
+#define MYLIB_NOT_INITIALIZED  (-14) /**< The library has to be initialized first. */
+#define MYLIB_SETUP            (-15) /**< The library could not be set up; the message has the reason. */
 /** More instances, subscriptions or levels of nesting than the stated limit. */
-#define MYLIB_LIMIT (-16)
+#define MYLIB_LIMIT            (-16)
 
-/** Callbacks run on a thread of the library. */
-#define MYLIB_DELIVERY_THREAD 0
+/* ---- Who runs the callbacks: `delivery` of mylib_Options ---- */
 
-/** Callbacks run where mylib_dispatch is called, and nowhere else. */
-#define MYLIB_DELIVERY_MANUAL 1
+#define MYLIB_DELIVERY_THREAD 0 /**< Callbacks run on a thread of the library. */
+#define MYLIB_DELIVERY_MANUAL 1 /**< Callbacks run where mylib_dispatch is called, and nowhere else. */
 
-/** The new event is lost for this subscription. */
-#define MYLIB_POLICY_DROP_NEWEST 0
+/* ---- What happens to an event that finds no room: `policy` of mylib_SubscribeOptions ---- */
 
-/** The event that has waited longest is lost, and the new one waits. */
-#define MYLIB_POLICY_DROP_OLDEST 1
-
-/** Only the newest event waits, whatever the capacity. */
-#define MYLIB_POLICY_LATEST 2
-
+#define MYLIB_POLICY_DROP_NEWEST 0 /**< The new event is lost for this subscription. */
+#define MYLIB_POLICY_DROP_OLDEST 1 /**< The event that has waited longest is lost, and the new one waits. */
+#define MYLIB_POLICY_LATEST      2 /**< Only the newest event waits, whatever the capacity. */
 /** The emitter waits `waitMs` at most for room, but not on a thread of the library; then the new event is lost. */
-#define MYLIB_POLICY_WAIT 3
+#define MYLIB_POLICY_WAIT        3
 
-/** A thread that runs providers. */
-#define MYLIB_THREAD_PROCESSING 0
+/* ---- What a thread is for: `role` of mylib_ThreadHook ---- */
 
-/** A thread that runs callbacks. */
-#define MYLIB_THREAD_DELIVERY 1
+#define MYLIB_THREAD_PROCESSING 0 /**< A thread that runs providers. */
+#define MYLIB_THREAD_DELIVERY   1 /**< A thread that runs callbacks. */
+#define MYLIB_THREAD_ISOLATED   2 /**< A thread that runs the callback of one subscription. */
 
-/** A thread that runs the callback of one subscription. */
-#define MYLIB_THREAD_ISOLATED 2
+/* ---- Log levels ---- */
 
-/** Something failed. */
-#define MYLIB_LOG_ERROR 1
+#define MYLIB_LOG_ERROR 1 /**< Something failed. */
+#define MYLIB_LOG_WARN  2 /**< Something is wrong, and it goes on. */
+#define MYLIB_LOG_INFO  3 /**< What a user may want to know. */
+#define MYLIB_LOG_DEBUG 4 /**< What an author may want to know. */
+#define MYLIB_LOG_TRACE 5 /**< Everything. */
 
-/** Something is wrong, and it goes on. */
-#define MYLIB_LOG_WARN 2
-
-/** What a user may want to know. */
-#define MYLIB_LOG_INFO 3
-
-/** What an author may want to know. */
-#define MYLIB_LOG_DEBUG 4
-
-/** Everything. */
-#define MYLIB_LOG_TRACE 5
+/* ---- Life of an instance ---- */
 
 /**
  * Create a library instance: its own world, with its own threads.
@@ -656,6 +639,8 @@ MYLIB_API mylib_Status mylib_shutdown(mylib_Context ctx);
 /** Whether `ctx` is a living instance of this library: 1 or 0. */
 MYLIB_API MYLIB_NODISCARD uint8_t mylib_validContext(mylib_Context ctx);
 
+/* ---- Answers and errors ---- */
+
 /**
  * Release an answer or an error that this library handed out. Null does nothing. May be called on any thread,
  * also after the instance was shut down.
@@ -667,6 +652,11 @@ MYLIB_API void mylib_free(const void *anything);
  * has. Not to be freed.
  */
 MYLIB_API MYLIB_NODISCARD const mylib_Error *mylib_lastError(void);
+
+/** The name of a status, for example `TIMEOUT`. Static; never null. */
+MYLIB_API MYLIB_NODISCARD const char *mylib_statusName(mylib_Status status);
+
+/* ---- Subscriptions and asynchronous calls ---- */
 
 /**
  * End a subscription of any event without waiting: the callback may still be running on the delivery thread
@@ -701,6 +691,8 @@ MYLIB_API MYLIB_NODISCARD mylib_Status mylib_post(mylib_Context ctx, mylib_PostF
 /** How many asynchronous calls of an instance may be without an answer at once. */
 MYLIB_API MYLIB_NODISCARD mylib_Status mylib_asyncWindow(mylib_Context ctx, size_t *window, const mylib_Error **error);
 
+/* ---- Callbacks in a loop of the program's own ---- */
+
 /**
  * Of an instance with manual delivery: a file descriptor that is readable while something waits for its
  * callback, for `poll`, `epoll` or a toolkit's main loop. On Windows the handle of an event.
@@ -728,6 +720,8 @@ mylib_Status mylib_dispatch(mylib_Context ctx,
                             uint32_t timeoutMs,
                             size_t *count,
                             const mylib_Error **error);
+
+/* ---- Numbers and logs ---- */
 
 /**
  * The numbers of an instance. Costs nobody else anything.
@@ -757,6 +751,8 @@ mylib_Status mylib_statsJson(mylib_Context ctx,
  */
 MYLIB_API mylib_Status mylib_setLogCallback(int32_t minLevel, mylib_LogCallback callback, void *userData);
 
+/* ---- What library this is ---- */
+
 /** The version of the ABI that this library speaks. */
 MYLIB_API MYLIB_NODISCARD uint32_t mylib_abiVersion(void);
 
@@ -772,24 +768,9 @@ MYLIB_API MYLIB_NODISCARD uint8_t mylib_hasItem(const char *name);
 /** The whole declaration as JSON. Static. */
 MYLIB_API MYLIB_NODISCARD const char *mylib_getSchema(void);
 
-/** The name of a status, for example `TIMEOUT`. Static; never null. */
-MYLIB_API MYLIB_NODISCARD const char *mylib_statusName(mylib_Status status);
-
-/** A string literal or any other string that ends with NUL, as a parameter. Null gives the empty string. */
-static inline mylib_Str mylib_str(const char *text)
-{
-    mylib_Str view;
-    view.ptr = text;
-    view.len = text ? strlen(text) : 0;
-    return view;
-}
-
 /* ---- Request InitializeRequest ---- */
 
-/**
- * Called once with what came of mylib_initializeRequestAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of mylib_initializeRequestAsync. Either `answer` or `error` is null. */
 typedef void (*mylib_InitializeRequestCallback)(mylib_Context ctx,
                                                 mylib_RequestId requestId,
                                                 const mylib_Initialized *answer,
@@ -800,11 +781,9 @@ typedef void (*mylib_InitializeRequestCallback)(mylib_Context ctx,
  * Read a YAML file of devices and start to probe them.
  *
  * @param configPath The path of the file.
+ * @param out receives the answer, to be released with mylib_free.
  *
- * On success `*out` points to the answer, read-only, until it is given to mylib_free.
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -813,7 +792,7 @@ mylib_Status mylib_initializeRequest(mylib_Context ctx,
                                      const mylib_Initialized **out,
                                      const mylib_Error **error);
 
-/** As mylib_initializeRequest, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_initializeRequest, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_initializeRequestWithin(mylib_Context ctx,
@@ -822,20 +801,7 @@ mylib_Status mylib_initializeRequestWithin(mylib_Context ctx,
                                            const mylib_Initialized **out,
                                            const mylib_Error **error);
 
-/**
- * As mylib_initializeRequest, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As mylib_initializeRequest, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_initializeRequestAsync(mylib_Context ctx,
@@ -846,13 +812,7 @@ mylib_Status mylib_initializeRequestAsync(mylib_Context ctx,
                                           mylib_RequestId *requestId,
                                           const mylib_Error **error);
 
-/**
- * As mylib_initializeRequestAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_initializeRequestAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_initializeRequestAsyncDirect(mylib_Context ctx,
@@ -865,10 +825,7 @@ mylib_Status mylib_initializeRequestAsyncDirect(mylib_Context ctx,
 
 /* ---- Request AddDevice ---- */
 
-/**
- * Called once with what came of mylib_addDeviceAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of mylib_addDeviceAsync. Either `answer` or `error` is null. */
 typedef void (*mylib_AddDeviceCallback)(mylib_Context ctx,
                                         mylib_RequestId requestId,
                                         const mylib_AddedDevices *answer,
@@ -879,11 +836,9 @@ typedef void (*mylib_AddDeviceCallback)(mylib_Context ctx,
  * Add devices to the fleet; all of them, or none if one is refused.
  *
  * @param devices The devices to add.
+ * @param out receives the answer, to be released with mylib_free.
  *
- * On success `*out` points to the answer, read-only, until it is given to mylib_free.
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -892,7 +847,7 @@ mylib_Status mylib_addDevice(mylib_Context ctx,
                              const mylib_AddedDevices **out,
                              const mylib_Error **error);
 
-/** As mylib_addDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_addDevice, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_addDeviceWithin(mylib_Context ctx,
@@ -901,20 +856,7 @@ mylib_Status mylib_addDeviceWithin(mylib_Context ctx,
                                    const mylib_AddedDevices **out,
                                    const mylib_Error **error);
 
-/**
- * As mylib_addDevice, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As mylib_addDevice, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_addDeviceAsync(mylib_Context ctx,
@@ -925,13 +867,7 @@ mylib_Status mylib_addDeviceAsync(mylib_Context ctx,
                                   mylib_RequestId *requestId,
                                   const mylib_Error **error);
 
-/**
- * As mylib_addDeviceAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_addDeviceAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_addDeviceAsyncDirect(mylib_Context ctx,
@@ -944,10 +880,7 @@ mylib_Status mylib_addDeviceAsyncDirect(mylib_Context ctx,
 
 /* ---- Request RemoveDevice ---- */
 
-/**
- * Called once with what came of mylib_removeDeviceAsync.
- * `answer` is always null. `error` is null on success, and else valid until this returns.
- */
+/** What came of mylib_removeDeviceAsync. `answer` is always null; `error` is null if it worked. */
 typedef void (*mylib_RemoveDeviceCallback)(mylib_Context ctx,
                                            mylib_RequestId requestId,
                                            const void *answer,
@@ -959,9 +892,7 @@ typedef void (*mylib_RemoveDeviceCallback)(mylib_Context ctx,
  *
  * @param deviceId The device's number.
  *
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -969,7 +900,7 @@ mylib_Status mylib_removeDevice(mylib_Context ctx,
                                 int64_t deviceId,
                                 const mylib_Error **error);
 
-/** As mylib_removeDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_removeDevice, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_removeDeviceWithin(mylib_Context ctx,
@@ -977,20 +908,7 @@ mylib_Status mylib_removeDeviceWithin(mylib_Context ctx,
                                       int64_t deviceId,
                                       const mylib_Error **error);
 
-/**
- * As mylib_removeDevice, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As mylib_removeDevice, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_removeDeviceAsync(mylib_Context ctx,
@@ -1001,13 +919,7 @@ mylib_Status mylib_removeDeviceAsync(mylib_Context ctx,
                                      mylib_RequestId *requestId,
                                      const mylib_Error **error);
 
-/**
- * As mylib_removeDeviceAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_removeDeviceAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_removeDeviceAsyncDirect(mylib_Context ctx,
@@ -1020,10 +932,7 @@ mylib_Status mylib_removeDeviceAsyncDirect(mylib_Context ctx,
 
 /* ---- Request GetDevice ---- */
 
-/**
- * Called once with what came of mylib_getDeviceAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of mylib_getDeviceAsync. Either `answer` or `error` is null. */
 typedef void (*mylib_GetDeviceCallback)(mylib_Context ctx,
                                         mylib_RequestId requestId,
                                         const mylib_DeviceInfo *answer,
@@ -1034,11 +943,9 @@ typedef void (*mylib_GetDeviceCallback)(mylib_Context ctx,
  * Look one device up.
  *
  * @param deviceId The device's number.
+ * @param out receives the answer, to be released with mylib_free.
  *
- * On success `*out` points to the answer, read-only, until it is given to mylib_free.
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1047,7 +954,7 @@ mylib_Status mylib_getDevice(mylib_Context ctx,
                              const mylib_DeviceInfo **out,
                              const mylib_Error **error);
 
-/** As mylib_getDevice, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_getDevice, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceWithin(mylib_Context ctx,
@@ -1056,20 +963,7 @@ mylib_Status mylib_getDeviceWithin(mylib_Context ctx,
                                    const mylib_DeviceInfo **out,
                                    const mylib_Error **error);
 
-/**
- * As mylib_getDevice, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As mylib_getDevice, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceAsync(mylib_Context ctx,
@@ -1080,13 +974,7 @@ mylib_Status mylib_getDeviceAsync(mylib_Context ctx,
                                   mylib_RequestId *requestId,
                                   const mylib_Error **error);
 
-/**
- * As mylib_getDeviceAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_getDeviceAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceAsyncDirect(mylib_Context ctx,
@@ -1099,10 +987,7 @@ mylib_Status mylib_getDeviceAsyncDirect(mylib_Context ctx,
 
 /* ---- Request ListDevices ---- */
 
-/**
- * Called once with what came of mylib_listDevicesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of mylib_listDevicesAsync. Either `answer` or `error` is null. */
 typedef void (*mylib_ListDevicesCallback)(mylib_Context ctx,
                                           mylib_RequestId requestId,
                                           const mylib_VecOfDeviceInfo *answer,
@@ -1112,9 +997,9 @@ typedef void (*mylib_ListDevicesCallback)(mylib_Context ctx,
 /**
  * All devices, by number.
  *
- * On success `*out` points to the answer, read-only, until it is given to mylib_free.
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
+ * @param out receives the answer, to be released with mylib_free.
+ *
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1122,7 +1007,7 @@ mylib_Status mylib_listDevices(mylib_Context ctx,
                                const mylib_VecOfDeviceInfo **out,
                                const mylib_Error **error);
 
-/** As mylib_listDevices, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_listDevices, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_listDevicesWithin(mylib_Context ctx,
@@ -1130,19 +1015,7 @@ mylib_Status mylib_listDevicesWithin(mylib_Context ctx,
                                      const mylib_VecOfDeviceInfo **out,
                                      const mylib_Error **error);
 
-/**
- * As mylib_listDevices, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- */
+/** As mylib_listDevices, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_listDevicesAsync(mylib_Context ctx,
@@ -1152,13 +1025,7 @@ mylib_Status mylib_listDevicesAsync(mylib_Context ctx,
                                     mylib_RequestId *requestId,
                                     const mylib_Error **error);
 
-/**
- * As mylib_listDevicesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_listDevicesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_listDevicesAsyncDirect(mylib_Context ctx,
@@ -1170,10 +1037,7 @@ mylib_Status mylib_listDevicesAsyncDirect(mylib_Context ctx,
 
 /* ---- Request GetSensorData ---- */
 
-/**
- * Called once with what came of mylib_getSensorDataAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of mylib_getSensorDataAsync. Either `answer` or `error` is null. */
 typedef void (*mylib_GetSensorDataCallback)(mylib_Context ctx,
                                             mylib_RequestId requestId,
                                             const mylib_SensorData *answer,
@@ -1185,11 +1049,9 @@ typedef void (*mylib_GetSensorDataCallback)(mylib_Context ctx,
  *
  * @param deviceId The device's number.
  * @param kind Which sensor.
+ * @param out receives the answer, to be released with mylib_free.
  *
- * On success `*out` points to the answer, read-only, until it is given to mylib_free.
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1199,7 +1061,7 @@ mylib_Status mylib_getSensorData(mylib_Context ctx,
                                  const mylib_SensorData **out,
                                  const mylib_Error **error);
 
-/** As mylib_getSensorData, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_getSensorData, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getSensorDataWithin(mylib_Context ctx,
@@ -1209,20 +1071,7 @@ mylib_Status mylib_getSensorDataWithin(mylib_Context ctx,
                                        const mylib_SensorData **out,
                                        const mylib_Error **error);
 
-/**
- * As mylib_getSensorData, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As mylib_getSensorData, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getSensorDataAsync(mylib_Context ctx,
@@ -1234,13 +1083,7 @@ mylib_Status mylib_getSensorDataAsync(mylib_Context ctx,
                                       mylib_RequestId *requestId,
                                       const mylib_Error **error);
 
-/**
- * As mylib_getSensorDataAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_getSensorDataAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getSensorDataAsyncDirect(mylib_Context ctx,
@@ -1254,10 +1097,7 @@ mylib_Status mylib_getSensorDataAsyncDirect(mylib_Context ctx,
 
 /* ---- Request GetDeviceTags ---- */
 
-/**
- * Called once with what came of mylib_getDeviceTagsAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of mylib_getDeviceTagsAsync. Either `answer` or `error` is null. */
 typedef void (*mylib_GetDeviceTagsCallback)(mylib_Context ctx,
                                             mylib_RequestId requestId,
                                             const mylib_VecOfStr *answer,
@@ -1268,11 +1108,9 @@ typedef void (*mylib_GetDeviceTagsCallback)(mylib_Context ctx,
  * The labels of a device: its kind, its state and those of the configuration.
  *
  * @param deviceId The device's number.
+ * @param out receives the answer, to be released with mylib_free.
  *
- * On success `*out` points to the answer, read-only, until it is given to mylib_free.
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1281,7 +1119,7 @@ mylib_Status mylib_getDeviceTags(mylib_Context ctx,
                                  const mylib_VecOfStr **out,
                                  const mylib_Error **error);
 
-/** As mylib_getDeviceTags, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_getDeviceTags, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceTagsWithin(mylib_Context ctx,
@@ -1290,20 +1128,7 @@ mylib_Status mylib_getDeviceTagsWithin(mylib_Context ctx,
                                        const mylib_VecOfStr **out,
                                        const mylib_Error **error);
 
-/**
- * As mylib_getDeviceTags, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As mylib_getDeviceTags, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceTagsAsync(mylib_Context ctx,
@@ -1314,13 +1139,7 @@ mylib_Status mylib_getDeviceTagsAsync(mylib_Context ctx,
                                       mylib_RequestId *requestId,
                                       const mylib_Error **error);
 
-/**
- * As mylib_getDeviceTagsAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_getDeviceTagsAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceTagsAsyncDirect(mylib_Context ctx,
@@ -1333,10 +1152,7 @@ mylib_Status mylib_getDeviceTagsAsyncDirect(mylib_Context ctx,
 
 /* ---- Request GetDeviceCapabilities ---- */
 
-/**
- * Called once with what came of mylib_getDeviceCapabilitiesAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of mylib_getDeviceCapabilitiesAsync. Either `answer` or `error` is null. */
 typedef void (*mylib_GetDeviceCapabilitiesCallback)(mylib_Context ctx,
                                                     mylib_RequestId requestId,
                                                     const mylib_DeviceCapabilities *answer,
@@ -1347,11 +1163,9 @@ typedef void (*mylib_GetDeviceCapabilitiesCallback)(mylib_Context ctx,
  * What the monitor has counted for a device.
  *
  * @param deviceId The device's number.
+ * @param out receives the answer, to be released with mylib_free.
  *
- * On success `*out` points to the answer, read-only, until it is given to mylib_free.
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1360,7 +1174,7 @@ mylib_Status mylib_getDeviceCapabilities(mylib_Context ctx,
                                          const mylib_DeviceCapabilities **out,
                                          const mylib_Error **error);
 
-/** As mylib_getDeviceCapabilities, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_getDeviceCapabilities, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceCapabilitiesWithin(mylib_Context ctx,
@@ -1369,20 +1183,7 @@ mylib_Status mylib_getDeviceCapabilitiesWithin(mylib_Context ctx,
                                                const mylib_DeviceCapabilities **out,
                                                const mylib_Error **error);
 
-/**
- * As mylib_getDeviceCapabilities, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As mylib_getDeviceCapabilities, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceCapabilitiesAsync(mylib_Context ctx,
@@ -1393,13 +1194,7 @@ mylib_Status mylib_getDeviceCapabilitiesAsync(mylib_Context ctx,
                                               mylib_RequestId *requestId,
                                               const mylib_Error **error);
 
-/**
- * As mylib_getDeviceCapabilitiesAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_getDeviceCapabilitiesAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_getDeviceCapabilitiesAsyncDirect(mylib_Context ctx,
@@ -1412,10 +1207,7 @@ mylib_Status mylib_getDeviceCapabilitiesAsyncDirect(mylib_Context ctx,
 
 /* ---- Request LastReading ---- */
 
-/**
- * Called once with what came of mylib_lastReadingAsync.
- * One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.
- */
+/** What came of mylib_lastReadingAsync. Either `answer` or `error` is null. */
 typedef void (*mylib_LastReadingCallback)(mylib_Context ctx,
                                           mylib_RequestId requestId,
                                           const mylib_OptionOfReading *answer,
@@ -1426,11 +1218,9 @@ typedef void (*mylib_LastReadingCallback)(mylib_Context ctx,
  * The newest reading of a device, if it has sent or answered anything yet.
  *
  * @param deviceId The device's number.
+ * @param out receives the answer, to be released with mylib_free.
  *
- * On success `*out` points to the answer, read-only, until it is given to mylib_free.
- * A refusal of the provider is MYLIB_PROVIDER; `payload` of the error is then a `const mylib_FleetError *`.
- * Blocks until the provider answered or the instance's deadline passed.
- * Pointers in the parameters need to be valid during the call only.
+ * MYLIB_PROVIDER: refused; `payload` of the error is a `const mylib_FleetError *`.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1439,7 +1229,7 @@ mylib_Status mylib_lastReading(mylib_Context ctx,
                                const mylib_OptionOfReading **out,
                                const mylib_Error **error);
 
-/** As mylib_lastReading, with a deadline of its own: milliseconds, MYLIB_TIMEOUT_DEFAULT or MYLIB_TIMEOUT_NONE. */
+/** As mylib_lastReading, with a deadline for this call. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_lastReadingWithin(mylib_Context ctx,
@@ -1448,20 +1238,7 @@ mylib_Status mylib_lastReadingWithin(mylib_Context ctx,
                                      const mylib_OptionOfReading **out,
                                      const mylib_Error **error);
 
-/**
- * As mylib_lastReading, but returns at once: the answer comes to
- * `callback`, where the callbacks of events run too, one at a time.
- *
- * @param timeoutMs milliseconds, MYLIB_TIMEOUT_DEFAULT (the instance's deadline) or MYLIB_TIMEOUT_NONE.
- * @param callback called exactly once if this returns OK, maybe before it does; never if it fails.
- * @param userData handed to `callback` as it is.
- * @param requestId receives what mylib_cancel takes, before `callback` is called; may be null.
- *
- * What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This
- * fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of
- * this library.
- * Pointers in the parameters need to be valid during the call only.
- */
+/** As mylib_lastReading, but returns at once: the answer comes to `callback`. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_lastReadingAsync(mylib_Context ctx,
@@ -1472,13 +1249,7 @@ mylib_Status mylib_lastReadingAsync(mylib_Context ctx,
                                     mylib_RequestId *requestId,
                                     const mylib_Error **error);
 
-/**
- * As mylib_lastReadingAsync, but `callback` is called by the thread
- * that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that
- * complete a future or wake somebody: it has to be quick, and must not block or call this library, other than
- * by mylib_post. Beyond the number of calls that the instance allows, this waits for
- * its turn; inside callbacks it is AGAIN.
- */
+/** As mylib_lastReadingAsync, but `callback` is called by the thread that has the answer: for wrappers. */
 MYLIB_API
 MYLIB_NODISCARD
 mylib_Status mylib_lastReadingAsyncDirect(mylib_Context ctx,
@@ -1491,20 +1262,14 @@ mylib_Status mylib_lastReadingAsyncDirect(mylib_Context ctx,
 
 /* ---- Event DeviceDiscovered ---- */
 
-/**
- * Called with each DeviceDiscovered, one call at a time: on the delivery thread, where a program with
- * manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each DeviceDiscovered. `event` is valid until it returns. */
 typedef void (*mylib_DeviceDiscoveredCallback)(mylib_Context ctx, const mylib_DeviceDiscovered *event, void *userData);
 
 /**
- * Subscribe to DeviceDiscovered.
  * A device answered for the first time.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what mylib_offDeviceDiscovered takes.
+ * Subscribes to DeviceDiscovered. `*handle` is what mylib_offDeviceDiscovered takes; `destroy` and `options` may
+ * be null.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1516,37 +1281,24 @@ mylib_Status mylib_onDeviceDiscovered(mylib_Context ctx,
                                       mylib_Handle *handle,
                                       const mylib_Error **error);
 
-/**
- * End a subscription of mylib_onDeviceDiscovered.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-MYLIB_API
-mylib_Status mylib_offDeviceDiscovered(mylib_Context ctx,
-                                       mylib_Handle handle);
+/** End one subscription of mylib_onDeviceDiscovered: no call of its callback runs after OK. */
+MYLIB_API mylib_Status mylib_offDeviceDiscovered(mylib_Context ctx, mylib_Handle handle);
 
 /** End all subscriptions of mylib_onDeviceDiscovered of this instance, as mylib_offDeviceDiscovered does. */
 MYLIB_API mylib_Status mylib_offAllDeviceDiscovered(mylib_Context ctx);
 
 /* ---- Event DeviceStatusChanged ---- */
 
-/**
- * Called with each DeviceStatusChanged, one call at a time: on the delivery thread, where a program with
- * manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each DeviceStatusChanged. `event` is valid until it returns. */
 typedef void (*mylib_DeviceStatusChangedCallback)(mylib_Context ctx,
                                                   const mylib_DeviceStatusChanged *event,
                                                   void *userData);
 
 /**
- * Subscribe to DeviceStatusChanged.
  * A device that had answered stopped answering, or answers again.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what mylib_offDeviceStatusChanged takes.
+ * Subscribes to DeviceStatusChanged. `*handle` is what mylib_offDeviceStatusChanged takes; `destroy` and `options`
+ * may be null.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1558,35 +1310,21 @@ mylib_Status mylib_onDeviceStatusChanged(mylib_Context ctx,
                                          mylib_Handle *handle,
                                          const mylib_Error **error);
 
-/**
- * End a subscription of mylib_onDeviceStatusChanged.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-MYLIB_API
-mylib_Status mylib_offDeviceStatusChanged(mylib_Context ctx,
-                                          mylib_Handle handle);
+/** End one subscription of mylib_onDeviceStatusChanged: no call of its callback runs after OK. */
+MYLIB_API mylib_Status mylib_offDeviceStatusChanged(mylib_Context ctx, mylib_Handle handle);
 
 /** End all subscriptions of mylib_onDeviceStatusChanged of this instance, as mylib_offDeviceStatusChanged does. */
 MYLIB_API mylib_Status mylib_offAllDeviceStatusChanged(mylib_Context ctx);
 
 /* ---- Event SensorAlert ---- */
 
-/**
- * Called with each SensorAlert, one call at a time: on the delivery thread, where a program with
- * manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each SensorAlert. `event` is valid until it returns. */
 typedef void (*mylib_SensorAlertCallback)(mylib_Context ctx, const mylib_SensorAlert *event, void *userData);
 
 /**
- * Subscribe to SensorAlert.
  * A reading was above the limit of the configuration, and the one before it was not.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what mylib_offSensorAlert takes.
+ * Subscribes to SensorAlert. `*handle` is what mylib_offSensorAlert takes; `destroy` and `options` may be null.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1598,35 +1336,21 @@ mylib_Status mylib_onSensorAlert(mylib_Context ctx,
                                  mylib_Handle *handle,
                                  const mylib_Error **error);
 
-/**
- * End a subscription of mylib_onSensorAlert.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-MYLIB_API
-mylib_Status mylib_offSensorAlert(mylib_Context ctx,
-                                  mylib_Handle handle);
+/** End one subscription of mylib_onSensorAlert: no call of its callback runs after OK. */
+MYLIB_API mylib_Status mylib_offSensorAlert(mylib_Context ctx, mylib_Handle handle);
 
 /** End all subscriptions of mylib_onSensorAlert of this instance, as mylib_offSensorAlert does. */
 MYLIB_API mylib_Status mylib_offAllSensorAlert(mylib_Context ctx);
 
 /* ---- Event DeviceBatch ---- */
 
-/**
- * Called with each DeviceBatch, one call at a time: on the delivery thread, where a program with
- * manual delivery calls mylib_dispatch, or on a thread of its own if the subscription is isolated.
- * `event` is valid until the callback returns. Any function of this library may be called from inside.
- */
+/** Called with each DeviceBatch. `event` is valid until it returns. */
 typedef void (*mylib_DeviceBatchCallback)(mylib_Context ctx, const mylib_DeviceBatch *event, void *userData);
 
 /**
- * Subscribe to DeviceBatch.
  * Devices were added together.
  *
- * `callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it is.
- * `destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if this call failed.
- * `options` may be null. `*handle` is what mylib_offDeviceBatch takes.
+ * Subscribes to DeviceBatch. `*handle` is what mylib_offDeviceBatch takes; `destroy` and `options` may be null.
  */
 MYLIB_API
 MYLIB_NODISCARD
@@ -1638,15 +1362,8 @@ mylib_Status mylib_onDeviceBatch(mylib_Context ctx,
                                  mylib_Handle *handle,
                                  const mylib_Error **error);
 
-/**
- * End a subscription of mylib_onDeviceBatch.
- * When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then answers TIMEOUT:
- * the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the callback takes.
- * On a delivery thread it takes effect at once and does not wait.
- */
-MYLIB_API
-mylib_Status mylib_offDeviceBatch(mylib_Context ctx,
-                                  mylib_Handle handle);
+/** End one subscription of mylib_onDeviceBatch: no call of its callback runs after OK. */
+MYLIB_API mylib_Status mylib_offDeviceBatch(mylib_Context ctx, mylib_Handle handle);
 
 /** End all subscriptions of mylib_onDeviceBatch of this instance, as mylib_offDeviceBatch does. */
 MYLIB_API mylib_Status mylib_offAllDeviceBatch(mylib_Context ctx);
@@ -1659,9 +1376,6 @@ MYLIB_API mylib_Status mylib_offAllDeviceBatch(mylib_Context ctx);
  * @param deviceId The device's number.
  * @param kind What was measured.
  * @param value The value, in the unit of its kind.
- *
- * Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the queue is full.
- * Pointers in the parameters need to be valid during the call only.
  */
 MYLIB_API
 MYLIB_NODISCARD

@@ -3,18 +3,23 @@
 // Made by brokers-codegen from the library's declarations; do not edit. Header-only, C++17 or later; link libmylib.
 //
 //     using namespace mylib;
-//     Mylib lib;                          // inert
+//     Mylib lib;  // inert
 //     auto created = lib.createContext();  // Result<void>
 //     if (!created.ok()) { ... created.error() ... }
-//     lib.initializeRequest(...);           // comes first
+//     lib.initializeRequest(...);  // comes first
 //     auto answer = lib.someRequest(...);  // Result<Answer, Error>: ok(), value(), error(), providerError()
 //     auto handle = lib.onSomeEvent([](Mylib &owner, ...) { ... });
 //     lib.offSomeEvent(handle);
-//     lib.shutdown();                      // the destructor does it too
+//     lib.shutdown();  // the destructor does it too
 //
-// Calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
+// The class Mylib is at the end of this file, and before it are the types that it asks and answers with.
+//
+// Threads: calls block until the library answered and may be made from any thread, also in callbacks. Callbacks run on the
 // instance's own delivery thread, one at a time, in the order of the events; what they throw is caught and reported.
 // Calls whose answer comes later are complete with mylib_async.hpp.
+//
+// Ownership: answers and errors are values and there is nothing to free. Views, spans and string views that a callback is
+// given are valid during the call. Arguments are not kept.
 //
 // Durations and points in time are counted in nanoseconds, which reach 292 years from zero or from 1970; what is beyond
 // becomes the nearest that there is.
@@ -2537,10 +2542,14 @@ struct AddDeviceSpec {
 
 /// A `AddDeviceSpec` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct AddDeviceSpecView {
+    /// The name people know it by; unique in the fleet.
     std::string_view name = {};
+    /// What kind of device it is: `router`, `camera`, and so on.
     std::string_view deviceType = {};
+    /// `host` or `host:port`; without a port the default of the configuration is probed.
     std::string_view address = {};
 
+    /// Zero or empty.
     AddDeviceSpecView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_AddDeviceSpec>>>
     explicit AddDeviceSpecView(const C_ &from_)
@@ -2548,6 +2557,7 @@ struct AddDeviceSpecView {
         , deviceType(brokers::view<std::string_view>(from_.deviceType))
         , address(brokers::view<std::string_view>(from_.address)) {}
 
+    /// A copy that stays valid.
     template <class View_ = AddDeviceSpecView> AddDeviceSpec own() const {
         const View_ &view_ = *this;
         return AddDeviceSpec{
@@ -2586,12 +2596,18 @@ struct DeviceInfo {
 
 /// A `DeviceInfo` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct DeviceInfoView {
+    /// Its number, given by the monitor and never used twice.
     int64_t deviceId = {};
+    /// The name people know it by.
     std::string_view name = {};
+    /// What kind of device it is.
     std::string_view deviceType = {};
+    /// The address that is probed, `host:port`.
     std::string_view address = {};
+    /// Whether the last probe was answered.
     bool online = {};
 
+    /// Zero or empty.
     DeviceInfoView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceInfo>>>
     explicit DeviceInfoView(const C_ &from_)
@@ -2601,6 +2617,7 @@ struct DeviceInfoView {
         , address(brokers::view<std::string_view>(from_.address))
         , online(brokers::view<bool>(from_.online)) {}
 
+    /// A copy that stays valid.
     template <class View_ = DeviceInfoView> DeviceInfo own() const {
         const View_ &view_ = *this;
         return DeviceInfo{
@@ -2632,15 +2649,19 @@ struct Initialized {
 
 /// A `Initialized` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct InitializedView {
+    /// How many devices the file lists.
     uint32_t deviceCount = {};
+    /// Milliseconds between two probes of a device.
     uint32_t intervalMs = {};
 
+    /// Zero or empty.
     InitializedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_Initialized>>>
     explicit InitializedView(const C_ &from_)
         : deviceCount(from_.deviceCount)
         , intervalMs(from_.intervalMs) {}
 
+    /// A copy that stays valid.
     template <class View_ = InitializedView> Initialized own() const {
         const View_ &view_ = *this;
         return Initialized{
@@ -2666,13 +2687,16 @@ struct AddedDevices {
 
 /// A `AddedDevices` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct AddedDevicesView {
+    /// One entry for each specification.
     brokers::Seq<DeviceInfoView> devices = {};
 
+    /// Zero or empty.
     AddedDevicesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_AddedDevices>>>
     explicit AddedDevicesView(const C_ &from_)
         : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
 
+    /// A copy that stays valid.
     template <class View_ = AddedDevicesView> AddedDevices own() const {
         const View_ &view_ = *this;
         return AddedDevices{
@@ -2703,10 +2727,14 @@ struct SensorData {
 
 /// A `SensorData` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct SensorDataView {
+    /// What the sensor measures.
     SensorKind kind = {};
+    /// The most recent samples, oldest first, each an IEEE-754 double in little-endian byte order.
     brokers::span<const uint8_t> samples = {};
+    /// When the newest sample was taken; 0 if there is none.
     Timestamp sampledAt = {};
 
+    /// Zero or empty.
     SensorDataView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_SensorData>>>
     explicit SensorDataView(const C_ &from_)
@@ -2714,6 +2742,7 @@ struct SensorDataView {
         , samples(brokers::view<brokers::span<const uint8_t>>(from_.samples))
         , sampledAt(from_.sampledAt) {}
 
+    /// A copy that stays valid.
     template <class View_ = SensorDataView> SensorData own() const {
         const View_ &view_ = *this;
         return SensorData{
@@ -2743,15 +2772,19 @@ struct DeviceCapabilities {
 
 /// A `DeviceCapabilities` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct DeviceCapabilitiesView {
+    /// Probes sent, probes answered, status changes, alerts raised.
     std::array<int32_t, 4> counters = {};
+    /// When the device was added.
     Timestamp since = {};
 
+    /// Zero or empty.
     DeviceCapabilitiesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceCapabilities>>>
     explicit DeviceCapabilitiesView(const C_ &from_)
         : counters(brokers::view<std::array<int32_t, 4>>(from_.counters))
         , since(from_.since) {}
 
+    /// A copy that stays valid.
     template <class View_ = DeviceCapabilitiesView> DeviceCapabilities own() const {
         const View_ &view_ = *this;
         return DeviceCapabilities{
@@ -2783,10 +2816,14 @@ struct Reading {
 
 /// A `Reading` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ReadingView {
+    /// What was measured.
     SensorKind kind = {};
+    /// The value, in the unit of its kind.
     double value = {};
+    /// When it was taken.
     Timestamp at = {};
 
+    /// Zero or empty.
     ReadingView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_Reading>>>
     explicit ReadingView(const C_ &from_)
@@ -2794,6 +2831,7 @@ struct ReadingView {
         , value(from_.value)
         , at(from_.at) {}
 
+    /// A copy that stays valid.
     template <class View_ = ReadingView> Reading own() const {
         const View_ &view_ = *this;
         return Reading{
@@ -2905,17 +2943,22 @@ struct FleetErrorAlternatives {
 /// Why the monitor could not do what it was asked.
 struct FleetError : FleetErrorAlternatives {
     using Variant = std::variant<NotFound, DuplicateName, BadAddress, BadConfig, NotInitialized, AlreadyInitialized>;
+    /// The alternative that it is.
     Variant value = {};
 
     FleetError() = default;
     template <class A, class = std::enable_if_t<std::is_same_v<typename std::decay_t<A>::Union, FleetError>>>
     FleetError(A &&alternative) : value(std::forward<A>(alternative)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
     template <class A> A *get_if() noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// The number of the alternative.
     Tag tag() const noexcept {
         constexpr Tag tags[] = {
             Tag::NotFound,
@@ -2964,7 +3007,9 @@ struct FleetError : FleetErrorAlternatives {
 struct FleetErrorViewAlternatives {
     using Tag = FleetError::Tag;
 
+    /// No device has this id.
     struct NotFound {
+        /// The id that was asked for.
         int64_t deviceId = {};
 
         NotFound() = default;
@@ -2980,7 +3025,9 @@ struct FleetErrorViewAlternatives {
         }
     };
 
+    /// A device of this name exists already.
     struct DuplicateName {
+        /// The name that is taken.
         std::string_view name = {};
 
         DuplicateName() = default;
@@ -2996,7 +3043,9 @@ struct FleetErrorViewAlternatives {
         }
     };
 
+    /// The address is not `host` or `host:port`.
     struct BadAddress {
+        /// The address as it was given.
         std::string_view address = {};
 
         BadAddress() = default;
@@ -3012,9 +3061,13 @@ struct FleetErrorViewAlternatives {
         }
     };
 
+    /// The configuration could not be used.
     struct BadConfig {
+        /// The file.
         std::string_view path = {};
+        /// The line the mistake is in, counted from 1; 0 if the file could not be read at all.
         uint32_t line = {};
+        /// What is wrong.
         std::string_view reason = {};
 
         BadConfig() = default;
@@ -3034,10 +3087,12 @@ struct FleetErrorViewAlternatives {
         }
     };
 
+    /// `InitializeRequest` has not succeeded yet.
     struct NotInitialized {
         FleetError::NotInitialized own() const { return {}; }
     };
 
+    /// `InitializeRequest` has succeeded before.
     struct AlreadyInitialized {
         FleetError::AlreadyInitialized own() const { return {}; }
     };
@@ -3047,16 +3102,21 @@ struct FleetErrorViewAlternatives {
 struct FleetErrorView : FleetErrorViewAlternatives {
     using Abi = mylib_FleetError;
     using Variant = std::variant<NotFound, DuplicateName, BadAddress, BadConfig, NotInitialized, AlreadyInitialized>;
+    /// The alternative that it is.
     Variant value = {};
 
     FleetErrorView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError>>>
     explicit FleetErrorView(const C_ &from_) : value(read(from_)) {}
 
+    /// Whether it is the alternative `A`.
     template <class A> bool is() const noexcept { return std::holds_alternative<A>(value); }
+    /// The alternative `A`; null if it is another one.
     template <class A> const A *get_if() const noexcept { return std::get_if<A>(&value); }
+    /// What `visitor`, called with the alternative that it is, returns.
     template <class F> decltype(auto) visit(F &&visitor) const { return std::visit(std::forward<F>(visitor), value); }
 
+    /// A copy that stays valid.
     template <class View_ = FleetErrorView> FleetError own() const {
         const View_ &view_ = *this;
         switch (view_.value.index()) {
@@ -3230,11 +3290,16 @@ struct DeviceDiscovered {
 
 /// A `DeviceDiscovered` as the library shows it, valid during the callback; `own` copies it.
 struct DeviceDiscoveredView {
+    /// The device's number.
     int64_t deviceId = {};
+    /// Its name.
     std::string_view name = {};
+    /// What kind of device it is.
     std::string_view deviceType = {};
+    /// The address that answered.
     std::string_view address = {};
 
+    /// Zero or empty.
     DeviceDiscoveredView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceDiscovered>>>
     explicit DeviceDiscoveredView(const C_ &from_)
@@ -3243,6 +3308,7 @@ struct DeviceDiscoveredView {
         , deviceType(brokers::view<std::string_view>(from_.deviceType))
         , address(brokers::view<std::string_view>(from_.address)) {}
 
+    /// A copy that stays valid.
     template <class View_ = DeviceDiscoveredView> DeviceDiscovered own() const {
         const View_ &view_ = *this;
         return DeviceDiscovered{
@@ -3281,10 +3347,14 @@ struct DeviceStatusChanged {
 
 /// A `DeviceStatusChanged` as the library shows it, valid during the callback; `own` copies it.
 struct DeviceStatusChangedView {
+    /// The device's number.
     int64_t deviceId = {};
+    /// Whether it answers now.
     bool online = {};
+    /// When the probe ended that showed it.
     Timestamp at = {};
 
+    /// Zero or empty.
     DeviceStatusChangedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceStatusChanged>>>
     explicit DeviceStatusChangedView(const C_ &from_)
@@ -3292,6 +3362,7 @@ struct DeviceStatusChangedView {
         , online(brokers::view<bool>(from_.online))
         , at(from_.at) {}
 
+    /// A copy that stays valid.
     template <class View_ = DeviceStatusChangedView> DeviceStatusChanged own() const {
         const View_ &view_ = *this;
         return DeviceStatusChanged{
@@ -3332,11 +3403,16 @@ struct SensorAlert {
 
 /// A `SensorAlert` as the library shows it, valid during the callback; `own` copies it.
 struct SensorAlertView {
+    /// The device's number.
     int64_t deviceId = {};
+    /// What was measured.
     SensorKind kind = {};
+    /// The reading.
     double value = {};
+    /// The limit it crossed.
     double limit = {};
 
+    /// Zero or empty.
     SensorAlertView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_SensorAlert>>>
     explicit SensorAlertView(const C_ &from_)
@@ -3345,6 +3421,7 @@ struct SensorAlertView {
         , value(from_.value)
         , limit(from_.limit) {}
 
+    /// A copy that stays valid.
     template <class View_ = SensorAlertView> SensorAlert own() const {
         const View_ &view_ = *this;
         return SensorAlert{
@@ -3377,13 +3454,16 @@ struct DeviceBatch {
 
 /// A `DeviceBatch` as the library shows it, valid during the callback; `own` copies it.
 struct DeviceBatchView {
+    /// All of them.
     brokers::Seq<DeviceInfoView> devices = {};
 
+    /// Zero or empty.
     DeviceBatchView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceBatch>>>
     explicit DeviceBatchView(const C_ &from_)
         : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
 
+    /// A copy that stays valid.
     template <class View_ = DeviceBatchView> DeviceBatch own() const {
         const View_ &view_ = *this;
         return DeviceBatch{
@@ -3420,6 +3500,7 @@ template <class Self> class MylibMembers {
 
     /// The instance's handle for the C functions; 0 when inert.
     uint64_t ctx() const noexcept { return client_.ctx(); }
+    /// Whether there is an instance: false before `createContext` and after `shutdown`.
     explicit operator bool() const noexcept { return ctx() != 0; }
     /// Whether there is an instance and the library knows it.
     bool validContext() const noexcept { return client_.validContext(); }
@@ -3467,6 +3548,8 @@ template <class Self> class MylibMembers {
     void setExceptionHook(ExceptionHook hook) { client_.setExceptionHook(std::move(hook)); }
     /// How many exceptions have left callbacks so far.
     uint64_t callbackExceptions() const noexcept { return client_.callbackExceptions(); }
+
+    // ---- requests
 
     /// Read a YAML file of devices and start to probe them.
     ///
@@ -3733,6 +3816,8 @@ template <class Self> class MylibMembers {
         return client_.template task<std::optional<ReadingView>, FleetErrorView>("LastReading", mylib_lastReadingAsyncDirect, timeout, stop, deviceId);
     }
 
+    // ---- events
+
     /// A device answered for the first time.
     ///
     /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
@@ -3856,6 +3941,8 @@ template <class Self> class MylibMembers {
     Status offDeviceBatch(const Handle &handle) noexcept { return client_.drop(mylib_offDeviceBatch, handle); }
     /// Ends all subscriptions to this event.
     Status offDeviceBatch() noexcept { return client_.dropAll(mylib_offAllDeviceBatch); }
+
+    // ---- signals
 
     /// A sensor pushes a reading into the monitor.
     ///

@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Item;
 
+use super::shown::Texts;
 use super::{Glue, Group, Groups, items, library};
 use crate::c_layout as layout;
 use crate::c_names;
@@ -35,7 +36,7 @@ struct Header<'a> {
     /// The structs that something points to before they are complete.
     forward: Vec<&'a String>,
     types: String,
-    library: String,
+    library: Vec<Section>,
     requests: Vec<Section>,
     events: Vec<Section>,
     signals: Vec<Section>,
@@ -53,7 +54,7 @@ struct Section {
     text: String,
 }
 
-pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Result<String, String> {
+pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Result<(String, Texts), String> {
     let model = glue.model;
     let reader = Reader::new(glue)?;
     let sections = |titles: Vec<&String>, groups: &[Group]| -> Result<Vec<Section>, String> {
@@ -62,6 +63,21 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String
             .zip(groups)
             .map(|(title, group)| Ok(Section { title: title.clone(), text: reader.read(&group.items)? }))
             .collect()
+    };
+    let types = types(&reader, groups, forward)?;
+    let requests = sections(model.requests.iter().map(|item| &item.path.name).collect(), &groups.requests)?;
+    let events = sections(model.events.iter().map(|item| &item.path.name).collect(), &groups.events)?;
+    let signals = sections(model.signals.iter().map(|item| &item.path.name).collect(), &groups.signals)?;
+    let of_sections = |sections: &[Section]| sections.iter().map(|section| section.text.clone()).collect();
+    let of_type = |name: &str| {
+        let name = glue.names.prefixed(name);
+        types.iter().find(|(names, _)| names.contains(&name)).map(|(_, text)| text.clone()).unwrap_or_default()
+    };
+    let texts = Texts {
+        types: model.types.iter().map(|decl| of_type(&decl.path.name)).collect(),
+        requests: of_sections(&requests),
+        events: of_sections(&events),
+        signals: of_sections(&signals),
     };
     let header = Header {
         lib: &model.library.name,
@@ -75,23 +91,53 @@ pub(super) fn header(glue: &Glue<'_>, groups: &Groups, forward: &BTreeSet<String
         surface: fingerprint::surface(model),
         shared: reader.read_shared()?,
         forward: forward.iter().collect(),
-        types: types(&reader, groups, forward)?,
-        library: reader.read(&groups.library.items)?,
-        requests: sections(model.requests.iter().map(|item| &item.path.name).collect(), &groups.requests)?,
-        events: sections(model.events.iter().map(|item| &item.path.name).collect(), &groups.events)?,
-        signals: sections(model.signals.iter().map(|item| &item.path.name).collect(), &groups.signals)?,
+        types: types.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n\n"),
+        library: own_sections(&reader, &groups.library)?,
+        requests,
+        events,
+        signals,
         asserts: asserts(glue),
     };
-    header.render().map(|text| text.trim_end().to_owned() + "\n").map_err(|error| error.to_string())
+    let text = header.render().map_err(|error| error.to_string())?;
+    Ok((text.trim_end().to_owned() + "\n", texts))
 }
 
-/// The groups of the types, as far as there is anything of them in C.
-fn types(reader: &Reader<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Result<String, String> {
+/// What every library has, under the titles of [`library::SECTIONS`].
+fn own_sections(reader: &Reader<'_>, group: &Group) -> Result<Vec<Section>, String> {
+    let (upper, lower) = (reader.glue.names.constant(&[""]), reader.glue.names.prefixed(""));
+    let name = |item: &Item| match item {
+        Item::Const(item) => item.ident.to_string().trim_start_matches(&upper).to_owned(),
+        Item::Fn(item) => item.sig.ident.to_string().trim_start_matches(&lower).to_owned(),
+        _ => String::new(),
+    };
+    let mut sections = Vec::new();
+    let mut shown = 0;
+    for (title, names) in library::SECTIONS {
+        let is_here = |item: &&Item| names.contains(&name(item).as_str());
+        let items: Vec<_> = group.items.iter().filter(is_here).collect();
+        shown += items.len();
+        let title = title.replace("{lib}", &reader.glue.model.library.name);
+        sections.push(Section { title, text: reader.read(items)? });
+    }
+    if shown != group.items.len() {
+        return Err("a constant or function of the library is in no section of the header, or in two".into());
+    }
+    Ok(sections)
+}
+
+/// The groups of the types, as far as there is anything of them in C: what each declares, and its text.
+fn types(
+    reader: &Reader<'_>,
+    groups: &Groups,
+    forward: &BTreeSet<String>,
+) -> Result<Vec<(Vec<String>, String)>, String> {
     let mut texts = Vec::new();
     for group in &groups.types {
-        let declared: Vec<_> = type_names(&group.items).filter(|name| forward.contains(name)).collect();
+        let names: Vec<_> = type_names(&group.items).collect();
+        let declared: Vec<_> = names.iter().filter(|name| forward.contains(*name)).collect();
         if declared.is_empty() {
-            texts.push(reader.read(&group.items)?);
+            let text = type_before_constants(reader.read(&group.items)?);
+            texts.push((names, text));
             continue;
         }
         let mut text = reader.read_apart(&group.items)?;
@@ -100,10 +146,17 @@ fn types(reader: &Reader<'_>, groups: &Groups, forward: &BTreeSet<String>) -> Re
             text = text.replacen(&format!("typedef struct {name} {{"), &format!("struct {name} {{"), 1);
             text = text.replacen(&format!("\n}} {name};"), "\n};", 1);
         }
-        texts.push(text);
+        texts.push((names, text));
     }
-    texts.retain(|text| !text.is_empty());
-    Ok(texts.join("\n\n"))
+    texts.retain(|(_, text)| !text.is_empty());
+    Ok(texts)
+}
+
+/// An enum: cbindgen puts constants first, where people write what they are constants of.
+fn type_before_constants(text: String) -> String {
+    let Some((constants, ty)) = text.rsplit_once("\n\n") else { return text };
+    let is_enum = ty.ends_with(';') && ty.contains("typedef int32_t ") && !constants.contains("typedef ");
+    if is_enum { format!("{ty}\n\n{constants}") } else { text }
 }
 
 fn fingerprints(glue: &Glue<'_>) -> String {
@@ -181,6 +234,8 @@ impl<'a> Reader<'a> {
         let upper = self.glue.model.library.name.to_shouty_snake_case();
         config.function.prefix = Some(format!("{upper}_API"));
         config.function.must_use = Some(format!("{upper}_NODISCARD"));
+        config.function.deprecated = Some(format!("{upper}_DEPRECATED(\"\")"));
+        config.function.deprecated_with_note = Some(format!("{upper}_DEPRECATED({{}})"));
         config
     }
 
@@ -204,9 +259,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Brings cbindgen's text closer to what people write: a comment of one line on one line instead of three, and a
-/// negative number of a macro in brackets.
+/// Brings cbindgen's text closer to what people write: a comment of one line on one line instead of three, and the
+/// constants of a list as a table.
 fn polished(text: &str) -> String {
+    tabulated(&with_short_comments(text))
+}
+
+fn with_short_comments(text: &str) -> String {
     let lines: Vec<_> = text.lines().collect();
     let mut out = String::with_capacity(text.len());
     let mut next = 0;
@@ -218,11 +277,6 @@ fn polished(text: &str) -> String {
                 out.push_str(&format!("{indent}/** {said} */"));
                 next += 3;
             }
-            [define, ..] if define.starts_with("#define ") && define.contains(" -") => {
-                let (name, number) = define.rsplit_once(' ').unwrap_or((define, ""));
-                out.push_str(&format!("{name} ({number})"));
-                next += 1;
-            }
             _ => {
                 out.push_str(lines[next]);
                 next += 1;
@@ -231,6 +285,67 @@ fn polished(text: &str) -> String {
         out.push('\n');
     }
     out.truncate(out.trim_end().len());
+    out
+}
+
+/// Constants that follow each other, each with at most one line of comment: name, number and comment in columns, a
+/// negative number in brackets. What has a longer comment keeps it above.
+fn tabulated(text: &str) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut table: Vec<(&str, String, &str)> = Vec::new();
+    let flush = |table: &mut Vec<(&str, String, &str)>, out: &mut Vec<String>| {
+        let names = table.iter().map(|(name, _, _)| name.len()).max().unwrap_or(0);
+        let numbers = table.iter().map(|(_, number, _)| number.len()).max().unwrap_or(0);
+        for (name, number, comment) in table.drain(..) {
+            let row = format!("#define {name:names$} {number:>numbers$}");
+            match comment {
+                "" => out.push(row),
+                _ if row.chars().count() + comment.chars().count() + 7 <= 120 => {
+                    out.push(format!("{row} /**< {}", comment.trim_start_matches("/** ")));
+                }
+                _ => out.extend([comment.to_owned(), row]),
+            }
+        }
+    };
+    let parts: Vec<&str> = text.split("\n\n").collect();
+    for (place, part) in parts.iter().enumerate() {
+        let (comment, define) =
+            part.split_once('\n').filter(|(first, _)| first.starts_with("/** ")).unwrap_or(("", part));
+        let pair = define.strip_prefix("#define ").and_then(|define| define.split_once(' '));
+        match pair.filter(|_| !define.contains('\n')) {
+            Some((name, number)) => {
+                let number = if number.starts_with('-') { format!("({number})") } else { number.to_owned() };
+                table.push((name, number, comment));
+            }
+            None => {
+                if !table.is_empty() {
+                    flush(&mut table, &mut out);
+                    out.push(String::new());
+                }
+                out.push((*part).to_owned());
+                if place + 1 < parts.len() {
+                    out.push(String::new());
+                }
+            }
+        }
+    }
+    flush(&mut table, &mut out);
+    out.join("\n")
+}
+
+/// The same text without its comments, which here are `/** … */` on lines of their own or at the end of a line.
+pub(super) fn without_comments(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, comment)) = rest.split_once("/**") {
+        let own_line = before.rsplit('\n').next().is_some_and(|indent| indent.trim().is_empty());
+        out.push_str(before.trim_end_matches(' '));
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+        if own_line {
+            rest = rest.strip_prefix('\n').unwrap_or(rest);
+        }
+    }
+    out.push_str(rest);
     out
 }
 

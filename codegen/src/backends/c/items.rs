@@ -9,13 +9,14 @@ use super::{Glue, docs, ident, types};
 use crate::c_names;
 use crate::model::{Docs, ErrorType, Event, Field, Request, Signal, TypeKind, TypeRef};
 
-const LIFT: &str = "Pointers in the parameters need to be valid during the call only.";
+/// How long the text of a comment's line may be.
+const WIDTH: usize = 112;
 
 /// The `timeoutMs` that stands for the deadline of the instance.
 const TIMEOUT_DEFAULT: u32 = 0;
 
 /// How a value comes into a function.
-enum Passing {
+pub(super) enum Passing {
     /// As it is: numbers, times, pairs of pointer and length, and what is a pointer already.
     Value,
     /// Behind a pointer that must not be null.
@@ -23,7 +24,7 @@ enum Passing {
 }
 
 /// How the view of a value comes in, which for a box is that of the value in it.
-fn passing(glue: &Glue<'_>, ty: &TypeRef) -> Passing {
+pub(super) fn passing(glue: &Glue<'_>, ty: &TypeRef) -> Passing {
     passing_view(glue, glue.model.unboxed(ty))
 }
 
@@ -81,21 +82,14 @@ fn lifted(glue: &Glue<'_>, path: &TokenStream, fields: &[Field], is_unit: bool) 
     quote! { #path { #(#fields)* } }
 }
 
-/// The item's own docs, its parameters, and what holds for every function of its kind.
-fn function_docs(own: &Docs, fields: &[Field], more: &[String]) -> TokenStream {
-    let mut lines = own.clone();
-    let parameters = fields.iter().filter(|field| !field.docs.is_empty());
-    for (place, field) in parameters.enumerate() {
-        if place == 0 && !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.push(format!("@param {} {}", c_names::parameter(&field.name), field.docs.join(" ")));
-    }
-    if !more.is_empty() && !lines.is_empty() {
-        lines.push(String::new());
-    }
-    lines.extend_from_slice(more);
-    docs(&lines)
+/// The item's own docs, its parameters, and what is different from what holds for every function of its kind.
+fn function_docs(own: &Docs, fields: &[Field], parameters: &[String], more: &[String]) -> TokenStream {
+    let documented = fields.iter().filter(|field| !field.docs.is_empty());
+    let declared =
+        documented.map(|field| format!("@param {} {}", c_names::parameter(&field.name), field.docs.join(" ")));
+    let parameters: Vec<_> = declared.chain(parameters.iter().cloned()).collect();
+    let parts = [own.as_slice(), &parameters, more];
+    docs(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&String::new()))
 }
 
 pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
@@ -143,36 +137,21 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
     let arguments = quote! { #(#names,)* };
     let out = out.map(|ty| quote! { out: #ty, });
 
-    let mut more = Vec::new();
-    if *returns != TypeRef::Unit && !model.is_scalar(returns) {
-        more.push(format!(
-            "On success `*out` points to the answer, read-only, until it is given to {}.",
-            glue.names.prefixed("free")
-        ));
-    }
-    if let ErrorType::Declared(id) = request.error {
-        more.push(format!(
-            "A refusal of the provider is {}; `payload` of the error is then a `const {} *`.",
-            glue.names.constant(&["PROVIDER"]),
-            glue.names.prefixed(&model.ty(id).path.name)
-        ));
-    }
-    let deadline = match request.deadline {
-        Some(deadline) => format!("its deadline of {}", in_words(deadline)),
-        None => "the instance's deadline".into(),
-    };
-    more.push(format!("Blocks until the provider answered or {deadline} passed."));
-    if !request.params.is_empty() {
-        more.push(LIFT.into());
-    }
-    let doc = function_docs(&request.docs, &request.params, &more);
-    let doc_within = docs(&vec![format!(
-        "As {plain}, with a deadline of its own: milliseconds, {} or {}.",
-        glue.names.constant(&["TIMEOUT_DEFAULT"]),
-        glue.names.constant(&["TIMEOUT_NONE"])
-    )]);
-    let Asynchronous { callback: callback_docs, plain: async_docs, direct: direct_docs } =
-        asynchronous_docs(glue, request, returns, &deadline);
+    let doc = request_docs(glue, request, returns);
+    let doc_within = one_paragraph(format!("As {plain}, with a deadline for this call."));
+    let callback_docs = one_paragraph(format!(
+        "What came of {}. {}",
+        glue.names.function_async(&request.path.name),
+        match returns {
+            TypeRef::Unit => "`answer` is always null; `error` is null if it worked.",
+            _ => "Either `answer` or `error` is null.",
+        }
+    ));
+    let async_docs = one_paragraph(format!("As {plain}, but returns at once: the answer comes to `callback`."));
+    let direct_docs = one_paragraph(format!(
+        "As {}, but `callback` is called by the thread that has the answer: for wrappers.",
+        glue.names.function_async(&request.path.name)
+    ));
     let callback = ident(&glue.names.callback(&request.path.name));
     let function_async = ident(&glue.names.function_async(&request.path.name));
     let function_direct = ident(&glue.names.function_direct(&request.path.name));
@@ -185,8 +164,10 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
         requestId: *mut #request_id,
         error: *mut *const #error,
     };
+    let deprecated = deprecated(request.deprecated.as_deref());
     quote! {
         #doc
+        #deprecated
         #[must_use]
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #function(
@@ -197,6 +178,7 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
         }
 
         #doc_within
+        #deprecated
         #[must_use]
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #function_within(
@@ -228,6 +210,7 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
         >;
 
         #async_docs
+        #deprecated
         #[must_use]
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #function_async(
@@ -238,6 +221,7 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
         }
 
         #direct_docs
+        #deprecated
         #[must_use]
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #function_direct(
@@ -263,54 +247,59 @@ pub(super) fn request(glue: &Glue<'_>, request: &Request) -> TokenStream {
     }
 }
 
-/// What the header says of the asynchronous forms of a request.
-struct Asynchronous {
-    callback: TokenStream,
-    plain: TokenStream,
-    direct: TokenStream,
+/// What a request does, and what is different from what the top of the header says of all requests.
+fn request_docs(glue: &Glue<'_>, request: &Request, returns: &TypeRef) -> TokenStream {
+    let mut parameters = Vec::new();
+    if *returns != TypeRef::Unit {
+        let free = glue.names.prefixed("free");
+        let release =
+            if glue.model.is_scalar(returns) { String::new() } else { format!(", to be released with {free}") };
+        parameters.push(format!("@param out receives the answer{release}."));
+    }
+    let mut more = Vec::new();
+    if let ErrorType::Declared(id) = request.error {
+        more.extend(filled(&format!(
+            "{}: refused; `payload` of the error is a `const {} *`.",
+            glue.names.constant(&["PROVIDER"]),
+            glue.names.prefixed(&glue.model.ty(id).path.name)
+        )));
+    }
+    if let Some(deadline) = request.deadline {
+        more.push(format!("Unless the call says otherwise, it may take {}.", in_words(deadline)));
+    }
+    function_docs(&request.docs, &request.params, &parameters, &more)
 }
 
-fn asynchronous_docs(glue: &Glue<'_>, request: &Request, returns: &TypeRef, deadline: &str) -> Asynchronous {
-    let plain = glue.names.function(&request.path.name);
-    let plain_async = glue.names.function_async(&request.path.name);
-    let cancel = glue.names.prefixed("cancel");
-    let answer = match returns {
-        TypeRef::Unit => "`answer` is always null. `error` is null on success, and else valid until this returns.",
-        _ => "One of `answer` and `error` is null; the other is valid until this returns, and not to be freed.",
-    };
-    let callback = docs(&vec![format!("Called once with what came of {plain_async}."), answer.into()]);
-    let (default, none) = (glue.names.constant(&["TIMEOUT_DEFAULT"]), glue.names.constant(&["TIMEOUT_NONE"]));
-    let mut lines = vec![
-        format!("As {plain}, but returns at once: the answer comes to"),
-        "`callback`, where the callbacks of events run too, one at a time.".into(),
-        String::new(),
-        format!("@param timeoutMs milliseconds, {default} ({deadline}) or {none}."),
-        "@param callback called exactly once if this returns OK, maybe before it does; never if it fails.".into(),
-        "@param userData handed to `callback` as it is.".into(),
-        format!("@param requestId receives what {cancel} takes, before `callback` is called; may be null."),
-        String::new(),
-        "What goes wrong with the request comes to `callback`: also CANCELLED, and SHUTDOWN if the instance ends. This".into(),
-        "fails with AGAIN if as many calls as the instance allows have no answer yet. `callback` may call any function of"
-            .into(),
-        "this library.".into(),
-    ];
-    if !request.params.is_empty() {
-        lines.push(LIFT.into());
+/// Text in lines that fit the header, whatever the length of the names in it.
+fn filled(text: &str) -> Docs {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let line = lines.last_mut().expect("there is one from the beginning");
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + 1 + word.chars().count() <= WIDTH {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
     }
-    let own = docs(&lines);
-    let direct = docs(&vec![
-        format!("As {plain_async}, but `callback` is called by the thread"),
-        "that has the answer: one that runs providers, cancels, shuts down or watches deadlines. For wrappers that"
-            .into(),
-        "complete a future or wake somebody: it has to be quick, and must not block or call this library, other than"
-            .into(),
-        format!(
-            "by {}. Beyond the number of calls that the instance allows, this waits for",
-            glue.names.prefixed("post")
-        ),
-        "its turn; inside callbacks it is AGAIN.".into(),
-    ]);
-    Asynchronous { callback, plain: own, direct }
+    lines
+}
+
+fn one_paragraph(text: String) -> TokenStream {
+    docs(&filled(&text))
+}
+
+/// The attribute of a function that users are warned of.
+fn deprecated(note: Option<&str>) -> Option<TokenStream> {
+    // Two of them begin what older standards read as another character, and a literal of Rust has no other way to say it.
+    let note = note?.replace("??", "?");
+    Some(if note.is_empty() {
+        quote! { #[deprecated] }
+    } else {
+        quote! { #[deprecated(note = #note)] }
+    })
 }
 
 /// A time as people write it, in the largest unit that leaves no rest.
@@ -348,46 +337,26 @@ pub(super) fn event(glue: &Glue<'_>, event: &Event) -> TokenStream {
         [name.as_str(), "Handle", "SubscribeOptions"].map(|rest| ident(&glue.names.prefixed(rest)));
     let path = glue.rust_path(&event.path);
 
-    let callback_docs = docs(&vec![
-        format!("Called with each {name}, one call at a time: on the delivery thread, where a program with"),
-        format!(
-            "manual delivery calls {}, or on a thread of its own if the subscription is isolated.",
-            glue.names.prefixed("dispatch")
-        ),
-        "`event` is valid until the callback returns. Any function of this library may be called from inside.".into(),
-    ]);
-    let mut lines = vec![format!("Subscribe to {name}.")];
-    lines.extend(event.docs.iter().cloned());
+    let callback_docs = one_paragraph(format!("Called with each {name}. `event` is valid until it returns."));
     let on_docs = function_docs(
-        &lines,
+        &event.docs,
         &[],
-        &[
-            "`callback` sees every event emitted after this call returned, in order; `userData` is handed to it as it \
-             is."
-            .into(),
-            "`destroy` (may be null) is called with `userData` exactly once, when the subscription is gone; not if \
-             this call failed."
-                .into(),
-            format!("`options` may be null. `*handle` is what {off_name} takes."),
-        ],
+        &[],
+        &filled(&format!(
+            "Subscribes to {name}. `*handle` is what {off_name} takes; `destroy` and `options` may be null."
+        )),
     );
-    let off_docs = docs(&vec![
-        format!("End a subscription of {on_name}."),
-        "When it returns OK, no call of the callback runs or will. It waits for a running one at most 5 s, then \
-         answers TIMEOUT:"
-            .into(),
-        "the subscription is closed, and `destroy` follows when the callback returns. Do not hold a lock that the \
-         callback takes."
-            .into(),
-        "On a delivery thread it takes effect at once and does not wait.".into(),
-    ]);
-    let off_all_docs = docs(&vec![format!("End all subscriptions of {on_name} of this instance, as {off_name} does.")]);
+    let off_docs = one_paragraph(format!("End one subscription of {on_name}: no call of its callback runs after OK."));
+    let off_all_docs =
+        one_paragraph(format!("End all subscriptions of {on_name} of this instance, as {off_name} does."));
+    let deprecated = deprecated(event.deprecated.as_deref());
     quote! {
         #callback_docs
         pub type #callback =
             Option<unsafe extern "C" fn(ctx: #context, event: *const #view, userData: *mut core::ffi::c_void)>;
 
         #on_docs
+        #deprecated
         #[must_use]
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #on(
@@ -423,17 +392,11 @@ pub(super) fn signal(glue: &Glue<'_>, signal: &Signal) -> TokenStream {
     let path = glue.rust_path(&signal.path);
     let parameters = parameters(glue, &signal.fields);
     let value = lifted(glue, &path, &signal.fields, signal.is_unit);
-    let mut more = vec![
-        "Returns at once. OK means accepted, not handled; NO_PROVIDER that nobody handles it; AGAIN that the \
-              queue is full."
-            .to_owned(),
-    ];
-    if !signal.fields.is_empty() {
-        more.push(LIFT.into());
-    }
-    let doc = function_docs(&signal.docs, &signal.fields, &more);
+    let doc = function_docs(&signal.docs, &signal.fields, &[], &[]);
+    let deprecated = deprecated(signal.deprecated.as_deref());
     quote! {
         #doc
+        #deprecated
         #[must_use]
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #function(

@@ -11,31 +11,10 @@ use super::{Glue, docs, ident};
 use crate::c_names::ABI_VERSION;
 use crate::fingerprint;
 use crate::model::Fingerprint;
+use crate::statuses::{STATUSES, Status};
 
 /// How long a request may take if nobody says.
 pub(super) const DEADLINE: Duration = Duration::from_secs(30);
-
-/// The statuses of the ABI: fixed numbers, never used again for anything else.
-const STATUSES: &[(&str, i32, &str)] = &[
-    ("OK", 0, "It worked."),
-    ("PROVIDER", 1, "The provider's own error; variant and payload are in the error."),
-    ("INVALID_ARGUMENT", -1, "An argument is not what it has to be; the error names it."),
-    ("BAD_CONTEXT", -2, "The context is unknown, was shut down, or is not of this library."),
-    ("NO_PROVIDER", -3, "Nobody answers this request or handles this signal."),
-    ("TIMEOUT", -4, "The deadline passed."),
-    ("CANCELLED", -5, "The call was cancelled."),
-    ("AGAIN", -6, "A bounded queue is full; try later."),
-    ("SHUTDOWN", -7, "The instance is shutting down."),
-    ("PANIC", -8, "The provider panicked; the instance stays usable."),
-    ("WOULD_DEADLOCK", -9, "The call waits for the very thread it was made on."),
-    ("UNKNOWN_NAME", -10, "No item of this name."),
-    ("MALFORMED", -11, "The payload does not decode."),
-    ("ABI_MISMATCH", -12, "The header or wrapper was made for another version of this library."),
-    ("BAD_HANDLE", -13, "The handle of a subscription is unknown, or it is gone."),
-    ("NOT_INITIALIZED", -14, "The library has to be initialized first."),
-    ("SETUP", -15, "The library could not be set up; the message has the reason."),
-    ("LIMIT", -16, "More instances, subscriptions or levels of nesting than the stated limit."),
-];
 
 /// The numbers that go into options and come out of them besides the statuses: a name, a number, what it means, and what
 /// the run time has for it.
@@ -69,6 +48,47 @@ const NUMBERS: &[(&str, i32, &str, &str)] = &[
     ("LOG_INFO", 3, "What a user may want to know.", "rt::ffi::LogLevel::Info as i32"),
     ("LOG_DEBUG", 4, "What an author may want to know.", "rt::ffi::LogLevel::Debug as i32"),
     ("LOG_TRACE", 5, "Everything.", "rt::ffi::LogLevel::Trace as i32"),
+];
+
+/// The constants and functions that every library has, as the header puts them: under which title, and their names without
+/// the prefix.
+pub(super) const SECTIONS: &[(&str, &[&str])] = &[
+    (
+        "Statuses",
+        &[
+            "OK",
+            "PROVIDER",
+            "INVALID_ARGUMENT",
+            "BAD_CONTEXT",
+            "NO_PROVIDER",
+            "TIMEOUT",
+            "CANCELLED",
+            "AGAIN",
+            "SHUTDOWN",
+            "PANIC",
+            "WOULD_DEADLOCK",
+            "UNKNOWN_NAME",
+            "MALFORMED",
+            "ABI_MISMATCH",
+            "BAD_HANDLE",
+            "NOT_INITIALIZED",
+            "SETUP",
+            "LIMIT",
+        ],
+    ),
+    ("Who runs the callbacks: `delivery` of {lib}_Options", &["DELIVERY_THREAD", "DELIVERY_MANUAL"]),
+    (
+        "What happens to an event that finds no room: `policy` of {lib}_SubscribeOptions",
+        &["POLICY_DROP_NEWEST", "POLICY_DROP_OLDEST", "POLICY_LATEST", "POLICY_WAIT"],
+    ),
+    ("What a thread is for: `role` of {lib}_ThreadHook", &["THREAD_PROCESSING", "THREAD_DELIVERY", "THREAD_ISOLATED"]),
+    ("Log levels", &["LOG_ERROR", "LOG_WARN", "LOG_INFO", "LOG_DEBUG", "LOG_TRACE"]),
+    ("Life of an instance", &["createContext", "shutdown", "validContext"]),
+    ("Answers and errors", &["free", "lastError", "statusName"]),
+    ("Subscriptions and asynchronous calls", &["unsubscribe", "lost", "cancel", "asyncWindow", "post"]),
+    ("Callbacks in a loop of the program's own", &["pollHandle", "dispatch"]),
+    ("Numbers and logs", &["stats", "statsJson", "setLogCallback"]),
+    ("What library this is", &["version", "abiVersion", "hasItem", "fingerprint", "getSchema"]),
 ];
 
 /// What the groups refer to: imports, the types of the run time under the library's names, the library's description.
@@ -136,7 +156,7 @@ pub(super) fn prelude(glue: &Glue<'_>, schema: &str) -> TokenStream {
     };
     let abi_version = Literal::u32_unsuffixed(ABI_VERSION);
     // The header's numbers are those that the run time returns.
-    let statuses = STATUSES.iter().map(|(name, number, _)| {
+    let statuses = STATUSES.iter().map(|Status { name, number, .. }| {
         let (variant, number) = (ident(&name.to_upper_camel_case()), Literal::i32_unsuffixed(*number));
         quote! { rt::ffi::Status::#variant as i32 == #number }
     });
@@ -206,7 +226,7 @@ fn constants(glue: &Glue<'_>) -> TokenStream {
     let numbers = NUMBERS.iter().map(|(name, number, meaning, _)| (name, number, meaning));
     STATUSES
         .iter()
-        .map(|(name, number, meaning)| (name, number, meaning))
+        .map(|Status { name, number, meaning }| (name, number, meaning))
         .chain(numbers)
         .map(|(name, number, meaning)| {
             let constant = ident(&glue.names.constant(&[name]));

@@ -6,6 +6,7 @@
 mod header;
 mod items;
 mod library;
+mod shown;
 mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -16,6 +17,7 @@ use crate::c_names::{CNames, is_rust_word};
 use crate::c_views::Views;
 use crate::files::OutputFile;
 use crate::model::{Docs, Model, Path};
+use crate::shown::Shown;
 
 /// What the makers of all groups share.
 pub(super) struct Glue<'a> {
@@ -48,11 +50,11 @@ impl Group {
     }
 }
 
-/// Makes the glue and the header. `schema` is what `<lib>_getSchema` answers.
+/// Makes the glue and the header, and what the reference shows of them. `schema` is what `<lib>_getSchema` answers.
 ///
 /// # Errors
 /// A text if cbindgen does not understand the glue, which is a mistake of this crate.
-pub(crate) fn files(model: &Model, target: Target, schema: &str) -> Result<Vec<OutputFile>, String> {
+pub(crate) fn files(model: &Model, target: Target, schema: &str) -> Result<(Vec<OutputFile>, Shown), String> {
     let glue = Glue { model, names: CNames::new(model), target };
     let views = Views::of(model);
     let groups = Groups {
@@ -69,8 +71,9 @@ pub(crate) fn files(model: &Model, target: Target, schema: &str) -> Result<Vec<O
         text.push('\n');
         text.push_str(&group.text);
     }
-    let header = header::header(&glue, &groups, &views.forward)?;
-    Ok(vec![OutputFile::new("glue.rs", text), OutputFile::new(format!("{}.h", model.library.name), header)])
+    let (header, texts) = header::header(&glue, &groups, &views.forward)?;
+    let files = vec![OutputFile::new("glue.rs", text), OutputFile::new(format!("{}.h", model.library.name), header)];
+    Ok((files, shown::shown(&glue, &texts)))
 }
 
 impl Glue<'_> {

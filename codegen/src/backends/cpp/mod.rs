@@ -5,6 +5,7 @@
 
 pub(crate) mod names;
 mod order;
+mod shown;
 mod support;
 
 use std::collections::HashSet;
@@ -18,12 +19,15 @@ use crate::model::{
     Docs, EnumVariant, ErrorType, Event, Field, Fingerprint, Model, Request, Signal, TypeId, TypeKind, TypeRef,
     UnionVariant,
 };
+use crate::shown::{Shown, ShownItem};
 use names::CppNames;
 
-/// Makes the headers.
-pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
+/// Makes the headers, and what the reference shows of them.
+pub(crate) fn files(model: &Model) -> (Vec<OutputFile>, Shown) {
     let names = CppNames::new(model);
-    let Types { forwards, types } = types(model, names);
+    let Types { forwards, types, shown } = types(model, names);
+    let methods = Methods::new(model, names);
+    let shown = Shown { types: shown, ..shown::methods(model, names, &methods) };
     let header = Header {
         lib: &model.library.name,
         version: &model.library.version,
@@ -33,10 +37,13 @@ pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
         constant: names.constant(),
         surface: fingerprint::surface(model),
         initialize: model.library.initialize.as_deref().map(|name| names.method(name)),
+        has_deprecated: model.requests.iter().any(|item| item.deprecated.is_some())
+            || model.events.iter().any(|item| item.deprecated.is_some())
+            || model.signals.iter().any(|item| item.deprecated.is_some()),
         support: support::text(),
         forwards,
         types,
-        methods: methods(model, names),
+        methods: methods.texts(),
     };
     let text = render(&header);
     let asynchronous = AsyncHeader {
@@ -46,10 +53,11 @@ pub(crate) fn files(model: &Model) -> Vec<OutputFile> {
         constant: names.constant(),
         support: support::async_text(),
     };
-    vec![
+    let files = vec![
         OutputFile::new(format!("{}.hpp", model.library.name), text),
         OutputFile::new(format!("{}_async.hpp", model.library.name), render(&asynchronous)),
-    ]
+    ];
+    (files, shown)
 }
 
 #[derive(Template)]
@@ -73,10 +81,27 @@ struct Header<'a> {
     constant: String,
     surface: Fingerprint,
     initialize: Option<String>,
+    /// Whether a method calls a C function that is deprecated, and so is itself.
+    has_deprecated: bool,
     support: String,
     forwards: Vec<String>,
     types: Vec<String>,
-    methods: Vec<String>,
+    /// What they are for, and their texts.
+    methods: Vec<(&'static str, Vec<String>)>,
+}
+
+/// The attribute of a method that is deprecated, with a space behind it; else nothing.
+fn attribute(deprecated: Option<&str>) -> String {
+    match deprecated {
+        None => String::new(),
+        Some("") => "[[deprecated]] ".into(),
+        Some(note) => format!("[[deprecated(\"{}\")]] ", literal(note)),
+    }
+}
+
+/// A text inside the quotes of a C++ literal.
+fn literal(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace("??", "?\\?")
 }
 
 /// A comment as lines of text.
@@ -258,6 +283,8 @@ struct Types {
     /// The names of types that are mentioned before they are complete.
     forwards: Vec<String>,
     types: Vec<String>,
+    /// What the reference shows of the declared ones, in the order of the model.
+    shown: Vec<ShownItem>,
 }
 
 fn types(model: &Model, names: CppNames<'_>) -> Types {
@@ -268,6 +295,7 @@ fn types(model: &Model, names: CppNames<'_>) -> Types {
             out.forwards.extend([names.item(&decl.path.name), names.view_of(&decl.path.name)]);
         }
     }
+    out.shown = model.types.iter().map(|_| ShownItem::default()).collect();
     let defaults = order::defaults(model);
     let mut complete = HashSet::new();
     for id in order::complete(model) {
@@ -325,24 +353,32 @@ fn declaration(
     let docs = Comment::new(&decl.told());
     let c = names.c().prefixed(declared);
     match &decl.kind {
-        TypeKind::Struct(fields) => out.types.push(render(&Record {
-            docs,
-            name,
-            fields: fields.iter().map(|field| Member::part(names, model, field, complete)).collect(),
-            view: Some(RecordView { name: names.view_of(declared), c: c.clone(), is_event: false }),
-            lowered: context.is_lowered.then_some(c),
-        })),
+        TypeKind::Struct(fields) => {
+            let record = Record {
+                docs,
+                name,
+                fields: fields.iter().map(|field| Member::part(names, model, field, complete)).collect(),
+                view: Some(RecordView { name: names.view_of(declared), c: c.clone(), is_event: false }),
+                lowered: context.is_lowered.then_some(c),
+            };
+            out.shown[id.0] = shown::record(&record);
+            out.types.push(render(&record));
+        }
         TypeKind::Newtype(inner) | TypeKind::Alias(inner) => {
             let has_view = matches!(names.bare(inner), TypeRef::Named(_)) && !model.is_scalar(inner);
             let view = has_view.then(|| (names.view_of(declared), names.view(inner)));
-            out.types.push(render(&Alias { docs, name, own: names.own(inner), view }));
+            let alias = Alias { docs, name, own: names.own(inner), view };
+            out.shown[id.0] = shown::alias(&alias);
+            out.types.push(render(&alias));
         }
         TypeKind::Enum(variants) => {
             let enumerator = |variant: &EnumVariant| {
                 Enumerator::new(&variant.docs, &variant.name, names::enumerator(&variant.name), variant.value)
             };
             let variants = variants.iter().map(enumerator).collect();
-            out.types.push(render(&Enum { docs, name, is_error: decl.is_error, variants }));
+            let fieldless = Enum { docs, name, is_error: decl.is_error, variants };
+            out.shown[id.0] = shown::fieldless(&fieldless);
+            out.types.push(render(&fieldless));
         }
         TypeKind::Union(variants) => {
             let fields = |fields: &[Field]| {
@@ -364,7 +400,7 @@ fn declaration(
                 Some(index) if index > 0 => format!("{}{{}}", alternatives[index].tag.name),
                 _ => "{}".into(),
             };
-            out.types.push(render(&Union {
+            let union = Union {
                 docs,
                 name,
                 qualified: names.qualified().own(&TypeRef::Named(id)),
@@ -374,7 +410,9 @@ fn declaration(
                 is_error: decl.is_error,
                 is_lowered: context.is_lowered,
                 alternatives,
-            }));
+            };
+            out.shown[id.0] = shown::union(&union);
+            out.types.push(render(&union));
             complete.insert(id);
         }
     }
@@ -420,6 +458,7 @@ struct Parameter {
 #[template(path = "cpp/request.hpp.jinja", escape = "none")]
 struct RequestMethods {
     docs: Comment,
+    attribute: String,
     class: String,
     /// As it was declared.
     declared: String,
@@ -446,6 +485,7 @@ struct RequestMethods {
 #[template(path = "cpp/event.hpp.jinja", escape = "none")]
 struct EventMethods {
     docs: Comment,
+    attribute: String,
     class: String,
     /// The event's name as it is part of method names, as declared.
     event: String,
@@ -461,16 +501,99 @@ struct EventMethods {
 #[template(path = "cpp/signal.hpp.jinja", escape = "none")]
 struct SignalMethod {
     docs: Comment,
+    attribute: String,
     method: String,
     function: String,
     params: Vec<Parameter>,
 }
 
-fn methods(model: &Model, names: CppNames<'_>) -> Vec<String> {
-    let requests = model.requests.iter().map(|item| render(&request(model, names, item)));
-    let events = model.events.iter().map(|item| render(&event(model, names, item)));
-    let signals = model.signals.iter().map(|item| render(&signal(names, item)));
-    requests.chain(events).chain(signals).collect()
+/// The methods of all items, in the order of the model.
+struct Methods {
+    requests: Vec<RequestMethods>,
+    events: Vec<EventMethods>,
+    signals: Vec<SignalMethod>,
+}
+
+impl Methods {
+    fn new(model: &Model, names: CppNames<'_>) -> Self {
+        Self {
+            requests: model.requests.iter().map(|item| request(model, names, item)).collect(),
+            events: model.events.iter().map(|item| event(model, names, item)).collect(),
+            signals: model.signals.iter().map(|item| signal(names, item)).collect(),
+        }
+    }
+
+    fn texts(&self) -> Vec<(&'static str, Vec<String>)> {
+        let groups = [
+            ("requests", self.requests.iter().map(render).collect::<Vec<_>>()),
+            ("events", self.events.iter().map(render).collect()),
+            ("signals", self.signals.iter().map(render).collect()),
+        ];
+        groups.into_iter().filter(|(_, texts)| !texts.is_empty()).collect()
+    }
+}
+
+/// `Type name`, or with a reference `Type &name`.
+fn parameter(param: &Parameter) -> String {
+    let space = if param.ty.ends_with('&') { "" } else { " " };
+    format!("{}{space}{}", param.ty, param.name)
+}
+
+/// The declarations, up to the body.
+impl RequestMethods {
+    fn before(&self) -> String {
+        self.params.iter().map(|param| parameter(param) + ", ").collect()
+    }
+
+    fn plain(&self) -> String {
+        format!("{} {}({}Timeout {} = std::nullopt) const", self.result, self.method, self.before(), self.timeout)
+    }
+
+    fn by_value(&self) -> String {
+        let name = if self.params.is_empty() { "" } else { "request_" };
+        format!("{} request(const {} &{name}, Timeout timeout = std::nullopt) const", self.result, self.name)
+    }
+
+    fn asynchronous(&self) -> String {
+        let Self { method, callback, timeout, stop, .. } = self;
+        let before = self.before();
+        format!(
+            "Result<RequestId> {method}Async({before}F_ &&{callback}, Timeout {timeout} = std::nullopt, \
+             const Stop_ &{stop} = {{}}) const"
+        )
+    }
+
+    fn awaited(&self, form: &str) -> String {
+        let Self { method, timeout, stop, .. } = self;
+        let before = self.before();
+        format!("auto {method}{form}({before}Timeout {timeout} = std::nullopt, const Stop_ &{stop} = {{}}) const")
+    }
+}
+
+impl EventMethods {
+    fn subscribing(&self, returns: &str, method: &str) -> String {
+        format!("{returns} {method}{}(F &&callback, const SubscribeOptions &options = {{}})", self.event)
+    }
+
+    /// The parameters that a callback has behind the owner.
+    fn behind_owner(&self) -> String {
+        self.params.iter().map(|param| format!(", {} {}", param.ty, param.name)).collect()
+    }
+
+    fn off_one(&self) -> String {
+        format!("Status off{}(const Handle &handle) noexcept", self.event)
+    }
+
+    fn off_every(&self) -> String {
+        format!("Status off{}() noexcept", self.event)
+    }
+}
+
+impl SignalMethod {
+    fn plain(&self) -> String {
+        let params: Vec<_> = self.params.iter().map(parameter).collect();
+        format!("Result<void> {}({}) const", self.method, params.join(", "))
+    }
 }
 
 fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMethods {
@@ -495,6 +618,7 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
     let own = |name: &str| if params.iter().any(|param| param.name == name) { format!("{name}_") } else { name.into() };
     RequestMethods {
         docs,
+        attribute: attribute(request.deprecated.as_deref()),
         class: names.class(),
         declared: request.path.name.clone(),
         name: names.item(&request.path.name),
@@ -522,6 +646,7 @@ fn event(model: &Model, names: CppNames<'_>, event: &Event) -> EventMethods {
         .map(|field| Parameter { name: names::field(&field.name), ty: names.view(model.unboxed(&field.ty)) });
     EventMethods {
         docs: Comment::new(&event.docs),
+        attribute: attribute(event.deprecated.as_deref()),
         class: names.class(),
         event: declared.clone(),
         name: names.item(declared),
@@ -538,6 +663,7 @@ fn signal(names: CppNames<'_>, signal: &Signal) -> SignalMethod {
     docs.add(parameter_lines(&signal.fields));
     SignalMethod {
         docs,
+        attribute: attribute(signal.deprecated.as_deref()),
         method: names.method(&signal.path.name),
         function: names.c().function(&signal.path.name),
         params: parameters(names, &signal.fields),
@@ -566,7 +692,7 @@ fn sentence(docs: &Docs) -> Option<String> {
     let text = paragraph.collect::<Vec<_>>().join(" ");
     let first = text.split_once(". ").map_or(text.as_str(), |(first, _)| first);
     let first = first.trim_end_matches('.');
-    (!first.is_empty()).then(|| first.replace('\\', "\\\\").replace('"', "\\\""))
+    (!first.is_empty()).then(|| literal(first))
 }
 
 fn render(template: &impl Template) -> String {

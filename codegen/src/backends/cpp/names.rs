@@ -300,6 +300,7 @@ mod tests {
         let decl = |name: &str, kind| TypeDecl {
             path: Path { module: vec!["crate".into()], name: name.into() },
             docs: Vec::new(),
+            deprecated: None,
             kind,
             is_error: false,
             non_exhaustive: false,
@@ -313,6 +314,7 @@ mod tests {
                 name: "device_monitor".into(),
                 version: String::new(),
                 description: String::new(),
+                docs: Vec::new(),
                 package: String::new(),
                 crate_name: String::new(),
                 manifest_dir: "/".into(),

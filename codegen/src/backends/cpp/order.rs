@@ -157,6 +157,7 @@ mod tests {
         let decl = |(name, is_recursive, kind): (&str, bool, TypeKind)| TypeDecl {
             path: Path { module: vec!["crate".into()], name: name.into() },
             docs: Vec::new(),
+            deprecated: None,
             kind,
             is_error: false,
             non_exhaustive: false,

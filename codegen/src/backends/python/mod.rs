@@ -7,6 +7,7 @@
 mod docs;
 pub(crate) mod names;
 mod shapes;
+mod shown;
 mod stubs;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -17,8 +18,9 @@ use askama::Template;
 use crate::files::OutputFile;
 use crate::fingerprint;
 use crate::model::{Docs, Model, TypeKind};
+use crate::shown::Shown;
 use docs::{docstring, literal};
-use shapes::{Enum, EnumMember, ErrorClass, ErrorVariant, Method, Newtype, Shapes};
+use shapes::{Enum, EnumMember, ErrorClass, ErrorVariant, EventMethods, Method, Newtype, Shapes};
 
 /// The support sources, by file name.
 const SUPPORT: &[(&str, &str)] = &[
@@ -187,11 +189,21 @@ impl Named {
     }
 }
 
-/// Makes the whole project, below `python/`.
+impl Named {
+    /// The line that defines it.
+    fn declaration(&self) -> String {
+        match self.is_newtype {
+            true => format!("{0} = NewType(\"{0}\", {1})", self.name, self.hint),
+            false => format!("{}: TypeAlias = {}", self.name, self.hint),
+        }
+    }
+}
+
+/// Makes the whole project, below `python/`, and what the reference shows of it.
 ///
 /// # Errors
 /// A text if a template cannot be rendered or the Rust it makes is none, which are mistakes of this crate.
-pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
+pub(crate) fn files(model: &Model) -> Result<(Vec<OutputFile>, Shown), String> {
     let library = &model.library;
     let lib = library.name.as_str();
     let class_name = names::library(lib);
@@ -340,7 +352,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<OutputFile>, String> {
             file.text.push('\n');
         }
     }
-    Ok(files)
+    Ok((files, shown::shown(model, &shapes, &named)))
 }
 
 fn about(model: &Model) -> Docs {
@@ -415,6 +427,51 @@ impl Named {
 impl Shapes {
     fn has_open_enums(&self) -> bool {
         self.enums.iter().any(|one| one.non_exhaustive)
+    }
+}
+
+impl Shapes {
+    fn has_deprecated(&self) -> bool {
+        let methods = self.requests.iter().chain(&self.signals).map(|method| &method.deprecated);
+        methods.chain(self.events.iter().map(|event| &event.deprecated)).any(Option::is_some)
+    }
+}
+
+impl EventMethods {
+    /// What stands between the parentheses of the method that subscribes, a line each.
+    fn subscribing(&self, builtins: &str) -> Vec<String> {
+        vec![
+            format!("callback: Callable[[Self, {}], _R]", self.class.name),
+            "*".into(),
+            format!("capacity: {builtins}int | None = None"),
+            "policy: _Literal[\"drop_newest\", \"drop_oldest\", \"latest\"] | None = None".into(),
+            format!("wait: {builtins}float | None = None"),
+            format!("isolated: {builtins}bool = False"),
+            format!("on_lost: Callable[[Self, {builtins}int], {builtins}object] | None = None"),
+        ]
+    }
+
+    /// What the method that subscribes returns.
+    fn subscription(&self) -> String {
+        format!("Subscription[[Self, {}], _R]", self.class.name)
+    }
+
+    /// The head of the method that ends subscriptions.
+    fn ending(&self, builtins: &str) -> String {
+        let which = format!("Subscription[..., Any] | Callable[..., {builtins}object] | None = None");
+        format!("def {}(self, which: {which}) -> None", self.off)
+    }
+
+    /// Both methods without docs.
+    fn signatures(&self, builtins: &str) -> [String; 2] {
+        let parameters: String = self.subscribing(builtins).iter().map(|line| format!("    {line},\n")).collect();
+        let on = format!("def {}(\n    self,\n{parameters}) -> {}: ...", self.on, self.subscription());
+        [on, self.ending(builtins) + ": ..."]
+    }
+
+    /// The line above a stub that is deprecated, with its line end.
+    fn decorator(&self) -> String {
+        self.deprecated.as_ref().map(|said| format!("    {}\n", stubs::decorator(said))).unwrap_or_default()
     }
 }
 

@@ -137,6 +137,8 @@ pub(super) struct Method {
     pub(super) returns: String,
     /// The exception that stands for the provider's own error.
     pub(super) raises: Option<String>,
+    /// The text of the warning that a call gives, if the declaration is deprecated.
+    pub(super) deprecated: Option<String>,
     pub(super) times: Times,
 }
 
@@ -145,6 +147,8 @@ pub(super) struct EventMethods {
     pub(super) class: Class,
     pub(super) on: String,
     pub(super) off: String,
+    /// The text of the warning that subscribing gives, if the event is deprecated.
+    pub(super) deprecated: Option<String>,
     pub(super) author: String,
 }
 
@@ -182,6 +186,14 @@ const BUILTINS: &[&str] = &[
 
 fn builtins<'n>(mut members: impl Iterator<Item = &'n str>) -> &'static str {
     if members.any(|name| BUILTINS.contains(&name)) { "builtins." } else { "" }
+}
+
+/// What a warning says of a method that is deprecated.
+fn warning(method: &str, deprecated: Option<&str>) -> Option<String> {
+    deprecated.map(|note| match note {
+        "" => format!("{method} is deprecated"),
+        note => format!("{method} is deprecated: {note}"),
+    })
 }
 
 struct Maker<'a> {
@@ -423,6 +435,7 @@ impl Maker<'_> {
         let name = names::method(&request.path.name);
         Method {
             rust: names::rust(&name),
+            deprecated: warning(&name, request.deprecated.as_deref()),
             name,
             async_name: names::async_method(&request.path.name),
             author: self.types.author(&request.path),
@@ -438,6 +451,7 @@ impl Maker<'_> {
         let name = names::method(&signal.path.name);
         Method {
             rust: names::rust(&name),
+            deprecated: warning(&name, signal.deprecated.as_deref()),
             name,
             async_name: String::new(),
             author: self.types.author(&signal.path),
@@ -453,6 +467,7 @@ impl Maker<'_> {
         EventMethods {
             class: self.class(&event.path, &event.docs, &event.fields, false, event.lossy),
             on: names::on(&event.path.name),
+            deprecated: warning(&names::on(&event.path.name), event.deprecated.as_deref()),
             off: names::off(&event.path.name),
             author: self.types.author(&event.path),
         }

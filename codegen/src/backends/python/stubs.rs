@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::docs::{docstring, indent};
+use super::docs::{docstring, indent, literal};
 use super::shapes::{Class, ErrorClass, ErrorVariant, Member, Method, Union};
 
 /// What stands between the parentheses of a function, once or, where defaults are followed by what has none, twice:
@@ -36,11 +36,21 @@ pub(super) fn parameters(own: &str, members: &[Member], last: &str) -> Vec<Strin
 
 /// A function's lines: once, or for each way to call it.
 fn function(head: &str, lists: &[String], returns: &str, doc: Option<String>) -> String {
+    decorated(head, lists, returns, doc, None)
+}
+
+/// The line that has type checkers warn of those who call a function.
+pub(super) fn decorator(deprecated: &str) -> String {
+    format!("@_deprecated({})", literal(deprecated))
+}
+
+fn decorated(head: &str, lists: &[String], returns: &str, doc: Option<String>, deprecated: Option<&str>) -> String {
     let mut lines = Vec::new();
     for (place, list) in lists.iter().enumerate() {
         if lists.len() > 1 {
             lines.push("@overload".to_owned());
         }
+        lines.extend(deprecated.map(decorator));
         match &doc {
             Some(doc) if place == 0 => {
                 lines.push(format!("def {head}({list}) -> {returns}:"));
@@ -152,10 +162,30 @@ impl ErrorVariant {
     }
 }
 
+/// What stands between the parentheses of a request's method, and what the awaited form returns.
+fn request_parts(method: &Method, builtins: &str) -> (Vec<String>, String) {
+    let lists = parameters("self", &method.params, &format!("timeout: {builtins}float | None = None"));
+    (lists, format!("_asyncio.Future[{}]", method.returns))
+}
+
+fn signal_parts(method: &Method) -> Vec<String> {
+    parameters("self", &method.params, "")
+}
+
+/// Both forms of a request's method, without docs.
+pub(super) fn signatures(method: &Method, builtins: &str) -> (String, String) {
+    let (lists, awaited) = request_parts(method, builtins);
+    (function(&method.name, &lists, &method.returns, None), function(&method.async_name, &lists, &awaited, None))
+}
+
+/// A signal's method, without docs.
+pub(super) fn signal_signature(method: &Method) -> String {
+    function(&method.name, &signal_parts(method), &method.returns, None)
+}
+
 /// The method of a request or a signal.
 pub(super) fn method(method: &Method, builtins: &str, has_timeout: bool) -> String {
-    let timeout = format!("timeout: {builtins}float | None = None");
-    let lists = parameters("self", &method.params, if has_timeout { &timeout } else { "" });
+    let lists = if has_timeout { request_parts(method, builtins).0 } else { signal_parts(method) };
     let mut docs = method.docs.clone();
     let described: Vec<_> = method.params.iter().filter(|param| !param.docs.is_empty()).collect();
     if !described.is_empty() && !docs.is_empty() {
@@ -167,17 +197,16 @@ pub(super) fn method(method: &Method, builtins: &str, has_timeout: bool) -> Stri
         docs.push(format!("Raises a variant of {raises} if the provider refuses."));
     }
     let doc = (!docs.is_empty()).then(|| docstring(&docs, "", 4));
-    indent(&function(&method.name, &lists, &method.returns, doc), 4)
+    indent(&decorated(&method.name, &lists, &method.returns, doc, method.deprecated.as_deref()), 4)
 }
 
 /// The form of a request that is awaited.
 pub(super) fn async_method(method: &Method, builtins: &str) -> String {
-    let lists = parameters("self", &method.params, &format!("timeout: {builtins}float | None = None"));
+    let (lists, returns) = request_parts(method, builtins);
     let doc = docstring(
         &vec![format!("The same as `{}`, to be awaited. To cancel that cancels the request.", method.name)],
         "",
         4,
     );
-    let returns = format!("_asyncio.Future[{}]", method.returns);
-    indent(&function(&method.async_name, &lists, &returns, Some(doc)), 4)
+    indent(&decorated(&method.async_name, &lists, &returns, Some(doc), method.deprecated.as_deref()), 4)
 }

@@ -5,6 +5,8 @@
 
 // The support serves every type, whichever of them the declarations use.
 #![allow(dead_code, unused_imports)]
+// What the author deprecated is here for those who still use it; Python warns them.
+#![allow(deprecated)]
 // Names and numbers of parameters are those of the declarations; one pattern serves variants with and without fields.
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(clippy::init_numbered_fields, clippy::too_many_arguments, clippy::unneeded_struct_pattern)]
