@@ -473,9 +473,8 @@ struct RequestMethods {
     callback: String,
     stop: String,
     result: String,
-    /// Whether the answer is something that can be shown where it is.
-    is_shown: bool,
-    borrowed: String,
+    /// The result whose answer stays where it is, if that can be shown there.
+    borrowed: Option<String>,
     /// The types that show the answer and the error.
     view: String,
     error_view: String,
@@ -550,8 +549,17 @@ impl RequestMethods {
     }
 
     fn by_value(&self) -> String {
+        self.of_a_value(&self.result, "request")
+    }
+
+    /// If there is something to show.
+    fn shown(&self) -> Option<String> {
+        self.borrowed.as_ref().map(|borrowed| self.of_a_value(borrowed, "borrow"))
+    }
+
+    fn of_a_value(&self, result: &str, method: &str) -> String {
         let name = if self.params.is_empty() { "" } else { "request_" };
-        format!("{} request(const {} &{name}, Timeout timeout = std::nullopt) const", self.result, self.name)
+        format!("{result} {method}(const {} &{name}, Timeout timeout = std::nullopt) const", self.name)
     }
 
     fn asynchronous(&self) -> String {
@@ -631,8 +639,7 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
         stop: own("stop"),
         params,
         result: result(&answer),
-        is_shown: answer != "void" && !model.is_scalar(returns),
-        borrowed: result(&format!("Borrowed<{view}>")),
+        borrowed: (answer != "void" && !model.is_scalar(returns)).then(|| result(&format!("Borrowed<{view}>"))),
         view,
         error_view,
     }

@@ -62,12 +62,15 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request, made: &Request
     ShownItem {
         name: String::new(),
         declaration: made.plain() + ";",
-        others: vec![
-            made.by_value() + ";",
-            format!("template <class F_, class Stop_ = brokers::NoStop>\n{};", made.asynchronous()),
-            format!("{stop}{}; // a std::future<{}>", made.awaited("Future"), made.result),
-            format!("{stop}{}; // a brokers::Task<{}>", made.awaited("Task"), made.result),
-        ],
+        others: [made.by_value() + ";"]
+            .into_iter()
+            .chain(made.shown().map(|shown| shown + "; // without copying the answer"))
+            .chain([
+                format!("template <class F_, class Stop_ = brokers::NoStop>\n{};", made.asynchronous()),
+                format!("{stop}{}; // a std::future<{}>", made.awaited("Future"), made.result),
+                format!("{stop}{}; // a brokers::Task<{}>", made.awaited("Task"), made.result),
+            ])
+            .collect(),
         example,
     }
 }
