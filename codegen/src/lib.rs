@@ -30,4 +30,5 @@ mod model;
 mod report;
 mod words;
 
-pub use builder::Library;
+pub use builder::{Library, Package, abi_version};
+pub use report::Finding;
