@@ -108,7 +108,8 @@ pub fn run(options: &Options) -> Result<Made> {
     ];
     for (path, template) in &files {
         let text = template.dyn_render().map_err(|error| Error::new(format!("{path}: {error}"), ""))?;
-        write(&folder.join(path), &text)?;
+        // Templates end without the end of their last line.
+        write(&folder.join(path), &(text + "\n"))?;
     }
     write(&folder.join(".gitignore"), "/target/\n/dist/\n")?;
     Ok(Made {

@@ -30,8 +30,14 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
     judged(command, &output)
 }
 
+/// What a program printed.
+pub(crate) struct Said {
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
 /// The same for one that takes long: its latest line on stderr is shown while it runs.
-pub(crate) fn watched(command: &mut Command, step: &Step) -> Result<String> {
+pub(crate) fn watched(command: &mut Command, step: &Step) -> Result<Said> {
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = child.map_err(|error| not_started(command, &error))?;
     let (mut stdout, stderr) = (child.stdout.take().expect("piped"), child.stderr.take().expect("piped"));
@@ -53,7 +59,9 @@ pub(crate) fn watched(command: &mut Command, step: &Step) -> Result<String> {
     });
     let status = child.wait().map_err(|error| not_started(command, &error))?;
     let stdout = stdout.map_err(|error| not_started(command, &error))?;
-    judged(command, &Output { status, stdout, stderr: stderr.into_bytes() })
+    let output = Output { status, stdout, stderr: stderr.into_bytes() };
+    let stdout = judged(command, &output)?;
+    Ok(Said { stdout, stderr: String::from_utf8_lossy(&output.stderr).into_owned() })
 }
 
 fn judged(command: &Command, output: &Output) -> Result<String> {

@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 
 /// A tool: how to ask whether it is there, and which package brings it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Tool {
     /// What people call it.
@@ -18,17 +18,19 @@ pub struct Tool {
     pub install: &'static str,
 }
 
-const fn tool(
-    name: &'static str,
-    purpose: &'static str,
-    probes: &'static [&'static [&'static str]],
-    install: &'static str,
-) -> Tool {
-    Tool { name, purpose, probes, at_least: None, install }
-}
-
 impl Tool {
-    const fn at_least(self, major: u32, minor: u32) -> Self {
+    /// A tool that any version of will do. It is there if one of `probes`, each a program and its arguments, ends well.
+    pub const fn new(
+        name: &'static str,
+        purpose: &'static str,
+        probes: &'static [&'static [&'static str]],
+        install: &'static str,
+    ) -> Self {
+        Self { name, purpose, probes, at_least: None, install }
+    }
+
+    /// The same, of this version or a newer one.
+    pub const fn at_least(self, major: u32, minor: u32) -> Self {
         Self { at_least: Some((major, minor)), ..self }
     }
 
@@ -64,7 +66,7 @@ fn version(said: &str) -> Option<(u32, u32)> {
 }
 
 /// The Rust compiler.
-pub const RUSTC: Tool = tool(
+pub const RUSTC: Tool = Tool::new(
     "Rust 1.95 or newer",
     "to build libraries",
     &[&["rustc", "--version"]],
@@ -73,23 +75,23 @@ pub const RUSTC: Tool = tool(
 .at_least(1, 95);
 /// Cargo.
 pub const CARGO: Tool =
-    tool("Cargo", "to build libraries", &[&["cargo", "--version"]], "it comes with Rust: https://rustup.rs");
+    Tool::new("Cargo", "to build libraries", &[&["cargo", "--version"]], "it comes with Rust: https://rustup.rs");
 /// A C compiler, which is the linker too.
-pub const CC: Tool = tool(
+pub const CC: Tool = Tool::new(
     "a C compiler",
     "to link libraries, and for C programs",
     &[&["cc", "--version"]],
     "Debian, Ubuntu: apt-get install gcc; Fedora: dnf install gcc; macOS: xcode-select --install",
 );
 /// A C++ compiler.
-pub const CXX: Tool = tool(
+pub const CXX: Tool = Tool::new(
     "a C++ compiler",
     "for C++ programs",
     &[&["c++", "--version"]],
     "Debian, Ubuntu: apt-get install g++; Fedora: dnf install gcc-c++; macOS: xcode-select --install",
 );
 /// CMake.
-pub const CMAKE: Tool = tool(
+pub const CMAKE: Tool = Tool::new(
     "CMake 3.15 or newer",
     "for programs that find a package with it",
     &[&["cmake", "--version"]],
@@ -97,14 +99,14 @@ pub const CMAKE: Tool = tool(
 )
 .at_least(3, 15);
 /// pkg-config.
-pub const PKG_CONFIG: Tool = tool(
+pub const PKG_CONFIG: Tool = Tool::new(
     "pkg-config",
     "for programs that find a package with it",
     &[&["pkg-config", "--version"]],
     "Debian, Ubuntu: apt-get install pkg-config; Fedora: dnf install pkgconf-pkg-config; macOS: brew install pkg-config",
 );
 /// Python.
-pub const PYTHON: Tool = tool(
+pub const PYTHON: Tool = Tool::new(
     "Python 3.11 or newer",
     "to use Python packages",
     &[&["python3", "--version"]],
@@ -112,14 +114,14 @@ pub const PYTHON: Tool = tool(
 )
 .at_least(3, 11);
 /// Python's module for virtual environments.
-pub const VENV: Tool = tool(
+pub const VENV: Tool = Tool::new(
     "Python's venv module",
     "to install Python packages",
     &[&["python3", "-c", "import venv, ensurepip; print('venv')"]],
     "Debian, Ubuntu: apt-get install python3-venv",
 );
 /// Maturin.
-pub const MATURIN: Tool = tool(
+pub const MATURIN: Tool = Tool::new(
     "maturin 1.9 or newer",
     "to make Python wheels",
     &[&["maturin", "--version"], &["python3", "-m", "maturin", "--version"]],

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::Options;
 use crate::package::Package;
-use crate::process::{cargo, watched};
+use crate::process::{Said, cargo, watched};
 use crate::step::Step;
 use crate::target::{Family, Linker, Target};
 use crate::{Error, Result};
@@ -47,8 +47,8 @@ pub(crate) fn libraries(
         let name = super::layout::Names::of(package, target).asked_for;
         build.arg(format!("-Clink-arg=-Wl,-install_name,@rpath/{name}"));
     }
-    let messages = watched(&mut build, &step)?;
-    let built = read(&messages, package)?;
+    let said = watched(&mut build, &step)?;
+    let built = read(&said, package)?;
     step.done();
     Ok(built)
 }
@@ -71,12 +71,12 @@ pub(crate) fn select(command: &mut Command, options: &Options, linker: Option<&L
     }
 }
 
-/// Reads Cargo's messages, of which there is one on a line.
-fn read(messages: &str, package: &Package) -> Result<Built> {
+/// Reads Cargo's messages, of which there is one on a line, and the compiler's note, which Cargo repeats for what was built
+/// before.
+fn read(said: &Said, package: &Package) -> Result<Built> {
     let mut files: Vec<PathBuf> = Vec::new();
     let mut generated = None;
-    let mut beside_archive = Vec::new();
-    for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
+    for message in said.stdout.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
         if message["package_id"] != package.id.as_str() {
             continue;
         }
@@ -89,12 +89,6 @@ fn read(messages: &str, package: &Package) -> Result<Built> {
                 let variables = message["env"].as_array().into_iter().flatten();
                 let ours = variables.filter(|variable| variable[0] == "BROKERS_GLUE_DIR");
                 generated = ours.filter_map(|variable| variable[1].as_str()).map(PathBuf::from).next().or(generated);
-            }
-            Some("compiler-message") => {
-                let text = message["message"]["message"].as_str().unwrap_or_default();
-                if let Some(libraries) = text.strip_prefix("native-static-libs: ") {
-                    beside_archive = libraries.split_whitespace().map(str::to_owned).collect();
-                }
             }
             _ => {}
         }
@@ -112,6 +106,8 @@ fn read(messages: &str, package: &Package) -> Result<Built> {
         });
         found.next().cloned()
     };
+    let note = said.stderr.lines().find_map(|line| Some(line.split_once("native-static-libs: ")?.1));
+    let note = note.ok_or_else(|| missing("a list of what the static library needs"))?;
     // The import library ends as a static one does.
     let import = ending(&[".dll.lib", ".dll.a"]);
     files.retain(|file| Some(file) != import.as_ref());
@@ -126,6 +122,6 @@ fn read(messages: &str, package: &Package) -> Result<Built> {
         archive: ending(&["a", "lib"]).ok_or_else(|| missing("a static library"))?.clone(),
         import,
         generated: generated.ok_or_else(|| missing("headers"))?,
-        beside_archive,
+        beside_archive: note.split_whitespace().map(str::to_owned).collect(),
     })
 }

@@ -150,7 +150,8 @@ pub(crate) fn fill(folder: &Path, package: &Package, target: &Target, built: &Bu
     }
     let render = |path: String, template: &dyn askama::DynTemplate| {
         let text = template.dyn_render().map_err(|error| Error::new(format!("{path}: {error}"), ""))?;
-        write(&folder.join(path), &text)
+        // Templates end without the end of their last line.
+        write(&folder.join(path), &(text + "\n"))
     };
     let beside = |separator: &str| built.beside_archive.join(separator);
     let description = package.description.as_deref().unwrap_or_default();
