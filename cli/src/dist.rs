@@ -1,10 +1,12 @@
 //! `cargo brokers dist`: from a library crate to a folder that C, C++ and Python programs are built with.
 //!
 //! The way: Cargo builds the shared and the static library at once ([`build`]), the shared one is looked into, a wheel is
-//! made of the generated Python project ([`wheel`]), everything is laid out in a folder beside the one that is asked for
-//! ([`layout`]), and that takes its place when it is whole. Files refer to each other relative to where they lie, so the
+//! made of the generated Python project ([`wheel`]), the static one is made to show no more than the shared one does
+//! ([`archive`]), everything is laid out in a folder beside the one that is asked for ([`layout`]), and that takes its
+//! place when it is whole. Files refer to each other relative to where they lie, so the
 //! folder may be moved, installed into a prefix, or be part of another project's sources.
 
+mod archive;
 mod build;
 mod layout;
 mod licences;
@@ -105,7 +107,14 @@ pub fn run(options: &Options) -> Result<Made> {
         wheel::make(maturin, options, &package, &target, linker.as_ref(), &built.generated, &wheel)?;
     }
     let step = Step::start(format!("package of {}", package.library()));
-    layout::fill(stage.path(), &package, &target, &built)?;
+    let sealed = archive::can_be_sealed(&target, linker.as_ref());
+    let archive = stage.path().join(layout::Names::of(&package, &target).archive);
+    if sealed {
+        archive::seal(&built.archive, &archive, &looked_into, &target, linker.as_ref(), options.symbols)?;
+    } else {
+        copy(&built.archive, &archive)?;
+    }
+    layout::fill(stage.path(), &package, &target, &built, sealed)?;
     licences::write_all(stage.path(), options, &package, &target)?;
     let files = layout::sums(stage.path())?;
     stage.take_place_of(&out)?;

@@ -90,6 +90,14 @@ pub const CXX: Tool = Tool::new(
     &[&["c++", "--version"]],
     "Debian, Ubuntu: apt-get install g++; Fedora: dnf install gcc-c++; macOS: xcode-select --install",
 );
+/// GNU's tools for object files.
+#[cfg(target_os = "linux")]
+pub const BINUTILS: Tool = Tool::new(
+    "GNU binutils",
+    "to make static libraries",
+    &[&["objcopy", "--version"]],
+    "Debian, Ubuntu: apt-get install binutils; Fedora: dnf install binutils",
+);
 /// CMake.
 pub const CMAKE: Tool = Tool::new(
     "CMake 3.15 or newer",
@@ -130,7 +138,19 @@ pub const MATURIN: Tool = Tool::new(
 .at_least(1, 9);
 
 /// What `cargo brokers doctor` looks for.
-pub const ALL: &[Tool] = &[RUSTC, CARGO, CC, CXX, CMAKE, PKG_CONFIG, PYTHON, VENV, MATURIN];
+pub const ALL: &[Tool] = &[
+    RUSTC,
+    CARGO,
+    CC,
+    CXX,
+    #[cfg(target_os = "linux")]
+    BINUTILS,
+    CMAKE,
+    PKG_CONFIG,
+    PYTHON,
+    VENV,
+    MATURIN,
+];
 
 #[cfg(test)]
 mod tests {

@@ -29,7 +29,7 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
     step("a new library, its tests and its package", || new_library(report, &hello))?;
     step("programs that find packages", || {
         let both = hello.join("dist");
-        let all = ["c", "c_static", "cpp", "cpp_static", "both"];
+        let all = ["c", "c_static", "cpp", "cpp_static", "both", "both_static"];
         let found = cmake("find_package", &[&mylib, &both], &folder, &all);
         report.check("CMake programs find packages, and use two at once", found);
         // What follows would not find anything at the first place.

@@ -25,7 +25,7 @@ pub(crate) struct Names {
     links: Vec<(String, String)>,
     /// What is linked with on Windows.
     import: Option<String>,
-    archive: String,
+    pub(crate) archive: String,
 }
 
 impl Names {
@@ -124,15 +124,16 @@ struct Readme<'a> {
     archive: &'a str,
     wheel: Option<String>,
     reference: bool,
+    sealed: bool,
 }
 
-/// Puts everything but the wheel in its place.
-pub(crate) fn fill(folder: &Path, package: &Package, target: &Target, built: &Built) -> Result<()> {
+/// Puts everything but the wheel and the static library in its place. `sealed` says whether several static ones can be
+/// linked into one program.
+pub(crate) fn fill(folder: &Path, package: &Package, target: &Target, built: &Built, sealed: bool) -> Result<()> {
     let names = Names::of(package, target);
     let (lib, version) = (package.library(), package.version.as_str());
     let wheel = the_file_in(&folder.join("python"));
     copy(&built.shared, &folder.join(&names.shared))?;
-    copy(&built.archive, &folder.join(&names.archive))?;
     for (link, to) in &names.links {
         make_link(to, &folder.join(link))?;
     }
@@ -198,6 +199,7 @@ pub(crate) fn fill(folder: &Path, package: &Package, target: &Target, built: &Bu
             archive: &names.archive,
             wheel,
             reference: reference.is_dir(),
+            sealed,
         },
     )
 }
