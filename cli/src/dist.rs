@@ -198,3 +198,37 @@ fn write(path: &Path, text: &str) -> Result<()> {
     std::fs::create_dir_all(folder).map_err(Error::at(folder))?;
     std::fs::write(path, text).map_err(Error::at(path))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judged(library: &SharedLibrary) -> Result<()> {
+        let package = serde_json::json!({
+            "id": "", "name": "chat", "version": "0.3.1", "manifest_path": "", "features": {}, "dependencies": [],
+            "targets": [{ "name": "chat", "kind": ["cdylib", "rlib"], "src_path": "" }],
+        });
+        let package = serde_json::from_value(package).unwrap();
+        judge(library, &package, &Target::of(Some("x86_64-unknown-linux-gnu"))?, &["libz.so.1".to_owned()])
+    }
+
+    #[test]
+    fn a_library_that_offers_or_needs_what_it_should_not_is_no_package() {
+        let library = SharedLibrary {
+            exports: vec!["chat_free".into()],
+            needed: vec!["libc.so.6".into(), "libz.so.1".into()],
+            soname: Some("libchat.so.0.3".into()),
+        };
+        assert_eq!(judged(&library), Ok(()));
+        let refused = |change: &dyn Fn(&mut SharedLibrary)| {
+            let mut changed = library.clone();
+            change(&mut changed);
+            judged(&changed).unwrap_err().to_string()
+        };
+        assert!(refused(&|library| library.exports.push("malloc".into())).contains("malloc"));
+        assert!(refused(&|library| library.exports.clear()).contains("no exported symbol"));
+        assert!(refused(&|library| library.needed.push("libX11.so.6".into())).contains("--needs libX11.so.6"));
+        assert!(refused(&|library| library.soname = Some("libchat.so.0".into())).contains("not libchat.so.0.3"));
+        assert!(refused(&|library| library.soname = None).contains("no soname"));
+    }
+}

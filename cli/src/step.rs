@@ -24,7 +24,9 @@ impl Step {
 
     /// Shows a line of what a program says meanwhile.
     pub(crate) fn says(&self, line: &str) {
-        self.bar.set_message(line.trim().to_owned());
+        if !line.trim().is_empty() {
+            self.bar.set_message(line.trim().to_owned());
+        }
     }
 
     /// It has worked.

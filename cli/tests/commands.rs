@@ -187,6 +187,34 @@ fn what_dist_cannot_do_it_says_before_it_builds() {
 }
 
 #[test]
+fn a_wheel_without_maturin_is_one_line_of_what_to_install() {
+    let (folder, library) = new_library();
+    let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output().unwrap().stdout;
+    let mut dist = brokers();
+    dist.args(["dist", "--out"]).arg(folder.path().join("dist")).arg("--manifest-path").arg(library.join("Cargo.toml"));
+    // Rust's own programs, and no others.
+    let (ok, told) = json(dist.env("PATH", Path::new(String::from_utf8(sysroot).unwrap().trim()).join("bin")));
+    assert!(!ok && !library.join("target").exists(), "{told}");
+    assert_eq!(told["error"]["message"], "maturin is not installed, so no Python wheel can be made");
+    let help = told["error"]["help"].as_str().unwrap();
+    assert!(help.contains("pip install maturin") && help.contains("--no-python") && !help.contains('\n'), "{help}");
+}
+
+#[test]
+fn a_folder_with_something_else_in_it_is_not_replaced() {
+    let (folder, library) = new_library();
+    std::fs::write(folder.path().join("thesis.txt"), "of somebody").unwrap();
+    let mut dist = brokers();
+    dist.args(["dist", "--no-python", "--out"])
+        .arg(folder.path())
+        .arg("--manifest-path")
+        .arg(library.join("Cargo.toml"));
+    let (ok, told) = json(&mut dist);
+    assert!(!ok && !library.join("target").exists(), "{told}");
+    assert!(told["error"]["message"].as_str().unwrap().contains("which is not of a package made here"), "{told}");
+}
+
+#[test]
 fn a_package_without_declarations_is_no_library() {
     let mut check = brokers();
     let (ok, told) = json(check.args(["check", "--manifest-path"]).arg(checkout().join("cli/Cargo.toml")));

@@ -32,6 +32,7 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
         let all = ["c", "c_static", "cpp", "cpp_static", "both", "both_static"];
         let found = cmake("find_package", &[&mylib, &both], &folder, &all);
         report.check("CMake programs find packages, and use two at once", found);
+        report.check("the programs of the example build with its package", example(&mylib, &folder));
         // What follows would not find anything at the first place.
         let moved = folder.join("moved/to here/mylib");
         std::fs::create_dir_all(moved.parent().expect("it has one")).map_err(|error| error.to_string())?;
@@ -151,6 +152,13 @@ fn greets(said: &str) -> Result<()> {
 fn prefix_path(packages: &[&Path]) -> String {
     let folders: Vec<_> = packages.iter().map(|package| package.display().to_string()).collect();
     format!("-DCMAKE_PREFIX_PATH={}", folders.join(";"))
+}
+
+fn example(mylib: &Path, folder: &Path) -> Result<()> {
+    let build = folder.join("monitors");
+    let mut configure = program("cmake");
+    read(configure.arg("-S").arg(root().join("examples/mylib")).arg("-B").arg(&build).arg(prefix_path(&[mylib])))?;
+    read(program("cmake").arg("--build").arg(&build).args(["--parallel", "2"])).map(drop)
 }
 
 /// Builds programs by CMake, in a folder of their own each time, and runs them. The first package is that of mylib.
