@@ -1,14 +1,16 @@
 //! The build-script API.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use crate::backends;
 use crate::files::{self, OutputFile};
-use crate::load::{self, Cfg, Inputs};
+use crate::load::{self, Cfg, Inputs, Loaded};
 use crate::manifest::Manifest;
 use crate::model::Model;
+use crate::report::Finding;
 
 /// A library to be generated: its name, its declarations, and the requests with a part in its life.
 #[derive(Debug, Clone)]
@@ -93,18 +95,14 @@ impl Library {
     /// Outside a build script, where Cargo's variables are missing.
     pub fn generate(self) {
         let cargo = Cargo::from_env();
-        let manifest = Manifest::read(&cargo.manifest_dir, &var("CARGO_PKG_NAME"));
-        let misfits = manifest.mistakes(&self.name, self.crates.iter().map(|(name, _)| name.as_str()));
-        let loaded = load::load(&self.inputs(&cargo, manifest));
+        let package = Package::from_env(&cargo);
+        let (misfits, loaded) = self.load(&package);
         for file in loaded.files_read() {
             println!("cargo::rerun-if-changed={}", file.display());
         }
         println!("cargo::rerun-if-changed=Cargo.toml");
         println!("cargo::rerun-if-env-changed=BROKERS_OUT");
-        let mut lines: Vec<_> = misfits
-            .into_iter()
-            .flat_map(|(what, help)| [format!("build.rs: {what}"), format!("  = help: {help}")])
-            .collect();
+        let mut lines: Vec<_> = misfits.into_iter().flat_map(|misfit| misfit.lines).collect();
         let outcome = loaded.into_model().map_err(|report| report.cargo_lines()).and_then(|model| {
             if !lines.is_empty() {
                 return Ok(());
@@ -120,22 +118,67 @@ impl Library {
     }
 }
 
-impl Library {
-    fn inputs(&self, cargo: &Cargo, manifest: Manifest) -> Inputs {
-        Inputs {
-            name: self.name.clone(),
+/// What Cargo tells the build script of a package. A tool that is no build script says it itself, for [`Library::check`].
+#[derive(Debug, Clone, Default)]
+pub struct Package {
+    /// The folder of the manifest.
+    pub manifest_dir: PathBuf,
+    /// The name of the package.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Its description, or the empty string.
+    pub description: String,
+    /// What `#[cfg(…)]` conditions are decided by, named as Cargo names them: `CARGO_CFG_TARGET_OS`,
+    /// `CARGO_FEATURE_TLS`. Others are of no interest.
+    pub variables: Vec<(String, String)>,
+}
+
+impl Package {
+    fn from_env(cargo: &Cargo) -> Self {
+        // Cargo sets all of its own as UTF-8.
+        let utf8 = |(name, value): (OsString, OsString)| Some((name.into_string().ok()?, value.into_string().ok()?));
+        Self {
+            manifest_dir: cargo.manifest_dir.clone(),
+            name: var("CARGO_PKG_NAME"),
             version: var("CARGO_PKG_VERSION"),
             description: var("CARGO_PKG_DESCRIPTION"),
-            package: var("CARGO_PKG_NAME"),
+            variables: std::env::vars_os().filter_map(utf8).collect(),
+        }
+    }
+}
+
+impl Library {
+    /// Every mistake that [`generate`](Self::generate) would report for this package, without generating anything.
+    pub fn check(&self, package: &Package) -> Vec<Finding> {
+        let (mut findings, loaded) = self.load(package);
+        findings.extend(loaded.into_model().err().into_iter().flat_map(|report| report.findings()));
+        findings
+    }
+
+    /// What the manifest gets wrong, and the declarations.
+    fn load(&self, package: &Package) -> (Vec<Finding>, Loaded) {
+        let manifest = Manifest::read(&package.manifest_dir, &package.name);
+        let misfits = manifest.mistakes(&self.name, self.crates.iter().map(|(name, _)| name.as_str()));
+        let misfits = misfits.into_iter().map(|(message, help)| Finding::of_builder(message, help)).collect();
+        (misfits, load::load(&self.inputs(package, manifest)))
+    }
+
+    fn inputs(&self, package: &Package, manifest: Manifest) -> Inputs {
+        Inputs {
+            name: self.name.clone(),
+            version: package.version.clone(),
+            description: package.description.clone(),
+            package: package.name.clone(),
             crate_name: manifest.crate_name,
-            manifest_dir: cargo.manifest_dir.clone(),
+            manifest_dir: package.manifest_dir.clone(),
             declarations: self.declarations.clone(),
             crates: self.crates.clone(),
             initialize: self.initialize.clone(),
             require_initialized: self.require_initialized,
             shutdown: self.shutdown.clone(),
             deadline: self.deadline,
-            cfg: Cfg::from_cargo(),
+            cfg: Cfg::from_variables(package.variables.iter().cloned()),
         }
     }
 }
@@ -245,10 +288,15 @@ impl Cargo {
 
 /// The name that programs ask the loader for: compatible versions share it.
 fn soname(name: &str, version: &str) -> String {
+    format!("lib{name}.so.{}", abi_version(version))
+}
+
+/// The part of a version that compatible versions share: `0.3` of 0.3.1, `2` of 2.3.1.
+pub fn abi_version(version: &str) -> String {
     let mut parts = version.split('.');
     match (parts.next().unwrap_or("0"), parts.next().unwrap_or("0")) {
-        ("0", minor) => format!("lib{name}.so.0.{minor}"),
-        (major, _) => format!("lib{name}.so.{major}"),
+        ("0", minor) => format!("0.{minor}"),
+        (major, _) => major.to_owned(),
     }
 }
 

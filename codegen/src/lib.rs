@@ -32,4 +32,5 @@ mod shown;
 mod statuses;
 mod words;
 
-pub use builder::Library;
+pub use builder::{Library, Package, abi_version};
+pub use report::Finding;

@@ -11,6 +11,37 @@ use brokers_syntax::{Error, Errors, Place};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct FileId(usize);
 
+/// One mistake, as people and tools are told of it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct Finding {
+    /// The file, relative to the folder of the manifest, or `build.rs` for what is said there.
+    pub file: PathBuf,
+    /// The line and the column in characters, both counted from 1; none for a mistake in what the build script says.
+    pub place: Option<(usize, usize)>,
+    /// What is wrong.
+    pub message: String,
+    /// What the marks under the source say; may be empty.
+    pub label: String,
+    /// A way out; may be empty.
+    pub help: String,
+    /// All of it for a terminal: the place and the message, the line of source, marks under it, and the way out.
+    pub lines: Vec<String>,
+}
+
+impl Finding {
+    /// A mistake in what the build script says, or in the manifest beside it.
+    pub(crate) fn of_builder(message: String, help: String) -> Self {
+        let lines = builder_lines(&message, &help);
+        Self { file: "build.rs".into(), place: None, message, label: String::new(), help, lines }
+    }
+}
+
+fn builder_lines(message: &str, help: &str) -> Vec<String> {
+    let help = (!help.is_empty()).then(|| format!("  = help: {help}"));
+    [format!("build.rs: {message}")].into_iter().chain(help).collect()
+}
+
 /// All mistakes of all files.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
@@ -97,22 +128,35 @@ impl Report {
         self.mistakes.is_empty()
     }
 
-    /// The lines to be given to Cargo, each as an error. Mistakes come in the order of the source.
-    pub(crate) fn cargo_lines(&self) -> Vec<String> {
+    /// All mistakes, in the order of the source.
+    pub(crate) fn findings(&self) -> Vec<Finding> {
         let mut mistakes: Vec<&Mistake> = self.mistakes.iter().collect();
         mistakes.sort();
         mistakes.dedup();
-        mistakes.into_iter().flat_map(|mistake| self.lines(mistake)).collect()
+        mistakes.into_iter().map(|mistake| self.finding(mistake)).collect()
+    }
+
+    /// The lines to be given to Cargo, each as an error. Mistakes come in the order of the source.
+    pub(crate) fn cargo_lines(&self) -> Vec<String> {
+        self.findings().into_iter().flat_map(|finding| finding.lines).collect()
+    }
+
+    fn finding(&self, mistake: &Mistake) -> Finding {
+        let At::Source { file, start: (line, column), .. } = mistake.at else {
+            return Finding::of_builder(mistake.message.clone(), mistake.help.clone());
+        };
+        Finding {
+            file: self.files[file.0].path.clone(),
+            place: Some((line, column + 1)),
+            message: mistake.message.clone(),
+            label: mistake.label.clone(),
+            help: mistake.help.clone(),
+            lines: self.lines(mistake),
+        }
     }
 
     fn lines(&self, mistake: &Mistake) -> Vec<String> {
-        let At::Source { file, start, end } = mistake.at else {
-            let mut lines = vec![format!("build.rs: {}", mistake.message)];
-            if !mistake.help.is_empty() {
-                lines.push(format!("  = help: {}", mistake.help));
-            }
-            return lines;
-        };
+        let At::Source { file, start, end } = mistake.at else { return builder_lines(&mistake.message, &mistake.help) };
         let source = &self.files[file.0];
         let (line, column) = start;
         let number = line.to_string();

@@ -5,6 +5,7 @@ mod cases;
 mod demo;
 mod golden;
 mod native;
+mod package;
 mod python;
 mod random;
 mod report;
@@ -21,7 +22,7 @@ use shell::Result;
 const USAGE: &str = "\
 cargo xtask demo      build the example library and drive it from C, C++ and Python
 cargo xtask test      everything: Rust, goldens, C, C++, Python; ends with `N passed, N failed`
-cargo xtask test rust | golden | c | cpp | python | random | versions | demo
+cargo xtask test rust | golden | c | cpp | python | random | versions | package | demo
                       one part of it, or several
 cargo xtask random [--seed N] [--libraries N]
                       libraries that nobody thought of: their cases in C, C++ and Python; the seed makes them again
@@ -55,7 +56,7 @@ fn main() -> ExitCode {
     }
 }
 
-const PARTS: &[&str] = &["rust", "golden", "c", "cpp", "python", "random", "versions", "demo"];
+const PARTS: &[&str] = &["rust", "golden", "c", "cpp", "python", "random", "versions", "package", "demo"];
 
 fn test(parts: &[&str]) -> Result<()> {
     if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(part)) {
@@ -68,7 +69,9 @@ fn test(parts: &[&str]) -> Result<()> {
             rust::lint(report)?;
             rust::test(report)?;
         }
-        native::build_libraries()?;
+        if PARTS.iter().any(|part| wanted(part) && !["rust", "package"].contains(part)) {
+            native::build_libraries()?;
+        }
         if wanted("golden") {
             golden::check(report)?;
         }
@@ -86,6 +89,9 @@ fn test(parts: &[&str]) -> Result<()> {
         }
         if wanted("versions") {
             versions::test(report)?;
+        }
+        if wanted("package") {
+            package::test(report)?;
         }
         if wanted("demo") {
             demo::check(report)?;

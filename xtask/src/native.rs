@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use cargo_brokers::shared_library::SharedLibrary;
+
 use crate::cases;
 use crate::report::{Report, step};
-use crate::shell::{self, Result, all, cargo, files, in_parallel, output, program, read, root, run, target};
+use crate::shell::{Result, all, cargo, files, in_parallel, output, program, read, root, run, target};
 
 /// The libraries that consumers are linked with.
 pub(crate) const LIBRARIES: &[&str] = &["mylib", "conformance"];
@@ -321,13 +323,9 @@ fn own_flags(source: &Path) -> Result<Vec<String>> {
 
 fn only_own_symbols(library: &str) -> Result<()> {
     let file = libraries().join(format!("lib{library}.so"));
-    let listing = shell::read(program("nm").args(["--dynamic", "--defined-only", "--format=posix"]).arg(file))?;
-    let prefix = format!("{library}_");
-    let names = listing.lines().filter_map(|line| line.split(' ').next());
-    let (own, others): (Vec<_>, Vec<_>) = names.partition(|name| name.starts_with(&prefix));
-    match (own.is_empty(), others.is_empty()) {
-        (true, _) => Err(format!("no symbol begins with {prefix}")),
-        (false, true) => Ok(()),
-        (false, false) => Err(format!("these are not its own: {}", others.join(", "))),
+    let library_file = SharedLibrary::read(&file).map_err(|error| error.to_string())?;
+    match library_file.foreign_exports(library).map_err(|error| error.to_string())?.as_slice() {
+        [] => Ok(()),
+        others => Err(format!("these are not its own: {}", others.join(", "))),
     }
 }

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use cargo_brokers::shared_library::SharedLibrary;
+
 use crate::native::{LIBRARIES, libraries, outputs};
 use crate::report::{Report, step};
 use crate::shell::{Result, all, as_in_the_workspace, cargo, output, program, read, root, run, target};
@@ -119,10 +121,10 @@ pub(crate) fn count(report: &mut Report, pytest: &mut Command) -> Result<()> {
 fn no_soname(library: &str) -> Result<()> {
     let ask = format!("import {library}._native as module; print(module.__file__)");
     let file = read(interpreter().args(["-c", &ask]))?;
-    let dynamic = read(program("readelf").args(["--dynamic", file.trim()]))?;
-    match dynamic.lines().find(|line| line.contains("(SONAME)")) {
+    let module = SharedLibrary::read(Path::new(file.trim())).map_err(|error| error.to_string())?;
+    match module.soname {
         None => Ok(()),
-        Some(line) => Err(line.trim().to_owned()),
+        Some(name) => Err(format!("it is called {name}")),
     }
 }
 

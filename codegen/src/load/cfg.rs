@@ -18,15 +18,7 @@ pub(crate) struct Cfg {
 }
 
 impl Cfg {
-    /// What Cargo has told this build script.
-    pub(crate) fn from_cargo() -> Self {
-        Self::from_variables(std::env::vars_os().filter_map(|(name, value)| {
-            // Cargo sets all of its own as UTF-8; others are of no interest.
-            Some((name.into_string().ok()?, value.into_string().ok()?))
-        }))
-    }
-
-    /// The same from a list.
+    /// From a list of such variables; others are passed over.
     pub(crate) fn from_variables(variables: impl IntoIterator<Item = (String, String)>) -> Self {
         let ours = |name: &String| name.starts_with("CARGO_CFG_") || name.starts_with("CARGO_FEATURE_");
         Self { variables: variables.into_iter().filter(|(name, _)| ours(name)).collect() }

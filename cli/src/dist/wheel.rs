@@ -1,0 +1,74 @@
+//! The Python wheel, made by Maturin of the generated project.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::Options;
+use super::build::select;
+use crate::package::Package;
+use crate::process::watched;
+use crate::step::Step;
+use crate::target::{Linker, Target};
+use crate::tools::MATURIN;
+use crate::{Error, Result};
+
+/// Maturin, however it is installed.
+pub(crate) fn maturin() -> Result<Command> {
+    MATURIN.command().ok_or_else(|| {
+        Error::new(
+            "maturin is not installed, so no Python wheel can be made",
+            format!("{}; or leave the wheel out with --no-python", MATURIN.install),
+        )
+    })
+}
+
+/// Makes the wheel in `folder`. It serves every Python from 3.11 on.
+pub(crate) fn make(
+    mut maturin: Command,
+    options: &Options,
+    package: &Package,
+    target: &Target,
+    linker: Option<&Linker>,
+    generated: &Path,
+    folder: &Path,
+) -> Result<()> {
+    let step = Step::start(format!("{} for Python, {}", package.library(), options.profile));
+    let project = generated.join("python");
+    // The versions that the library itself is built with, where it has chosen some.
+    let (chosen, lock) = (package.workspace_root.join("Cargo.lock"), project.join("Cargo.lock"));
+    if chosen.exists() {
+        std::fs::copy(&chosen, &lock).map_err(Error::at(&lock))?;
+    }
+    maturin.args(["build", "--manifest-path"]).arg(project.join("Cargo.toml")).arg("--out").arg(folder);
+    let mut here = options.clone();
+    // The project has no features of its own: those of the library are asked of it as a dependency.
+    let features = std::mem::take(&mut here.selection.features);
+    let without_defaults = std::mem::take(&mut here.selection.no_default_features);
+    select(&mut maturin, &here, linker);
+    if !features.is_empty() || without_defaults {
+        ask_for(&project.join("Cargo.toml"), &package.name, &features, without_defaults)?;
+    }
+    if !options.symbols {
+        maturin.arg("--strip");
+    }
+    if !target.is_host {
+        // The module is made for the stable interface of Python, of which the target's own is not needed.
+        maturin.env("PYO3_NO_PYTHON", "1");
+    }
+    maturin.env("CARGO_TARGET_DIR", &package.target_directory);
+    watched(&mut maturin, &step)?;
+    step.done();
+    Ok(())
+}
+
+/// Has the project ask for features of the library it is made for.
+fn ask_for(manifest: &Path, package: &str, features: &[String], without_defaults: bool) -> Result<()> {
+    let text = std::fs::read_to_string(manifest).map_err(Error::at(manifest))?;
+    let not_understood = || Error::new(format!("{} is not as brokers-codegen writes it", manifest.display()), "");
+    let mut table: toml::Table = text.parse().map_err(|_| not_understood())?;
+    let dependency = table.get_mut("dependencies").and_then(|all| all.get_mut(package)?.as_table_mut());
+    let dependency = dependency.ok_or_else(not_understood)?;
+    dependency.insert("features".into(), features.to_vec().into());
+    dependency.insert("default-features".into(), (!without_defaults).into());
+    std::fs::write(manifest, table.to_string()).map_err(Error::at(manifest))
+}

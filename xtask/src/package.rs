@@ -1,0 +1,212 @@
+//! Packages as their users get them: made by `cargo brokers dist`, found by CMake and pkg-config from elsewhere, moved, used
+//! beside each other, and installed into Python.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::python;
+use crate::report::{Report, step};
+use crate::shell::{Result, all, as_in_the_workspace, cargo, output, program, read, root, run, target};
+
+/// A stripped release build of mylib has fewer bytes. It is a guard: what makes it much larger is to be seen.
+const LARGEST: u64 = 7 << 19;
+
+pub(crate) fn test(report: &mut Report) -> Result<()> {
+    let folder = target().join("package");
+    drop(std::fs::remove_dir_all(&folder));
+    step("cargo brokers", || run(cargo().args(["build", "--quiet", "--package", "cargo-brokers"])))?;
+    python::environment_for_tests()?;
+    let (mylib, hello) = (folder.join("mylib"), folder.join("hello-lib"));
+    step("package of mylib", || {
+        let made = brokers(&["dist", "--package", "mylib", "--no-python", "--out"]).arg(&mylib).output();
+        report
+            .check("a package of mylib is made", made.map_err(|error| error.to_string()).and_then(|made| judge(&made)));
+        report.check("the checksums of a package are right", checksums(&mylib));
+        report.check("the shared library of a release is small", small(&mylib.join("lib/libmylib.so")));
+        report.check("a package names what its library needs and exports", looked_into(&mylib));
+        Ok(())
+    })?;
+    step("a new library, its tests and its package", || new_library(report, &hello))?;
+    step("programs that find packages", || {
+        let both = hello.join("dist");
+        let all = ["c", "c_static", "cpp", "cpp_static", "both", "both_static"];
+        let found = cmake("find_package", &[&mylib, &both], &folder, &all);
+        report.check("CMake programs find packages, and use two at once", found);
+        report.check("the programs of the example build with its package", example(&mylib, &folder));
+        // What follows would not find anything at the first place.
+        let moved = folder.join("moved/to here/mylib");
+        std::fs::create_dir_all(moved.parent().expect("it has one")).map_err(|error| error.to_string())?;
+        std::fs::rename(&mylib, &moved).map_err(|error| error.to_string())?;
+        // Programs in C++ take long to compile, and nothing is new about them.
+        for (way, programs) in [
+            ("find_package", ["c", "c_static"].as_slice()),
+            ("subdirectory", &["c_static", "cpp"]),
+            ("FetchContent", &["c", "cpp_static"]),
+        ] {
+            let used = cmake(way, &[&moved], &folder, programs);
+            report.check(&format!("CMake programs use a moved package by {way}"), used);
+        }
+        // pkg-config writes a blank in a path so that a shell takes it for no end, and this is none.
+        let plain = folder.join("moved/mylib");
+        std::fs::rename(&moved, &plain).map_err(|error| error.to_string())?;
+        report.check("programs find a moved package by pkg-config", pkg_config(&plain, &folder, &[]));
+        for name in ["libmylib.so", "libmylib.so.0.1", "libmylib.so.0.1.0"] {
+            std::fs::remove_file(plain.join("lib").join(name)).map_err(|error| format!("{name}: {error}"))?;
+        }
+        let linked = pkg_config(&plain, &folder, &["--static"]);
+        report.check("pkg-config names what the static library needs", linked);
+        Ok(())
+    })
+}
+
+/// The command, with Maturin of the tests' own environment in the search path.
+fn brokers(arguments: &[&str]) -> Command {
+    let mut command = program(target().join("debug/cargo-brokers"));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::iter::once(target().join("venv/bin")).chain(std::env::split_paths(&path));
+    command.arg("brokers").args(arguments).env("PATH", std::env::join_paths(folders).expect("they were one before"));
+    command
+}
+
+fn judge(output: &std::process::Output) -> Result<()> {
+    if output.status.success() { Ok(()) } else { Err(all(output)) }
+}
+
+fn checksums(package: &Path) -> Result<()> {
+    read(program("sha256sum").args(["--check", "--quiet", "SHA256SUMS"]).current_dir(package)).map(drop)?;
+    let changed = package.join("README.md");
+    let text = std::fs::read_to_string(&changed).map_err(|error| error.to_string())?;
+    std::fs::write(&changed, text.clone() + "changed").map_err(|error| error.to_string())?;
+    let judged = output(program("sha256sum").args(["--check", "--quiet", "SHA256SUMS"]).current_dir(package))?;
+    std::fs::write(&changed, text).map_err(|error| error.to_string())?;
+    if judged.status.success() { Err("a changed file is not noticed".into()) } else { Ok(()) }
+}
+
+fn small(library: &Path) -> Result<()> {
+    let bytes = std::fs::metadata(library).map_err(|error| format!("{}: {error}", library.display()))?.len();
+    eprintln!("    {} has {} KiB", library.display(), bytes.div_ceil(1024));
+    if bytes <= LARGEST { Ok(()) } else { Err(format!("it has {bytes} bytes, more than {LARGEST}")) }
+}
+
+fn looked_into(package: &Path) -> Result<()> {
+    let library = cargo_brokers::shared_library::SharedLibrary::read(&package.join("lib/libmylib.so"))
+        .map_err(|error| error.to_string())?;
+    let foreign = library.foreign_exports("mylib").map_err(|error| error.to_string())?;
+    let expected = (Some("libmylib.so.0.1"), [""; 0].as_slice(), [""; 0].as_slice());
+    let found = (library.soname.as_deref(), foreign.as_slice(), &library.unusual_needs()[..]);
+    if found == expected { Ok(()) } else { Err(format!("soname, foreign exports and unusual needs are {found:?}")) }
+}
+
+/// What `cargo brokers new` writes passes its tests, and its programs run with the package that is made of it.
+fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
+    let made = brokers(&["new", "hello-lib", "--path"]).arg(folder).arg("--brokers-path").arg(root()).output();
+    report.check("a new library is written", made.map_err(|error| error.to_string()).and_then(|made| judge(&made)));
+    // The target folder may lie in this workspace, which it is to be no part of.
+    let manifest = folder.join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
+    std::fs::write(&manifest, text + "\n[workspace]\n").map_err(|error| error.to_string())?;
+    let mut tests = cargo();
+    tests.args(["test", "--quiet", "--manifest-path"]).arg(&manifest);
+    report.check("a new library passes its tests", read(as_in_the_workspace(&mut tests, folder)?).map(drop));
+
+    let mut dist = brokers(&["dist", "--profile", "dev"]);
+    let dist = as_in_the_workspace(&mut dist, folder)?.current_dir(folder).output();
+    report.check("a package of it is made", dist.map_err(|error| error.to_string()).and_then(|made| judge(&made)));
+    let package = folder.join("dist");
+
+    let build = folder.join("target/examples");
+    let (source, build_folder) = (folder.join("examples"), build.display().to_string());
+    let configured =
+        read(program("cmake").arg("-S").arg(&source).args(["-B", &build_folder]).arg(prefix_path(&[&package])));
+    let built = configured.and_then(|_| read(program("cmake").args(["--build", &build_folder])));
+    let said = built.and_then(|_| read(&mut program(build.join("hello"))));
+    report.check("its program in C++ greets", said.and_then(|said| greets(&said)));
+
+    let wheels = crate::shell::files(&package.join("python"), "whl")?;
+    let [wheel] = wheels.as_slice() else { return Err(format!("there is not one wheel but {wheels:?}")) };
+    let mut pip = python::interpreter();
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"]);
+    let installed = run(pip.arg(wheel));
+    let said = installed.and_then(|()| read(python::interpreter().arg(folder.join("examples/hello.py"))));
+    report.check("its program in Python greets, with the wheel", said.and_then(|said| greets(&said)));
+
+    let again = brokers(&["dist", "--profile", "dev", "--no-python"]).current_dir(folder).output();
+    let again = again.map_err(|error| error.to_string()).and_then(|made| judge(&made));
+    let without = again.and_then(|()| match package.join("python").exists() {
+        true => Err("the wheel of the older package is still there".into()),
+        false => Ok(()),
+    });
+    report.check("a package takes the place of an older one", without);
+    Ok(())
+}
+
+fn greets(said: &str) -> Result<()> {
+    let lines =
+        ["Hello, Ada!", "Welcome, Grace!", "event: Ada was greeted, number 1", "event: Grace was greeted, number 2"];
+    match lines.iter().find(|wanted| !said.lines().any(|line| line == **wanted)) {
+        None => Ok(()),
+        Some(missing) => Err(format!("`{missing}` is not in\n{said}")),
+    }
+}
+
+fn prefix_path(packages: &[&Path]) -> String {
+    let folders: Vec<_> = packages.iter().map(|package| package.display().to_string()).collect();
+    format!("-DCMAKE_PREFIX_PATH={}", folders.join(";"))
+}
+
+fn example(mylib: &Path, folder: &Path) -> Result<()> {
+    let build = folder.join("monitors");
+    let mut configure = program("cmake");
+    read(configure.arg("-S").arg(root().join("examples/mylib")).arg("-B").arg(&build).arg(prefix_path(&[mylib])))?;
+    read(program("cmake").arg("--build").arg(&build).args(["--parallel", "2"])).map(drop)
+}
+
+/// Builds programs by CMake, in a folder of their own each time, and runs them. The first package is that of mylib.
+fn cmake(way: &str, packages: &[&Path], folder: &Path, programs: &[&str]) -> Result<()> {
+    let sources = root().join("cli/tests/consumers");
+    let build = folder.join(format!("built by {way}"));
+    drop(std::fs::remove_dir_all(&build));
+    let mut configure = program("cmake");
+    configure.arg("-S").arg(sources).arg("-B").arg(&build).arg(format!("-DWAY={way}"));
+    configure.arg(format!("-DPROGRAMS={}", programs.join(";")));
+    let mylib = packages[0].display();
+    configure.arg(match way {
+        "find_package" => prefix_path(packages),
+        "subdirectory" => format!("-DMYLIB={mylib}"),
+        _ => format!("-DFETCHCONTENT_SOURCE_DIR_MYLIB={mylib}"),
+    });
+    read(&mut configure)?;
+    read(program("cmake").arg("--build").arg(&build).args(["--parallel", "2"]))?;
+    let said = read(program("ctest").args(["--timeout", "60", "--output-on-failure"]).current_dir(&build))?;
+    let expected = format!("0 tests failed out of {}", programs.len());
+    if said.contains(&expected) { Ok(()) } else { Err(said) }
+}
+
+/// Builds the programs with what pkg-config says, and runs them.
+fn pkg_config(mylib: &Path, folder: &Path, more: &[&str]) -> Result<()> {
+    let known = mylib.join("lib/pkgconfig");
+    let ask = |what: &[&str]| {
+        let mut ask = program("pkg-config");
+        read(ask.env("PKG_CONFIG_PATH", &known).args(what).args(more).arg("mylib"))
+    };
+    let version = ask(&["--modversion"])?;
+    if version.trim() != env!("CARGO_PKG_VERSION") {
+        return Err(format!("it calls itself {version}"));
+    }
+    let flags = ask(&["--cflags", "--libs"])?;
+    for (compiler, standard, source) in [("gcc", "c99", "program.c"), ("g++", "c++17", "program.cpp")] {
+        let made: PathBuf = folder.join(format!("{compiler}{}", more.concat()));
+        let mut compile = program(compiler);
+        compile
+            .arg(format!("-std={standard}"))
+            .arg(root().join("cli/tests/consumers").join(source))
+            .arg("-o")
+            .arg(&made);
+        read(compile.args(flags.split_whitespace()).arg("-pthread"))?;
+        let said = read(program("timeout").arg("60").arg(&made).env("LD_LIBRARY_PATH", mylib.join("lib")))?;
+        if !said.starts_with("ok ") {
+            return Err(said);
+        }
+    }
+    Ok(())
+}
