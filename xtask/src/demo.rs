@@ -32,6 +32,8 @@ enum Argument {
     Devices,
     /// A file of the example.
     File(&'static str),
+    /// An empty folder to write to.
+    Folder,
 }
 
 const EXAMPLES: &[Example] = &[
@@ -53,6 +55,13 @@ const EXAMPLES: &[Example] = &[
         expected: Some("expected.txt"),
         compiled: &[("C++", "c++17", "cpp/search.cpp", &[])],
         python: "python/search.py",
+    },
+    Example {
+        library: "watcher",
+        argument: Argument::Folder,
+        expected: None,
+        compiled: &[("C++", "c++17", "cpp/watch.cpp", &[])],
+        python: "python/watch.py",
     },
 ];
 
@@ -189,6 +198,7 @@ fn watch(caller: &mut Caller, print: bool) -> Result<(String, Result<()>)> {
             write_config(&target().join("demo"), &devices)?
         }
         Argument::File(file) => sources(caller.example).join(file),
+        Argument::Folder => empty_folder(&target().join("demo").join(caller.example.library).join("written"))?,
     };
     let mut child = caller
         .command
@@ -233,6 +243,13 @@ fn watch(caller: &mut Caller, print: bool) -> Result<(String, Result<()>)> {
     }
     seen.push_str(&errors);
     Ok((seen, outcome))
+}
+
+fn empty_folder(folder: &Path) -> Result<PathBuf> {
+    // That it is not there is as good.
+    drop(std::fs::remove_dir_all(folder));
+    std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(folder.to_owned())
 }
 
 fn write_config(folder: &Path, devices: &[Device]) -> Result<PathBuf> {
