@@ -113,7 +113,7 @@ fn the_engine_tells_from_within_and_refuses_to_be_entered_twice() {
         })
         .expect("the context is open");
         LoadFile { path: FABLES.into() }.request(&ctx).await.expect("the file is there");
-        let told = told.borrow();
+        let told = told.take();
         assert_eq!((told.len(), told[0].0.as_str()), (10, "The Fox and the Grapes"));
         assert!(told.iter().all(|(_, size)| *size == Err(RequestError::Provider(SearchError::InUse))));
         assert_eq!(GetSize.request(&ctx).await.expect("it is idle again").texts, 10);
