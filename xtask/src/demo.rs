@@ -13,8 +13,8 @@ use crate::report::{Report, step};
 use crate::shell::{Result, cargo, program, root, run as run_command, target};
 use crate::{native, python, tools};
 
-/// An example library, and the programs that show what it is for. Each is called with one argument, and says by its exit
-/// status whether it saw what it was to see.
+/// An example library, and the programs that show what it is for. Each is called with one argument, and says by its
+/// exit status whether it saw what it was to see.
 struct Example {
     library: &'static str,
     argument: Argument,

@@ -1,4 +1,4 @@
-// The engine from C++: load texts, hear of each, search, be understood when a query is wrong, from many threads at once.
+// The engine from C++: load texts, hear of each, search, also from many threads, and get errors that say what is wrong.
 //
 //     search fables.txt
 //
@@ -105,7 +105,8 @@ int main(int argc, char **argv) {
         fprintf(stderr, "FATAL: %s\n", created.error().c_str());
         return 1;
     }
-    auto handle = lib.onTextLoaded([&](std::string_view title, uint64_t done, uint64_t total) { loaded.add(title, done, total); });
+    auto handle = lib.onTextLoaded(
+        [&](std::string_view title, uint64_t done, uint64_t total) { loaded.add(title, done, total); });
     auto count = lib.loadFile(argv[1]);
     if (!handle || !count) {
         fprintf(stderr, "FATAL: %s\n", Engine::lastError().c_str());

@@ -12,7 +12,7 @@ namespace textindex {
 
 namespace {
 
-// Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009): what they found to be reasonable.
+// What is found reasonable in: Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009).
 constexpr double saturation = 1.2;
 constexpr double lengthWeight = 0.75;
 
@@ -94,7 +94,8 @@ void Index::remove(const std::string &title) {
     const std::size_t which = find(title);
     for (auto word = byWord_.begin(); word != byWord_.end();) {
         auto &list = word->second;
-        list.erase(std::remove_if(list.begin(), list.end(), [&](const Posting &one) { return one.text == which; }), list.end());
+        const auto ofThisText = [&](const Posting &one) { return one.text == which; };
+        list.erase(std::remove_if(list.begin(), list.end(), ofThisText), list.end());
         word = list.empty() ? byWord_.erase(word) : std::next(word);
     }
     words_ -= texts_[which].words.size();
@@ -233,8 +234,8 @@ std::string Index::bestSentence(const std::string &body, const std::vector<Term>
         const auto end = std::min(body.find_first_not_of(".?!\"", body.find_first_of(".?!", start)), body.size());
         std::string sentence = trimmed(body.substr(start, end - start));
         const auto words = split(sentence);
-        const auto found = static_cast<std::size_t>(std::count_if(
-            terms.begin(), terms.end(), [&](const Term &term) { return !term.excluded && occurrences(term.words, words) > 0; }));
+        const auto isThere = [&](const Term &term) { return !term.excluded && occurrences(term.words, words) > 0; };
+        const auto found = static_cast<std::size_t>(std::count_if(terms.begin(), terms.end(), isThere));
         if (found > most) {
             std::replace(sentence.begin(), sentence.end(), '\n', ' ');
             best = std::move(sentence);

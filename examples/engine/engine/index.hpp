@@ -27,7 +27,8 @@ class Error : public std::runtime_error {
 /// A file cannot be read.
 class ReadError : public Error {
   public:
-    ReadError(std::string path, const std::string &reason) : Error(path + ": " + reason), path(std::move(path)), reason(reason) {}
+    ReadError(const std::string &path, const std::string &reason)
+        : Error(path + ": " + reason), path(path), reason(reason) {}
     std::string path;
     std::string reason;
 };
@@ -43,8 +44,8 @@ class QueryError : public Error {
 /// No text has this title, or one has it already.
 class TitleError : public Error {
   public:
-    TitleError(std::string title, bool taken)
-        : Error((taken ? "there is a text already: " : "there is no text: ") + title), title(std::move(title)), taken(taken) {}
+    TitleError(const std::string &title, bool taken)
+        : Error((taken ? "there is a text already: " : "there is no text: ") + title), title(title), taken(taken) {}
     std::string title;
     bool taken;
 };

@@ -1,4 +1,4 @@
-"""The engine from Python: load texts, hear of each, search, be understood when a query is wrong, many times at once.
+"""The engine from Python: load texts, hear of each, search from many threads, and get errors that say what is wrong.
 
     python search.py fables.txt
 
@@ -43,7 +43,7 @@ def load(lib, path):
 
 
 def provoke_errors(lib):
-    """Exceptions of the engine, which come as the errors that the library declares; whether they were the right ones."""
+    """Exceptions of the engine, as the errors that the library declares; whether they were the right ones."""
     typed = 0
     try:
         lib.search('fox "and the', 3)
@@ -64,7 +64,7 @@ def provoke_errors(lib):
 
 
 def search_from_threads(lib, count, each):
-    """The engine is not thread-safe. Its callers need not know: the library brings their calls to it one after the other."""
+    """The engine is not thread-safe, but its callers need not know: their calls come to it one after the other."""
 
     def searches(_):
         queries = ("crow water", 'wolf "north wind"')

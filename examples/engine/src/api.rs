@@ -49,7 +49,8 @@ pub enum SearchError {
         /// The title.
         title: String,
     },
-    /// It was asked from within the engine: by a listener, in Rust and on the same thread, of what the engine is telling.
+    /// It was asked from within the engine: by a listener, in Rust and on the same thread, of what the engine is
+    /// telling.
     InUse,
     /// The engine threw what it does not say that it throws.
     Failed {
@@ -58,8 +59,8 @@ pub enum SearchError {
     },
 }
 
-/// Add the texts of a file, in which a line `# Title` begins each of them; all, or none if one is refused. The answer is
-/// how many there were. Bytes that are not UTF-8 become U+FFFD in answers and events.
+/// Add the texts of a file, in which a line `# Title` begins each of them; all, or none if one is refused. The answer
+/// is how many there were. Bytes that are not UTF-8 become U+FFFD in answers and events.
 #[request(api, returns = u64, error = SearchError)]
 pub struct LoadFile {
     /// The path of the file.

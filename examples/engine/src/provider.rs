@@ -15,8 +15,9 @@ use crate::api::*;
 /// # Errors
 /// When one of its requests is provided in `ctx` already, or the thread has no Tokio runtime that runs local tasks.
 pub fn setup(ctx: &Context) -> Result<(), SetupError> {
-    // `cxx` takes no C++ type for thread-safe, so `provide_shared` would not compile with this one. It need not: `provide`
-    // keeps a handler on the thread that registers it, which brings all callers to the engine one after the other.
+    // `cxx` takes no C++ type for thread-safe, so `provide_shared` would not compile with this one. It need not:
+    // `provide` keeps a handler on the thread that registers it, which brings all callers to the engine one after the
+    // other.
     let engine = Rc::new(Engine { index: RefCell::new(ffi::new_index()) });
     let ctx_of_events = *ctx;
     let listener = Listener(Box::new(move |title, done, total| {

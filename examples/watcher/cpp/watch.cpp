@@ -41,7 +41,8 @@ class Told {
 
     bool hasAnyOf(const fs::path &path) {
         const std::lock_guard<std::mutex> lock(mutex_);
-        return std::any_of(events_.begin(), events_.end(), [&](const auto &event) { return fileOf(event.path) == path; });
+        return std::any_of(events_.begin(), events_.end(),
+                           [&](const auto &event) { return fileOf(event.path) == path; });
     }
 
     // Wait until it was told; for as long as `patience` at most. Says what it was, or that it was not.
@@ -138,7 +139,8 @@ bool provokeErrors(const Watcher &lib, const fs::path &folder) {
     auto nothing = lib.watch((folder / "nothing").string(), true);
     auto twice = lib.watch(folder.string(), true);
     const auto *notFound = nothing.providerError() ? nothing.providerError()->get_if<WatchError::NotFound>() : nullptr;
-    if (notFound == nullptr || twice.providerError() == nullptr || !twice.providerError()->is<WatchError::AlreadyWatched>()) {
+    const WatchError *second = twice.providerError();
+    if (notFound == nullptr || second == nullptr || !second->is<WatchError::AlreadyWatched>()) {
         return false;
     }
     printf("as expected: nothing is at %s\n", fs::path(notFound->path).filename().c_str());
@@ -192,6 +194,7 @@ int main(int argc, char **argv) {
     well = well && list.ok() && list->size() == 1 && !list->front().recursive;
     const uint64_t lost = changed.lost();
     lib.shutdown();
-    printf("%s, %llu changes lost\n", well ? "all was told" : "not all was told", static_cast<unsigned long long>(lost));
+    printf("%s, %llu changes lost\n", well ? "all was told" : "not all was told",
+           static_cast<unsigned long long>(lost));
     return well && lost == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -92,7 +92,7 @@ async def change(lib, changes, folder):
 
 
 async def change_strange_name(changes, folder):
-    """A name that is not UTF-8: the text cannot hold it, the bytes do, and `os.fsdecode` makes of them what Python opens."""
+    """A name that is not UTF-8: the text cannot hold it, the bytes do, and `os.fsdecode` makes a path of them."""
     if sys.platform != "linux":
         return  # elsewhere names may have to be Unicode
     print("a file below is written whose name is Latin-1")

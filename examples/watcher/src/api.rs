@@ -7,8 +7,8 @@ use brokers::{data, error, event, request};
 pub struct FilePath {
     /// The path; if it is not UTF-8, with U+FFFD for what is not.
     pub text: String,
-    /// Only if the path is not UTF-8, so that `text` does not name the file: the path as it is. On Unix these are its bytes,
-    /// on Windows WTF-8.
+    /// Only if the path is not UTF-8, so that `text` does not name the file: the path as it is. On Unix these are its
+    /// bytes, on Windows WTF-8.
     pub bytes: Option<Vec<u8>>,
 }
 
@@ -29,8 +29,8 @@ pub enum Change {
     MovedAway,
     /// It has got this name, and maybe was in a place that is not watched.
     MovedHere,
-    /// It has got this name and had another, and both are watched. Told besides `MovedAway` and `MovedHere`, where the system
-    /// tells what belongs together.
+    /// It has got this name and had another, and both are watched. Told besides `MovedAway` and `MovedHere`, where the
+    /// system tells what belongs together.
     Renamed {
         /// Where it was.
         old_path: FilePath,
@@ -77,8 +77,8 @@ pub enum WatchError {
     },
 }
 
-/// Tell from now on what changes at a path: of a folder also what changes directly in it and, if `recursive`, in all folders
-/// below. A path that is not UTF-8 cannot be named here; what is watched through a folder above it is told.
+/// Tell from now on what changes at a path: of a folder also what changes directly in it and, if `recursive`, in all
+/// folders below. A path that is not UTF-8 cannot be named here; what is watched through a folder above it is told.
 #[request(api, returns = Watched, error = WatchError)]
 pub struct Watch {
     /// A file or folder.
@@ -98,8 +98,8 @@ pub struct Unwatch {
 #[request(api, returns = Vec<Watched>)]
 pub struct ListWatched;
 
-/// Something changed. Up to 4,096 of these wait for a subscriber; more are lost for it, and counted. Who keeps a picture of a
-/// folder looks at the folder again then.
+/// Something changed. Up to 4,096 of these wait for a subscriber; more are lost for it, and counted. Who keeps a
+/// picture of a folder looks at the folder again then.
 #[event(api, capacity = 4096)]
 pub struct FileChanged {
     /// Where.

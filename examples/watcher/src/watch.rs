@@ -14,8 +14,8 @@ use crate::api::*;
 /// Register a watcher in `ctx`. Its requests run on the calling thread, its events come from a thread of its own.
 ///
 /// # Errors
-/// When the system has no more watchers to give, one of the requests is provided in `ctx` already, or the thread has no Tokio
-/// runtime that runs local tasks.
+/// When the system has no more watchers to give, one of the requests is provided in `ctx` already, or the thread has no
+/// Tokio runtime that runs local tasks.
 pub fn setup(ctx: &Context) -> Result<(), SetupError> {
     let to = *ctx;
     // Emitting does not wait, so this thread is always there for what the requests ask of it. After the end of `ctx` it

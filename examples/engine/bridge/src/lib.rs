@@ -1,7 +1,7 @@
 //! What crosses between Rust and the C++ engine, through `cxx`.
 //!
-//! A crate of its own, because the functions that `cxx` makes for C++ to call are exported by the crate they are in. Those
-//! of a crate that a library is made of are not: `libengine.so` shows its users nothing but `engine_…`.
+//! A crate of its own, because of the functions that `cxx` makes for C++ to call: in the crate `engine` they would be
+//! among what `libengine.so` exports, while what it links from other crates stays inside.
 #![allow(unreachable_pub, missing_docs, reason = "the macro makes what it needs")]
 
 pub use ffi::*;
