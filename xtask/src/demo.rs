@@ -1,5 +1,5 @@
-//! The demonstration: the device monitor, watched from C, C++ and Python and from inside of main loops while a device goes
-//! down.
+//! The demonstration: what the example libraries show, from C, C++ and Python. The device monitor is watched, also from
+//! inside of main loops, while a device goes down.
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -10,8 +10,60 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 use crate::report::{Report, step};
-use crate::shell::{Result, program, root, target};
+use crate::shell::{Result, cargo, program, root, run as run_command, target};
 use crate::{native, python, tools};
+
+/// An example library, and the programs that show what it is for. Each is called with one argument, and says by its
+/// exit status whether it saw what it was to see.
+struct Example {
+    library: &'static str,
+    argument: Argument,
+    /// The file in which stands what each of the programs has to print, if that is always the same.
+    expected: Option<&'static str>,
+    /// What it is called, the standard it is compiled by, where it is, and what it needs besides the library.
+    compiled: &'static [(&'static str, &'static str, &'static str, &'static [&'static str])],
+    python: &'static str,
+}
+
+/// What a program is called with.
+#[derive(Clone, Copy)]
+enum Argument {
+    /// A configuration with devices, of which one goes down.
+    Devices,
+    /// A file of the example.
+    File(&'static str),
+    /// An empty folder to write to.
+    Folder,
+}
+
+const EXAMPLES: &[Example] = &[
+    Example {
+        library: "mylib",
+        argument: Argument::Devices,
+        expected: None,
+        compiled: &[
+            ("C", "c99", "c/monitor.c", &[]),
+            ("C with a loop of its own", "c99", "c/loop.c", &[]),
+            ("C in GTK's main loop", "c99", "gtk/monitor.c", &["glib-2.0"]),
+            ("C++", "c++17", "cpp/monitor.cpp", &[]),
+        ],
+        python: "python/monitor.py",
+    },
+    Example {
+        library: "engine",
+        argument: Argument::File("fables.txt"),
+        expected: Some("expected.txt"),
+        compiled: &[("C++", "c++17", "cpp/search.cpp", &[])],
+        python: "python/search.py",
+    },
+    Example {
+        library: "watcher",
+        argument: Argument::Folder,
+        expected: None,
+        compiled: &[("C++", "c++17", "cpp/watch.cpp", &[])],
+        python: "python/watch.py",
+    },
+];
 
 /// The line with which a program says that it is about to wait for a device to go down.
 const READY: &str = "READY:";
@@ -56,9 +108,10 @@ impl Drop for Device {
     }
 }
 
-/// A program of the example, and the heading its output gets.
+/// A program of an example, and the heading its output gets.
 struct Caller {
-    heading: &'static str,
+    example: &'static Example,
+    heading: String,
     command: Command,
 }
 
@@ -70,14 +123,14 @@ pub(crate) fn run() -> Result<()> {
         let (_, outcome) = watch(&mut caller, true)?;
         outcome?;
     }
-    println!("\nWhat they used lies in {}", native::outputs("mylib").display());
+    println!("\nWhat they used lies in {}", target().join("brokers").display());
     Ok(())
 }
 
 /// The same as a test: each program has to end well and to have seen what it is there to show.
 pub(crate) fn check(report: &mut Report) -> Result<()> {
     let callers = prepare("gcc", "g++")?;
-    step("the programs of the example", || {
+    step("the programs of the examples", || {
         for mut caller in callers {
             let (output, outcome) = watch(&mut caller, false)?;
             if outcome.is_err() {
@@ -90,38 +143,69 @@ pub(crate) fn check(report: &mut Report) -> Result<()> {
 }
 
 fn prepare(cc: &str, cxx: &str) -> Result<Vec<Caller>> {
-    let folder = target().join("demo");
-    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let sources = root().join("examples/mylib");
-    // What it is called, how it is compiled, and what it needs besides the library.
-    let compiled: [(_, _, _, _, &[&str]); 4] = [
-        ("C", cc, "c99", "c/monitor.c", &[]),
-        ("C with a loop of its own", cc, "c99", "c/loop.c", &[]),
-        ("C in GTK's main loop", cc, "c99", "gtk/monitor.c", &["glib-2.0"]),
-        ("C++", cxx, "c++17", "cpp/monitor.cpp", &[]),
-    ];
+    let libraries: Vec<_> = EXAMPLES.iter().map(|example| example.library).collect();
+    // Those that are not built by now. By themselves, they take from Tokio what their Python packages take from it, and
+    // share it with them.
+    let others = libraries.iter().filter(|library| !native::LIBRARIES.contains(library));
+    step("build of the examples", || {
+        run_command(cargo().arg("build").args(others.flat_map(|library| ["--package", library])))
+    })?;
     let mut callers = Vec::new();
-    for (heading, compiler, standard, source, packages) in compiled {
-        let made = folder.join(source.replace(['/', '.'], "-"));
-        step(&format!("program: {heading}"), || {
-            native::build_program(compiler, standard, &sources.join(source), packages, &made)
-        })?;
-        callers.push(Caller { heading, command: program(made) });
+    for example in EXAMPLES {
+        let folder = target().join("demo").join(example.library);
+        std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let package = write_package(example.library, &folder)?;
+        for (heading, standard, source, packages) in example.compiled {
+            let heading = format!("{}: {heading}", example.library);
+            let made = folder.join(source.replace(['/', '.'], "-"));
+            let compiler = if source.ends_with(".c") { cc } else { cxx };
+            let packages = [packages, [&*package].as_slice()].concat();
+            step(&format!("program: {heading}"), || {
+                native::build_program(compiler, standard, &sources(example).join(source), &packages, &made)
+            })?;
+            callers.push(Caller { example, heading, command: program(made) });
+        }
     }
-    python::install(&["mylib"])?;
-    let mut script = python::interpreter();
-    script.arg(sources.join("python/monitor.py"));
-    callers.push(Caller { heading: "Python", command: script });
+    python::install(&libraries)?;
+    for example in EXAMPLES {
+        let mut command = python::interpreter();
+        command.arg(sources(example).join(example.python));
+        callers.push(Caller { example, heading: format!("{}: Python", example.library), command });
+    }
     Ok(callers)
 }
 
-/// Runs one program against devices of its own, and takes one of them down when the program is ready for it.
+fn sources(example: &Example) -> PathBuf {
+    root().join("examples").join(example.library)
+}
+
+/// Tells `pkg-config` of a library as Cargo left it; it is then named by the file.
+fn write_package(library: &str, folder: &Path) -> Result<String> {
+    let path = folder.join(format!("{library}.pc"));
+    let headers = native::outputs(library);
+    let text = format!(
+        "Name: {library}\nDescription: an example\nVersion: 0\nCflags: -I{}\nLibs: -L{} -l{library}\n",
+        headers.display(),
+        native::libraries().display()
+    );
+    std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(path.display().to_string())
+}
+
+/// Runs one program; one that watches devices against its own, of which one goes down when the program is ready for it.
 fn watch(caller: &mut Caller, print: bool) -> Result<(String, Result<()>)> {
-    let mut devices = [Device::start()?, Device::start()?, Device::start()?];
-    let config = write_config(&target().join("demo"), &devices)?;
+    let mut devices = Vec::new();
+    let argument = match caller.example.argument {
+        Argument::Devices => {
+            devices.extend([Device::start()?, Device::start()?, Device::start()?]);
+            write_config(&target().join("demo"), &devices)?
+        }
+        Argument::File(file) => sources(caller.example).join(file),
+        Argument::Folder => empty_folder(&target().join("demo").join(caller.example.library).join("written"))?,
+    };
     let mut child = caller
         .command
-        .arg(&config)
+        .arg(&argument)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -140,8 +224,7 @@ fn watch(caller: &mut Caller, print: bool) -> Result<(String, Result<()>)> {
         }
         seen.push_str(&line);
         seen.push('\n');
-        if line.starts_with(READY) {
-            let device = devices.last_mut().expect("three devices");
+        if let Some(device) = devices.last_mut().filter(|_| line.starts_with(READY)) {
             if print {
                 println!("-------- the device at {} goes down --------", device.address);
             }
@@ -153,9 +236,23 @@ fn watch(caller: &mut Caller, print: bool) -> Result<(String, Result<()>)> {
     if print && !errors.is_empty() {
         eprintln!("{errors}");
     }
+    let mut outcome = if status.success() { Ok(()) } else { Err(format!("ended with {status}")) };
+    if let Some(file) = caller.example.expected {
+        let path = sources(caller.example).join(file);
+        let expected = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        if expected != seen {
+            outcome = outcome.and(Err(format!("did not print what {} says", path.display())));
+        }
+    }
     seen.push_str(&errors);
-    let outcome = if status.success() { Ok(()) } else { Err(format!("ended with {status}")) };
     Ok((seen, outcome))
+}
+
+fn empty_folder(folder: &Path) -> Result<PathBuf> {
+    // That it is not there is as good.
+    drop(std::fs::remove_dir_all(folder));
+    std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(folder.to_owned())
 }
 
 fn write_config(folder: &Path, devices: &[Device]) -> Result<PathBuf> {

@@ -20,7 +20,7 @@ use report::Report;
 use shell::Result;
 
 const USAGE: &str = "\
-cargo xtask demo      build the example library and drive it from C, C++ and Python
+cargo xtask demo      build the example libraries and drive them from C, C++ and Python
 cargo xtask test      everything: Rust, goldens, C, C++, Python; ends with `N passed, N failed`
 cargo xtask test rust | golden | c | cpp | python | random | versions | package | demo
                       one part of it, or several
