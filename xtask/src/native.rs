@@ -154,7 +154,6 @@ fn write_version_two() -> Result<()> {
     let text = std::fs::read_to_string(&from).map_err(|error| format!("{}: {error}", from.display()))?;
     let text =
         text.replace("BROKERS_V1_", "BROKERS_V2_").replace("namespace v1", "namespace v2").replace("v1::", "v2::");
-    let text = text.replace("::brokers::v1;", "::brokers::v2;");
     let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join("mylib.hpp"), text));
     written.map_err(|error| format!("{}: {error}", folder.display()))
 }

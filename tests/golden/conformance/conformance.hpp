@@ -2410,27 +2410,24 @@ template <class Self, class Library> class Client {
 
 namespace conformance {
 
-// The version of the shared text that this header was made with; another library's may have another one.
-namespace brokers = ::brokers::v1;
-
 class Conformance;
 
-template <class T, class E = brokers::ProviderMessage> using Result = brokers::Result<T, E>;
-template <class E = brokers::ProviderMessage> using Failure = brokers::Failure<E>;
-template <class T> using span = brokers::span<T>;
-template <class V> using Seq = brokers::Seq<V>;
-template <class V> using Borrowed = brokers::Borrowed<V>;
-using brokers::CallbackException;
-using brokers::Error;
-using brokers::ExceptionHook;
-using brokers::noTimeout;
-using brokers::Options;
-using brokers::ProviderMessage;
-using brokers::RequestId;
-using brokers::Status;
-using brokers::statusName;
-using brokers::SubscribeOptions;
-using brokers::Timeout;
+template <class T, class E = brokers::v1::ProviderMessage> using Result = brokers::v1::Result<T, E>;
+template <class E = brokers::v1::ProviderMessage> using Failure = brokers::v1::Failure<E>;
+template <class T> using span = brokers::v1::span<T>;
+template <class V> using Seq = brokers::v1::Seq<V>;
+template <class V> using Borrowed = brokers::v1::Borrowed<V>;
+using brokers::v1::CallbackException;
+using brokers::v1::Error;
+using brokers::v1::ExceptionHook;
+using brokers::v1::noTimeout;
+using brokers::v1::Options;
+using brokers::v1::ProviderMessage;
+using brokers::v1::RequestId;
+using brokers::v1::Status;
+using brokers::v1::statusName;
+using brokers::v1::SubscribeOptions;
+using brokers::v1::Timeout;
 
 namespace detail {
 
@@ -2478,14 +2475,14 @@ struct Library {
     static const Error *lastError() { return conformance_lastError(); }
 };
 
-using Client = brokers::Client<Conformance, Library>;
+using Client = brokers::v1::Client<Conformance, Library>;
 
 } // namespace detail
 
 /// One subscription: a value to be kept, compared, hashed. False if the subscription was refused.
-using Handle = brokers::Handle<detail::Library>;
+using Handle = brokers::v1::Handle<detail::Library>;
 /// A subscription that ends with its scope.
-using Subscription = brokers::Subscription<detail::Library>;
+using Subscription = brokers::v1::Subscription<detail::Library>;
 
 // What the types below can do is templates with one set of arguments: a program compiles only what it uses, and only where
 // all types are complete.
@@ -2588,13 +2585,13 @@ struct Item {
     template <class Self_ = Item> friend bool operator!=(const Item &left_, const Item &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Item> friend void lower(const Item &from_, conformance_Item &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Item> friend void lower(const Item &from_, conformance_Item &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.name, c_.name, arena_);
-        brokers::lowerField(from_.amount, c_.amount, arena_);
-        brokers::lowerField(from_.flag, c_.flag, arena_);
-        brokers::lowerField(from_.letter, c_.letter, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.name, c_.name, arena_);
+        brokers::v1::lowerField(from_.amount, c_.amount, arena_);
+        brokers::v1::lowerField(from_.flag, c_.flag, arena_);
+        brokers::v1::lowerField(from_.letter, c_.letter, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
     }
 };
 
@@ -2615,17 +2612,17 @@ struct ItemView {
     ItemView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Item>>>
     explicit ItemView(const C_ &from_)
-        : name(brokers::view<std::string_view>(from_.name))
+        : name(brokers::v1::view<std::string_view>(from_.name))
         , amount(from_.amount)
-        , flag(brokers::view<bool>(from_.flag))
-        , letter(brokers::view<char32_t>(from_.letter))
-        , color(brokers::view<Color>(from_.color)) {}
+        , flag(brokers::v1::view<bool>(from_.flag))
+        , letter(brokers::v1::view<char32_t>(from_.letter))
+        , color(brokers::v1::view<Color>(from_.color)) {}
 
     /// A copy that stays valid.
     template <class View_ = ItemView> Item own() const {
         const View_ &view_ = *this;
         return Item{
-            brokers::own(view_.name),
+            brokers::v1::own(view_.name),
             view_.amount,
             view_.flag,
             view_.letter,
@@ -2754,19 +2751,19 @@ struct Shape : ShapeAlternatives {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
 
-    template <class C_ = conformance_Shape> friend void lower(const Shape &from_, conformance_Shape &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Shape> friend void lower(const Shape &from_, conformance_Shape &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
         c_.tag = static_cast<int32_t>(from_.tag());
         if (const auto *data_ = std::get_if<0>(&from_.value)) {
-            brokers::lowerField(data_->radius, c_.value.circle.radius, arena_);
+            brokers::v1::lowerField(data_->radius, c_.value.circle.radius, arena_);
         }
         if (const auto *data_ = std::get_if<1>(&from_.value)) {
-            brokers::lowerField(data_->width, c_.value.rect.width, arena_);
-            brokers::lowerField(data_->height, c_.value.rect.height, arena_);
+            brokers::v1::lowerField(data_->width, c_.value.rect.width, arena_);
+            brokers::v1::lowerField(data_->height, c_.value.rect.height, arena_);
         }
         if (const auto *data_ = std::get_if<2>(&from_.value)) {
-            brokers::lowerField(data_->name, c_.value.named.name, arena_);
-            brokers::lowerField(data_->tags, c_.value.named.tags, arena_);
+            brokers::v1::lowerField(data_->name, c_.value.named.name, arena_);
+            brokers::v1::lowerField(data_->tags, c_.value.named.tags, arena_);
         }
     }
 };
@@ -2820,19 +2817,19 @@ struct ShapeViewAlternatives {
         /// The name.
         std::string_view name = {};
         /// What else is said of it.
-        brokers::Seq<std::string_view> tags = {};
+        brokers::v1::Seq<std::string_view> tags = {};
 
         Named() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shape_Named>>>
         explicit Named(const C_ &from_)
-            : name(brokers::view<std::string_view>(from_.name))
-            , tags(brokers::view<brokers::Seq<std::string_view>>(from_.tags)) {}
+            : name(brokers::v1::view<std::string_view>(from_.name))
+            , tags(brokers::v1::view<brokers::v1::Seq<std::string_view>>(from_.tags)) {}
 
         template <class View_ = Named> Shape::Named own() const {
             const View_ &view_ = *this;
             return Shape::Named{
-                brokers::own(view_.name),
-                brokers::own(view_.tags),
+                brokers::v1::own(view_.name),
+                brokers::v1::own(view_.tags),
             };
         }
     };
@@ -2870,7 +2867,7 @@ struct ShapeView : ShapeViewAlternatives {
         case 2: return std::get_if<2>(&view_.value)->own();
         case 3: return std::get_if<3>(&view_.value)->own();
         }
-        brokers::detail::fail("Shape", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("Shape", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -2881,7 +2878,7 @@ struct ShapeView : ShapeViewAlternatives {
         case Tag::Named: return Named(from_.value.named);
         case Tag::Empty: return Empty();
         }
-        brokers::detail::fail("Shape", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("Shape", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
@@ -2998,18 +2995,18 @@ struct Token : TokenAlternatives {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
 
-    template <class C_ = conformance_Token> friend void lower(const Token &from_, conformance_Token &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Token> friend void lower(const Token &from_, conformance_Token &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
         c_.tag = static_cast<int32_t>(from_.tag());
         if (const auto *data_ = std::get_if<0>(&from_.value)) {
-            brokers::lowerField(data_->field0, c_.value.number.field0, arena_);
+            brokers::v1::lowerField(data_->field0, c_.value.number.field0, arena_);
         }
         if (const auto *data_ = std::get_if<1>(&from_.value)) {
-            brokers::lowerField(data_->field0, c_.value.constant.field0, arena_);
-            brokers::lowerField(data_->field1, c_.value.constant.field1, arena_);
+            brokers::v1::lowerField(data_->field0, c_.value.constant.field0, arena_);
+            brokers::v1::lowerField(data_->field1, c_.value.constant.field1, arena_);
         }
         if (const auto *data_ = std::get_if<3>(&from_.value)) {
-            brokers::lowerField(data_->field0, c_.value.item.field0, arena_);
+            brokers::v1::lowerField(data_->field0, c_.value.item.field0, arena_);
         }
     }
 };
@@ -3044,13 +3041,13 @@ struct TokenViewAlternatives {
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Token_Constant>>>
         explicit Constant(const C_ &from_)
             : field0(from_.field0)
-            , field1(brokers::view<std::string_view>(from_.field1)) {}
+            , field1(brokers::v1::view<std::string_view>(from_.field1)) {}
 
         template <class View_ = Constant> Token::Constant own() const {
             const View_ &view_ = *this;
             return Token::Constant{
                 view_.field0,
-                brokers::own(view_.field1),
+                brokers::v1::own(view_.field1),
             };
         }
     };
@@ -3067,12 +3064,12 @@ struct TokenViewAlternatives {
         Item() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Token_Item>>>
         explicit Item(const C_ &from_)
-            : field0(brokers::view<conformance::ItemView>(from_.field0)) {}
+            : field0(brokers::v1::view<conformance::ItemView>(from_.field0)) {}
 
         template <class View_ = Item> Token::Item own() const {
             const View_ &view_ = *this;
             return Token::Item{
-                brokers::own(view_.field0),
+                brokers::v1::own(view_.field0),
             };
         }
     };
@@ -3105,7 +3102,7 @@ struct TokenView : TokenViewAlternatives {
         case 2: return std::get_if<2>(&view_.value)->own();
         case 3: return std::get_if<3>(&view_.value)->own();
         }
-        brokers::detail::fail("Token", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("Token", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -3116,7 +3113,7 @@ struct TokenView : TokenViewAlternatives {
         case Tag::End: return End();
         case Tag::Item: return Item(from_.value.item);
         }
-        brokers::detail::fail("Token", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("Token", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
@@ -3225,40 +3222,40 @@ struct Everything {
     template <class Self_ = Everything> friend bool operator!=(const Everything &left_, const Everything &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Everything> friend void lower(const Everything &from_, conformance_Everything &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Everything> friend void lower(const Everything &from_, conformance_Everything &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.flag, c_.flag, arena_);
-        brokers::lowerField(from_.signed8, c_.signed8, arena_);
-        brokers::lowerField(from_.signed16, c_.signed16, arena_);
-        brokers::lowerField(from_.signed32, c_.signed32, arena_);
-        brokers::lowerField(from_.signed64, c_.signed64, arena_);
-        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
-        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
-        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
-        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
-        brokers::lowerField(from_.single, c_.single, arena_);
-        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
-        brokers::lowerField(from_.letter, c_.letter, arena_);
-        brokers::lowerField(from_.text, c_.text, arena_);
-        brokers::lowerField(from_.blob, c_.blob, arena_);
-        brokers::lowerField(from_.numbers, c_.numbers, arena_);
-        brokers::lowerField(from_.names, c_.names, arena_);
-        brokers::lowerField(from_.items, c_.items, arena_);
-        brokers::lowerField(from_.matrix, c_.matrix, arena_);
-        brokers::lowerField(from_.quad, c_.quad, arena_);
-        brokers::lowerField(from_.pair, c_.pair, arena_);
-        brokers::lowerField(from_.maybe, c_.maybe, arena_);
-        brokers::lowerField(from_.maybeText, c_.maybeText, arena_);
-        brokers::lowerField(from_.maybeNumbers, c_.maybeNumbers, arena_);
-        brokers::lowerField(from_.maybeItem, c_.maybeItem, arena_);
-        brokers::lowerField(from_.inner, c_.inner, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
-        brokers::lowerField(from_.distance, c_.distance, arena_);
-        brokers::lowerField(from_.label, c_.label, arena_);
-        brokers::lowerField(from_.ratio, c_.ratio, arena_);
-        brokers::lowerField(from_.shape, c_.shape, arena_);
-        brokers::lowerField(from_.class_, c_.class_, arena_);
-        brokers::lowerField(from_.none, c_.none, arena_);
+        brokers::v1::lowerField(from_.flag, c_.flag, arena_);
+        brokers::v1::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::v1::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::v1::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::v1::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::v1::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::v1::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::v1::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::v1::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::v1::lowerField(from_.single, c_.single, arena_);
+        brokers::v1::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::v1::lowerField(from_.letter, c_.letter, arena_);
+        brokers::v1::lowerField(from_.text, c_.text, arena_);
+        brokers::v1::lowerField(from_.blob, c_.blob, arena_);
+        brokers::v1::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::v1::lowerField(from_.names, c_.names, arena_);
+        brokers::v1::lowerField(from_.items, c_.items, arena_);
+        brokers::v1::lowerField(from_.matrix, c_.matrix, arena_);
+        brokers::v1::lowerField(from_.quad, c_.quad, arena_);
+        brokers::v1::lowerField(from_.pair, c_.pair, arena_);
+        brokers::v1::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::v1::lowerField(from_.maybeText, c_.maybeText, arena_);
+        brokers::v1::lowerField(from_.maybeNumbers, c_.maybeNumbers, arena_);
+        brokers::v1::lowerField(from_.maybeItem, c_.maybeItem, arena_);
+        brokers::v1::lowerField(from_.inner, c_.inner, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.distance, c_.distance, arena_);
+        brokers::v1::lowerField(from_.label, c_.label, arena_);
+        brokers::v1::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::v1::lowerField(from_.shape, c_.shape, arena_);
+        brokers::v1::lowerField(from_.class_, c_.class_, arena_);
+        brokers::v1::lowerField(from_.none, c_.none, arena_);
     }
 };
 
@@ -3291,15 +3288,15 @@ struct EverythingView {
     /// A text.
     std::string_view text = {};
     /// Bytes.
-    brokers::span<const uint8_t> blob = {};
+    brokers::v1::span<const uint8_t> blob = {};
     /// Numbers.
-    brokers::span<const int32_t> numbers = {};
+    brokers::v1::span<const int32_t> numbers = {};
     /// Texts.
-    brokers::Seq<std::string_view> names = {};
+    brokers::v1::Seq<std::string_view> names = {};
     /// Structures.
-    brokers::Seq<ItemView> items = {};
+    brokers::v1::Seq<ItemView> items = {};
     /// Lists of numbers.
-    brokers::Seq<brokers::span<const double>> matrix = {};
+    brokers::v1::Seq<brokers::v1::span<const double>> matrix = {};
     /// A fixed number of numbers.
     std::array<int32_t, 4> quad = {};
     /// A fixed number of structures.
@@ -3309,7 +3306,7 @@ struct EverythingView {
     /// A text or nothing.
     std::optional<std::string_view> maybeText = {};
     /// A list or nothing.
-    std::optional<brokers::span<const int32_t>> maybeNumbers = {};
+    std::optional<brokers::v1::span<const int32_t>> maybeNumbers = {};
     /// A structure or nothing.
     std::optional<ItemView> maybeItem = {};
     /// A structure.
@@ -3333,7 +3330,7 @@ struct EverythingView {
     EverythingView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Everything>>>
     explicit EverythingView(const C_ &from_)
-        : flag(brokers::view<bool>(from_.flag))
+        : flag(brokers::v1::view<bool>(from_.flag))
         , signed8(from_.signed8)
         , signed16(from_.signed16)
         , signed32(from_.signed32)
@@ -3344,27 +3341,27 @@ struct EverythingView {
         , unsigned64(from_.unsigned64)
         , single(from_.single)
         , doublePrecision(from_.doublePrecision)
-        , letter(brokers::view<char32_t>(from_.letter))
-        , text(brokers::view<std::string_view>(from_.text))
-        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
-        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
-        , names(brokers::view<brokers::Seq<std::string_view>>(from_.names))
-        , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
-        , matrix(brokers::view<brokers::Seq<brokers::span<const double>>>(from_.matrix))
-        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
-        , pair(brokers::view<std::array<ItemView, 2>>(from_.pair))
-        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
-        , maybeText(brokers::view<std::optional<std::string_view>>(from_.maybeText))
-        , maybeNumbers(brokers::view<std::optional<brokers::span<const int32_t>>>(from_.maybeNumbers))
-        , maybeItem(brokers::view<std::optional<ItemView>>(from_.maybeItem))
-        , inner(brokers::view<ItemView>(from_.inner))
-        , color(brokers::view<Color>(from_.color))
+        , letter(brokers::v1::view<char32_t>(from_.letter))
+        , text(brokers::v1::view<std::string_view>(from_.text))
+        , blob(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.blob))
+        , numbers(brokers::v1::view<brokers::v1::span<const int32_t>>(from_.numbers))
+        , names(brokers::v1::view<brokers::v1::Seq<std::string_view>>(from_.names))
+        , items(brokers::v1::view<brokers::v1::Seq<ItemView>>(from_.items))
+        , matrix(brokers::v1::view<brokers::v1::Seq<brokers::v1::span<const double>>>(from_.matrix))
+        , quad(brokers::v1::view<std::array<int32_t, 4>>(from_.quad))
+        , pair(brokers::v1::view<std::array<ItemView, 2>>(from_.pair))
+        , maybe(brokers::v1::view<std::optional<int64_t>>(from_.maybe))
+        , maybeText(brokers::v1::view<std::optional<std::string_view>>(from_.maybeText))
+        , maybeNumbers(brokers::v1::view<std::optional<brokers::v1::span<const int32_t>>>(from_.maybeNumbers))
+        , maybeItem(brokers::v1::view<std::optional<ItemView>>(from_.maybeItem))
+        , inner(brokers::v1::view<ItemView>(from_.inner))
+        , color(brokers::v1::view<Color>(from_.color))
         , distance(from_.distance)
-        , label(brokers::view<std::string_view>(from_.label))
+        , label(brokers::v1::view<std::string_view>(from_.label))
         , ratio(from_.ratio)
-        , shape(brokers::view<ShapeView>(from_.shape))
-        , class_(brokers::view<std::string_view>(from_.class_))
-        , none(brokers::view<std::optional<int32_t>>(from_.none)) {}
+        , shape(brokers::v1::view<ShapeView>(from_.shape))
+        , class_(brokers::v1::view<std::string_view>(from_.class_))
+        , none(brokers::v1::view<std::optional<int32_t>>(from_.none)) {}
 
     /// A copy that stays valid.
     template <class View_ = EverythingView> Everything own() const {
@@ -3382,26 +3379,26 @@ struct EverythingView {
             view_.single,
             view_.doublePrecision,
             view_.letter,
-            brokers::own(view_.text),
-            brokers::own(view_.blob),
-            brokers::own(view_.numbers),
-            brokers::own(view_.names),
-            brokers::own(view_.items),
-            brokers::own(view_.matrix),
-            brokers::own(view_.quad),
-            brokers::own(view_.pair),
-            brokers::own(view_.maybe),
-            brokers::own(view_.maybeText),
-            brokers::own(view_.maybeNumbers),
-            brokers::own(view_.maybeItem),
-            brokers::own(view_.inner),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.blob),
+            brokers::v1::own(view_.numbers),
+            brokers::v1::own(view_.names),
+            brokers::v1::own(view_.items),
+            brokers::v1::own(view_.matrix),
+            brokers::v1::own(view_.quad),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.maybe),
+            brokers::v1::own(view_.maybeText),
+            brokers::v1::own(view_.maybeNumbers),
+            brokers::v1::own(view_.maybeItem),
+            brokers::v1::own(view_.inner),
             view_.color,
             view_.distance,
-            brokers::own(view_.label),
+            brokers::v1::own(view_.label),
             view_.ratio,
-            brokers::own(view_.shape),
-            brokers::own(view_.class_),
-            brokers::own(view_.none),
+            brokers::v1::own(view_.shape),
+            brokers::v1::own(view_.class_),
+            brokers::v1::own(view_.none),
         };
     }
 };
@@ -3411,11 +3408,11 @@ struct Times {
     /// How long something may take.
     std::chrono::nanoseconds timeout = {};
     /// When something happened.
-    brokers::SystemTime at = {};
+    brokers::v1::SystemTime at = {};
     /// How long, or nothing.
     std::optional<std::chrono::nanoseconds> maybe = {};
     /// Moments.
-    std::vector<brokers::SystemTime> all = {};
+    std::vector<brokers::v1::SystemTime> all = {};
 
     template <class Self_ = Times> friend bool operator==(const Times &left_, const Times &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -3427,12 +3424,12 @@ struct Times {
     template <class Self_ = Times> friend bool operator!=(const Times &left_, const Times &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Times> friend void lower(const Times &from_, conformance_Times &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Times> friend void lower(const Times &from_, conformance_Times &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.timeout, c_.timeout, arena_);
-        brokers::lowerField(from_.at, c_.at, arena_);
-        brokers::lowerField(from_.maybe, c_.maybe, arena_);
-        brokers::lowerField(from_.all, c_.all, arena_);
+        brokers::v1::lowerField(from_.timeout, c_.timeout, arena_);
+        brokers::v1::lowerField(from_.at, c_.at, arena_);
+        brokers::v1::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::v1::lowerField(from_.all, c_.all, arena_);
     }
 };
 
@@ -3441,29 +3438,29 @@ struct TimesView {
     /// How long something may take.
     std::chrono::nanoseconds timeout = {};
     /// When something happened.
-    brokers::SystemTime at = {};
+    brokers::v1::SystemTime at = {};
     /// How long, or nothing.
     std::optional<std::chrono::nanoseconds> maybe = {};
     /// Moments.
-    brokers::Seq<brokers::SystemTime> all = {};
+    brokers::v1::Seq<brokers::v1::SystemTime> all = {};
 
     /// Zero or empty.
     TimesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Times>>>
     explicit TimesView(const C_ &from_)
-        : timeout(brokers::view<std::chrono::nanoseconds>(from_.timeout))
-        , at(brokers::view<brokers::SystemTime>(from_.at))
-        , maybe(brokers::view<std::optional<std::chrono::nanoseconds>>(from_.maybe))
-        , all(brokers::view<brokers::Seq<brokers::SystemTime>>(from_.all)) {}
+        : timeout(brokers::v1::view<std::chrono::nanoseconds>(from_.timeout))
+        , at(brokers::v1::view<brokers::v1::SystemTime>(from_.at))
+        , maybe(brokers::v1::view<std::optional<std::chrono::nanoseconds>>(from_.maybe))
+        , all(brokers::v1::view<brokers::v1::Seq<brokers::v1::SystemTime>>(from_.all)) {}
 
     /// A copy that stays valid.
     template <class View_ = TimesView> Times own() const {
         const View_ &view_ = *this;
         return Times{
-            brokers::own(view_.timeout),
-            brokers::own(view_.at),
-            brokers::own(view_.maybe),
-            brokers::own(view_.all),
+            brokers::v1::own(view_.timeout),
+            brokers::v1::own(view_.at),
+            brokers::v1::own(view_.maybe),
+            brokers::v1::own(view_.all),
         };
     }
 };
@@ -3498,58 +3495,58 @@ struct Maps {
     template <class Self_ = Maps> friend bool operator!=(const Maps &left_, const Maps &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Maps> friend void lower(const Maps &from_, conformance_Maps &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Maps> friend void lower(const Maps &from_, conformance_Maps &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.byName, c_.byName, arena_);
-        brokers::lowerField(from_.byId, c_.byId, arena_);
-        brokers::lowerField(from_.nested, c_.nested, arena_);
-        brokers::lowerField(from_.byFlag, c_.byFlag, arena_);
-        brokers::lowerField(from_.byChar, c_.byChar, arena_);
-        brokers::lowerField(from_.byEnum, c_.byEnum, arena_);
-        brokers::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::v1::lowerField(from_.byName, c_.byName, arena_);
+        brokers::v1::lowerField(from_.byId, c_.byId, arena_);
+        brokers::v1::lowerField(from_.nested, c_.nested, arena_);
+        brokers::v1::lowerField(from_.byFlag, c_.byFlag, arena_);
+        brokers::v1::lowerField(from_.byChar, c_.byChar, arena_);
+        brokers::v1::lowerField(from_.byEnum, c_.byEnum, arena_);
+        brokers::v1::lowerField(from_.maybe, c_.maybe, arena_);
     }
 };
 
 /// A `Maps` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct MapsView {
     /// By text, sorted.
-    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::v1::MapView<std::string_view, int64_t> byName = {};
     /// By number, in no order.
-    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    brokers::v1::HashMapView<uint32_t, ItemView> byId = {};
     /// Maps in a map, with lists.
-    brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>> nested = {};
+    brokers::v1::MapView<std::string_view, brokers::v1::MapView<int64_t, brokers::v1::Seq<std::string_view>>> nested = {};
     /// By truth value.
-    brokers::MapView<bool, std::string_view> byFlag = {};
+    brokers::v1::MapView<bool, std::string_view> byFlag = {};
     /// By character.
-    brokers::MapView<char32_t, uint8_t> byChar = {};
+    brokers::v1::MapView<char32_t, uint8_t> byChar = {};
     /// By variant without data.
-    brokers::HashMapView<Color, brokers::span<const uint8_t>> byEnum = {};
+    brokers::v1::HashMapView<Color, brokers::v1::span<const uint8_t>> byEnum = {};
     /// Structures or nothing.
-    brokers::MapView<std::string_view, std::optional<ItemView>> maybe = {};
+    brokers::v1::MapView<std::string_view, std::optional<ItemView>> maybe = {};
 
     /// Zero or empty.
     MapsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Maps>>>
     explicit MapsView(const C_ &from_)
-        : byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
-        , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
-        , nested(brokers::view<brokers::MapView<std::string_view, brokers::MapView<int64_t, brokers::Seq<std::string_view>>>>(from_.nested))
-        , byFlag(brokers::view<brokers::MapView<bool, std::string_view>>(from_.byFlag))
-        , byChar(brokers::view<brokers::MapView<char32_t, uint8_t>>(from_.byChar))
-        , byEnum(brokers::view<brokers::HashMapView<Color, brokers::span<const uint8_t>>>(from_.byEnum))
-        , maybe(brokers::view<brokers::MapView<std::string_view, std::optional<ItemView>>>(from_.maybe)) {}
+        : byName(brokers::v1::view<brokers::v1::MapView<std::string_view, int64_t>>(from_.byName))
+        , byId(brokers::v1::view<brokers::v1::HashMapView<uint32_t, ItemView>>(from_.byId))
+        , nested(brokers::v1::view<brokers::v1::MapView<std::string_view, brokers::v1::MapView<int64_t, brokers::v1::Seq<std::string_view>>>>(from_.nested))
+        , byFlag(brokers::v1::view<brokers::v1::MapView<bool, std::string_view>>(from_.byFlag))
+        , byChar(brokers::v1::view<brokers::v1::MapView<char32_t, uint8_t>>(from_.byChar))
+        , byEnum(brokers::v1::view<brokers::v1::HashMapView<Color, brokers::v1::span<const uint8_t>>>(from_.byEnum))
+        , maybe(brokers::v1::view<brokers::v1::MapView<std::string_view, std::optional<ItemView>>>(from_.maybe)) {}
 
     /// A copy that stays valid.
     template <class View_ = MapsView> Maps own() const {
         const View_ &view_ = *this;
         return Maps{
-            brokers::own(view_.byName),
-            brokers::own(view_.byId),
-            brokers::own(view_.nested),
-            brokers::own(view_.byFlag),
-            brokers::own(view_.byChar),
-            brokers::own(view_.byEnum),
-            brokers::own(view_.maybe),
+            brokers::v1::own(view_.byName),
+            brokers::v1::own(view_.byId),
+            brokers::v1::own(view_.nested),
+            brokers::v1::own(view_.byFlag),
+            brokers::v1::own(view_.byChar),
+            brokers::v1::own(view_.byEnum),
+            brokers::v1::own(view_.maybe),
         };
     }
 };
@@ -3563,7 +3560,7 @@ struct Tuples {
     /// A tuple in a tuple, and one in a list.
     std::tuple<std::tuple<uint8_t, bool>, std::vector<std::tuple<std::string, int64_t>>> nested = {};
     /// A duration, and a moment or nothing.
-    std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
+    std::tuple<std::chrono::nanoseconds, std::optional<brokers::v1::SystemTime>> times = {};
 
     template <class Self_ = Tuples> friend bool operator==(const Tuples &left_, const Tuples &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -3575,12 +3572,12 @@ struct Tuples {
     template <class Self_ = Tuples> friend bool operator!=(const Tuples &left_, const Tuples &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Tuples> friend void lower(const Tuples &from_, conformance_Tuples &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Tuples> friend void lower(const Tuples &from_, conformance_Tuples &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.pair, c_.pair, arena_);
-        brokers::lowerField(from_.one, c_.one, arena_);
-        brokers::lowerField(from_.nested, c_.nested, arena_);
-        brokers::lowerField(from_.times, c_.times, arena_);
+        brokers::v1::lowerField(from_.pair, c_.pair, arena_);
+        brokers::v1::lowerField(from_.one, c_.one, arena_);
+        brokers::v1::lowerField(from_.nested, c_.nested, arena_);
+        brokers::v1::lowerField(from_.times, c_.times, arena_);
     }
 };
 
@@ -3591,27 +3588,27 @@ struct TuplesView {
     /// One part.
     std::tuple<double> one = {};
     /// A tuple in a tuple, and one in a list.
-    std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>> nested = {};
+    std::tuple<std::tuple<uint8_t, bool>, brokers::v1::Seq<std::tuple<std::string_view, int64_t>>> nested = {};
     /// A duration, and a moment or nothing.
-    std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>> times = {};
+    std::tuple<std::chrono::nanoseconds, std::optional<brokers::v1::SystemTime>> times = {};
 
     /// Zero or empty.
     TuplesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tuples>>>
     explicit TuplesView(const C_ &from_)
-        : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-        , one(brokers::view<std::tuple<double>>(from_.one))
-        , nested(brokers::view<std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<std::tuple<std::string_view, int64_t>>>>(from_.nested))
-        , times(brokers::view<std::tuple<std::chrono::nanoseconds, std::optional<brokers::SystemTime>>>(from_.times)) {}
+        : pair(brokers::v1::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , one(brokers::v1::view<std::tuple<double>>(from_.one))
+        , nested(brokers::v1::view<std::tuple<std::tuple<uint8_t, bool>, brokers::v1::Seq<std::tuple<std::string_view, int64_t>>>>(from_.nested))
+        , times(brokers::v1::view<std::tuple<std::chrono::nanoseconds, std::optional<brokers::v1::SystemTime>>>(from_.times)) {}
 
     /// A copy that stays valid.
     template <class View_ = TuplesView> Tuples own() const {
         const View_ &view_ = *this;
         return Tuples{
-            brokers::own(view_.pair),
-            brokers::own(view_.one),
-            brokers::own(view_.nested),
-            brokers::own(view_.times),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.one),
+            brokers::v1::own(view_.nested),
+            brokers::v1::own(view_.times),
         };
     }
 };
@@ -3631,10 +3628,10 @@ struct Tree {
     template <class Self_ = Tree> friend bool operator!=(const Tree &left_, const Tree &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Tree> friend void lower(const Tree &from_, conformance_Tree &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Tree> friend void lower(const Tree &from_, conformance_Tree &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.name, c_.name, arena_);
-        brokers::lowerField(from_.children, c_.children, arena_);
+        brokers::v1::lowerField(from_.name, c_.name, arena_);
+        brokers::v1::lowerField(from_.children, c_.children, arena_);
     }
 };
 
@@ -3643,21 +3640,21 @@ struct TreeView {
     /// The name of this node.
     std::string_view name = {};
     /// What hangs from it.
-    brokers::Seq<TreeView> children = {};
+    brokers::v1::Seq<TreeView> children = {};
 
     /// Zero or empty.
     TreeView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tree>>>
     explicit TreeView(const C_ &from_)
-        : name(brokers::view<std::string_view>(from_.name))
-        , children(brokers::view<brokers::Seq<TreeView>>(from_.children)) {}
+        : name(brokers::v1::view<std::string_view>(from_.name))
+        , children(brokers::v1::view<brokers::v1::Seq<TreeView>>(from_.children)) {}
 
     /// A copy that stays valid.
     template <class View_ = TreeView> Tree own() const {
         const View_ &view_ = *this;
         return Tree{
-            brokers::own(view_.name),
-            brokers::own(view_.children),
+            brokers::v1::own(view_.name),
+            brokers::v1::own(view_.children),
         };
     }
 };
@@ -3667,7 +3664,7 @@ struct List {
     /// The value of this link.
     int64_t value = {};
     /// The rest of the chain.
-    std::optional<brokers::box<List>> next = {};
+    std::optional<brokers::v1::box<List>> next = {};
 
     template <class Self_ = List> friend bool operator==(const List &left_, const List &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -3677,10 +3674,10 @@ struct List {
     template <class Self_ = List> friend bool operator!=(const List &left_, const List &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_List> friend void lower(const List &from_, conformance_List &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_List> friend void lower(const List &from_, conformance_List &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.value, c_.value, arena_);
-        brokers::lowerField(from_.next, c_.next, arena_);
+        brokers::v1::lowerField(from_.value, c_.value, arena_);
+        brokers::v1::lowerField(from_.next, c_.next, arena_);
     }
 };
 
@@ -3689,21 +3686,21 @@ struct ListView {
     /// The value of this link.
     int64_t value = {};
     /// The rest of the chain.
-    std::optional<brokers::BoxView<ListView>> next = {};
+    std::optional<brokers::v1::BoxView<ListView>> next = {};
 
     /// Zero or empty.
     ListView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_List>>>
     explicit ListView(const C_ &from_)
         : value(from_.value)
-        , next(brokers::view<std::optional<brokers::BoxView<ListView>>>(from_.next)) {}
+        , next(brokers::v1::view<std::optional<brokers::v1::BoxView<ListView>>>(from_.next)) {}
 
     /// A copy that stays valid.
     template <class View_ = ListView> List own() const {
         const View_ &view_ = *this;
         return List{
             view_.value,
-            brokers::own(view_.next),
+            brokers::v1::own(view_.next),
         };
     }
 };
@@ -3730,7 +3727,7 @@ struct ExprAlternatives {
     /// The opposite of another.
     struct Negate {
         using Union = conformance::Expr;
-        brokers::box<conformance::Expr> field0 = {};
+        brokers::v1::box<conformance::Expr> field0 = {};
 
         template <class Self_ = Negate>
         friend bool operator==(const Negate &left_, const Negate &right_) {
@@ -3746,9 +3743,9 @@ struct ExprAlternatives {
     struct Add {
         using Union = conformance::Expr;
         /// The first of them.
-        brokers::box<conformance::Expr> left = {};
+        brokers::v1::box<conformance::Expr> left = {};
         /// The second of them.
-        brokers::box<conformance::Expr> right = {};
+        brokers::v1::box<conformance::Expr> right = {};
 
         template <class Self_ = Add>
         friend bool operator==(const Add &left_, const Add &right_) {
@@ -3836,22 +3833,22 @@ struct Expr : ExprAlternatives {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
 
-    template <class C_ = conformance_Expr> friend void lower(const Expr &from_, conformance_Expr &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Expr> friend void lower(const Expr &from_, conformance_Expr &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
         c_.tag = static_cast<int32_t>(from_.tag());
         if (const auto *data_ = std::get_if<0>(&from_.value)) {
-            brokers::lowerField(data_->field0, c_.value.number.field0, arena_);
+            brokers::v1::lowerField(data_->field0, c_.value.number.field0, arena_);
         }
         if (const auto *data_ = std::get_if<1>(&from_.value)) {
-            brokers::lowerField(data_->field0, c_.value.negate.field0, arena_);
+            brokers::v1::lowerField(data_->field0, c_.value.negate.field0, arena_);
         }
         if (const auto *data_ = std::get_if<2>(&from_.value)) {
-            brokers::lowerField(data_->left, c_.value.add.left, arena_);
-            brokers::lowerField(data_->right, c_.value.add.right, arena_);
+            brokers::v1::lowerField(data_->left, c_.value.add.left, arena_);
+            brokers::v1::lowerField(data_->right, c_.value.add.right, arena_);
         }
         if (const auto *data_ = std::get_if<3>(&from_.value)) {
-            brokers::lowerField(data_->name, c_.value.call.name, arena_);
-            brokers::lowerField(data_->arguments, c_.value.call.arguments, arena_);
+            brokers::v1::lowerField(data_->name, c_.value.call.name, arena_);
+            brokers::v1::lowerField(data_->arguments, c_.value.call.arguments, arena_);
         }
     }
 };
@@ -3879,17 +3876,17 @@ struct ExprViewAlternatives {
 
     /// The opposite of another.
     struct Negate {
-        brokers::BoxView<conformance::ExprView> field0 = {};
+        brokers::v1::BoxView<conformance::ExprView> field0 = {};
 
         Negate() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr_Negate>>>
         explicit Negate(const C_ &from_)
-            : field0(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.field0)) {}
+            : field0(brokers::v1::view<brokers::v1::BoxView<conformance::ExprView>>(from_.field0)) {}
 
         template <class View_ = Negate> Expr::Negate own() const {
             const View_ &view_ = *this;
             return Expr::Negate{
-                brokers::own(view_.field0),
+                brokers::v1::own(view_.field0),
             };
         }
     };
@@ -3897,21 +3894,21 @@ struct ExprViewAlternatives {
     /// The sum of two others.
     struct Add {
         /// The first of them.
-        brokers::BoxView<conformance::ExprView> left = {};
+        brokers::v1::BoxView<conformance::ExprView> left = {};
         /// The second of them.
-        brokers::BoxView<conformance::ExprView> right = {};
+        brokers::v1::BoxView<conformance::ExprView> right = {};
 
         Add() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr_Add>>>
         explicit Add(const C_ &from_)
-            : left(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.left))
-            , right(brokers::view<brokers::BoxView<conformance::ExprView>>(from_.right)) {}
+            : left(brokers::v1::view<brokers::v1::BoxView<conformance::ExprView>>(from_.left))
+            , right(brokers::v1::view<brokers::v1::BoxView<conformance::ExprView>>(from_.right)) {}
 
         template <class View_ = Add> Expr::Add own() const {
             const View_ &view_ = *this;
             return Expr::Add{
-                brokers::own(view_.left),
-                brokers::own(view_.right),
+                brokers::v1::own(view_.left),
+                brokers::v1::own(view_.right),
             };
         }
     };
@@ -3921,19 +3918,19 @@ struct ExprViewAlternatives {
         /// The name of the function.
         std::string_view name = {};
         /// What it is called with.
-        brokers::Seq<conformance::ExprView> arguments = {};
+        brokers::v1::Seq<conformance::ExprView> arguments = {};
 
         Call() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Expr_Call>>>
         explicit Call(const C_ &from_)
-            : name(brokers::view<std::string_view>(from_.name))
-            , arguments(brokers::view<brokers::Seq<conformance::ExprView>>(from_.arguments)) {}
+            : name(brokers::v1::view<std::string_view>(from_.name))
+            , arguments(brokers::v1::view<brokers::v1::Seq<conformance::ExprView>>(from_.arguments)) {}
 
         template <class View_ = Call> Expr::Call own() const {
             const View_ &view_ = *this;
             return Expr::Call{
-                brokers::own(view_.name),
-                brokers::own(view_.arguments),
+                brokers::v1::own(view_.name),
+                brokers::v1::own(view_.arguments),
             };
         }
     };
@@ -3966,7 +3963,7 @@ struct ExprView : ExprViewAlternatives {
         case 2: return std::get_if<2>(&view_.value)->own();
         case 3: return std::get_if<3>(&view_.value)->own();
         }
-        brokers::detail::fail("Expr", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("Expr", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -3977,14 +3974,14 @@ struct ExprView : ExprViewAlternatives {
         case Tag::Add: return Add(from_.value.add);
         case Tag::Call: return Call(from_.value.call);
         }
-        brokers::detail::fail("Expr", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("Expr", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
 /// The other of two types that are made of each other.
 struct Odd {
     /// The first one.
-    std::optional<brokers::box<Even>> even = {};
+    std::optional<brokers::v1::box<Even>> even = {};
     /// A text.
     std::string tag = {};
 
@@ -3996,17 +3993,17 @@ struct Odd {
     template <class Self_ = Odd> friend bool operator!=(const Odd &left_, const Odd &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Odd> friend void lower(const Odd &from_, conformance_Odd &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Odd> friend void lower(const Odd &from_, conformance_Odd &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.even, c_.even, arena_);
-        brokers::lowerField(from_.tag, c_.tag, arena_);
+        brokers::v1::lowerField(from_.even, c_.even, arena_);
+        brokers::v1::lowerField(from_.tag, c_.tag, arena_);
     }
 };
 
 /// A `Odd` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct OddView {
     /// The first one.
-    std::optional<brokers::BoxView<EvenView>> even = {};
+    std::optional<brokers::v1::BoxView<EvenView>> even = {};
     /// A text.
     std::string_view tag = {};
 
@@ -4014,15 +4011,15 @@ struct OddView {
     OddView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Odd>>>
     explicit OddView(const C_ &from_)
-        : even(brokers::view<std::optional<brokers::BoxView<EvenView>>>(from_.even))
-        , tag(brokers::view<std::string_view>(from_.tag)) {}
+        : even(brokers::v1::view<std::optional<brokers::v1::BoxView<EvenView>>>(from_.even))
+        , tag(brokers::v1::view<std::string_view>(from_.tag)) {}
 
     /// A copy that stays valid.
     template <class View_ = OddView> Odd own() const {
         const View_ &view_ = *this;
         return Odd{
-            brokers::own(view_.even),
-            brokers::own(view_.tag),
+            brokers::v1::own(view_.even),
+            brokers::v1::own(view_.tag),
         };
     }
 };
@@ -4030,7 +4027,7 @@ struct OddView {
 /// One of two types that are made of each other.
 struct Even {
     /// The other one.
-    std::optional<brokers::box<Odd>> odd = {};
+    std::optional<brokers::v1::box<Odd>> odd = {};
 
     template <class Self_ = Even> friend bool operator==(const Even &left_, const Even &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -4039,28 +4036,28 @@ struct Even {
     template <class Self_ = Even> friend bool operator!=(const Even &left_, const Even &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Even> friend void lower(const Even &from_, conformance_Even &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Even> friend void lower(const Even &from_, conformance_Even &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.odd, c_.odd, arena_);
+        brokers::v1::lowerField(from_.odd, c_.odd, arena_);
     }
 };
 
 /// A `Even` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct EvenView {
     /// The other one.
-    std::optional<brokers::BoxView<OddView>> odd = {};
+    std::optional<brokers::v1::BoxView<OddView>> odd = {};
 
     /// Zero or empty.
     EvenView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Even>>>
     explicit EvenView(const C_ &from_)
-        : odd(brokers::view<std::optional<brokers::BoxView<OddView>>>(from_.odd)) {}
+        : odd(brokers::v1::view<std::optional<brokers::v1::BoxView<OddView>>>(from_.odd)) {}
 
     /// A copy that stays valid.
     template <class View_ = EvenView> Even own() const {
         const View_ &view_ = *this;
         return Even{
-            brokers::own(view_.odd),
+            brokers::v1::own(view_.odd),
         };
     }
 };
@@ -4077,28 +4074,28 @@ struct Index {
     template <class Self_ = Index> friend bool operator!=(const Index &left_, const Index &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Index> friend void lower(const Index &from_, conformance_Index &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Index> friend void lower(const Index &from_, conformance_Index &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.entries, c_.entries, arena_);
+        brokers::v1::lowerField(from_.entries, c_.entries, arena_);
     }
 };
 
 /// A `Index` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct IndexView {
     /// What is found under each name.
-    brokers::MapView<std::string_view, IndexView> entries = {};
+    brokers::v1::MapView<std::string_view, IndexView> entries = {};
 
     /// Zero or empty.
     IndexView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Index>>>
     explicit IndexView(const C_ &from_)
-        : entries(brokers::view<brokers::MapView<std::string_view, IndexView>>(from_.entries)) {}
+        : entries(brokers::v1::view<brokers::v1::MapView<std::string_view, IndexView>>(from_.entries)) {}
 
     /// A copy that stays valid.
     template <class View_ = IndexView> Index own() const {
         const View_ &view_ = *this;
         return Index{
-            brokers::own(view_.entries),
+            brokers::v1::own(view_.entries),
         };
     }
 };
@@ -4115,9 +4112,9 @@ struct NewTypesErrorAlternatives {
         /// A map.
         std::map<std::string, int64_t> map = {};
         /// A moment.
-        brokers::SystemTime at = {};
+        brokers::v1::SystemTime at = {};
         /// A box of a type that is made of itself.
-        brokers::box<conformance::Tree> tree = {};
+        brokers::v1::box<conformance::Tree> tree = {};
 
         template <class Self_ = Bad>
         friend bool operator==(const Bad &left_, const Bad &right_) {
@@ -4196,27 +4193,27 @@ struct NewTypesErrorViewAlternatives {
         /// A tuple.
         std::tuple<int32_t, std::string_view> pair = {};
         /// A map.
-        brokers::MapView<std::string_view, int64_t> map = {};
+        brokers::v1::MapView<std::string_view, int64_t> map = {};
         /// A moment.
-        brokers::SystemTime at = {};
+        brokers::v1::SystemTime at = {};
         /// A box of a type that is made of itself.
-        brokers::BoxView<conformance::TreeView> tree = {};
+        brokers::v1::BoxView<conformance::TreeView> tree = {};
 
         Bad() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewTypesError_Bad>>>
         explicit Bad(const C_ &from_)
-            : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-            , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
-            , at(brokers::view<brokers::SystemTime>(from_.at))
-            , tree(brokers::view<brokers::BoxView<conformance::TreeView>>(from_.tree)) {}
+            : pair(brokers::v1::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+            , map(brokers::v1::view<brokers::v1::MapView<std::string_view, int64_t>>(from_.map))
+            , at(brokers::v1::view<brokers::v1::SystemTime>(from_.at))
+            , tree(brokers::v1::view<brokers::v1::BoxView<conformance::TreeView>>(from_.tree)) {}
 
         template <class View_ = Bad> NewTypesError::Bad own() const {
             const View_ &view_ = *this;
             return NewTypesError::Bad{
-                brokers::own(view_.pair),
-                brokers::own(view_.map),
-                brokers::own(view_.at),
-                brokers::own(view_.tree),
+                brokers::v1::own(view_.pair),
+                brokers::v1::own(view_.map),
+                brokers::v1::own(view_.at),
+                brokers::v1::own(view_.tree),
             };
         }
     };
@@ -4246,7 +4243,7 @@ struct NewTypesErrorView : NewTypesErrorViewAlternatives {
         switch (view_.value.index()) {
         case 0: return std::get_if<0>(&view_.value)->own();
         }
-        brokers::detail::fail("NewTypesError", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("NewTypesError", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -4254,7 +4251,7 @@ struct NewTypesErrorView : NewTypesErrorViewAlternatives {
         switch (static_cast<Tag>(from_.tag)) {
         case Tag::Bad: return Bad(from_.value.bad);
         }
-        brokers::detail::fail("NewTypesError", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("NewTypesError", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
@@ -4291,7 +4288,7 @@ struct Lists {
     /// A duration.
     std::vector<std::chrono::nanoseconds> length = {};
     /// A moment.
-    std::vector<brokers::SystemTime> moment = {};
+    std::vector<brokers::v1::SystemTime> moment = {};
     /// A variant without data.
     std::vector<Color> color = {};
     /// A variant with a number at the end of what there is.
@@ -4325,7 +4322,7 @@ struct Lists {
     /// A tuple.
     std::vector<std::tuple<int32_t, std::string>> pair = {};
     /// A box.
-    std::vector<brokers::box<Tree>> tree = {};
+    std::vector<brokers::v1::box<Tree>> tree = {};
     /// A type that is made of itself.
     std::vector<List> list = {};
     /// Variants that are made of the whole.
@@ -4372,198 +4369,198 @@ struct Lists {
     template <class Self_ = Lists> friend bool operator!=(const Lists &left_, const Lists &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Lists> friend void lower(const Lists &from_, conformance_Lists &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Lists> friend void lower(const Lists &from_, conformance_Lists &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.flag, c_.flag, arena_);
-        brokers::lowerField(from_.signed8, c_.signed8, arena_);
-        brokers::lowerField(from_.signed16, c_.signed16, arena_);
-        brokers::lowerField(from_.signed32, c_.signed32, arena_);
-        brokers::lowerField(from_.signed64, c_.signed64, arena_);
-        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
-        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
-        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
-        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
-        brokers::lowerField(from_.single, c_.single, arena_);
-        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
-        brokers::lowerField(from_.letter, c_.letter, arena_);
-        brokers::lowerField(from_.text, c_.text, arena_);
-        brokers::lowerField(from_.blob, c_.blob, arena_);
-        brokers::lowerField(from_.length, c_.length, arena_);
-        brokers::lowerField(from_.moment, c_.moment, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
-        brokers::lowerField(from_.level, c_.level, arena_);
-        brokers::lowerField(from_.shape, c_.shape, arena_);
-        brokers::lowerField(from_.token, c_.token, arena_);
-        brokers::lowerField(from_.item, c_.item, arena_);
-        brokers::lowerField(from_.meters, c_.meters, arena_);
-        brokers::lowerField(from_.label, c_.label, arena_);
-        brokers::lowerField(from_.seal, c_.seal, arena_);
-        brokers::lowerField(from_.ratio, c_.ratio, arena_);
-        brokers::lowerField(from_.quad, c_.quad, arena_);
-        brokers::lowerField(from_.numbers, c_.numbers, arena_);
-        brokers::lowerField(from_.corners, c_.corners, arena_);
-        brokers::lowerField(from_.maybe, c_.maybe, arena_);
-        brokers::lowerField(from_.byName, c_.byName, arena_);
-        brokers::lowerField(from_.byId, c_.byId, arena_);
-        brokers::lowerField(from_.pair, c_.pair, arena_);
-        brokers::lowerField(from_.tree, c_.tree, arena_);
-        brokers::lowerField(from_.list, c_.list, arena_);
-        brokers::lowerField(from_.expr, c_.expr, arena_);
+        brokers::v1::lowerField(from_.flag, c_.flag, arena_);
+        brokers::v1::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::v1::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::v1::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::v1::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::v1::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::v1::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::v1::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::v1::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::v1::lowerField(from_.single, c_.single, arena_);
+        brokers::v1::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::v1::lowerField(from_.letter, c_.letter, arena_);
+        brokers::v1::lowerField(from_.text, c_.text, arena_);
+        brokers::v1::lowerField(from_.blob, c_.blob, arena_);
+        brokers::v1::lowerField(from_.length, c_.length, arena_);
+        brokers::v1::lowerField(from_.moment, c_.moment, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.level, c_.level, arena_);
+        brokers::v1::lowerField(from_.shape, c_.shape, arena_);
+        brokers::v1::lowerField(from_.token, c_.token, arena_);
+        brokers::v1::lowerField(from_.item, c_.item, arena_);
+        brokers::v1::lowerField(from_.meters, c_.meters, arena_);
+        brokers::v1::lowerField(from_.label, c_.label, arena_);
+        brokers::v1::lowerField(from_.seal, c_.seal, arena_);
+        brokers::v1::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::v1::lowerField(from_.quad, c_.quad, arena_);
+        brokers::v1::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::v1::lowerField(from_.corners, c_.corners, arena_);
+        brokers::v1::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::v1::lowerField(from_.byName, c_.byName, arena_);
+        brokers::v1::lowerField(from_.byId, c_.byId, arena_);
+        brokers::v1::lowerField(from_.pair, c_.pair, arena_);
+        brokers::v1::lowerField(from_.tree, c_.tree, arena_);
+        brokers::v1::lowerField(from_.list, c_.list, arena_);
+        brokers::v1::lowerField(from_.expr, c_.expr, arena_);
     }
 };
 
 /// A `Lists` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ListsView {
     /// A truth value.
-    brokers::span<const uint8_t> flag = {};
+    brokers::v1::span<const uint8_t> flag = {};
     /// 8 bits, signed.
-    brokers::span<const int8_t> signed8 = {};
+    brokers::v1::span<const int8_t> signed8 = {};
     /// 16 bits, signed.
-    brokers::span<const int16_t> signed16 = {};
+    brokers::v1::span<const int16_t> signed16 = {};
     /// 32 bits, signed.
-    brokers::span<const int32_t> signed32 = {};
+    brokers::v1::span<const int32_t> signed32 = {};
     /// 64 bits, signed.
-    brokers::span<const int64_t> signed64 = {};
+    brokers::v1::span<const int64_t> signed64 = {};
     /// 8 bits, unsigned.
-    brokers::span<const uint8_t> unsigned8 = {};
+    brokers::v1::span<const uint8_t> unsigned8 = {};
     /// 16 bits, unsigned.
-    brokers::span<const uint16_t> unsigned16 = {};
+    brokers::v1::span<const uint16_t> unsigned16 = {};
     /// 32 bits, unsigned.
-    brokers::span<const uint32_t> unsigned32 = {};
+    brokers::v1::span<const uint32_t> unsigned32 = {};
     /// 64 bits, unsigned.
-    brokers::span<const uint64_t> unsigned64 = {};
+    brokers::v1::span<const uint64_t> unsigned64 = {};
     /// Single precision.
-    brokers::span<const float> single = {};
+    brokers::v1::span<const float> single = {};
     /// Double precision.
-    brokers::span<const double> doublePrecision = {};
+    brokers::v1::span<const double> doublePrecision = {};
     /// A character.
-    brokers::span<const char32_t> letter = {};
+    brokers::v1::span<const char32_t> letter = {};
     /// A text.
-    brokers::Seq<std::string_view> text = {};
+    brokers::v1::Seq<std::string_view> text = {};
     /// Bytes.
-    brokers::Seq<brokers::span<const uint8_t>> blob = {};
+    brokers::v1::Seq<brokers::v1::span<const uint8_t>> blob = {};
     /// A duration.
-    brokers::Seq<std::chrono::nanoseconds> length = {};
+    brokers::v1::Seq<std::chrono::nanoseconds> length = {};
     /// A moment.
-    brokers::Seq<brokers::SystemTime> moment = {};
+    brokers::v1::Seq<brokers::v1::SystemTime> moment = {};
     /// A variant without data.
-    brokers::span<const Color> color = {};
+    brokers::v1::span<const Color> color = {};
     /// A variant with a number at the end of what there is.
-    brokers::span<const Level> level = {};
+    brokers::v1::span<const Level> level = {};
     /// A variant with named data.
-    brokers::Seq<ShapeView> shape = {};
+    brokers::v1::Seq<ShapeView> shape = {};
     /// A variant with unnamed data.
-    brokers::Seq<TokenView> token = {};
+    brokers::v1::Seq<TokenView> token = {};
     /// A structure.
-    brokers::Seq<ItemView> item = {};
+    brokers::v1::Seq<ItemView> item = {};
     /// A newtype of a number.
-    brokers::span<const Meters> meters = {};
+    brokers::v1::span<const Meters> meters = {};
     /// A newtype of a text.
-    brokers::Seq<std::string_view> label = {};
+    brokers::v1::Seq<std::string_view> label = {};
     /// A newtype of bytes.
-    brokers::Seq<brokers::span<const uint8_t>> seal = {};
+    brokers::v1::Seq<brokers::v1::span<const uint8_t>> seal = {};
     /// An alias of a number.
-    brokers::span<const Ratio> ratio = {};
+    brokers::v1::span<const Ratio> ratio = {};
     /// An alias of an array.
-    brokers::Seq<std::array<int32_t, 4>> quad = {};
+    brokers::v1::Seq<std::array<int32_t, 4>> quad = {};
     /// A list of numbers.
-    brokers::Seq<brokers::span<const int32_t>> numbers = {};
+    brokers::v1::Seq<brokers::v1::span<const int32_t>> numbers = {};
     /// An array of structures.
-    brokers::Seq<std::array<ItemView, 2>> corners = {};
+    brokers::v1::Seq<std::array<ItemView, 2>> corners = {};
     /// A number or nothing.
-    brokers::Seq<std::optional<int64_t>> maybe = {};
+    brokers::v1::Seq<std::optional<int64_t>> maybe = {};
     /// A map in order.
-    brokers::Seq<brokers::MapView<std::string_view, int64_t>> byName = {};
+    brokers::v1::Seq<brokers::v1::MapView<std::string_view, int64_t>> byName = {};
     /// A map without order.
-    brokers::Seq<brokers::HashMapView<uint32_t, ItemView>> byId = {};
+    brokers::v1::Seq<brokers::v1::HashMapView<uint32_t, ItemView>> byId = {};
     /// A tuple.
-    brokers::Seq<std::tuple<int32_t, std::string_view>> pair = {};
+    brokers::v1::Seq<std::tuple<int32_t, std::string_view>> pair = {};
     /// A box.
-    brokers::Seq<brokers::BoxView<TreeView>> tree = {};
+    brokers::v1::Seq<brokers::v1::BoxView<TreeView>> tree = {};
     /// A type that is made of itself.
-    brokers::Seq<ListView> list = {};
+    brokers::v1::Seq<ListView> list = {};
     /// Variants that are made of the whole.
-    brokers::Seq<ExprView> expr = {};
+    brokers::v1::Seq<ExprView> expr = {};
 
     /// Zero or empty.
     ListsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lists>>>
     explicit ListsView(const C_ &from_)
-        : flag(brokers::view<brokers::span<const uint8_t>>(from_.flag))
-        , signed8(brokers::view<brokers::span<const int8_t>>(from_.signed8))
-        , signed16(brokers::view<brokers::span<const int16_t>>(from_.signed16))
-        , signed32(brokers::view<brokers::span<const int32_t>>(from_.signed32))
-        , signed64(brokers::view<brokers::span<const int64_t>>(from_.signed64))
-        , unsigned8(brokers::view<brokers::span<const uint8_t>>(from_.unsigned8))
-        , unsigned16(brokers::view<brokers::span<const uint16_t>>(from_.unsigned16))
-        , unsigned32(brokers::view<brokers::span<const uint32_t>>(from_.unsigned32))
-        , unsigned64(brokers::view<brokers::span<const uint64_t>>(from_.unsigned64))
-        , single(brokers::view<brokers::span<const float>>(from_.single))
-        , doublePrecision(brokers::view<brokers::span<const double>>(from_.doublePrecision))
-        , letter(brokers::view<brokers::span<const char32_t>>(from_.letter))
-        , text(brokers::view<brokers::Seq<std::string_view>>(from_.text))
-        , blob(brokers::view<brokers::Seq<brokers::span<const uint8_t>>>(from_.blob))
-        , length(brokers::view<brokers::Seq<std::chrono::nanoseconds>>(from_.length))
-        , moment(brokers::view<brokers::Seq<brokers::SystemTime>>(from_.moment))
-        , color(brokers::view<brokers::span<const Color>>(from_.color))
-        , level(brokers::view<brokers::span<const Level>>(from_.level))
-        , shape(brokers::view<brokers::Seq<ShapeView>>(from_.shape))
-        , token(brokers::view<brokers::Seq<TokenView>>(from_.token))
-        , item(brokers::view<brokers::Seq<ItemView>>(from_.item))
-        , meters(brokers::view<brokers::span<const Meters>>(from_.meters))
-        , label(brokers::view<brokers::Seq<std::string_view>>(from_.label))
-        , seal(brokers::view<brokers::Seq<brokers::span<const uint8_t>>>(from_.seal))
-        , ratio(brokers::view<brokers::span<const Ratio>>(from_.ratio))
-        , quad(brokers::view<brokers::Seq<std::array<int32_t, 4>>>(from_.quad))
-        , numbers(brokers::view<brokers::Seq<brokers::span<const int32_t>>>(from_.numbers))
-        , corners(brokers::view<brokers::Seq<std::array<ItemView, 2>>>(from_.corners))
-        , maybe(brokers::view<brokers::Seq<std::optional<int64_t>>>(from_.maybe))
-        , byName(brokers::view<brokers::Seq<brokers::MapView<std::string_view, int64_t>>>(from_.byName))
-        , byId(brokers::view<brokers::Seq<brokers::HashMapView<uint32_t, ItemView>>>(from_.byId))
-        , pair(brokers::view<brokers::Seq<std::tuple<int32_t, std::string_view>>>(from_.pair))
-        , tree(brokers::view<brokers::Seq<brokers::BoxView<TreeView>>>(from_.tree))
-        , list(brokers::view<brokers::Seq<ListView>>(from_.list))
-        , expr(brokers::view<brokers::Seq<ExprView>>(from_.expr)) {}
+        : flag(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.flag))
+        , signed8(brokers::v1::view<brokers::v1::span<const int8_t>>(from_.signed8))
+        , signed16(brokers::v1::view<brokers::v1::span<const int16_t>>(from_.signed16))
+        , signed32(brokers::v1::view<brokers::v1::span<const int32_t>>(from_.signed32))
+        , signed64(brokers::v1::view<brokers::v1::span<const int64_t>>(from_.signed64))
+        , unsigned8(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.unsigned8))
+        , unsigned16(brokers::v1::view<brokers::v1::span<const uint16_t>>(from_.unsigned16))
+        , unsigned32(brokers::v1::view<brokers::v1::span<const uint32_t>>(from_.unsigned32))
+        , unsigned64(brokers::v1::view<brokers::v1::span<const uint64_t>>(from_.unsigned64))
+        , single(brokers::v1::view<brokers::v1::span<const float>>(from_.single))
+        , doublePrecision(brokers::v1::view<brokers::v1::span<const double>>(from_.doublePrecision))
+        , letter(brokers::v1::view<brokers::v1::span<const char32_t>>(from_.letter))
+        , text(brokers::v1::view<brokers::v1::Seq<std::string_view>>(from_.text))
+        , blob(brokers::v1::view<brokers::v1::Seq<brokers::v1::span<const uint8_t>>>(from_.blob))
+        , length(brokers::v1::view<brokers::v1::Seq<std::chrono::nanoseconds>>(from_.length))
+        , moment(brokers::v1::view<brokers::v1::Seq<brokers::v1::SystemTime>>(from_.moment))
+        , color(brokers::v1::view<brokers::v1::span<const Color>>(from_.color))
+        , level(brokers::v1::view<brokers::v1::span<const Level>>(from_.level))
+        , shape(brokers::v1::view<brokers::v1::Seq<ShapeView>>(from_.shape))
+        , token(brokers::v1::view<brokers::v1::Seq<TokenView>>(from_.token))
+        , item(brokers::v1::view<brokers::v1::Seq<ItemView>>(from_.item))
+        , meters(brokers::v1::view<brokers::v1::span<const Meters>>(from_.meters))
+        , label(brokers::v1::view<brokers::v1::Seq<std::string_view>>(from_.label))
+        , seal(brokers::v1::view<brokers::v1::Seq<brokers::v1::span<const uint8_t>>>(from_.seal))
+        , ratio(brokers::v1::view<brokers::v1::span<const Ratio>>(from_.ratio))
+        , quad(brokers::v1::view<brokers::v1::Seq<std::array<int32_t, 4>>>(from_.quad))
+        , numbers(brokers::v1::view<brokers::v1::Seq<brokers::v1::span<const int32_t>>>(from_.numbers))
+        , corners(brokers::v1::view<brokers::v1::Seq<std::array<ItemView, 2>>>(from_.corners))
+        , maybe(brokers::v1::view<brokers::v1::Seq<std::optional<int64_t>>>(from_.maybe))
+        , byName(brokers::v1::view<brokers::v1::Seq<brokers::v1::MapView<std::string_view, int64_t>>>(from_.byName))
+        , byId(brokers::v1::view<brokers::v1::Seq<brokers::v1::HashMapView<uint32_t, ItemView>>>(from_.byId))
+        , pair(brokers::v1::view<brokers::v1::Seq<std::tuple<int32_t, std::string_view>>>(from_.pair))
+        , tree(brokers::v1::view<brokers::v1::Seq<brokers::v1::BoxView<TreeView>>>(from_.tree))
+        , list(brokers::v1::view<brokers::v1::Seq<ListView>>(from_.list))
+        , expr(brokers::v1::view<brokers::v1::Seq<ExprView>>(from_.expr)) {}
 
     /// A copy that stays valid.
     template <class View_ = ListsView> Lists own() const {
         const View_ &view_ = *this;
         return Lists{
-            brokers::own(view_.flag),
-            brokers::own(view_.signed8),
-            brokers::own(view_.signed16),
-            brokers::own(view_.signed32),
-            brokers::own(view_.signed64),
-            brokers::own(view_.unsigned8),
-            brokers::own(view_.unsigned16),
-            brokers::own(view_.unsigned32),
-            brokers::own(view_.unsigned64),
-            brokers::own(view_.single),
-            brokers::own(view_.doublePrecision),
-            brokers::own(view_.letter),
-            brokers::own(view_.text),
-            brokers::own(view_.blob),
-            brokers::own(view_.length),
-            brokers::own(view_.moment),
-            brokers::own(view_.color),
-            brokers::own(view_.level),
-            brokers::own(view_.shape),
-            brokers::own(view_.token),
-            brokers::own(view_.item),
-            brokers::own(view_.meters),
-            brokers::own(view_.label),
-            brokers::own(view_.seal),
-            brokers::own(view_.ratio),
-            brokers::own(view_.quad),
-            brokers::own(view_.numbers),
-            brokers::own(view_.corners),
-            brokers::own(view_.maybe),
-            brokers::own(view_.byName),
-            brokers::own(view_.byId),
-            brokers::own(view_.pair),
-            brokers::own(view_.tree),
-            brokers::own(view_.list),
-            brokers::own(view_.expr),
+            brokers::v1::own(view_.flag),
+            brokers::v1::own(view_.signed8),
+            brokers::v1::own(view_.signed16),
+            brokers::v1::own(view_.signed32),
+            brokers::v1::own(view_.signed64),
+            brokers::v1::own(view_.unsigned8),
+            brokers::v1::own(view_.unsigned16),
+            brokers::v1::own(view_.unsigned32),
+            brokers::v1::own(view_.unsigned64),
+            brokers::v1::own(view_.single),
+            brokers::v1::own(view_.doublePrecision),
+            brokers::v1::own(view_.letter),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.blob),
+            brokers::v1::own(view_.length),
+            brokers::v1::own(view_.moment),
+            brokers::v1::own(view_.color),
+            brokers::v1::own(view_.level),
+            brokers::v1::own(view_.shape),
+            brokers::v1::own(view_.token),
+            brokers::v1::own(view_.item),
+            brokers::v1::own(view_.meters),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.seal),
+            brokers::v1::own(view_.ratio),
+            brokers::v1::own(view_.quad),
+            brokers::v1::own(view_.numbers),
+            brokers::v1::own(view_.corners),
+            brokers::v1::own(view_.maybe),
+            brokers::v1::own(view_.byName),
+            brokers::v1::own(view_.byId),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.tree),
+            brokers::v1::own(view_.list),
+            brokers::v1::own(view_.expr),
         };
     }
 };
@@ -4601,7 +4598,7 @@ struct Arrays {
     /// A duration.
     std::array<std::chrono::nanoseconds, 2> length = {};
     /// A moment.
-    std::array<brokers::SystemTime, 2> moment = {};
+    std::array<brokers::v1::SystemTime, 2> moment = {};
     /// A variant without data.
     std::array<Color, 2> color = {};
     /// A variant with a number at the end of what there is.
@@ -4635,7 +4632,7 @@ struct Arrays {
     /// A tuple.
     std::array<std::tuple<int32_t, std::string>, 2> pair = {};
     /// A box.
-    std::array<brokers::box<Tree>, 2> tree = {};
+    std::array<brokers::v1::box<Tree>, 2> tree = {};
     /// A type that is made of itself.
     std::array<List, 2> list = {};
     /// Variants that are made of the whole.
@@ -4682,43 +4679,43 @@ struct Arrays {
     template <class Self_ = Arrays> friend bool operator!=(const Arrays &left_, const Arrays &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Arrays> friend void lower(const Arrays &from_, conformance_Arrays &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Arrays> friend void lower(const Arrays &from_, conformance_Arrays &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.flag, c_.flag, arena_);
-        brokers::lowerField(from_.signed8, c_.signed8, arena_);
-        brokers::lowerField(from_.signed16, c_.signed16, arena_);
-        brokers::lowerField(from_.signed32, c_.signed32, arena_);
-        brokers::lowerField(from_.signed64, c_.signed64, arena_);
-        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
-        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
-        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
-        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
-        brokers::lowerField(from_.single, c_.single, arena_);
-        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
-        brokers::lowerField(from_.letter, c_.letter, arena_);
-        brokers::lowerField(from_.text, c_.text, arena_);
-        brokers::lowerField(from_.blob, c_.blob, arena_);
-        brokers::lowerField(from_.length, c_.length, arena_);
-        brokers::lowerField(from_.moment, c_.moment, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
-        brokers::lowerField(from_.level, c_.level, arena_);
-        brokers::lowerField(from_.shape, c_.shape, arena_);
-        brokers::lowerField(from_.token, c_.token, arena_);
-        brokers::lowerField(from_.item, c_.item, arena_);
-        brokers::lowerField(from_.meters, c_.meters, arena_);
-        brokers::lowerField(from_.label, c_.label, arena_);
-        brokers::lowerField(from_.seal, c_.seal, arena_);
-        brokers::lowerField(from_.ratio, c_.ratio, arena_);
-        brokers::lowerField(from_.quad, c_.quad, arena_);
-        brokers::lowerField(from_.numbers, c_.numbers, arena_);
-        brokers::lowerField(from_.corners, c_.corners, arena_);
-        brokers::lowerField(from_.maybe, c_.maybe, arena_);
-        brokers::lowerField(from_.byName, c_.byName, arena_);
-        brokers::lowerField(from_.byId, c_.byId, arena_);
-        brokers::lowerField(from_.pair, c_.pair, arena_);
-        brokers::lowerField(from_.tree, c_.tree, arena_);
-        brokers::lowerField(from_.list, c_.list, arena_);
-        brokers::lowerField(from_.expr, c_.expr, arena_);
+        brokers::v1::lowerField(from_.flag, c_.flag, arena_);
+        brokers::v1::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::v1::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::v1::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::v1::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::v1::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::v1::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::v1::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::v1::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::v1::lowerField(from_.single, c_.single, arena_);
+        brokers::v1::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::v1::lowerField(from_.letter, c_.letter, arena_);
+        brokers::v1::lowerField(from_.text, c_.text, arena_);
+        brokers::v1::lowerField(from_.blob, c_.blob, arena_);
+        brokers::v1::lowerField(from_.length, c_.length, arena_);
+        brokers::v1::lowerField(from_.moment, c_.moment, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.level, c_.level, arena_);
+        brokers::v1::lowerField(from_.shape, c_.shape, arena_);
+        brokers::v1::lowerField(from_.token, c_.token, arena_);
+        brokers::v1::lowerField(from_.item, c_.item, arena_);
+        brokers::v1::lowerField(from_.meters, c_.meters, arena_);
+        brokers::v1::lowerField(from_.label, c_.label, arena_);
+        brokers::v1::lowerField(from_.seal, c_.seal, arena_);
+        brokers::v1::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::v1::lowerField(from_.quad, c_.quad, arena_);
+        brokers::v1::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::v1::lowerField(from_.corners, c_.corners, arena_);
+        brokers::v1::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::v1::lowerField(from_.byName, c_.byName, arena_);
+        brokers::v1::lowerField(from_.byId, c_.byId, arena_);
+        brokers::v1::lowerField(from_.pair, c_.pair, arena_);
+        brokers::v1::lowerField(from_.tree, c_.tree, arena_);
+        brokers::v1::lowerField(from_.list, c_.list, arena_);
+        brokers::v1::lowerField(from_.expr, c_.expr, arena_);
     }
 };
 
@@ -4751,11 +4748,11 @@ struct ArraysView {
     /// A text.
     std::array<std::string_view, 2> text = {};
     /// Bytes.
-    std::array<brokers::span<const uint8_t>, 2> blob = {};
+    std::array<brokers::v1::span<const uint8_t>, 2> blob = {};
     /// A duration.
     std::array<std::chrono::nanoseconds, 2> length = {};
     /// A moment.
-    std::array<brokers::SystemTime, 2> moment = {};
+    std::array<brokers::v1::SystemTime, 2> moment = {};
     /// A variant without data.
     std::array<Color, 2> color = {};
     /// A variant with a number at the end of what there is.
@@ -4771,25 +4768,25 @@ struct ArraysView {
     /// A newtype of a text.
     std::array<std::string_view, 2> label = {};
     /// A newtype of bytes.
-    std::array<brokers::span<const uint8_t>, 2> seal = {};
+    std::array<brokers::v1::span<const uint8_t>, 2> seal = {};
     /// An alias of a number.
     std::array<Ratio, 2> ratio = {};
     /// An alias of an array.
     std::array<std::array<int32_t, 4>, 2> quad = {};
     /// A list of numbers.
-    std::array<brokers::span<const int32_t>, 2> numbers = {};
+    std::array<brokers::v1::span<const int32_t>, 2> numbers = {};
     /// An array of structures.
     std::array<std::array<ItemView, 2>, 2> corners = {};
     /// A number or nothing.
     std::array<std::optional<int64_t>, 2> maybe = {};
     /// A map in order.
-    std::array<brokers::MapView<std::string_view, int64_t>, 2> byName = {};
+    std::array<brokers::v1::MapView<std::string_view, int64_t>, 2> byName = {};
     /// A map without order.
-    std::array<brokers::HashMapView<uint32_t, ItemView>, 2> byId = {};
+    std::array<brokers::v1::HashMapView<uint32_t, ItemView>, 2> byId = {};
     /// A tuple.
     std::array<std::tuple<int32_t, std::string_view>, 2> pair = {};
     /// A box.
-    std::array<brokers::BoxView<TreeView>, 2> tree = {};
+    std::array<brokers::v1::BoxView<TreeView>, 2> tree = {};
     /// A type that is made of itself.
     std::array<ListView, 2> list = {};
     /// Variants that are made of the whole.
@@ -4799,81 +4796,81 @@ struct ArraysView {
     ArraysView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Arrays>>>
     explicit ArraysView(const C_ &from_)
-        : flag(brokers::view<std::array<bool, 2>>(from_.flag))
-        , signed8(brokers::view<std::array<int8_t, 2>>(from_.signed8))
-        , signed16(brokers::view<std::array<int16_t, 2>>(from_.signed16))
-        , signed32(brokers::view<std::array<int32_t, 2>>(from_.signed32))
-        , signed64(brokers::view<std::array<int64_t, 2>>(from_.signed64))
-        , unsigned8(brokers::view<std::array<uint8_t, 2>>(from_.unsigned8))
-        , unsigned16(brokers::view<std::array<uint16_t, 2>>(from_.unsigned16))
-        , unsigned32(brokers::view<std::array<uint32_t, 2>>(from_.unsigned32))
-        , unsigned64(brokers::view<std::array<uint64_t, 2>>(from_.unsigned64))
-        , single(brokers::view<std::array<float, 2>>(from_.single))
-        , doublePrecision(brokers::view<std::array<double, 2>>(from_.doublePrecision))
-        , letter(brokers::view<std::array<char32_t, 2>>(from_.letter))
-        , text(brokers::view<std::array<std::string_view, 2>>(from_.text))
-        , blob(brokers::view<std::array<brokers::span<const uint8_t>, 2>>(from_.blob))
-        , length(brokers::view<std::array<std::chrono::nanoseconds, 2>>(from_.length))
-        , moment(brokers::view<std::array<brokers::SystemTime, 2>>(from_.moment))
-        , color(brokers::view<std::array<Color, 2>>(from_.color))
-        , level(brokers::view<std::array<Level, 2>>(from_.level))
-        , shape(brokers::view<std::array<ShapeView, 2>>(from_.shape))
-        , token(brokers::view<std::array<TokenView, 2>>(from_.token))
-        , item(brokers::view<std::array<ItemView, 2>>(from_.item))
-        , meters(brokers::view<std::array<Meters, 2>>(from_.meters))
-        , label(brokers::view<std::array<std::string_view, 2>>(from_.label))
-        , seal(brokers::view<std::array<brokers::span<const uint8_t>, 2>>(from_.seal))
-        , ratio(brokers::view<std::array<Ratio, 2>>(from_.ratio))
-        , quad(brokers::view<std::array<std::array<int32_t, 4>, 2>>(from_.quad))
-        , numbers(brokers::view<std::array<brokers::span<const int32_t>, 2>>(from_.numbers))
-        , corners(brokers::view<std::array<std::array<ItemView, 2>, 2>>(from_.corners))
-        , maybe(brokers::view<std::array<std::optional<int64_t>, 2>>(from_.maybe))
-        , byName(brokers::view<std::array<brokers::MapView<std::string_view, int64_t>, 2>>(from_.byName))
-        , byId(brokers::view<std::array<brokers::HashMapView<uint32_t, ItemView>, 2>>(from_.byId))
-        , pair(brokers::view<std::array<std::tuple<int32_t, std::string_view>, 2>>(from_.pair))
-        , tree(brokers::view<std::array<brokers::BoxView<TreeView>, 2>>(from_.tree))
-        , list(brokers::view<std::array<ListView, 2>>(from_.list))
-        , expr(brokers::view<std::array<ExprView, 2>>(from_.expr)) {}
+        : flag(brokers::v1::view<std::array<bool, 2>>(from_.flag))
+        , signed8(brokers::v1::view<std::array<int8_t, 2>>(from_.signed8))
+        , signed16(brokers::v1::view<std::array<int16_t, 2>>(from_.signed16))
+        , signed32(brokers::v1::view<std::array<int32_t, 2>>(from_.signed32))
+        , signed64(brokers::v1::view<std::array<int64_t, 2>>(from_.signed64))
+        , unsigned8(brokers::v1::view<std::array<uint8_t, 2>>(from_.unsigned8))
+        , unsigned16(brokers::v1::view<std::array<uint16_t, 2>>(from_.unsigned16))
+        , unsigned32(brokers::v1::view<std::array<uint32_t, 2>>(from_.unsigned32))
+        , unsigned64(brokers::v1::view<std::array<uint64_t, 2>>(from_.unsigned64))
+        , single(brokers::v1::view<std::array<float, 2>>(from_.single))
+        , doublePrecision(brokers::v1::view<std::array<double, 2>>(from_.doublePrecision))
+        , letter(brokers::v1::view<std::array<char32_t, 2>>(from_.letter))
+        , text(brokers::v1::view<std::array<std::string_view, 2>>(from_.text))
+        , blob(brokers::v1::view<std::array<brokers::v1::span<const uint8_t>, 2>>(from_.blob))
+        , length(brokers::v1::view<std::array<std::chrono::nanoseconds, 2>>(from_.length))
+        , moment(brokers::v1::view<std::array<brokers::v1::SystemTime, 2>>(from_.moment))
+        , color(brokers::v1::view<std::array<Color, 2>>(from_.color))
+        , level(brokers::v1::view<std::array<Level, 2>>(from_.level))
+        , shape(brokers::v1::view<std::array<ShapeView, 2>>(from_.shape))
+        , token(brokers::v1::view<std::array<TokenView, 2>>(from_.token))
+        , item(brokers::v1::view<std::array<ItemView, 2>>(from_.item))
+        , meters(brokers::v1::view<std::array<Meters, 2>>(from_.meters))
+        , label(brokers::v1::view<std::array<std::string_view, 2>>(from_.label))
+        , seal(brokers::v1::view<std::array<brokers::v1::span<const uint8_t>, 2>>(from_.seal))
+        , ratio(brokers::v1::view<std::array<Ratio, 2>>(from_.ratio))
+        , quad(brokers::v1::view<std::array<std::array<int32_t, 4>, 2>>(from_.quad))
+        , numbers(brokers::v1::view<std::array<brokers::v1::span<const int32_t>, 2>>(from_.numbers))
+        , corners(brokers::v1::view<std::array<std::array<ItemView, 2>, 2>>(from_.corners))
+        , maybe(brokers::v1::view<std::array<std::optional<int64_t>, 2>>(from_.maybe))
+        , byName(brokers::v1::view<std::array<brokers::v1::MapView<std::string_view, int64_t>, 2>>(from_.byName))
+        , byId(brokers::v1::view<std::array<brokers::v1::HashMapView<uint32_t, ItemView>, 2>>(from_.byId))
+        , pair(brokers::v1::view<std::array<std::tuple<int32_t, std::string_view>, 2>>(from_.pair))
+        , tree(brokers::v1::view<std::array<brokers::v1::BoxView<TreeView>, 2>>(from_.tree))
+        , list(brokers::v1::view<std::array<ListView, 2>>(from_.list))
+        , expr(brokers::v1::view<std::array<ExprView, 2>>(from_.expr)) {}
 
     /// A copy that stays valid.
     template <class View_ = ArraysView> Arrays own() const {
         const View_ &view_ = *this;
         return Arrays{
-            brokers::own(view_.flag),
-            brokers::own(view_.signed8),
-            brokers::own(view_.signed16),
-            brokers::own(view_.signed32),
-            brokers::own(view_.signed64),
-            brokers::own(view_.unsigned8),
-            brokers::own(view_.unsigned16),
-            brokers::own(view_.unsigned32),
-            brokers::own(view_.unsigned64),
-            brokers::own(view_.single),
-            brokers::own(view_.doublePrecision),
-            brokers::own(view_.letter),
-            brokers::own(view_.text),
-            brokers::own(view_.blob),
-            brokers::own(view_.length),
-            brokers::own(view_.moment),
-            brokers::own(view_.color),
-            brokers::own(view_.level),
-            brokers::own(view_.shape),
-            brokers::own(view_.token),
-            brokers::own(view_.item),
-            brokers::own(view_.meters),
-            brokers::own(view_.label),
-            brokers::own(view_.seal),
-            brokers::own(view_.ratio),
-            brokers::own(view_.quad),
-            brokers::own(view_.numbers),
-            brokers::own(view_.corners),
-            brokers::own(view_.maybe),
-            brokers::own(view_.byName),
-            brokers::own(view_.byId),
-            brokers::own(view_.pair),
-            brokers::own(view_.tree),
-            brokers::own(view_.list),
-            brokers::own(view_.expr),
+            brokers::v1::own(view_.flag),
+            brokers::v1::own(view_.signed8),
+            brokers::v1::own(view_.signed16),
+            brokers::v1::own(view_.signed32),
+            brokers::v1::own(view_.signed64),
+            brokers::v1::own(view_.unsigned8),
+            brokers::v1::own(view_.unsigned16),
+            brokers::v1::own(view_.unsigned32),
+            brokers::v1::own(view_.unsigned64),
+            brokers::v1::own(view_.single),
+            brokers::v1::own(view_.doublePrecision),
+            brokers::v1::own(view_.letter),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.blob),
+            brokers::v1::own(view_.length),
+            brokers::v1::own(view_.moment),
+            brokers::v1::own(view_.color),
+            brokers::v1::own(view_.level),
+            brokers::v1::own(view_.shape),
+            brokers::v1::own(view_.token),
+            brokers::v1::own(view_.item),
+            brokers::v1::own(view_.meters),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.seal),
+            brokers::v1::own(view_.ratio),
+            brokers::v1::own(view_.quad),
+            brokers::v1::own(view_.numbers),
+            brokers::v1::own(view_.corners),
+            brokers::v1::own(view_.maybe),
+            brokers::v1::own(view_.byName),
+            brokers::v1::own(view_.byId),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.tree),
+            brokers::v1::own(view_.list),
+            brokers::v1::own(view_.expr),
         };
     }
 };
@@ -4911,7 +4908,7 @@ struct Maybes {
     /// A duration.
     std::optional<std::chrono::nanoseconds> length = {};
     /// A moment.
-    std::optional<brokers::SystemTime> moment = {};
+    std::optional<brokers::v1::SystemTime> moment = {};
     /// A variant without data.
     std::optional<Color> color = {};
     /// A variant with a number at the end of what there is.
@@ -4945,7 +4942,7 @@ struct Maybes {
     /// A tuple.
     std::optional<std::tuple<int32_t, std::string>> pair = {};
     /// A box.
-    std::optional<brokers::box<Tree>> tree = {};
+    std::optional<brokers::v1::box<Tree>> tree = {};
     /// A type that is made of itself.
     std::optional<List> list = {};
     /// Variants that are made of the whole.
@@ -4992,43 +4989,43 @@ struct Maybes {
     template <class Self_ = Maybes> friend bool operator!=(const Maybes &left_, const Maybes &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Maybes> friend void lower(const Maybes &from_, conformance_Maybes &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Maybes> friend void lower(const Maybes &from_, conformance_Maybes &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.flag, c_.flag, arena_);
-        brokers::lowerField(from_.signed8, c_.signed8, arena_);
-        brokers::lowerField(from_.signed16, c_.signed16, arena_);
-        brokers::lowerField(from_.signed32, c_.signed32, arena_);
-        brokers::lowerField(from_.signed64, c_.signed64, arena_);
-        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
-        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
-        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
-        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
-        brokers::lowerField(from_.single, c_.single, arena_);
-        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
-        brokers::lowerField(from_.letter, c_.letter, arena_);
-        brokers::lowerField(from_.text, c_.text, arena_);
-        brokers::lowerField(from_.blob, c_.blob, arena_);
-        brokers::lowerField(from_.length, c_.length, arena_);
-        brokers::lowerField(from_.moment, c_.moment, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
-        brokers::lowerField(from_.level, c_.level, arena_);
-        brokers::lowerField(from_.shape, c_.shape, arena_);
-        brokers::lowerField(from_.token, c_.token, arena_);
-        brokers::lowerField(from_.item, c_.item, arena_);
-        brokers::lowerField(from_.meters, c_.meters, arena_);
-        brokers::lowerField(from_.label, c_.label, arena_);
-        brokers::lowerField(from_.seal, c_.seal, arena_);
-        brokers::lowerField(from_.ratio, c_.ratio, arena_);
-        brokers::lowerField(from_.quad, c_.quad, arena_);
-        brokers::lowerField(from_.numbers, c_.numbers, arena_);
-        brokers::lowerField(from_.corners, c_.corners, arena_);
-        brokers::lowerField(from_.maybe, c_.maybe, arena_);
-        brokers::lowerField(from_.byName, c_.byName, arena_);
-        brokers::lowerField(from_.byId, c_.byId, arena_);
-        brokers::lowerField(from_.pair, c_.pair, arena_);
-        brokers::lowerField(from_.tree, c_.tree, arena_);
-        brokers::lowerField(from_.list, c_.list, arena_);
-        brokers::lowerField(from_.expr, c_.expr, arena_);
+        brokers::v1::lowerField(from_.flag, c_.flag, arena_);
+        brokers::v1::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::v1::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::v1::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::v1::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::v1::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::v1::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::v1::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::v1::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::v1::lowerField(from_.single, c_.single, arena_);
+        brokers::v1::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::v1::lowerField(from_.letter, c_.letter, arena_);
+        brokers::v1::lowerField(from_.text, c_.text, arena_);
+        brokers::v1::lowerField(from_.blob, c_.blob, arena_);
+        brokers::v1::lowerField(from_.length, c_.length, arena_);
+        brokers::v1::lowerField(from_.moment, c_.moment, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.level, c_.level, arena_);
+        brokers::v1::lowerField(from_.shape, c_.shape, arena_);
+        brokers::v1::lowerField(from_.token, c_.token, arena_);
+        brokers::v1::lowerField(from_.item, c_.item, arena_);
+        brokers::v1::lowerField(from_.meters, c_.meters, arena_);
+        brokers::v1::lowerField(from_.label, c_.label, arena_);
+        brokers::v1::lowerField(from_.seal, c_.seal, arena_);
+        brokers::v1::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::v1::lowerField(from_.quad, c_.quad, arena_);
+        brokers::v1::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::v1::lowerField(from_.corners, c_.corners, arena_);
+        brokers::v1::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::v1::lowerField(from_.byName, c_.byName, arena_);
+        brokers::v1::lowerField(from_.byId, c_.byId, arena_);
+        brokers::v1::lowerField(from_.pair, c_.pair, arena_);
+        brokers::v1::lowerField(from_.tree, c_.tree, arena_);
+        brokers::v1::lowerField(from_.list, c_.list, arena_);
+        brokers::v1::lowerField(from_.expr, c_.expr, arena_);
     }
 };
 
@@ -5061,11 +5058,11 @@ struct MaybesView {
     /// A text.
     std::optional<std::string_view> text = {};
     /// Bytes.
-    std::optional<brokers::span<const uint8_t>> blob = {};
+    std::optional<brokers::v1::span<const uint8_t>> blob = {};
     /// A duration.
     std::optional<std::chrono::nanoseconds> length = {};
     /// A moment.
-    std::optional<brokers::SystemTime> moment = {};
+    std::optional<brokers::v1::SystemTime> moment = {};
     /// A variant without data.
     std::optional<Color> color = {};
     /// A variant with a number at the end of what there is.
@@ -5081,25 +5078,25 @@ struct MaybesView {
     /// A newtype of a text.
     std::optional<std::string_view> label = {};
     /// A newtype of bytes.
-    std::optional<brokers::span<const uint8_t>> seal = {};
+    std::optional<brokers::v1::span<const uint8_t>> seal = {};
     /// An alias of a number.
     std::optional<Ratio> ratio = {};
     /// An alias of an array.
     std::optional<std::array<int32_t, 4>> quad = {};
     /// A list of numbers.
-    std::optional<brokers::span<const int32_t>> numbers = {};
+    std::optional<brokers::v1::span<const int32_t>> numbers = {};
     /// An array of structures.
     std::optional<std::array<ItemView, 2>> corners = {};
     /// A number or nothing.
     std::optional<std::optional<int64_t>> maybe = {};
     /// A map in order.
-    std::optional<brokers::MapView<std::string_view, int64_t>> byName = {};
+    std::optional<brokers::v1::MapView<std::string_view, int64_t>> byName = {};
     /// A map without order.
-    std::optional<brokers::HashMapView<uint32_t, ItemView>> byId = {};
+    std::optional<brokers::v1::HashMapView<uint32_t, ItemView>> byId = {};
     /// A tuple.
     std::optional<std::tuple<int32_t, std::string_view>> pair = {};
     /// A box.
-    std::optional<brokers::BoxView<TreeView>> tree = {};
+    std::optional<brokers::v1::BoxView<TreeView>> tree = {};
     /// A type that is made of itself.
     std::optional<ListView> list = {};
     /// Variants that are made of the whole.
@@ -5109,81 +5106,81 @@ struct MaybesView {
     MaybesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Maybes>>>
     explicit MaybesView(const C_ &from_)
-        : flag(brokers::view<std::optional<bool>>(from_.flag))
-        , signed8(brokers::view<std::optional<int8_t>>(from_.signed8))
-        , signed16(brokers::view<std::optional<int16_t>>(from_.signed16))
-        , signed32(brokers::view<std::optional<int32_t>>(from_.signed32))
-        , signed64(brokers::view<std::optional<int64_t>>(from_.signed64))
-        , unsigned8(brokers::view<std::optional<uint8_t>>(from_.unsigned8))
-        , unsigned16(brokers::view<std::optional<uint16_t>>(from_.unsigned16))
-        , unsigned32(brokers::view<std::optional<uint32_t>>(from_.unsigned32))
-        , unsigned64(brokers::view<std::optional<uint64_t>>(from_.unsigned64))
-        , single(brokers::view<std::optional<float>>(from_.single))
-        , doublePrecision(brokers::view<std::optional<double>>(from_.doublePrecision))
-        , letter(brokers::view<std::optional<char32_t>>(from_.letter))
-        , text(brokers::view<std::optional<std::string_view>>(from_.text))
-        , blob(brokers::view<std::optional<brokers::span<const uint8_t>>>(from_.blob))
-        , length(brokers::view<std::optional<std::chrono::nanoseconds>>(from_.length))
-        , moment(brokers::view<std::optional<brokers::SystemTime>>(from_.moment))
-        , color(brokers::view<std::optional<Color>>(from_.color))
-        , level(brokers::view<std::optional<Level>>(from_.level))
-        , shape(brokers::view<std::optional<ShapeView>>(from_.shape))
-        , token(brokers::view<std::optional<TokenView>>(from_.token))
-        , item(brokers::view<std::optional<ItemView>>(from_.item))
-        , meters(brokers::view<std::optional<Meters>>(from_.meters))
-        , label(brokers::view<std::optional<std::string_view>>(from_.label))
-        , seal(brokers::view<std::optional<brokers::span<const uint8_t>>>(from_.seal))
-        , ratio(brokers::view<std::optional<Ratio>>(from_.ratio))
-        , quad(brokers::view<std::optional<std::array<int32_t, 4>>>(from_.quad))
-        , numbers(brokers::view<std::optional<brokers::span<const int32_t>>>(from_.numbers))
-        , corners(brokers::view<std::optional<std::array<ItemView, 2>>>(from_.corners))
-        , maybe(brokers::view<std::optional<std::optional<int64_t>>>(from_.maybe))
-        , byName(brokers::view<std::optional<brokers::MapView<std::string_view, int64_t>>>(from_.byName))
-        , byId(brokers::view<std::optional<brokers::HashMapView<uint32_t, ItemView>>>(from_.byId))
-        , pair(brokers::view<std::optional<std::tuple<int32_t, std::string_view>>>(from_.pair))
-        , tree(brokers::view<std::optional<brokers::BoxView<TreeView>>>(from_.tree))
-        , list(brokers::view<std::optional<ListView>>(from_.list))
-        , expr(brokers::view<std::optional<ExprView>>(from_.expr)) {}
+        : flag(brokers::v1::view<std::optional<bool>>(from_.flag))
+        , signed8(brokers::v1::view<std::optional<int8_t>>(from_.signed8))
+        , signed16(brokers::v1::view<std::optional<int16_t>>(from_.signed16))
+        , signed32(brokers::v1::view<std::optional<int32_t>>(from_.signed32))
+        , signed64(brokers::v1::view<std::optional<int64_t>>(from_.signed64))
+        , unsigned8(brokers::v1::view<std::optional<uint8_t>>(from_.unsigned8))
+        , unsigned16(brokers::v1::view<std::optional<uint16_t>>(from_.unsigned16))
+        , unsigned32(brokers::v1::view<std::optional<uint32_t>>(from_.unsigned32))
+        , unsigned64(brokers::v1::view<std::optional<uint64_t>>(from_.unsigned64))
+        , single(brokers::v1::view<std::optional<float>>(from_.single))
+        , doublePrecision(brokers::v1::view<std::optional<double>>(from_.doublePrecision))
+        , letter(brokers::v1::view<std::optional<char32_t>>(from_.letter))
+        , text(brokers::v1::view<std::optional<std::string_view>>(from_.text))
+        , blob(brokers::v1::view<std::optional<brokers::v1::span<const uint8_t>>>(from_.blob))
+        , length(brokers::v1::view<std::optional<std::chrono::nanoseconds>>(from_.length))
+        , moment(brokers::v1::view<std::optional<brokers::v1::SystemTime>>(from_.moment))
+        , color(brokers::v1::view<std::optional<Color>>(from_.color))
+        , level(brokers::v1::view<std::optional<Level>>(from_.level))
+        , shape(brokers::v1::view<std::optional<ShapeView>>(from_.shape))
+        , token(brokers::v1::view<std::optional<TokenView>>(from_.token))
+        , item(brokers::v1::view<std::optional<ItemView>>(from_.item))
+        , meters(brokers::v1::view<std::optional<Meters>>(from_.meters))
+        , label(brokers::v1::view<std::optional<std::string_view>>(from_.label))
+        , seal(brokers::v1::view<std::optional<brokers::v1::span<const uint8_t>>>(from_.seal))
+        , ratio(brokers::v1::view<std::optional<Ratio>>(from_.ratio))
+        , quad(brokers::v1::view<std::optional<std::array<int32_t, 4>>>(from_.quad))
+        , numbers(brokers::v1::view<std::optional<brokers::v1::span<const int32_t>>>(from_.numbers))
+        , corners(brokers::v1::view<std::optional<std::array<ItemView, 2>>>(from_.corners))
+        , maybe(brokers::v1::view<std::optional<std::optional<int64_t>>>(from_.maybe))
+        , byName(brokers::v1::view<std::optional<brokers::v1::MapView<std::string_view, int64_t>>>(from_.byName))
+        , byId(brokers::v1::view<std::optional<brokers::v1::HashMapView<uint32_t, ItemView>>>(from_.byId))
+        , pair(brokers::v1::view<std::optional<std::tuple<int32_t, std::string_view>>>(from_.pair))
+        , tree(brokers::v1::view<std::optional<brokers::v1::BoxView<TreeView>>>(from_.tree))
+        , list(brokers::v1::view<std::optional<ListView>>(from_.list))
+        , expr(brokers::v1::view<std::optional<ExprView>>(from_.expr)) {}
 
     /// A copy that stays valid.
     template <class View_ = MaybesView> Maybes own() const {
         const View_ &view_ = *this;
         return Maybes{
-            brokers::own(view_.flag),
-            brokers::own(view_.signed8),
-            brokers::own(view_.signed16),
-            brokers::own(view_.signed32),
-            brokers::own(view_.signed64),
-            brokers::own(view_.unsigned8),
-            brokers::own(view_.unsigned16),
-            brokers::own(view_.unsigned32),
-            brokers::own(view_.unsigned64),
-            brokers::own(view_.single),
-            brokers::own(view_.doublePrecision),
-            brokers::own(view_.letter),
-            brokers::own(view_.text),
-            brokers::own(view_.blob),
-            brokers::own(view_.length),
-            brokers::own(view_.moment),
-            brokers::own(view_.color),
-            brokers::own(view_.level),
-            brokers::own(view_.shape),
-            brokers::own(view_.token),
-            brokers::own(view_.item),
-            brokers::own(view_.meters),
-            brokers::own(view_.label),
-            brokers::own(view_.seal),
-            brokers::own(view_.ratio),
-            brokers::own(view_.quad),
-            brokers::own(view_.numbers),
-            brokers::own(view_.corners),
-            brokers::own(view_.maybe),
-            brokers::own(view_.byName),
-            brokers::own(view_.byId),
-            brokers::own(view_.pair),
-            brokers::own(view_.tree),
-            brokers::own(view_.list),
-            brokers::own(view_.expr),
+            brokers::v1::own(view_.flag),
+            brokers::v1::own(view_.signed8),
+            brokers::v1::own(view_.signed16),
+            brokers::v1::own(view_.signed32),
+            brokers::v1::own(view_.signed64),
+            brokers::v1::own(view_.unsigned8),
+            brokers::v1::own(view_.unsigned16),
+            brokers::v1::own(view_.unsigned32),
+            brokers::v1::own(view_.unsigned64),
+            brokers::v1::own(view_.single),
+            brokers::v1::own(view_.doublePrecision),
+            brokers::v1::own(view_.letter),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.blob),
+            brokers::v1::own(view_.length),
+            brokers::v1::own(view_.moment),
+            brokers::v1::own(view_.color),
+            brokers::v1::own(view_.level),
+            brokers::v1::own(view_.shape),
+            brokers::v1::own(view_.token),
+            brokers::v1::own(view_.item),
+            brokers::v1::own(view_.meters),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.seal),
+            brokers::v1::own(view_.ratio),
+            brokers::v1::own(view_.quad),
+            brokers::v1::own(view_.numbers),
+            brokers::v1::own(view_.corners),
+            brokers::v1::own(view_.maybe),
+            brokers::v1::own(view_.byName),
+            brokers::v1::own(view_.byId),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.tree),
+            brokers::v1::own(view_.list),
+            brokers::v1::own(view_.expr),
         };
     }
 };
@@ -5193,9 +5190,9 @@ struct Pairs {
     /// From a truth value to a character.
     std::tuple<bool, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, float, double, char32_t> part0 = {};
     /// From a text to a newtype of bytes.
-    std::tuple<std::string, std::vector<uint8_t>, std::chrono::nanoseconds, brokers::SystemTime, Color, Level, Shape, Token, Item, Meters, Label, Seal> part1 = {};
+    std::tuple<std::string, std::vector<uint8_t>, std::chrono::nanoseconds, brokers::v1::SystemTime, Color, Level, Shape, Token, Item, Meters, Label, Seal> part1 = {};
     /// From an alias of a number to variants that are made of the whole.
-    std::tuple<Ratio, Quad, std::vector<int32_t>, std::array<Item, 2>, std::optional<int64_t>, std::map<std::string, int64_t>, std::unordered_map<uint32_t, Item>, std::tuple<int32_t, std::string>, brokers::box<Tree>, List, Expr> part2 = {};
+    std::tuple<Ratio, Quad, std::vector<int32_t>, std::array<Item, 2>, std::optional<int64_t>, std::map<std::string, int64_t>, std::unordered_map<uint32_t, Item>, std::tuple<int32_t, std::string>, brokers::v1::box<Tree>, List, Expr> part2 = {};
 
     template <class Self_ = Pairs> friend bool operator==(const Pairs &left_, const Pairs &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -5206,11 +5203,11 @@ struct Pairs {
     template <class Self_ = Pairs> friend bool operator!=(const Pairs &left_, const Pairs &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Pairs> friend void lower(const Pairs &from_, conformance_Pairs &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Pairs> friend void lower(const Pairs &from_, conformance_Pairs &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.part0, c_.part0, arena_);
-        brokers::lowerField(from_.part1, c_.part1, arena_);
-        brokers::lowerField(from_.part2, c_.part2, arena_);
+        brokers::v1::lowerField(from_.part0, c_.part0, arena_);
+        brokers::v1::lowerField(from_.part1, c_.part1, arena_);
+        brokers::v1::lowerField(from_.part2, c_.part2, arena_);
     }
 };
 
@@ -5219,25 +5216,25 @@ struct PairsView {
     /// From a truth value to a character.
     std::tuple<bool, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, float, double, char32_t> part0 = {};
     /// From a text to a newtype of bytes.
-    std::tuple<std::string_view, brokers::span<const uint8_t>, std::chrono::nanoseconds, brokers::SystemTime, Color, Level, ShapeView, TokenView, ItemView, Meters, std::string_view, brokers::span<const uint8_t>> part1 = {};
+    std::tuple<std::string_view, brokers::v1::span<const uint8_t>, std::chrono::nanoseconds, brokers::v1::SystemTime, Color, Level, ShapeView, TokenView, ItemView, Meters, std::string_view, brokers::v1::span<const uint8_t>> part1 = {};
     /// From an alias of a number to variants that are made of the whole.
-    std::tuple<Ratio, std::array<int32_t, 4>, brokers::span<const int32_t>, std::array<ItemView, 2>, std::optional<int64_t>, brokers::MapView<std::string_view, int64_t>, brokers::HashMapView<uint32_t, ItemView>, std::tuple<int32_t, std::string_view>, brokers::BoxView<TreeView>, ListView, ExprView> part2 = {};
+    std::tuple<Ratio, std::array<int32_t, 4>, brokers::v1::span<const int32_t>, std::array<ItemView, 2>, std::optional<int64_t>, brokers::v1::MapView<std::string_view, int64_t>, brokers::v1::HashMapView<uint32_t, ItemView>, std::tuple<int32_t, std::string_view>, brokers::v1::BoxView<TreeView>, ListView, ExprView> part2 = {};
 
     /// Zero or empty.
     PairsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Pairs>>>
     explicit PairsView(const C_ &from_)
-        : part0(brokers::view<std::tuple<bool, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, float, double, char32_t>>(from_.part0))
-        , part1(brokers::view<std::tuple<std::string_view, brokers::span<const uint8_t>, std::chrono::nanoseconds, brokers::SystemTime, Color, Level, ShapeView, TokenView, ItemView, Meters, std::string_view, brokers::span<const uint8_t>>>(from_.part1))
-        , part2(brokers::view<std::tuple<Ratio, std::array<int32_t, 4>, brokers::span<const int32_t>, std::array<ItemView, 2>, std::optional<int64_t>, brokers::MapView<std::string_view, int64_t>, brokers::HashMapView<uint32_t, ItemView>, std::tuple<int32_t, std::string_view>, brokers::BoxView<TreeView>, ListView, ExprView>>(from_.part2)) {}
+        : part0(brokers::v1::view<std::tuple<bool, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, float, double, char32_t>>(from_.part0))
+        , part1(brokers::v1::view<std::tuple<std::string_view, brokers::v1::span<const uint8_t>, std::chrono::nanoseconds, brokers::v1::SystemTime, Color, Level, ShapeView, TokenView, ItemView, Meters, std::string_view, brokers::v1::span<const uint8_t>>>(from_.part1))
+        , part2(brokers::v1::view<std::tuple<Ratio, std::array<int32_t, 4>, brokers::v1::span<const int32_t>, std::array<ItemView, 2>, std::optional<int64_t>, brokers::v1::MapView<std::string_view, int64_t>, brokers::v1::HashMapView<uint32_t, ItemView>, std::tuple<int32_t, std::string_view>, brokers::v1::BoxView<TreeView>, ListView, ExprView>>(from_.part2)) {}
 
     /// A copy that stays valid.
     template <class View_ = PairsView> Pairs own() const {
         const View_ &view_ = *this;
         return Pairs{
-            brokers::own(view_.part0),
-            brokers::own(view_.part1),
-            brokers::own(view_.part2),
+            brokers::v1::own(view_.part0),
+            brokers::v1::own(view_.part1),
+            brokers::v1::own(view_.part2),
         };
     }
 };
@@ -5290,7 +5287,7 @@ struct ByKey {
     /// By a newtype of a text: a duration.
     std::map<Label, std::chrono::nanoseconds> label = {};
     /// By a newtype of a truth value: a moment.
-    std::map<NewFlag, brokers::SystemTime> newFlag = {};
+    std::map<NewFlag, brokers::v1::SystemTime> newFlag = {};
     /// By a newtype of a number: a variant without data.
     std::map<NewSigned64, Color> newSigned64 = {};
     /// By a newtype of a character: a variant with a number at the end of what there is.
@@ -5326,123 +5323,123 @@ struct ByKey {
     template <class Self_ = ByKey> friend bool operator!=(const ByKey &left_, const ByKey &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_ByKey> friend void lower(const ByKey &from_, conformance_ByKey &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_ByKey> friend void lower(const ByKey &from_, conformance_ByKey &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.flag, c_.flag, arena_);
-        brokers::lowerField(from_.signed8, c_.signed8, arena_);
-        brokers::lowerField(from_.signed16, c_.signed16, arena_);
-        brokers::lowerField(from_.signed32, c_.signed32, arena_);
-        brokers::lowerField(from_.signed64, c_.signed64, arena_);
-        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
-        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
-        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
-        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
-        brokers::lowerField(from_.letter, c_.letter, arena_);
-        brokers::lowerField(from_.text, c_.text, arena_);
-        brokers::lowerField(from_.name, c_.name, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
-        brokers::lowerField(from_.level, c_.level, arena_);
-        brokers::lowerField(from_.label, c_.label, arena_);
-        brokers::lowerField(from_.newFlag, c_.newFlag, arena_);
-        brokers::lowerField(from_.newSigned64, c_.newSigned64, arena_);
-        brokers::lowerField(from_.newLetter, c_.newLetter, arena_);
-        brokers::lowerField(from_.newColor, c_.newColor, arena_);
-        brokers::lowerField(from_.newLabel, c_.newLabel, arena_);
+        brokers::v1::lowerField(from_.flag, c_.flag, arena_);
+        brokers::v1::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::v1::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::v1::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::v1::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::v1::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::v1::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::v1::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::v1::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::v1::lowerField(from_.letter, c_.letter, arena_);
+        brokers::v1::lowerField(from_.text, c_.text, arena_);
+        brokers::v1::lowerField(from_.name, c_.name, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.level, c_.level, arena_);
+        brokers::v1::lowerField(from_.label, c_.label, arena_);
+        brokers::v1::lowerField(from_.newFlag, c_.newFlag, arena_);
+        brokers::v1::lowerField(from_.newSigned64, c_.newSigned64, arena_);
+        brokers::v1::lowerField(from_.newLetter, c_.newLetter, arena_);
+        brokers::v1::lowerField(from_.newColor, c_.newColor, arena_);
+        brokers::v1::lowerField(from_.newLabel, c_.newLabel, arena_);
     }
 };
 
 /// A `ByKey` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ByKeyView {
     /// By a truth value: a truth value.
-    brokers::MapView<bool, bool> flag = {};
+    brokers::v1::MapView<bool, bool> flag = {};
     /// By 8 bits, signed: 8 bits, signed.
-    brokers::MapView<int8_t, int8_t> signed8 = {};
+    brokers::v1::MapView<int8_t, int8_t> signed8 = {};
     /// By 16 bits, signed: 16 bits, signed.
-    brokers::MapView<int16_t, int16_t> signed16 = {};
+    brokers::v1::MapView<int16_t, int16_t> signed16 = {};
     /// By 32 bits, signed: 32 bits, signed.
-    brokers::MapView<int32_t, int32_t> signed32 = {};
+    brokers::v1::MapView<int32_t, int32_t> signed32 = {};
     /// By 64 bits, signed: 64 bits, signed.
-    brokers::MapView<int64_t, int64_t> signed64 = {};
+    brokers::v1::MapView<int64_t, int64_t> signed64 = {};
     /// By 8 bits, unsigned: 8 bits, unsigned.
-    brokers::MapView<uint8_t, uint8_t> unsigned8 = {};
+    brokers::v1::MapView<uint8_t, uint8_t> unsigned8 = {};
     /// By 16 bits, unsigned: 16 bits, unsigned.
-    brokers::MapView<uint16_t, uint16_t> unsigned16 = {};
+    brokers::v1::MapView<uint16_t, uint16_t> unsigned16 = {};
     /// By 32 bits, unsigned: 32 bits, unsigned.
-    brokers::MapView<uint32_t, uint32_t> unsigned32 = {};
+    brokers::v1::MapView<uint32_t, uint32_t> unsigned32 = {};
     /// By 64 bits, unsigned: 64 bits, unsigned.
-    brokers::MapView<uint64_t, uint64_t> unsigned64 = {};
+    brokers::v1::MapView<uint64_t, uint64_t> unsigned64 = {};
     /// By a character: single precision.
-    brokers::MapView<char32_t, float> letter = {};
+    brokers::v1::MapView<char32_t, float> letter = {};
     /// By a text: double precision.
-    brokers::MapView<std::string_view, double> text = {};
+    brokers::v1::MapView<std::string_view, double> text = {};
     /// By an alias of a text: a character.
-    brokers::MapView<std::string_view, char32_t> name = {};
+    brokers::v1::MapView<std::string_view, char32_t> name = {};
     /// By a variant without data: a text.
-    brokers::MapView<Color, std::string_view> color = {};
+    brokers::v1::MapView<Color, std::string_view> color = {};
     /// By a variant with a number at the end of what there is: bytes.
-    brokers::MapView<Level, brokers::span<const uint8_t>> level = {};
+    brokers::v1::MapView<Level, brokers::v1::span<const uint8_t>> level = {};
     /// By a newtype of a text: a duration.
-    brokers::MapView<std::string_view, std::chrono::nanoseconds> label = {};
+    brokers::v1::MapView<std::string_view, std::chrono::nanoseconds> label = {};
     /// By a newtype of a truth value: a moment.
-    brokers::MapView<NewFlag, brokers::SystemTime> newFlag = {};
+    brokers::v1::MapView<NewFlag, brokers::v1::SystemTime> newFlag = {};
     /// By a newtype of a number: a variant without data.
-    brokers::MapView<NewSigned64, Color> newSigned64 = {};
+    brokers::v1::MapView<NewSigned64, Color> newSigned64 = {};
     /// By a newtype of a character: a variant with a number at the end of what there is.
-    brokers::MapView<NewLetter, Level> newLetter = {};
+    brokers::v1::MapView<NewLetter, Level> newLetter = {};
     /// By a newtype of a variant: a variant with named data.
-    brokers::MapView<NewColor, ShapeView> newColor = {};
+    brokers::v1::MapView<NewColor, ShapeView> newColor = {};
     /// By a newtype of a newtype: a variant with unnamed data.
-    brokers::MapView<std::string_view, TokenView> newLabel = {};
+    brokers::v1::MapView<std::string_view, TokenView> newLabel = {};
 
     /// Zero or empty.
     ByKeyView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKey>>>
     explicit ByKeyView(const C_ &from_)
-        : flag(brokers::view<brokers::MapView<bool, bool>>(from_.flag))
-        , signed8(brokers::view<brokers::MapView<int8_t, int8_t>>(from_.signed8))
-        , signed16(brokers::view<brokers::MapView<int16_t, int16_t>>(from_.signed16))
-        , signed32(brokers::view<brokers::MapView<int32_t, int32_t>>(from_.signed32))
-        , signed64(brokers::view<brokers::MapView<int64_t, int64_t>>(from_.signed64))
-        , unsigned8(brokers::view<brokers::MapView<uint8_t, uint8_t>>(from_.unsigned8))
-        , unsigned16(brokers::view<brokers::MapView<uint16_t, uint16_t>>(from_.unsigned16))
-        , unsigned32(brokers::view<brokers::MapView<uint32_t, uint32_t>>(from_.unsigned32))
-        , unsigned64(brokers::view<brokers::MapView<uint64_t, uint64_t>>(from_.unsigned64))
-        , letter(brokers::view<brokers::MapView<char32_t, float>>(from_.letter))
-        , text(brokers::view<brokers::MapView<std::string_view, double>>(from_.text))
-        , name(brokers::view<brokers::MapView<std::string_view, char32_t>>(from_.name))
-        , color(brokers::view<brokers::MapView<Color, std::string_view>>(from_.color))
-        , level(brokers::view<brokers::MapView<Level, brokers::span<const uint8_t>>>(from_.level))
-        , label(brokers::view<brokers::MapView<std::string_view, std::chrono::nanoseconds>>(from_.label))
-        , newFlag(brokers::view<brokers::MapView<NewFlag, brokers::SystemTime>>(from_.newFlag))
-        , newSigned64(brokers::view<brokers::MapView<NewSigned64, Color>>(from_.newSigned64))
-        , newLetter(brokers::view<brokers::MapView<NewLetter, Level>>(from_.newLetter))
-        , newColor(brokers::view<brokers::MapView<NewColor, ShapeView>>(from_.newColor))
-        , newLabel(brokers::view<brokers::MapView<std::string_view, TokenView>>(from_.newLabel)) {}
+        : flag(brokers::v1::view<brokers::v1::MapView<bool, bool>>(from_.flag))
+        , signed8(brokers::v1::view<brokers::v1::MapView<int8_t, int8_t>>(from_.signed8))
+        , signed16(brokers::v1::view<brokers::v1::MapView<int16_t, int16_t>>(from_.signed16))
+        , signed32(brokers::v1::view<brokers::v1::MapView<int32_t, int32_t>>(from_.signed32))
+        , signed64(brokers::v1::view<brokers::v1::MapView<int64_t, int64_t>>(from_.signed64))
+        , unsigned8(brokers::v1::view<brokers::v1::MapView<uint8_t, uint8_t>>(from_.unsigned8))
+        , unsigned16(brokers::v1::view<brokers::v1::MapView<uint16_t, uint16_t>>(from_.unsigned16))
+        , unsigned32(brokers::v1::view<brokers::v1::MapView<uint32_t, uint32_t>>(from_.unsigned32))
+        , unsigned64(brokers::v1::view<brokers::v1::MapView<uint64_t, uint64_t>>(from_.unsigned64))
+        , letter(brokers::v1::view<brokers::v1::MapView<char32_t, float>>(from_.letter))
+        , text(brokers::v1::view<brokers::v1::MapView<std::string_view, double>>(from_.text))
+        , name(brokers::v1::view<brokers::v1::MapView<std::string_view, char32_t>>(from_.name))
+        , color(brokers::v1::view<brokers::v1::MapView<Color, std::string_view>>(from_.color))
+        , level(brokers::v1::view<brokers::v1::MapView<Level, brokers::v1::span<const uint8_t>>>(from_.level))
+        , label(brokers::v1::view<brokers::v1::MapView<std::string_view, std::chrono::nanoseconds>>(from_.label))
+        , newFlag(brokers::v1::view<brokers::v1::MapView<NewFlag, brokers::v1::SystemTime>>(from_.newFlag))
+        , newSigned64(brokers::v1::view<brokers::v1::MapView<NewSigned64, Color>>(from_.newSigned64))
+        , newLetter(brokers::v1::view<brokers::v1::MapView<NewLetter, Level>>(from_.newLetter))
+        , newColor(brokers::v1::view<brokers::v1::MapView<NewColor, ShapeView>>(from_.newColor))
+        , newLabel(brokers::v1::view<brokers::v1::MapView<std::string_view, TokenView>>(from_.newLabel)) {}
 
     /// A copy that stays valid.
     template <class View_ = ByKeyView> ByKey own() const {
         const View_ &view_ = *this;
         return ByKey{
-            brokers::own(view_.flag),
-            brokers::own(view_.signed8),
-            brokers::own(view_.signed16),
-            brokers::own(view_.signed32),
-            brokers::own(view_.signed64),
-            brokers::own(view_.unsigned8),
-            brokers::own(view_.unsigned16),
-            brokers::own(view_.unsigned32),
-            brokers::own(view_.unsigned64),
-            brokers::own(view_.letter),
-            brokers::own(view_.text),
-            brokers::own(view_.name),
-            brokers::own(view_.color),
-            brokers::own(view_.level),
-            brokers::own(view_.label),
-            brokers::own(view_.newFlag),
-            brokers::own(view_.newSigned64),
-            brokers::own(view_.newLetter),
-            brokers::own(view_.newColor),
-            brokers::own(view_.newLabel),
+            brokers::v1::own(view_.flag),
+            brokers::v1::own(view_.signed8),
+            brokers::v1::own(view_.signed16),
+            brokers::v1::own(view_.signed32),
+            brokers::v1::own(view_.signed64),
+            brokers::v1::own(view_.unsigned8),
+            brokers::v1::own(view_.unsigned16),
+            brokers::v1::own(view_.unsigned32),
+            brokers::v1::own(view_.unsigned64),
+            brokers::v1::own(view_.letter),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.name),
+            brokers::v1::own(view_.color),
+            brokers::v1::own(view_.level),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.newFlag),
+            brokers::v1::own(view_.newSigned64),
+            brokers::v1::own(view_.newLetter),
+            brokers::v1::own(view_.newColor),
+            brokers::v1::own(view_.newLabel),
         };
     }
 };
@@ -5474,7 +5471,7 @@ struct ByKeyUnsorted {
     /// By an alias of a text: a tuple.
     std::unordered_map<Name, std::tuple<int32_t, std::string>> name = {};
     /// By a variant without data: a box.
-    std::unordered_map<Color, brokers::box<Tree>> color = {};
+    std::unordered_map<Color, brokers::v1::box<Tree>> color = {};
     /// By a variant with a number at the end of what there is: a type that is made of itself.
     std::unordered_map<Level, List> level = {};
     /// By a newtype of a text: variants that are made of the whole.
@@ -5516,123 +5513,123 @@ struct ByKeyUnsorted {
     template <class Self_ = ByKeyUnsorted> friend bool operator!=(const ByKeyUnsorted &left_, const ByKeyUnsorted &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_ByKeyUnsorted> friend void lower(const ByKeyUnsorted &from_, conformance_ByKeyUnsorted &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_ByKeyUnsorted> friend void lower(const ByKeyUnsorted &from_, conformance_ByKeyUnsorted &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.flag, c_.flag, arena_);
-        brokers::lowerField(from_.signed8, c_.signed8, arena_);
-        brokers::lowerField(from_.signed16, c_.signed16, arena_);
-        brokers::lowerField(from_.signed32, c_.signed32, arena_);
-        brokers::lowerField(from_.signed64, c_.signed64, arena_);
-        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
-        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
-        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
-        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
-        brokers::lowerField(from_.letter, c_.letter, arena_);
-        brokers::lowerField(from_.text, c_.text, arena_);
-        brokers::lowerField(from_.name, c_.name, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
-        brokers::lowerField(from_.level, c_.level, arena_);
-        brokers::lowerField(from_.label, c_.label, arena_);
-        brokers::lowerField(from_.newFlag, c_.newFlag, arena_);
-        brokers::lowerField(from_.newSigned64, c_.newSigned64, arena_);
-        brokers::lowerField(from_.newLetter, c_.newLetter, arena_);
-        brokers::lowerField(from_.newColor, c_.newColor, arena_);
-        brokers::lowerField(from_.newLabel, c_.newLabel, arena_);
+        brokers::v1::lowerField(from_.flag, c_.flag, arena_);
+        brokers::v1::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::v1::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::v1::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::v1::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::v1::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::v1::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::v1::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::v1::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::v1::lowerField(from_.letter, c_.letter, arena_);
+        brokers::v1::lowerField(from_.text, c_.text, arena_);
+        brokers::v1::lowerField(from_.name, c_.name, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.level, c_.level, arena_);
+        brokers::v1::lowerField(from_.label, c_.label, arena_);
+        brokers::v1::lowerField(from_.newFlag, c_.newFlag, arena_);
+        brokers::v1::lowerField(from_.newSigned64, c_.newSigned64, arena_);
+        brokers::v1::lowerField(from_.newLetter, c_.newLetter, arena_);
+        brokers::v1::lowerField(from_.newColor, c_.newColor, arena_);
+        brokers::v1::lowerField(from_.newLabel, c_.newLabel, arena_);
     }
 };
 
 /// A `ByKeyUnsorted` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct ByKeyUnsortedView {
     /// By a truth value: a structure.
-    brokers::HashMapView<bool, ItemView> flag = {};
+    brokers::v1::HashMapView<bool, ItemView> flag = {};
     /// By 8 bits, signed: a newtype of a number.
-    brokers::HashMapView<int8_t, Meters> signed8 = {};
+    brokers::v1::HashMapView<int8_t, Meters> signed8 = {};
     /// By 16 bits, signed: a newtype of a text.
-    brokers::HashMapView<int16_t, std::string_view> signed16 = {};
+    brokers::v1::HashMapView<int16_t, std::string_view> signed16 = {};
     /// By 32 bits, signed: a newtype of bytes.
-    brokers::HashMapView<int32_t, brokers::span<const uint8_t>> signed32 = {};
+    brokers::v1::HashMapView<int32_t, brokers::v1::span<const uint8_t>> signed32 = {};
     /// By 64 bits, signed: an alias of a number.
-    brokers::HashMapView<int64_t, Ratio> signed64 = {};
+    brokers::v1::HashMapView<int64_t, Ratio> signed64 = {};
     /// By 8 bits, unsigned: an alias of an array.
-    brokers::HashMapView<uint8_t, std::array<int32_t, 4>> unsigned8 = {};
+    brokers::v1::HashMapView<uint8_t, std::array<int32_t, 4>> unsigned8 = {};
     /// By 16 bits, unsigned: a list of numbers.
-    brokers::HashMapView<uint16_t, brokers::span<const int32_t>> unsigned16 = {};
+    brokers::v1::HashMapView<uint16_t, brokers::v1::span<const int32_t>> unsigned16 = {};
     /// By 32 bits, unsigned: an array of structures.
-    brokers::HashMapView<uint32_t, std::array<ItemView, 2>> unsigned32 = {};
+    brokers::v1::HashMapView<uint32_t, std::array<ItemView, 2>> unsigned32 = {};
     /// By 64 bits, unsigned: a number or nothing.
-    brokers::HashMapView<uint64_t, std::optional<int64_t>> unsigned64 = {};
+    brokers::v1::HashMapView<uint64_t, std::optional<int64_t>> unsigned64 = {};
     /// By a character: a map in order.
-    brokers::HashMapView<char32_t, brokers::MapView<std::string_view, int64_t>> letter = {};
+    brokers::v1::HashMapView<char32_t, brokers::v1::MapView<std::string_view, int64_t>> letter = {};
     /// By a text: a map without order.
-    brokers::HashMapView<std::string_view, brokers::HashMapView<uint32_t, ItemView>> text = {};
+    brokers::v1::HashMapView<std::string_view, brokers::v1::HashMapView<uint32_t, ItemView>> text = {};
     /// By an alias of a text: a tuple.
-    brokers::HashMapView<std::string_view, std::tuple<int32_t, std::string_view>> name = {};
+    brokers::v1::HashMapView<std::string_view, std::tuple<int32_t, std::string_view>> name = {};
     /// By a variant without data: a box.
-    brokers::HashMapView<Color, brokers::BoxView<TreeView>> color = {};
+    brokers::v1::HashMapView<Color, brokers::v1::BoxView<TreeView>> color = {};
     /// By a variant with a number at the end of what there is: a type that is made of itself.
-    brokers::HashMapView<Level, ListView> level = {};
+    brokers::v1::HashMapView<Level, ListView> level = {};
     /// By a newtype of a text: variants that are made of the whole.
-    brokers::HashMapView<std::string_view, ExprView> label = {};
+    brokers::v1::HashMapView<std::string_view, ExprView> label = {};
     /// By a newtype of a truth value: a truth value.
-    brokers::HashMapView<NewFlag, bool> newFlag = {};
+    brokers::v1::HashMapView<NewFlag, bool> newFlag = {};
     /// By a newtype of a number: 8 bits, signed.
-    brokers::HashMapView<NewSigned64, int8_t> newSigned64 = {};
+    brokers::v1::HashMapView<NewSigned64, int8_t> newSigned64 = {};
     /// By a newtype of a character: 16 bits, signed.
-    brokers::HashMapView<NewLetter, int16_t> newLetter = {};
+    brokers::v1::HashMapView<NewLetter, int16_t> newLetter = {};
     /// By a newtype of a variant: 32 bits, signed.
-    brokers::HashMapView<NewColor, int32_t> newColor = {};
+    brokers::v1::HashMapView<NewColor, int32_t> newColor = {};
     /// By a newtype of a newtype: 64 bits, signed.
-    brokers::HashMapView<std::string_view, int64_t> newLabel = {};
+    brokers::v1::HashMapView<std::string_view, int64_t> newLabel = {};
 
     /// Zero or empty.
     ByKeyUnsortedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyUnsorted>>>
     explicit ByKeyUnsortedView(const C_ &from_)
-        : flag(brokers::view<brokers::HashMapView<bool, ItemView>>(from_.flag))
-        , signed8(brokers::view<brokers::HashMapView<int8_t, Meters>>(from_.signed8))
-        , signed16(brokers::view<brokers::HashMapView<int16_t, std::string_view>>(from_.signed16))
-        , signed32(brokers::view<brokers::HashMapView<int32_t, brokers::span<const uint8_t>>>(from_.signed32))
-        , signed64(brokers::view<brokers::HashMapView<int64_t, Ratio>>(from_.signed64))
-        , unsigned8(brokers::view<brokers::HashMapView<uint8_t, std::array<int32_t, 4>>>(from_.unsigned8))
-        , unsigned16(brokers::view<brokers::HashMapView<uint16_t, brokers::span<const int32_t>>>(from_.unsigned16))
-        , unsigned32(brokers::view<brokers::HashMapView<uint32_t, std::array<ItemView, 2>>>(from_.unsigned32))
-        , unsigned64(brokers::view<brokers::HashMapView<uint64_t, std::optional<int64_t>>>(from_.unsigned64))
-        , letter(brokers::view<brokers::HashMapView<char32_t, brokers::MapView<std::string_view, int64_t>>>(from_.letter))
-        , text(brokers::view<brokers::HashMapView<std::string_view, brokers::HashMapView<uint32_t, ItemView>>>(from_.text))
-        , name(brokers::view<brokers::HashMapView<std::string_view, std::tuple<int32_t, std::string_view>>>(from_.name))
-        , color(brokers::view<brokers::HashMapView<Color, brokers::BoxView<TreeView>>>(from_.color))
-        , level(brokers::view<brokers::HashMapView<Level, ListView>>(from_.level))
-        , label(brokers::view<brokers::HashMapView<std::string_view, ExprView>>(from_.label))
-        , newFlag(brokers::view<brokers::HashMapView<NewFlag, bool>>(from_.newFlag))
-        , newSigned64(brokers::view<brokers::HashMapView<NewSigned64, int8_t>>(from_.newSigned64))
-        , newLetter(brokers::view<brokers::HashMapView<NewLetter, int16_t>>(from_.newLetter))
-        , newColor(brokers::view<brokers::HashMapView<NewColor, int32_t>>(from_.newColor))
-        , newLabel(brokers::view<brokers::HashMapView<std::string_view, int64_t>>(from_.newLabel)) {}
+        : flag(brokers::v1::view<brokers::v1::HashMapView<bool, ItemView>>(from_.flag))
+        , signed8(brokers::v1::view<brokers::v1::HashMapView<int8_t, Meters>>(from_.signed8))
+        , signed16(brokers::v1::view<brokers::v1::HashMapView<int16_t, std::string_view>>(from_.signed16))
+        , signed32(brokers::v1::view<brokers::v1::HashMapView<int32_t, brokers::v1::span<const uint8_t>>>(from_.signed32))
+        , signed64(brokers::v1::view<brokers::v1::HashMapView<int64_t, Ratio>>(from_.signed64))
+        , unsigned8(brokers::v1::view<brokers::v1::HashMapView<uint8_t, std::array<int32_t, 4>>>(from_.unsigned8))
+        , unsigned16(brokers::v1::view<brokers::v1::HashMapView<uint16_t, brokers::v1::span<const int32_t>>>(from_.unsigned16))
+        , unsigned32(brokers::v1::view<brokers::v1::HashMapView<uint32_t, std::array<ItemView, 2>>>(from_.unsigned32))
+        , unsigned64(brokers::v1::view<brokers::v1::HashMapView<uint64_t, std::optional<int64_t>>>(from_.unsigned64))
+        , letter(brokers::v1::view<brokers::v1::HashMapView<char32_t, brokers::v1::MapView<std::string_view, int64_t>>>(from_.letter))
+        , text(brokers::v1::view<brokers::v1::HashMapView<std::string_view, brokers::v1::HashMapView<uint32_t, ItemView>>>(from_.text))
+        , name(brokers::v1::view<brokers::v1::HashMapView<std::string_view, std::tuple<int32_t, std::string_view>>>(from_.name))
+        , color(brokers::v1::view<brokers::v1::HashMapView<Color, brokers::v1::BoxView<TreeView>>>(from_.color))
+        , level(brokers::v1::view<brokers::v1::HashMapView<Level, ListView>>(from_.level))
+        , label(brokers::v1::view<brokers::v1::HashMapView<std::string_view, ExprView>>(from_.label))
+        , newFlag(brokers::v1::view<brokers::v1::HashMapView<NewFlag, bool>>(from_.newFlag))
+        , newSigned64(brokers::v1::view<brokers::v1::HashMapView<NewSigned64, int8_t>>(from_.newSigned64))
+        , newLetter(brokers::v1::view<brokers::v1::HashMapView<NewLetter, int16_t>>(from_.newLetter))
+        , newColor(brokers::v1::view<brokers::v1::HashMapView<NewColor, int32_t>>(from_.newColor))
+        , newLabel(brokers::v1::view<brokers::v1::HashMapView<std::string_view, int64_t>>(from_.newLabel)) {}
 
     /// A copy that stays valid.
     template <class View_ = ByKeyUnsortedView> ByKeyUnsorted own() const {
         const View_ &view_ = *this;
         return ByKeyUnsorted{
-            brokers::own(view_.flag),
-            brokers::own(view_.signed8),
-            brokers::own(view_.signed16),
-            brokers::own(view_.signed32),
-            brokers::own(view_.signed64),
-            brokers::own(view_.unsigned8),
-            brokers::own(view_.unsigned16),
-            brokers::own(view_.unsigned32),
-            brokers::own(view_.unsigned64),
-            brokers::own(view_.letter),
-            brokers::own(view_.text),
-            brokers::own(view_.name),
-            brokers::own(view_.color),
-            brokers::own(view_.level),
-            brokers::own(view_.label),
-            brokers::own(view_.newFlag),
-            brokers::own(view_.newSigned64),
-            brokers::own(view_.newLetter),
-            brokers::own(view_.newColor),
-            brokers::own(view_.newLabel),
+            brokers::v1::own(view_.flag),
+            brokers::v1::own(view_.signed8),
+            brokers::v1::own(view_.signed16),
+            brokers::v1::own(view_.signed32),
+            brokers::v1::own(view_.signed64),
+            brokers::v1::own(view_.unsigned8),
+            brokers::v1::own(view_.unsigned16),
+            brokers::v1::own(view_.unsigned32),
+            brokers::v1::own(view_.unsigned64),
+            brokers::v1::own(view_.letter),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.name),
+            brokers::v1::own(view_.color),
+            brokers::v1::own(view_.level),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.newFlag),
+            brokers::v1::own(view_.newSigned64),
+            brokers::v1::own(view_.newLetter),
+            brokers::v1::own(view_.newColor),
+            brokers::v1::own(view_.newLabel),
         };
     }
 };
@@ -5674,7 +5671,7 @@ using NewBlob = std::vector<uint8_t>;
 using NewLength = std::chrono::nanoseconds;
 
 /// A type of its own around: a moment.
-using NewMoment = brokers::SystemTime;
+using NewMoment = brokers::v1::SystemTime;
 
 /// A type of its own around: a variant with a number at the end of what there is.
 using NewLevel = Level;
@@ -5722,7 +5719,7 @@ using NewById = std::unordered_map<uint32_t, Item>;
 using NewPair = std::tuple<int32_t, std::string>;
 
 /// A type of its own around: a box.
-using NewTree = brokers::box<Tree>;
+using NewTree = brokers::v1::box<Tree>;
 
 /// A type of its own around: a type that is made of itself.
 using NewList = List;
@@ -5846,43 +5843,43 @@ struct Newtypes {
     template <class Self_ = Newtypes> friend bool operator!=(const Newtypes &left_, const Newtypes &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Newtypes> friend void lower(const Newtypes &from_, conformance_Newtypes &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Newtypes> friend void lower(const Newtypes &from_, conformance_Newtypes &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.flag, c_.flag, arena_);
-        brokers::lowerField(from_.signed8, c_.signed8, arena_);
-        brokers::lowerField(from_.signed16, c_.signed16, arena_);
-        brokers::lowerField(from_.signed32, c_.signed32, arena_);
-        brokers::lowerField(from_.signed64, c_.signed64, arena_);
-        brokers::lowerField(from_.unsigned8, c_.unsigned8, arena_);
-        brokers::lowerField(from_.unsigned16, c_.unsigned16, arena_);
-        brokers::lowerField(from_.unsigned32, c_.unsigned32, arena_);
-        brokers::lowerField(from_.unsigned64, c_.unsigned64, arena_);
-        brokers::lowerField(from_.single, c_.single, arena_);
-        brokers::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
-        brokers::lowerField(from_.letter, c_.letter, arena_);
-        brokers::lowerField(from_.text, c_.text, arena_);
-        brokers::lowerField(from_.blob, c_.blob, arena_);
-        brokers::lowerField(from_.length, c_.length, arena_);
-        brokers::lowerField(from_.moment, c_.moment, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
-        brokers::lowerField(from_.level, c_.level, arena_);
-        brokers::lowerField(from_.shape, c_.shape, arena_);
-        brokers::lowerField(from_.token, c_.token, arena_);
-        brokers::lowerField(from_.item, c_.item, arena_);
-        brokers::lowerField(from_.meters, c_.meters, arena_);
-        brokers::lowerField(from_.label, c_.label, arena_);
-        brokers::lowerField(from_.seal, c_.seal, arena_);
-        brokers::lowerField(from_.ratio, c_.ratio, arena_);
-        brokers::lowerField(from_.quad, c_.quad, arena_);
-        brokers::lowerField(from_.numbers, c_.numbers, arena_);
-        brokers::lowerField(from_.corners, c_.corners, arena_);
-        brokers::lowerField(from_.maybe, c_.maybe, arena_);
-        brokers::lowerField(from_.byName, c_.byName, arena_);
-        brokers::lowerField(from_.byId, c_.byId, arena_);
-        brokers::lowerField(from_.pair, c_.pair, arena_);
-        brokers::lowerField(from_.tree, c_.tree, arena_);
-        brokers::lowerField(from_.list, c_.list, arena_);
-        brokers::lowerField(from_.expr, c_.expr, arena_);
+        brokers::v1::lowerField(from_.flag, c_.flag, arena_);
+        brokers::v1::lowerField(from_.signed8, c_.signed8, arena_);
+        brokers::v1::lowerField(from_.signed16, c_.signed16, arena_);
+        brokers::v1::lowerField(from_.signed32, c_.signed32, arena_);
+        brokers::v1::lowerField(from_.signed64, c_.signed64, arena_);
+        brokers::v1::lowerField(from_.unsigned8, c_.unsigned8, arena_);
+        brokers::v1::lowerField(from_.unsigned16, c_.unsigned16, arena_);
+        brokers::v1::lowerField(from_.unsigned32, c_.unsigned32, arena_);
+        brokers::v1::lowerField(from_.unsigned64, c_.unsigned64, arena_);
+        brokers::v1::lowerField(from_.single, c_.single, arena_);
+        brokers::v1::lowerField(from_.doublePrecision, c_.doublePrecision, arena_);
+        brokers::v1::lowerField(from_.letter, c_.letter, arena_);
+        brokers::v1::lowerField(from_.text, c_.text, arena_);
+        brokers::v1::lowerField(from_.blob, c_.blob, arena_);
+        brokers::v1::lowerField(from_.length, c_.length, arena_);
+        brokers::v1::lowerField(from_.moment, c_.moment, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.level, c_.level, arena_);
+        brokers::v1::lowerField(from_.shape, c_.shape, arena_);
+        brokers::v1::lowerField(from_.token, c_.token, arena_);
+        brokers::v1::lowerField(from_.item, c_.item, arena_);
+        brokers::v1::lowerField(from_.meters, c_.meters, arena_);
+        brokers::v1::lowerField(from_.label, c_.label, arena_);
+        brokers::v1::lowerField(from_.seal, c_.seal, arena_);
+        brokers::v1::lowerField(from_.ratio, c_.ratio, arena_);
+        brokers::v1::lowerField(from_.quad, c_.quad, arena_);
+        brokers::v1::lowerField(from_.numbers, c_.numbers, arena_);
+        brokers::v1::lowerField(from_.corners, c_.corners, arena_);
+        brokers::v1::lowerField(from_.maybe, c_.maybe, arena_);
+        brokers::v1::lowerField(from_.byName, c_.byName, arena_);
+        brokers::v1::lowerField(from_.byId, c_.byId, arena_);
+        brokers::v1::lowerField(from_.pair, c_.pair, arena_);
+        brokers::v1::lowerField(from_.tree, c_.tree, arena_);
+        brokers::v1::lowerField(from_.list, c_.list, arena_);
+        brokers::v1::lowerField(from_.expr, c_.expr, arena_);
     }
 };
 
@@ -5915,11 +5912,11 @@ struct NewtypesView {
     /// A text.
     std::string_view text = {};
     /// Bytes.
-    brokers::span<const uint8_t> blob = {};
+    brokers::v1::span<const uint8_t> blob = {};
     /// A duration.
     std::chrono::nanoseconds length = {};
     /// A moment.
-    brokers::SystemTime moment = {};
+    brokers::v1::SystemTime moment = {};
     /// A variant without data.
     NewColor color = Color::Red;
     /// A variant with a number at the end of what there is.
@@ -5935,25 +5932,25 @@ struct NewtypesView {
     /// A newtype of a text.
     std::string_view label = {};
     /// A newtype of bytes.
-    brokers::span<const uint8_t> seal = {};
+    brokers::v1::span<const uint8_t> seal = {};
     /// An alias of a number.
     NewRatio ratio = {};
     /// An alias of an array.
     std::array<int32_t, 4> quad = {};
     /// A list of numbers.
-    brokers::span<const int32_t> numbers = {};
+    brokers::v1::span<const int32_t> numbers = {};
     /// An array of structures.
     std::array<ItemView, 2> corners = {};
     /// A number or nothing.
     std::optional<int64_t> maybe = {};
     /// A map in order.
-    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::v1::MapView<std::string_view, int64_t> byName = {};
     /// A map without order.
-    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    brokers::v1::HashMapView<uint32_t, ItemView> byId = {};
     /// A tuple.
     std::tuple<int32_t, std::string_view> pair = {};
     /// A box.
-    brokers::BoxView<TreeView> tree = {};
+    brokers::v1::BoxView<TreeView> tree = {};
     /// A type that is made of itself.
     ListView list = {};
     /// Variants that are made of the whole.
@@ -5963,7 +5960,7 @@ struct NewtypesView {
     NewtypesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Newtypes>>>
     explicit NewtypesView(const C_ &from_)
-        : flag(brokers::view<NewFlag>(from_.flag))
+        : flag(brokers::v1::view<NewFlag>(from_.flag))
         , signed8(from_.signed8)
         , signed16(from_.signed16)
         , signed32(from_.signed32)
@@ -5974,30 +5971,30 @@ struct NewtypesView {
         , unsigned64(from_.unsigned64)
         , single(from_.single)
         , doublePrecision(from_.doublePrecision)
-        , letter(brokers::view<NewLetter>(from_.letter))
-        , text(brokers::view<std::string_view>(from_.text))
-        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
-        , length(brokers::view<std::chrono::nanoseconds>(from_.length))
-        , moment(brokers::view<brokers::SystemTime>(from_.moment))
-        , color(brokers::view<NewColor>(from_.color))
-        , level(brokers::view<NewLevel>(from_.level))
-        , shape(brokers::view<ShapeView>(from_.shape))
-        , token(brokers::view<TokenView>(from_.token))
-        , item(brokers::view<ItemView>(from_.item))
+        , letter(brokers::v1::view<NewLetter>(from_.letter))
+        , text(brokers::v1::view<std::string_view>(from_.text))
+        , blob(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.blob))
+        , length(brokers::v1::view<std::chrono::nanoseconds>(from_.length))
+        , moment(brokers::v1::view<brokers::v1::SystemTime>(from_.moment))
+        , color(brokers::v1::view<NewColor>(from_.color))
+        , level(brokers::v1::view<NewLevel>(from_.level))
+        , shape(brokers::v1::view<ShapeView>(from_.shape))
+        , token(brokers::v1::view<TokenView>(from_.token))
+        , item(brokers::v1::view<ItemView>(from_.item))
         , meters(from_.meters)
-        , label(brokers::view<std::string_view>(from_.label))
-        , seal(brokers::view<brokers::span<const uint8_t>>(from_.seal))
+        , label(brokers::v1::view<std::string_view>(from_.label))
+        , seal(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.seal))
         , ratio(from_.ratio)
-        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
-        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
-        , corners(brokers::view<std::array<ItemView, 2>>(from_.corners))
-        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
-        , byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
-        , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
-        , pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-        , tree(brokers::view<brokers::BoxView<TreeView>>(from_.tree))
-        , list(brokers::view<ListView>(from_.list))
-        , expr(brokers::view<ExprView>(from_.expr)) {}
+        , quad(brokers::v1::view<std::array<int32_t, 4>>(from_.quad))
+        , numbers(brokers::v1::view<brokers::v1::span<const int32_t>>(from_.numbers))
+        , corners(brokers::v1::view<std::array<ItemView, 2>>(from_.corners))
+        , maybe(brokers::v1::view<std::optional<int64_t>>(from_.maybe))
+        , byName(brokers::v1::view<brokers::v1::MapView<std::string_view, int64_t>>(from_.byName))
+        , byId(brokers::v1::view<brokers::v1::HashMapView<uint32_t, ItemView>>(from_.byId))
+        , pair(brokers::v1::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , tree(brokers::v1::view<brokers::v1::BoxView<TreeView>>(from_.tree))
+        , list(brokers::v1::view<ListView>(from_.list))
+        , expr(brokers::v1::view<ExprView>(from_.expr)) {}
 
     /// A copy that stays valid.
     template <class View_ = NewtypesView> Newtypes own() const {
@@ -6015,29 +6012,29 @@ struct NewtypesView {
             view_.single,
             view_.doublePrecision,
             view_.letter,
-            brokers::own(view_.text),
-            brokers::own(view_.blob),
-            brokers::own(view_.length),
-            brokers::own(view_.moment),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.blob),
+            brokers::v1::own(view_.length),
+            brokers::v1::own(view_.moment),
             view_.color,
             view_.level,
-            brokers::own(view_.shape),
-            brokers::own(view_.token),
-            brokers::own(view_.item),
+            brokers::v1::own(view_.shape),
+            brokers::v1::own(view_.token),
+            brokers::v1::own(view_.item),
             view_.meters,
-            brokers::own(view_.label),
-            brokers::own(view_.seal),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.seal),
             view_.ratio,
-            brokers::own(view_.quad),
-            brokers::own(view_.numbers),
-            brokers::own(view_.corners),
-            brokers::own(view_.maybe),
-            brokers::own(view_.byName),
-            brokers::own(view_.byId),
-            brokers::own(view_.pair),
-            brokers::own(view_.tree),
-            brokers::own(view_.list),
-            brokers::own(view_.expr),
+            brokers::v1::own(view_.quad),
+            brokers::v1::own(view_.numbers),
+            brokers::v1::own(view_.corners),
+            brokers::v1::own(view_.maybe),
+            brokers::v1::own(view_.byName),
+            brokers::v1::own(view_.byId),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.tree),
+            brokers::v1::own(view_.list),
+            brokers::v1::own(view_.expr),
         };
     }
 };
@@ -6086,7 +6083,7 @@ struct CasesAlternatives {
         /// A duration.
         std::chrono::nanoseconds field14 = {};
         /// A moment.
-        brokers::SystemTime field15 = {};
+        brokers::v1::SystemTime field15 = {};
 
         template <class Self_ = Scalars>
         friend bool operator==(const Scalars &left_, const Scalars &right_) {
@@ -6149,7 +6146,7 @@ struct CasesAlternatives {
         /// A tuple.
         std::tuple<int32_t, std::string> field15 = {};
         /// A box.
-        brokers::box<conformance::Tree> field16 = {};
+        brokers::v1::box<conformance::Tree> field16 = {};
         /// A type that is made of itself.
         conformance::List field17 = {};
         /// Variants that are made of the whole.
@@ -6236,47 +6233,47 @@ struct Cases : CasesAlternatives {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
 
-    template <class C_ = conformance_Cases> friend void lower(const Cases &from_, conformance_Cases &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Cases> friend void lower(const Cases &from_, conformance_Cases &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
         c_.tag = static_cast<int32_t>(from_.tag());
         if (const auto *data_ = std::get_if<1>(&from_.value)) {
-            brokers::lowerField(data_->field0, c_.value.scalars.field0, arena_);
-            brokers::lowerField(data_->field1, c_.value.scalars.field1, arena_);
-            brokers::lowerField(data_->field2, c_.value.scalars.field2, arena_);
-            brokers::lowerField(data_->field3, c_.value.scalars.field3, arena_);
-            brokers::lowerField(data_->field4, c_.value.scalars.field4, arena_);
-            brokers::lowerField(data_->field5, c_.value.scalars.field5, arena_);
-            brokers::lowerField(data_->field6, c_.value.scalars.field6, arena_);
-            brokers::lowerField(data_->field7, c_.value.scalars.field7, arena_);
-            brokers::lowerField(data_->field8, c_.value.scalars.field8, arena_);
-            brokers::lowerField(data_->field9, c_.value.scalars.field9, arena_);
-            brokers::lowerField(data_->field10, c_.value.scalars.field10, arena_);
-            brokers::lowerField(data_->field11, c_.value.scalars.field11, arena_);
-            brokers::lowerField(data_->field12, c_.value.scalars.field12, arena_);
-            brokers::lowerField(data_->field13, c_.value.scalars.field13, arena_);
-            brokers::lowerField(data_->field14, c_.value.scalars.field14, arena_);
-            brokers::lowerField(data_->field15, c_.value.scalars.field15, arena_);
+            brokers::v1::lowerField(data_->field0, c_.value.scalars.field0, arena_);
+            brokers::v1::lowerField(data_->field1, c_.value.scalars.field1, arena_);
+            brokers::v1::lowerField(data_->field2, c_.value.scalars.field2, arena_);
+            brokers::v1::lowerField(data_->field3, c_.value.scalars.field3, arena_);
+            brokers::v1::lowerField(data_->field4, c_.value.scalars.field4, arena_);
+            brokers::v1::lowerField(data_->field5, c_.value.scalars.field5, arena_);
+            brokers::v1::lowerField(data_->field6, c_.value.scalars.field6, arena_);
+            brokers::v1::lowerField(data_->field7, c_.value.scalars.field7, arena_);
+            brokers::v1::lowerField(data_->field8, c_.value.scalars.field8, arena_);
+            brokers::v1::lowerField(data_->field9, c_.value.scalars.field9, arena_);
+            brokers::v1::lowerField(data_->field10, c_.value.scalars.field10, arena_);
+            brokers::v1::lowerField(data_->field11, c_.value.scalars.field11, arena_);
+            brokers::v1::lowerField(data_->field12, c_.value.scalars.field12, arena_);
+            brokers::v1::lowerField(data_->field13, c_.value.scalars.field13, arena_);
+            brokers::v1::lowerField(data_->field14, c_.value.scalars.field14, arena_);
+            brokers::v1::lowerField(data_->field15, c_.value.scalars.field15, arena_);
         }
         if (const auto *data_ = std::get_if<2>(&from_.value)) {
-            brokers::lowerField(data_->field0, c_.value.composites.field0, arena_);
-            brokers::lowerField(data_->field1, c_.value.composites.field1, arena_);
-            brokers::lowerField(data_->field2, c_.value.composites.field2, arena_);
-            brokers::lowerField(data_->field3, c_.value.composites.field3, arena_);
-            brokers::lowerField(data_->field4, c_.value.composites.field4, arena_);
-            brokers::lowerField(data_->field5, c_.value.composites.field5, arena_);
-            brokers::lowerField(data_->field6, c_.value.composites.field6, arena_);
-            brokers::lowerField(data_->field7, c_.value.composites.field7, arena_);
-            brokers::lowerField(data_->field8, c_.value.composites.field8, arena_);
-            brokers::lowerField(data_->field9, c_.value.composites.field9, arena_);
-            brokers::lowerField(data_->field10, c_.value.composites.field10, arena_);
-            brokers::lowerField(data_->field11, c_.value.composites.field11, arena_);
-            brokers::lowerField(data_->field12, c_.value.composites.field12, arena_);
-            brokers::lowerField(data_->field13, c_.value.composites.field13, arena_);
-            brokers::lowerField(data_->field14, c_.value.composites.field14, arena_);
-            brokers::lowerField(data_->field15, c_.value.composites.field15, arena_);
-            brokers::lowerField(data_->field16, c_.value.composites.field16, arena_);
-            brokers::lowerField(data_->field17, c_.value.composites.field17, arena_);
-            brokers::lowerField(data_->field18, c_.value.composites.field18, arena_);
+            brokers::v1::lowerField(data_->field0, c_.value.composites.field0, arena_);
+            brokers::v1::lowerField(data_->field1, c_.value.composites.field1, arena_);
+            brokers::v1::lowerField(data_->field2, c_.value.composites.field2, arena_);
+            brokers::v1::lowerField(data_->field3, c_.value.composites.field3, arena_);
+            brokers::v1::lowerField(data_->field4, c_.value.composites.field4, arena_);
+            brokers::v1::lowerField(data_->field5, c_.value.composites.field5, arena_);
+            brokers::v1::lowerField(data_->field6, c_.value.composites.field6, arena_);
+            brokers::v1::lowerField(data_->field7, c_.value.composites.field7, arena_);
+            brokers::v1::lowerField(data_->field8, c_.value.composites.field8, arena_);
+            brokers::v1::lowerField(data_->field9, c_.value.composites.field9, arena_);
+            brokers::v1::lowerField(data_->field10, c_.value.composites.field10, arena_);
+            brokers::v1::lowerField(data_->field11, c_.value.composites.field11, arena_);
+            brokers::v1::lowerField(data_->field12, c_.value.composites.field12, arena_);
+            brokers::v1::lowerField(data_->field13, c_.value.composites.field13, arena_);
+            brokers::v1::lowerField(data_->field14, c_.value.composites.field14, arena_);
+            brokers::v1::lowerField(data_->field15, c_.value.composites.field15, arena_);
+            brokers::v1::lowerField(data_->field16, c_.value.composites.field16, arena_);
+            brokers::v1::lowerField(data_->field17, c_.value.composites.field17, arena_);
+            brokers::v1::lowerField(data_->field18, c_.value.composites.field18, arena_);
         }
     }
 };
@@ -6319,16 +6316,16 @@ struct CasesViewAlternatives {
         /// A text.
         std::string_view field12 = {};
         /// Bytes.
-        brokers::span<const uint8_t> field13 = {};
+        brokers::v1::span<const uint8_t> field13 = {};
         /// A duration.
         std::chrono::nanoseconds field14 = {};
         /// A moment.
-        brokers::SystemTime field15 = {};
+        brokers::v1::SystemTime field15 = {};
 
         Scalars() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Cases_Scalars>>>
         explicit Scalars(const C_ &from_)
-            : field0(brokers::view<bool>(from_.field0))
+            : field0(brokers::v1::view<bool>(from_.field0))
             , field1(from_.field1)
             , field2(from_.field2)
             , field3(from_.field3)
@@ -6339,11 +6336,11 @@ struct CasesViewAlternatives {
             , field8(from_.field8)
             , field9(from_.field9)
             , field10(from_.field10)
-            , field11(brokers::view<char32_t>(from_.field11))
-            , field12(brokers::view<std::string_view>(from_.field12))
-            , field13(brokers::view<brokers::span<const uint8_t>>(from_.field13))
-            , field14(brokers::view<std::chrono::nanoseconds>(from_.field14))
-            , field15(brokers::view<brokers::SystemTime>(from_.field15)) {}
+            , field11(brokers::v1::view<char32_t>(from_.field11))
+            , field12(brokers::v1::view<std::string_view>(from_.field12))
+            , field13(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.field13))
+            , field14(brokers::v1::view<std::chrono::nanoseconds>(from_.field14))
+            , field15(brokers::v1::view<brokers::v1::SystemTime>(from_.field15)) {}
 
         template <class View_ = Scalars> Cases::Scalars own() const {
             const View_ &view_ = *this;
@@ -6360,10 +6357,10 @@ struct CasesViewAlternatives {
                 view_.field9,
                 view_.field10,
                 view_.field11,
-                brokers::own(view_.field12),
-                brokers::own(view_.field13),
-                brokers::own(view_.field14),
-                brokers::own(view_.field15),
+                brokers::v1::own(view_.field12),
+                brokers::v1::own(view_.field13),
+                brokers::v1::own(view_.field14),
+                brokers::v1::own(view_.field15),
             };
         }
     };
@@ -6385,25 +6382,25 @@ struct CasesViewAlternatives {
         /// A newtype of a text.
         std::string_view field6 = {};
         /// A newtype of bytes.
-        brokers::span<const uint8_t> field7 = {};
+        brokers::v1::span<const uint8_t> field7 = {};
         /// An alias of a number.
         conformance::Ratio field8 = {};
         /// An alias of an array.
         std::array<int32_t, 4> field9 = {};
         /// A list of numbers.
-        brokers::span<const int32_t> field10 = {};
+        brokers::v1::span<const int32_t> field10 = {};
         /// An array of structures.
         std::array<conformance::ItemView, 2> field11 = {};
         /// A number or nothing.
         std::optional<int64_t> field12 = {};
         /// A map in order.
-        brokers::MapView<std::string_view, int64_t> field13 = {};
+        brokers::v1::MapView<std::string_view, int64_t> field13 = {};
         /// A map without order.
-        brokers::HashMapView<uint32_t, conformance::ItemView> field14 = {};
+        brokers::v1::HashMapView<uint32_t, conformance::ItemView> field14 = {};
         /// A tuple.
         std::tuple<int32_t, std::string_view> field15 = {};
         /// A box.
-        brokers::BoxView<conformance::TreeView> field16 = {};
+        brokers::v1::BoxView<conformance::TreeView> field16 = {};
         /// A type that is made of itself.
         conformance::ListView field17 = {};
         /// Variants that are made of the whole.
@@ -6412,48 +6409,48 @@ struct CasesViewAlternatives {
         Composites() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Cases_Composites>>>
         explicit Composites(const C_ &from_)
-            : field0(brokers::view<conformance::Color>(from_.field0))
-            , field1(brokers::view<conformance::Level>(from_.field1))
-            , field2(brokers::view<conformance::ShapeView>(from_.field2))
-            , field3(brokers::view<conformance::TokenView>(from_.field3))
-            , field4(brokers::view<conformance::ItemView>(from_.field4))
+            : field0(brokers::v1::view<conformance::Color>(from_.field0))
+            , field1(brokers::v1::view<conformance::Level>(from_.field1))
+            , field2(brokers::v1::view<conformance::ShapeView>(from_.field2))
+            , field3(brokers::v1::view<conformance::TokenView>(from_.field3))
+            , field4(brokers::v1::view<conformance::ItemView>(from_.field4))
             , field5(from_.field5)
-            , field6(brokers::view<std::string_view>(from_.field6))
-            , field7(brokers::view<brokers::span<const uint8_t>>(from_.field7))
+            , field6(brokers::v1::view<std::string_view>(from_.field6))
+            , field7(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.field7))
             , field8(from_.field8)
-            , field9(brokers::view<std::array<int32_t, 4>>(from_.field9))
-            , field10(brokers::view<brokers::span<const int32_t>>(from_.field10))
-            , field11(brokers::view<std::array<conformance::ItemView, 2>>(from_.field11))
-            , field12(brokers::view<std::optional<int64_t>>(from_.field12))
-            , field13(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.field13))
-            , field14(brokers::view<brokers::HashMapView<uint32_t, conformance::ItemView>>(from_.field14))
-            , field15(brokers::view<std::tuple<int32_t, std::string_view>>(from_.field15))
-            , field16(brokers::view<brokers::BoxView<conformance::TreeView>>(from_.field16))
-            , field17(brokers::view<conformance::ListView>(from_.field17))
-            , field18(brokers::view<conformance::ExprView>(from_.field18)) {}
+            , field9(brokers::v1::view<std::array<int32_t, 4>>(from_.field9))
+            , field10(brokers::v1::view<brokers::v1::span<const int32_t>>(from_.field10))
+            , field11(brokers::v1::view<std::array<conformance::ItemView, 2>>(from_.field11))
+            , field12(brokers::v1::view<std::optional<int64_t>>(from_.field12))
+            , field13(brokers::v1::view<brokers::v1::MapView<std::string_view, int64_t>>(from_.field13))
+            , field14(brokers::v1::view<brokers::v1::HashMapView<uint32_t, conformance::ItemView>>(from_.field14))
+            , field15(brokers::v1::view<std::tuple<int32_t, std::string_view>>(from_.field15))
+            , field16(brokers::v1::view<brokers::v1::BoxView<conformance::TreeView>>(from_.field16))
+            , field17(brokers::v1::view<conformance::ListView>(from_.field17))
+            , field18(brokers::v1::view<conformance::ExprView>(from_.field18)) {}
 
         template <class View_ = Composites> Cases::Composites own() const {
             const View_ &view_ = *this;
             return Cases::Composites{
                 view_.field0,
                 view_.field1,
-                brokers::own(view_.field2),
-                brokers::own(view_.field3),
-                brokers::own(view_.field4),
+                brokers::v1::own(view_.field2),
+                brokers::v1::own(view_.field3),
+                brokers::v1::own(view_.field4),
                 view_.field5,
-                brokers::own(view_.field6),
-                brokers::own(view_.field7),
+                brokers::v1::own(view_.field6),
+                brokers::v1::own(view_.field7),
                 view_.field8,
-                brokers::own(view_.field9),
-                brokers::own(view_.field10),
-                brokers::own(view_.field11),
-                brokers::own(view_.field12),
-                brokers::own(view_.field13),
-                brokers::own(view_.field14),
-                brokers::own(view_.field15),
-                brokers::own(view_.field16),
-                brokers::own(view_.field17),
-                brokers::own(view_.field18),
+                brokers::v1::own(view_.field9),
+                brokers::v1::own(view_.field10),
+                brokers::v1::own(view_.field11),
+                brokers::v1::own(view_.field12),
+                brokers::v1::own(view_.field13),
+                brokers::v1::own(view_.field14),
+                brokers::v1::own(view_.field15),
+                brokers::v1::own(view_.field16),
+                brokers::v1::own(view_.field17),
+                brokers::v1::own(view_.field18),
             };
         }
     };
@@ -6485,7 +6482,7 @@ struct CasesView : CasesViewAlternatives {
         case 1: return std::get_if<1>(&view_.value)->own();
         case 2: return std::get_if<2>(&view_.value)->own();
         }
-        brokers::detail::fail("Cases", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("Cases", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -6495,7 +6492,7 @@ struct CasesView : CasesViewAlternatives {
         case Tag::Scalars: return Scalars(from_.value.scalars);
         case Tag::Composites: return Composites(from_.value.composites);
         }
-        brokers::detail::fail("Cases", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("Cases", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
@@ -6654,19 +6651,19 @@ struct TestErrorViewAlternatives {
         /// Why.
         std::string_view reason = {};
         /// Numbers for those who know what they mean.
-        brokers::span<const int32_t> codes = {};
+        brokers::v1::span<const int32_t> codes = {};
 
         Refused() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_TestError_Refused>>>
         explicit Refused(const C_ &from_)
-            : reason(brokers::view<std::string_view>(from_.reason))
-            , codes(brokers::view<brokers::span<const int32_t>>(from_.codes)) {}
+            : reason(brokers::v1::view<std::string_view>(from_.reason))
+            , codes(brokers::v1::view<brokers::v1::span<const int32_t>>(from_.codes)) {}
 
         template <class View_ = Refused> TestError::Refused own() const {
             const View_ &view_ = *this;
             return TestError::Refused{
-                brokers::own(view_.reason),
-                brokers::own(view_.codes),
+                brokers::v1::own(view_.reason),
+                brokers::v1::own(view_.codes),
             };
         }
     };
@@ -6703,7 +6700,7 @@ struct TestErrorView : TestErrorViewAlternatives {
         case 1: return std::get_if<1>(&view_.value)->own();
         case 2: return std::get_if<2>(&view_.value)->own();
         }
-        brokers::detail::fail("TestError", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("TestError", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -6713,7 +6710,7 @@ struct TestErrorView : TestErrorViewAlternatives {
         case Tag::Refused: return Refused(from_.value.refused);
         case Tag::Plain: return Plain();
         }
-        brokers::detail::fail("TestError", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("TestError", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
@@ -6758,10 +6755,10 @@ struct Parcel {
     template <class Self_ = Parcel> friend bool operator!=(const Parcel &left_, const Parcel &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Parcel> friend void lower(const Parcel &from_, conformance_Parcel &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Parcel> friend void lower(const Parcel &from_, conformance_Parcel &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.label, c_.label, arena_);
-        brokers::lowerField(from_.content, c_.content, arena_);
+        brokers::v1::lowerField(from_.label, c_.label, arena_);
+        brokers::v1::lowerField(from_.content, c_.content, arena_);
     }
 };
 
@@ -6770,21 +6767,21 @@ struct ParcelView {
     /// What is written on it.
     std::string_view label = {};
     /// What is in it.
-    brokers::span<const uint8_t> content = {};
+    brokers::v1::span<const uint8_t> content = {};
 
     /// Zero or empty.
     ParcelView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Parcel>>>
     explicit ParcelView(const C_ &from_)
-        : label(brokers::view<std::string_view>(from_.label))
-        , content(brokers::view<brokers::span<const uint8_t>>(from_.content)) {}
+        : label(brokers::v1::view<std::string_view>(from_.label))
+        , content(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.content)) {}
 
     /// A copy that stays valid.
     template <class View_ = ParcelView> Parcel own() const {
         const View_ &view_ = *this;
         return Parcel{
-            brokers::own(view_.label),
-            brokers::own(view_.content),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.content),
         };
     }
 };
@@ -6801,28 +6798,28 @@ struct Registry {
     template <class Self_ = Registry> friend bool operator!=(const Registry &left_, const Registry &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Registry> friend void lower(const Registry &from_, conformance_Registry &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Registry> friend void lower(const Registry &from_, conformance_Registry &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.entries, c_.entries, arena_);
+        brokers::v1::lowerField(from_.entries, c_.entries, arena_);
     }
 };
 
 /// A `Registry` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct RegistryView {
     /// What is found under each name.
-    brokers::MapView<std::string_view, ItemView> entries = {};
+    brokers::v1::MapView<std::string_view, ItemView> entries = {};
 
     /// Zero or empty.
     RegistryView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Registry>>>
     explicit RegistryView(const C_ &from_)
-        : entries(brokers::view<brokers::MapView<std::string_view, ItemView>>(from_.entries)) {}
+        : entries(brokers::v1::view<brokers::v1::MapView<std::string_view, ItemView>>(from_.entries)) {}
 
     /// A copy that stays valid.
     template <class View_ = RegistryView> Registry own() const {
         const View_ &view_ = *this;
         return Registry{
-            brokers::own(view_.entries),
+            brokers::v1::own(view_.entries),
         };
     }
 };
@@ -6924,15 +6921,15 @@ struct Lookup : LookupAlternatives {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
 
-    template <class C_ = conformance_Lookup> friend void lower(const Lookup &from_, conformance_Lookup &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Lookup> friend void lower(const Lookup &from_, conformance_Lookup &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
         c_.tag = static_cast<int32_t>(from_.tag());
         if (const auto *data_ = std::get_if<1>(&from_.value)) {
-            brokers::lowerField(data_->field0, c_.value.found.field0, arena_);
+            brokers::v1::lowerField(data_->field0, c_.value.found.field0, arena_);
         }
         if (const auto *data_ = std::get_if<2>(&from_.value)) {
-            brokers::lowerField(data_->registry, c_.value.partly.registry, arena_);
-            brokers::lowerField(data_->missing, c_.value.partly.missing, arena_);
+            brokers::v1::lowerField(data_->registry, c_.value.partly.registry, arena_);
+            brokers::v1::lowerField(data_->missing, c_.value.partly.missing, arena_);
         }
     }
 };
@@ -6953,12 +6950,12 @@ struct LookupViewAlternatives {
         Found() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lookup_Found>>>
         explicit Found(const C_ &from_)
-            : field0(brokers::view<conformance::RegistryView>(from_.field0)) {}
+            : field0(brokers::v1::view<conformance::RegistryView>(from_.field0)) {}
 
         template <class View_ = Found> Lookup::Found own() const {
             const View_ &view_ = *this;
             return Lookup::Found{
-                brokers::own(view_.field0),
+                brokers::v1::own(view_.field0),
             };
         }
     };
@@ -6968,19 +6965,19 @@ struct LookupViewAlternatives {
         /// What was found.
         conformance::RegistryView registry = {};
         /// What was not.
-        brokers::Seq<std::string_view> missing = {};
+        brokers::v1::Seq<std::string_view> missing = {};
 
         Partly() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Lookup_Partly>>>
         explicit Partly(const C_ &from_)
-            : registry(brokers::view<conformance::RegistryView>(from_.registry))
-            , missing(brokers::view<brokers::Seq<std::string_view>>(from_.missing)) {}
+            : registry(brokers::v1::view<conformance::RegistryView>(from_.registry))
+            , missing(brokers::v1::view<brokers::v1::Seq<std::string_view>>(from_.missing)) {}
 
         template <class View_ = Partly> Lookup::Partly own() const {
             const View_ &view_ = *this;
             return Lookup::Partly{
-                brokers::own(view_.registry),
-                brokers::own(view_.missing),
+                brokers::v1::own(view_.registry),
+                brokers::v1::own(view_.missing),
             };
         }
     };
@@ -7012,7 +7009,7 @@ struct LookupView : LookupViewAlternatives {
         case 1: return std::get_if<1>(&view_.value)->own();
         case 2: return std::get_if<2>(&view_.value)->own();
         }
-        brokers::detail::fail("Lookup", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("Lookup", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -7022,7 +7019,7 @@ struct LookupView : LookupViewAlternatives {
         case Tag::Found: return Found(from_.value.found);
         case Tag::Partly: return Partly(from_.value.partly);
         }
-        brokers::detail::fail("Lookup", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("Lookup", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
@@ -7031,9 +7028,9 @@ struct Branch {
     /// A number.
     int32_t value = {};
     /// What is smaller.
-    std::optional<brokers::box<Branch>> left = {};
+    std::optional<brokers::v1::box<Branch>> left = {};
     /// What is greater.
-    std::optional<brokers::box<Branch>> right = {};
+    std::optional<brokers::v1::box<Branch>> right = {};
 
     template <class Self_ = Branch> friend bool operator==(const Branch &left_, const Branch &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -7044,11 +7041,11 @@ struct Branch {
     template <class Self_ = Branch> friend bool operator!=(const Branch &left_, const Branch &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Branch> friend void lower(const Branch &from_, conformance_Branch &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Branch> friend void lower(const Branch &from_, conformance_Branch &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.value, c_.value, arena_);
-        brokers::lowerField(from_.left, c_.left, arena_);
-        brokers::lowerField(from_.right, c_.right, arena_);
+        brokers::v1::lowerField(from_.value, c_.value, arena_);
+        brokers::v1::lowerField(from_.left, c_.left, arena_);
+        brokers::v1::lowerField(from_.right, c_.right, arena_);
     }
 };
 
@@ -7057,25 +7054,25 @@ struct BranchView {
     /// A number.
     int32_t value = {};
     /// What is smaller.
-    std::optional<brokers::BoxView<BranchView>> left = {};
+    std::optional<brokers::v1::BoxView<BranchView>> left = {};
     /// What is greater.
-    std::optional<brokers::BoxView<BranchView>> right = {};
+    std::optional<brokers::v1::BoxView<BranchView>> right = {};
 
     /// Zero or empty.
     BranchView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Branch>>>
     explicit BranchView(const C_ &from_)
         : value(from_.value)
-        , left(brokers::view<std::optional<brokers::BoxView<BranchView>>>(from_.left))
-        , right(brokers::view<std::optional<brokers::BoxView<BranchView>>>(from_.right)) {}
+        , left(brokers::v1::view<std::optional<brokers::v1::BoxView<BranchView>>>(from_.left))
+        , right(brokers::v1::view<std::optional<brokers::v1::BoxView<BranchView>>>(from_.right)) {}
 
     /// A copy that stays valid.
     template <class View_ = BranchView> Branch own() const {
         const View_ &view_ = *this;
         return Branch{
             view_.value,
-            brokers::own(view_.left),
-            brokers::own(view_.right),
+            brokers::v1::own(view_.left),
+            brokers::v1::own(view_.right),
         };
     }
 };
@@ -7127,11 +7124,11 @@ struct Nestings {
     /// A tuple of one part.
     std::tuple<std::chrono::nanoseconds> single = {};
     /// Tuples in a map.
-    std::map<std::string, std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> tuplesByName = {};
+    std::map<std::string, std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>> tuplesByName = {};
     /// Boxes in a list.
-    std::vector<brokers::box<Tree>> trees = {};
+    std::vector<brokers::v1::box<Tree>> trees = {};
     /// A box or nothing.
-    std::optional<brokers::box<Tree>> maybeTree = {};
+    std::optional<brokers::v1::box<Tree>> maybeTree = {};
     /// Variants with data or nothing, in a list.
     std::vector<std::optional<Shape>> shapes = {};
 
@@ -7167,45 +7164,45 @@ struct Nestings {
     template <class Self_ = Nestings> friend bool operator!=(const Nestings &left_, const Nestings &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Nestings> friend void lower(const Nestings &from_, conformance_Nestings &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Nestings> friend void lower(const Nestings &from_, conformance_Nestings &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.parcels, c_.parcels, arena_);
-        brokers::lowerField(from_.maybeNames, c_.maybeNames, arena_);
-        brokers::lowerField(from_.maybeItems, c_.maybeItems, arena_);
-        brokers::lowerField(from_.corners, c_.corners, arena_);
-        brokers::lowerField(from_.lookup, c_.lookup, arena_);
-        brokers::lowerField(from_.branch, c_.branch, arena_);
-        brokers::lowerField(from_.maybeMaybe, c_.maybeMaybe, arena_);
-        brokers::lowerField(from_.textsOrNothing, c_.textsOrNothing, arena_);
-        brokers::lowerField(from_.matrix, c_.matrix, arena_);
-        brokers::lowerField(from_.board, c_.board, arena_);
-        brokers::lowerField(from_.quads, c_.quads, arena_);
-        brokers::lowerField(from_.columns, c_.columns, arena_);
-        brokers::lowerField(from_.slots_, c_.slots_, arena_);
-        brokers::lowerField(from_.maybeQuad, c_.maybeQuad, arena_);
-        brokers::lowerField(from_.maps, c_.maps, arena_);
-        brokers::lowerField(from_.maybeMap, c_.maybeMap, arena_);
-        brokers::lowerField(from_.mapOfMaps, c_.mapOfMaps, arena_);
-        brokers::lowerField(from_.listsByColor, c_.listsByColor, arena_);
-        brokers::lowerField(from_.pairs, c_.pairs, arena_);
-        brokers::lowerField(from_.maybePair, c_.maybePair, arena_);
-        brokers::lowerField(from_.tuple, c_.tuple, arena_);
-        brokers::lowerField(from_.single, c_.single, arena_);
-        brokers::lowerField(from_.tuplesByName, c_.tuplesByName, arena_);
-        brokers::lowerField(from_.trees, c_.trees, arena_);
-        brokers::lowerField(from_.maybeTree, c_.maybeTree, arena_);
-        brokers::lowerField(from_.shapes, c_.shapes, arena_);
+        brokers::v1::lowerField(from_.parcels, c_.parcels, arena_);
+        brokers::v1::lowerField(from_.maybeNames, c_.maybeNames, arena_);
+        brokers::v1::lowerField(from_.maybeItems, c_.maybeItems, arena_);
+        brokers::v1::lowerField(from_.corners, c_.corners, arena_);
+        brokers::v1::lowerField(from_.lookup, c_.lookup, arena_);
+        brokers::v1::lowerField(from_.branch, c_.branch, arena_);
+        brokers::v1::lowerField(from_.maybeMaybe, c_.maybeMaybe, arena_);
+        brokers::v1::lowerField(from_.textsOrNothing, c_.textsOrNothing, arena_);
+        brokers::v1::lowerField(from_.matrix, c_.matrix, arena_);
+        brokers::v1::lowerField(from_.board, c_.board, arena_);
+        brokers::v1::lowerField(from_.quads, c_.quads, arena_);
+        brokers::v1::lowerField(from_.columns, c_.columns, arena_);
+        brokers::v1::lowerField(from_.slots_, c_.slots_, arena_);
+        brokers::v1::lowerField(from_.maybeQuad, c_.maybeQuad, arena_);
+        brokers::v1::lowerField(from_.maps, c_.maps, arena_);
+        brokers::v1::lowerField(from_.maybeMap, c_.maybeMap, arena_);
+        brokers::v1::lowerField(from_.mapOfMaps, c_.mapOfMaps, arena_);
+        brokers::v1::lowerField(from_.listsByColor, c_.listsByColor, arena_);
+        brokers::v1::lowerField(from_.pairs, c_.pairs, arena_);
+        brokers::v1::lowerField(from_.maybePair, c_.maybePair, arena_);
+        brokers::v1::lowerField(from_.tuple, c_.tuple, arena_);
+        brokers::v1::lowerField(from_.single, c_.single, arena_);
+        brokers::v1::lowerField(from_.tuplesByName, c_.tuplesByName, arena_);
+        brokers::v1::lowerField(from_.trees, c_.trees, arena_);
+        brokers::v1::lowerField(from_.maybeTree, c_.maybeTree, arena_);
+        brokers::v1::lowerField(from_.shapes, c_.shapes, arena_);
     }
 };
 
 /// A `Nestings` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct NestingsView {
     /// A list of structures with bytes.
-    brokers::Seq<ParcelView> parcels = {};
+    brokers::v1::Seq<ParcelView> parcels = {};
     /// A list or nothing.
-    std::optional<brokers::Seq<std::string_view>> maybeNames = {};
+    std::optional<brokers::v1::Seq<std::string_view>> maybeNames = {};
     /// A map of structures or nothing.
-    brokers::MapView<std::string_view, std::optional<ItemView>> maybeItems = {};
+    brokers::v1::MapView<std::string_view, std::optional<ItemView>> maybeItems = {};
     /// An array of structures.
     std::array<ItemView, 3> corners = {};
     /// A variant with data that has a structure with a map.
@@ -7215,105 +7212,105 @@ struct NestingsView {
     /// An option in an option.
     std::optional<std::optional<int32_t>> maybeMaybe = {};
     /// Options in a list.
-    brokers::Seq<std::optional<std::string_view>> textsOrNothing = {};
+    brokers::v1::Seq<std::optional<std::string_view>> textsOrNothing = {};
     /// Lists in a list.
-    brokers::Seq<brokers::span<const double>> matrix = {};
+    brokers::v1::Seq<brokers::v1::span<const double>> matrix = {};
     /// Arrays in an array.
     std::array<std::array<uint8_t, 2>, 3> board = {};
     /// Aliases of arrays in a list.
-    brokers::Seq<std::array<int32_t, 4>> quads = {};
+    brokers::v1::Seq<std::array<int32_t, 4>> quads = {};
     /// Lists in an array.
-    std::array<brokers::Seq<std::string_view>, 2> columns = {};
+    std::array<brokers::v1::Seq<std::string_view>, 2> columns = {};
     /// Options in an array.
     std::array<std::optional<Color>, 2> slots_ = {};
     /// Options of arrays.
     std::optional<std::array<int32_t, 4>> maybeQuad = {};
     /// Maps in a list.
-    brokers::Seq<brokers::MapView<std::string_view, int64_t>> maps = {};
+    brokers::v1::Seq<brokers::v1::MapView<std::string_view, int64_t>> maps = {};
     /// Maps or nothing.
-    std::optional<brokers::MapView<std::string_view, int64_t>> maybeMap = {};
+    std::optional<brokers::v1::MapView<std::string_view, int64_t>> maybeMap = {};
     /// Maps in a map.
-    brokers::MapView<int32_t, brokers::MapView<std::string_view, brokers::span<const uint8_t>>> mapOfMaps = {};
+    brokers::v1::MapView<int32_t, brokers::v1::MapView<std::string_view, brokers::v1::span<const uint8_t>>> mapOfMaps = {};
     /// Lists in a map without order.
-    brokers::HashMapView<Color, brokers::Seq<ItemView>> listsByColor = {};
+    brokers::v1::HashMapView<Color, brokers::v1::Seq<ItemView>> listsByColor = {};
     /// Tuples in a list.
-    brokers::Seq<std::tuple<int32_t, std::string_view>> pairs = {};
+    brokers::v1::Seq<std::tuple<int32_t, std::string_view>> pairs = {};
     /// Tuples or nothing.
-    std::optional<std::tuple<brokers::span<const uint8_t>, std::optional<Meters>>> maybePair = {};
+    std::optional<std::tuple<brokers::v1::span<const uint8_t>, std::optional<Meters>>> maybePair = {};
     /// A tuple in a tuple, a list, an array and a map in it.
-    std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<ShapeView>, std::array<Ratio, 2>, brokers::MapView<char32_t, std::string_view>> tuple = {};
+    std::tuple<std::tuple<uint8_t, bool>, brokers::v1::Seq<ShapeView>, std::array<Ratio, 2>, brokers::v1::MapView<char32_t, std::string_view>> tuple = {};
     /// A tuple of one part.
     std::tuple<std::chrono::nanoseconds> single = {};
     /// Tuples in a map.
-    brokers::MapView<std::string_view, std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> tuplesByName = {};
+    brokers::v1::MapView<std::string_view, std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>> tuplesByName = {};
     /// Boxes in a list.
-    brokers::Seq<brokers::BoxView<TreeView>> trees = {};
+    brokers::v1::Seq<brokers::v1::BoxView<TreeView>> trees = {};
     /// A box or nothing.
-    std::optional<brokers::BoxView<TreeView>> maybeTree = {};
+    std::optional<brokers::v1::BoxView<TreeView>> maybeTree = {};
     /// Variants with data or nothing, in a list.
-    brokers::Seq<std::optional<ShapeView>> shapes = {};
+    brokers::v1::Seq<std::optional<ShapeView>> shapes = {};
 
     /// Zero or empty.
     NestingsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Nestings>>>
     explicit NestingsView(const C_ &from_)
-        : parcels(brokers::view<brokers::Seq<ParcelView>>(from_.parcels))
-        , maybeNames(brokers::view<std::optional<brokers::Seq<std::string_view>>>(from_.maybeNames))
-        , maybeItems(brokers::view<brokers::MapView<std::string_view, std::optional<ItemView>>>(from_.maybeItems))
-        , corners(brokers::view<std::array<ItemView, 3>>(from_.corners))
-        , lookup(brokers::view<LookupView>(from_.lookup))
-        , branch(brokers::view<BranchView>(from_.branch))
-        , maybeMaybe(brokers::view<std::optional<std::optional<int32_t>>>(from_.maybeMaybe))
-        , textsOrNothing(brokers::view<brokers::Seq<std::optional<std::string_view>>>(from_.textsOrNothing))
-        , matrix(brokers::view<brokers::Seq<brokers::span<const double>>>(from_.matrix))
-        , board(brokers::view<std::array<std::array<uint8_t, 2>, 3>>(from_.board))
-        , quads(brokers::view<brokers::Seq<std::array<int32_t, 4>>>(from_.quads))
-        , columns(brokers::view<std::array<brokers::Seq<std::string_view>, 2>>(from_.columns))
-        , slots_(brokers::view<std::array<std::optional<Color>, 2>>(from_.slots_))
-        , maybeQuad(brokers::view<std::optional<std::array<int32_t, 4>>>(from_.maybeQuad))
-        , maps(brokers::view<brokers::Seq<brokers::MapView<std::string_view, int64_t>>>(from_.maps))
-        , maybeMap(brokers::view<std::optional<brokers::MapView<std::string_view, int64_t>>>(from_.maybeMap))
-        , mapOfMaps(brokers::view<brokers::MapView<int32_t, brokers::MapView<std::string_view, brokers::span<const uint8_t>>>>(from_.mapOfMaps))
-        , listsByColor(brokers::view<brokers::HashMapView<Color, brokers::Seq<ItemView>>>(from_.listsByColor))
-        , pairs(brokers::view<brokers::Seq<std::tuple<int32_t, std::string_view>>>(from_.pairs))
-        , maybePair(brokers::view<std::optional<std::tuple<brokers::span<const uint8_t>, std::optional<Meters>>>>(from_.maybePair))
-        , tuple(brokers::view<std::tuple<std::tuple<uint8_t, bool>, brokers::Seq<ShapeView>, std::array<Ratio, 2>, brokers::MapView<char32_t, std::string_view>>>(from_.tuple))
-        , single(brokers::view<std::tuple<std::chrono::nanoseconds>>(from_.single))
-        , tuplesByName(brokers::view<brokers::MapView<std::string_view, std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>>(from_.tuplesByName))
-        , trees(brokers::view<brokers::Seq<brokers::BoxView<TreeView>>>(from_.trees))
-        , maybeTree(brokers::view<std::optional<brokers::BoxView<TreeView>>>(from_.maybeTree))
-        , shapes(brokers::view<brokers::Seq<std::optional<ShapeView>>>(from_.shapes)) {}
+        : parcels(brokers::v1::view<brokers::v1::Seq<ParcelView>>(from_.parcels))
+        , maybeNames(brokers::v1::view<std::optional<brokers::v1::Seq<std::string_view>>>(from_.maybeNames))
+        , maybeItems(brokers::v1::view<brokers::v1::MapView<std::string_view, std::optional<ItemView>>>(from_.maybeItems))
+        , corners(brokers::v1::view<std::array<ItemView, 3>>(from_.corners))
+        , lookup(brokers::v1::view<LookupView>(from_.lookup))
+        , branch(brokers::v1::view<BranchView>(from_.branch))
+        , maybeMaybe(brokers::v1::view<std::optional<std::optional<int32_t>>>(from_.maybeMaybe))
+        , textsOrNothing(brokers::v1::view<brokers::v1::Seq<std::optional<std::string_view>>>(from_.textsOrNothing))
+        , matrix(brokers::v1::view<brokers::v1::Seq<brokers::v1::span<const double>>>(from_.matrix))
+        , board(brokers::v1::view<std::array<std::array<uint8_t, 2>, 3>>(from_.board))
+        , quads(brokers::v1::view<brokers::v1::Seq<std::array<int32_t, 4>>>(from_.quads))
+        , columns(brokers::v1::view<std::array<brokers::v1::Seq<std::string_view>, 2>>(from_.columns))
+        , slots_(brokers::v1::view<std::array<std::optional<Color>, 2>>(from_.slots_))
+        , maybeQuad(brokers::v1::view<std::optional<std::array<int32_t, 4>>>(from_.maybeQuad))
+        , maps(brokers::v1::view<brokers::v1::Seq<brokers::v1::MapView<std::string_view, int64_t>>>(from_.maps))
+        , maybeMap(brokers::v1::view<std::optional<brokers::v1::MapView<std::string_view, int64_t>>>(from_.maybeMap))
+        , mapOfMaps(brokers::v1::view<brokers::v1::MapView<int32_t, brokers::v1::MapView<std::string_view, brokers::v1::span<const uint8_t>>>>(from_.mapOfMaps))
+        , listsByColor(brokers::v1::view<brokers::v1::HashMapView<Color, brokers::v1::Seq<ItemView>>>(from_.listsByColor))
+        , pairs(brokers::v1::view<brokers::v1::Seq<std::tuple<int32_t, std::string_view>>>(from_.pairs))
+        , maybePair(brokers::v1::view<std::optional<std::tuple<brokers::v1::span<const uint8_t>, std::optional<Meters>>>>(from_.maybePair))
+        , tuple(brokers::v1::view<std::tuple<std::tuple<uint8_t, bool>, brokers::v1::Seq<ShapeView>, std::array<Ratio, 2>, brokers::v1::MapView<char32_t, std::string_view>>>(from_.tuple))
+        , single(brokers::v1::view<std::tuple<std::chrono::nanoseconds>>(from_.single))
+        , tuplesByName(brokers::v1::view<brokers::v1::MapView<std::string_view, std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>>>(from_.tuplesByName))
+        , trees(brokers::v1::view<brokers::v1::Seq<brokers::v1::BoxView<TreeView>>>(from_.trees))
+        , maybeTree(brokers::v1::view<std::optional<brokers::v1::BoxView<TreeView>>>(from_.maybeTree))
+        , shapes(brokers::v1::view<brokers::v1::Seq<std::optional<ShapeView>>>(from_.shapes)) {}
 
     /// A copy that stays valid.
     template <class View_ = NestingsView> Nestings own() const {
         const View_ &view_ = *this;
         return Nestings{
-            brokers::own(view_.parcels),
-            brokers::own(view_.maybeNames),
-            brokers::own(view_.maybeItems),
-            brokers::own(view_.corners),
-            brokers::own(view_.lookup),
-            brokers::own(view_.branch),
-            brokers::own(view_.maybeMaybe),
-            brokers::own(view_.textsOrNothing),
-            brokers::own(view_.matrix),
-            brokers::own(view_.board),
-            brokers::own(view_.quads),
-            brokers::own(view_.columns),
-            brokers::own(view_.slots_),
-            brokers::own(view_.maybeQuad),
-            brokers::own(view_.maps),
-            brokers::own(view_.maybeMap),
-            brokers::own(view_.mapOfMaps),
-            brokers::own(view_.listsByColor),
-            brokers::own(view_.pairs),
-            brokers::own(view_.maybePair),
-            brokers::own(view_.tuple),
-            brokers::own(view_.single),
-            brokers::own(view_.tuplesByName),
-            brokers::own(view_.trees),
-            brokers::own(view_.maybeTree),
-            brokers::own(view_.shapes),
+            brokers::v1::own(view_.parcels),
+            brokers::v1::own(view_.maybeNames),
+            brokers::v1::own(view_.maybeItems),
+            brokers::v1::own(view_.corners),
+            brokers::v1::own(view_.lookup),
+            brokers::v1::own(view_.branch),
+            brokers::v1::own(view_.maybeMaybe),
+            brokers::v1::own(view_.textsOrNothing),
+            brokers::v1::own(view_.matrix),
+            brokers::v1::own(view_.board),
+            brokers::v1::own(view_.quads),
+            brokers::v1::own(view_.columns),
+            brokers::v1::own(view_.slots_),
+            brokers::v1::own(view_.maybeQuad),
+            brokers::v1::own(view_.maps),
+            brokers::v1::own(view_.maybeMap),
+            brokers::v1::own(view_.mapOfMaps),
+            brokers::v1::own(view_.listsByColor),
+            brokers::v1::own(view_.pairs),
+            brokers::v1::own(view_.maybePair),
+            brokers::v1::own(view_.tuple),
+            brokers::v1::own(view_.single),
+            brokers::v1::own(view_.tuplesByName),
+            brokers::v1::own(view_.trees),
+            brokers::v1::own(view_.maybeTree),
+            brokers::v1::own(view_.shapes),
         };
     }
 };
@@ -7351,7 +7348,7 @@ struct Scalars {
     /// A duration.
     std::chrono::nanoseconds length = {};
     /// A moment.
-    brokers::SystemTime moment = {};
+    brokers::v1::SystemTime moment = {};
 
     template <class Self_ = Scalars> friend bool operator==(const Scalars &left_, const Scalars &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -7406,17 +7403,17 @@ struct ScalarsView {
     /// A text.
     std::string_view text = {};
     /// Bytes.
-    brokers::span<const uint8_t> blob = {};
+    brokers::v1::span<const uint8_t> blob = {};
     /// A duration.
     std::chrono::nanoseconds length = {};
     /// A moment.
-    brokers::SystemTime moment = {};
+    brokers::v1::SystemTime moment = {};
 
     /// Zero or empty.
     ScalarsView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Scalars>>>
     explicit ScalarsView(const C_ &from_)
-        : flag(brokers::view<bool>(from_.flag))
+        : flag(brokers::v1::view<bool>(from_.flag))
         , signed8(from_.signed8)
         , signed16(from_.signed16)
         , signed32(from_.signed32)
@@ -7427,11 +7424,11 @@ struct ScalarsView {
         , unsigned64(from_.unsigned64)
         , single(from_.single)
         , doublePrecision(from_.doublePrecision)
-        , letter(brokers::view<char32_t>(from_.letter))
-        , text(brokers::view<std::string_view>(from_.text))
-        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
-        , length(brokers::view<std::chrono::nanoseconds>(from_.length))
-        , moment(brokers::view<brokers::SystemTime>(from_.moment)) {}
+        , letter(brokers::v1::view<char32_t>(from_.letter))
+        , text(brokers::v1::view<std::string_view>(from_.text))
+        , blob(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.blob))
+        , length(brokers::v1::view<std::chrono::nanoseconds>(from_.length))
+        , moment(brokers::v1::view<brokers::v1::SystemTime>(from_.moment)) {}
 
     /// A copy that stays valid.
     template <class View_ = ScalarsView> Scalars own() const {
@@ -7449,10 +7446,10 @@ struct ScalarsView {
             view_.single,
             view_.doublePrecision,
             view_.letter,
-            brokers::own(view_.text),
-            brokers::own(view_.blob),
-            brokers::own(view_.length),
-            brokers::own(view_.moment),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.blob),
+            brokers::v1::own(view_.length),
+            brokers::v1::own(view_.moment),
         };
     }
 };
@@ -7492,7 +7489,7 @@ struct Composites {
     /// A tuple.
     std::tuple<int32_t, std::string> pair = {};
     /// A box.
-    brokers::box<Tree> tree = {};
+    brokers::v1::box<Tree> tree = {};
     /// A type that is made of itself.
     List list = {};
     /// Variants that are made of the whole.
@@ -7542,25 +7539,25 @@ struct CompositesView {
     /// A newtype of a text.
     std::string_view label = {};
     /// A newtype of bytes.
-    brokers::span<const uint8_t> seal = {};
+    brokers::v1::span<const uint8_t> seal = {};
     /// An alias of a number.
     Ratio ratio = {};
     /// An alias of an array.
     std::array<int32_t, 4> quad = {};
     /// A list of numbers.
-    brokers::span<const int32_t> numbers = {};
+    brokers::v1::span<const int32_t> numbers = {};
     /// An array of structures.
     std::array<ItemView, 2> corners = {};
     /// A number or nothing.
     std::optional<int64_t> maybe = {};
     /// A map in order.
-    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::v1::MapView<std::string_view, int64_t> byName = {};
     /// A map without order.
-    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    brokers::v1::HashMapView<uint32_t, ItemView> byId = {};
     /// A tuple.
     std::tuple<int32_t, std::string_view> pair = {};
     /// A box.
-    brokers::BoxView<TreeView> tree = {};
+    brokers::v1::BoxView<TreeView> tree = {};
     /// A type that is made of itself.
     ListView list = {};
     /// Variants that are made of the whole.
@@ -7570,25 +7567,25 @@ struct CompositesView {
     CompositesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Composites>>>
     explicit CompositesView(const C_ &from_)
-        : color(brokers::view<Color>(from_.color))
-        , level(brokers::view<Level>(from_.level))
-        , shape(brokers::view<ShapeView>(from_.shape))
-        , token(brokers::view<TokenView>(from_.token))
-        , item(brokers::view<ItemView>(from_.item))
+        : color(brokers::v1::view<Color>(from_.color))
+        , level(brokers::v1::view<Level>(from_.level))
+        , shape(brokers::v1::view<ShapeView>(from_.shape))
+        , token(brokers::v1::view<TokenView>(from_.token))
+        , item(brokers::v1::view<ItemView>(from_.item))
         , meters(from_.meters)
-        , label(brokers::view<std::string_view>(from_.label))
-        , seal(brokers::view<brokers::span<const uint8_t>>(from_.seal))
+        , label(brokers::v1::view<std::string_view>(from_.label))
+        , seal(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.seal))
         , ratio(from_.ratio)
-        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
-        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
-        , corners(brokers::view<std::array<ItemView, 2>>(from_.corners))
-        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
-        , byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
-        , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
-        , pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-        , tree(brokers::view<brokers::BoxView<TreeView>>(from_.tree))
-        , list(brokers::view<ListView>(from_.list))
-        , expr(brokers::view<ExprView>(from_.expr)) {}
+        , quad(brokers::v1::view<std::array<int32_t, 4>>(from_.quad))
+        , numbers(brokers::v1::view<brokers::v1::span<const int32_t>>(from_.numbers))
+        , corners(brokers::v1::view<std::array<ItemView, 2>>(from_.corners))
+        , maybe(brokers::v1::view<std::optional<int64_t>>(from_.maybe))
+        , byName(brokers::v1::view<brokers::v1::MapView<std::string_view, int64_t>>(from_.byName))
+        , byId(brokers::v1::view<brokers::v1::HashMapView<uint32_t, ItemView>>(from_.byId))
+        , pair(brokers::v1::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , tree(brokers::v1::view<brokers::v1::BoxView<TreeView>>(from_.tree))
+        , list(brokers::v1::view<ListView>(from_.list))
+        , expr(brokers::v1::view<ExprView>(from_.expr)) {}
 
     /// A copy that stays valid.
     template <class View_ = CompositesView> Composites own() const {
@@ -7596,23 +7593,23 @@ struct CompositesView {
         return Composites{
             view_.color,
             view_.level,
-            brokers::own(view_.shape),
-            brokers::own(view_.token),
-            brokers::own(view_.item),
+            brokers::v1::own(view_.shape),
+            brokers::v1::own(view_.token),
+            brokers::v1::own(view_.item),
             view_.meters,
-            brokers::own(view_.label),
-            brokers::own(view_.seal),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.seal),
             view_.ratio,
-            brokers::own(view_.quad),
-            brokers::own(view_.numbers),
-            brokers::own(view_.corners),
-            brokers::own(view_.maybe),
-            brokers::own(view_.byName),
-            brokers::own(view_.byId),
-            brokers::own(view_.pair),
-            brokers::own(view_.tree),
-            brokers::own(view_.list),
-            brokers::own(view_.expr),
+            brokers::v1::own(view_.quad),
+            brokers::v1::own(view_.numbers),
+            brokers::v1::own(view_.corners),
+            brokers::v1::own(view_.maybe),
+            brokers::v1::own(view_.byName),
+            brokers::v1::own(view_.byId),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.tree),
+            brokers::v1::own(view_.list),
+            brokers::v1::own(view_.expr),
         };
     }
 };
@@ -7655,7 +7652,7 @@ struct CarriesAllAlternatives {
         /// A duration.
         std::chrono::nanoseconds length = {};
         /// A moment.
-        brokers::SystemTime moment = {};
+        brokers::v1::SystemTime moment = {};
 
         template <class Self_ = Scalars>
         friend bool operator==(const Scalars &left_, const Scalars &right_) {
@@ -7718,7 +7715,7 @@ struct CarriesAllAlternatives {
         /// A tuple.
         std::tuple<int32_t, std::string> pair = {};
         /// A box.
-        brokers::box<conformance::Tree> tree = {};
+        brokers::v1::box<conformance::Tree> tree = {};
         /// A type that is made of itself.
         conformance::List list = {};
         /// Variants that are made of the whole.
@@ -7938,16 +7935,16 @@ struct CarriesAllViewAlternatives {
         /// A text.
         std::string_view text = {};
         /// Bytes.
-        brokers::span<const uint8_t> blob = {};
+        brokers::v1::span<const uint8_t> blob = {};
         /// A duration.
         std::chrono::nanoseconds length = {};
         /// A moment.
-        brokers::SystemTime moment = {};
+        brokers::v1::SystemTime moment = {};
 
         Scalars() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Scalars>>>
         explicit Scalars(const C_ &from_)
-            : flag(brokers::view<bool>(from_.flag))
+            : flag(brokers::v1::view<bool>(from_.flag))
             , signed8(from_.signed8)
             , signed16(from_.signed16)
             , signed32(from_.signed32)
@@ -7958,11 +7955,11 @@ struct CarriesAllViewAlternatives {
             , unsigned64(from_.unsigned64)
             , single(from_.single)
             , doublePrecision(from_.doublePrecision)
-            , letter(brokers::view<char32_t>(from_.letter))
-            , text(brokers::view<std::string_view>(from_.text))
-            , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
-            , length(brokers::view<std::chrono::nanoseconds>(from_.length))
-            , moment(brokers::view<brokers::SystemTime>(from_.moment)) {}
+            , letter(brokers::v1::view<char32_t>(from_.letter))
+            , text(brokers::v1::view<std::string_view>(from_.text))
+            , blob(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.blob))
+            , length(brokers::v1::view<std::chrono::nanoseconds>(from_.length))
+            , moment(brokers::v1::view<brokers::v1::SystemTime>(from_.moment)) {}
 
         template <class View_ = Scalars> CarriesAll::Scalars own() const {
             const View_ &view_ = *this;
@@ -7979,10 +7976,10 @@ struct CarriesAllViewAlternatives {
                 view_.single,
                 view_.doublePrecision,
                 view_.letter,
-                brokers::own(view_.text),
-                brokers::own(view_.blob),
-                brokers::own(view_.length),
-                brokers::own(view_.moment),
+                brokers::v1::own(view_.text),
+                brokers::v1::own(view_.blob),
+                brokers::v1::own(view_.length),
+                brokers::v1::own(view_.moment),
             };
         }
     };
@@ -8004,25 +8001,25 @@ struct CarriesAllViewAlternatives {
         /// A newtype of a text.
         std::string_view label = {};
         /// A newtype of bytes.
-        brokers::span<const uint8_t> seal = {};
+        brokers::v1::span<const uint8_t> seal = {};
         /// An alias of a number.
         conformance::Ratio ratio = {};
         /// An alias of an array.
         std::array<int32_t, 4> quad = {};
         /// A list of numbers.
-        brokers::span<const int32_t> numbers = {};
+        brokers::v1::span<const int32_t> numbers = {};
         /// An array of structures.
         std::array<conformance::ItemView, 2> corners = {};
         /// A number or nothing.
         std::optional<int64_t> maybe = {};
         /// A map in order.
-        brokers::MapView<std::string_view, int64_t> byName = {};
+        brokers::v1::MapView<std::string_view, int64_t> byName = {};
         /// A map without order.
-        brokers::HashMapView<uint32_t, conformance::ItemView> byId = {};
+        brokers::v1::HashMapView<uint32_t, conformance::ItemView> byId = {};
         /// A tuple.
         std::tuple<int32_t, std::string_view> pair = {};
         /// A box.
-        brokers::BoxView<conformance::TreeView> tree = {};
+        brokers::v1::BoxView<conformance::TreeView> tree = {};
         /// A type that is made of itself.
         conformance::ListView list = {};
         /// Variants that are made of the whole.
@@ -8031,48 +8028,48 @@ struct CarriesAllViewAlternatives {
         Composites() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Composites>>>
         explicit Composites(const C_ &from_)
-            : color(brokers::view<conformance::Color>(from_.color))
-            , level(brokers::view<conformance::Level>(from_.level))
-            , shape(brokers::view<conformance::ShapeView>(from_.shape))
-            , token(brokers::view<conformance::TokenView>(from_.token))
-            , item(brokers::view<conformance::ItemView>(from_.item))
+            : color(brokers::v1::view<conformance::Color>(from_.color))
+            , level(brokers::v1::view<conformance::Level>(from_.level))
+            , shape(brokers::v1::view<conformance::ShapeView>(from_.shape))
+            , token(brokers::v1::view<conformance::TokenView>(from_.token))
+            , item(brokers::v1::view<conformance::ItemView>(from_.item))
             , meters(from_.meters)
-            , label(brokers::view<std::string_view>(from_.label))
-            , seal(brokers::view<brokers::span<const uint8_t>>(from_.seal))
+            , label(brokers::v1::view<std::string_view>(from_.label))
+            , seal(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.seal))
             , ratio(from_.ratio)
-            , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
-            , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
-            , corners(brokers::view<std::array<conformance::ItemView, 2>>(from_.corners))
-            , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
-            , byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
-            , byId(brokers::view<brokers::HashMapView<uint32_t, conformance::ItemView>>(from_.byId))
-            , pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-            , tree(brokers::view<brokers::BoxView<conformance::TreeView>>(from_.tree))
-            , list(brokers::view<conformance::ListView>(from_.list))
-            , expr(brokers::view<conformance::ExprView>(from_.expr)) {}
+            , quad(brokers::v1::view<std::array<int32_t, 4>>(from_.quad))
+            , numbers(brokers::v1::view<brokers::v1::span<const int32_t>>(from_.numbers))
+            , corners(brokers::v1::view<std::array<conformance::ItemView, 2>>(from_.corners))
+            , maybe(brokers::v1::view<std::optional<int64_t>>(from_.maybe))
+            , byName(brokers::v1::view<brokers::v1::MapView<std::string_view, int64_t>>(from_.byName))
+            , byId(brokers::v1::view<brokers::v1::HashMapView<uint32_t, conformance::ItemView>>(from_.byId))
+            , pair(brokers::v1::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+            , tree(brokers::v1::view<brokers::v1::BoxView<conformance::TreeView>>(from_.tree))
+            , list(brokers::v1::view<conformance::ListView>(from_.list))
+            , expr(brokers::v1::view<conformance::ExprView>(from_.expr)) {}
 
         template <class View_ = Composites> CarriesAll::Composites own() const {
             const View_ &view_ = *this;
             return CarriesAll::Composites{
                 view_.color,
                 view_.level,
-                brokers::own(view_.shape),
-                brokers::own(view_.token),
-                brokers::own(view_.item),
+                brokers::v1::own(view_.shape),
+                brokers::v1::own(view_.token),
+                brokers::v1::own(view_.item),
                 view_.meters,
-                brokers::own(view_.label),
-                brokers::own(view_.seal),
+                brokers::v1::own(view_.label),
+                brokers::v1::own(view_.seal),
                 view_.ratio,
-                brokers::own(view_.quad),
-                brokers::own(view_.numbers),
-                brokers::own(view_.corners),
-                brokers::own(view_.maybe),
-                brokers::own(view_.byName),
-                brokers::own(view_.byId),
-                brokers::own(view_.pair),
-                brokers::own(view_.tree),
-                brokers::own(view_.list),
-                brokers::own(view_.expr),
+                brokers::v1::own(view_.quad),
+                brokers::v1::own(view_.numbers),
+                brokers::v1::own(view_.corners),
+                brokers::v1::own(view_.maybe),
+                brokers::v1::own(view_.byName),
+                brokers::v1::own(view_.byId),
+                brokers::v1::own(view_.pair),
+                brokers::v1::own(view_.tree),
+                brokers::v1::own(view_.list),
+                brokers::v1::own(view_.expr),
             };
         }
     };
@@ -8093,20 +8090,20 @@ struct CarriesAllViewAlternatives {
         Containers() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Containers>>>
         explicit Containers(const C_ &from_)
-            : lists(brokers::view<conformance::ListsView>(from_.lists))
-            , arrays(brokers::view<conformance::ArraysView>(from_.arrays))
-            , maybes(brokers::view<conformance::MaybesView>(from_.maybes))
-            , byKey(brokers::view<conformance::ByKeyView>(from_.byKey))
-            , byKeyUnsorted(brokers::view<conformance::ByKeyUnsortedView>(from_.byKeyUnsorted)) {}
+            : lists(brokers::v1::view<conformance::ListsView>(from_.lists))
+            , arrays(brokers::v1::view<conformance::ArraysView>(from_.arrays))
+            , maybes(brokers::v1::view<conformance::MaybesView>(from_.maybes))
+            , byKey(brokers::v1::view<conformance::ByKeyView>(from_.byKey))
+            , byKeyUnsorted(brokers::v1::view<conformance::ByKeyUnsortedView>(from_.byKeyUnsorted)) {}
 
         template <class View_ = Containers> CarriesAll::Containers own() const {
             const View_ &view_ = *this;
             return CarriesAll::Containers{
-                brokers::own(view_.lists),
-                brokers::own(view_.arrays),
-                brokers::own(view_.maybes),
-                brokers::own(view_.byKey),
-                brokers::own(view_.byKeyUnsorted),
+                brokers::v1::own(view_.lists),
+                brokers::v1::own(view_.arrays),
+                brokers::v1::own(view_.maybes),
+                brokers::v1::own(view_.byKey),
+                brokers::v1::own(view_.byKeyUnsorted),
             };
         }
     };
@@ -8125,18 +8122,18 @@ struct CarriesAllViewAlternatives {
         Nested() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Nested>>>
         explicit Nested(const C_ &from_)
-            : pairs(brokers::view<conformance::PairsView>(from_.pairs))
-            , newtypes(brokers::view<conformance::NewtypesView>(from_.newtypes))
-            , cases(brokers::view<conformance::CasesView>(from_.cases))
-            , nestings(brokers::view<conformance::NestingsView>(from_.nestings)) {}
+            : pairs(brokers::v1::view<conformance::PairsView>(from_.pairs))
+            , newtypes(brokers::v1::view<conformance::NewtypesView>(from_.newtypes))
+            , cases(brokers::v1::view<conformance::CasesView>(from_.cases))
+            , nestings(brokers::v1::view<conformance::NestingsView>(from_.nestings)) {}
 
         template <class View_ = Nested> CarriesAll::Nested own() const {
             const View_ &view_ = *this;
             return CarriesAll::Nested{
-                brokers::own(view_.pairs),
-                brokers::own(view_.newtypes),
-                brokers::own(view_.cases),
-                brokers::own(view_.nestings),
+                brokers::v1::own(view_.pairs),
+                brokers::v1::own(view_.newtypes),
+                brokers::v1::own(view_.cases),
+                brokers::v1::own(view_.nestings),
             };
         }
     };
@@ -8151,15 +8148,15 @@ struct CarriesAllViewAlternatives {
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CarriesAll_Unnamed>>>
         explicit Unnamed(const C_ &from_)
             : field0(from_.field0)
-            , field1(brokers::view<std::string_view>(from_.field1))
-            , field2(brokers::view<conformance::ItemView>(from_.field2)) {}
+            , field1(brokers::v1::view<std::string_view>(from_.field1))
+            , field2(brokers::v1::view<conformance::ItemView>(from_.field2)) {}
 
         template <class View_ = Unnamed> CarriesAll::Unnamed own() const {
             const View_ &view_ = *this;
             return CarriesAll::Unnamed{
                 view_.field0,
-                brokers::own(view_.field1),
-                brokers::own(view_.field2),
+                brokers::v1::own(view_.field1),
+                brokers::v1::own(view_.field2),
             };
         }
     };
@@ -8199,7 +8196,7 @@ struct CarriesAllView : CarriesAllViewAlternatives {
         case 4: return std::get_if<4>(&view_.value)->own();
         case 5: return std::get_if<5>(&view_.value)->own();
         }
-        brokers::detail::fail("CarriesAll", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("CarriesAll", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -8212,7 +8209,7 @@ struct CarriesAllView : CarriesAllViewAlternatives {
         case Tag::Unnamed: return Unnamed(from_.value.unnamed);
         case Tag::Nothing: return Nothing();
         }
-        brokers::detail::fail("CarriesAll", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("CarriesAll", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
@@ -8237,11 +8234,11 @@ struct Place {
     template <class Self_ = Place> friend bool operator!=(const Place &left_, const Place &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Place> friend void lower(const Place &from_, conformance_Place &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Place> friend void lower(const Place &from_, conformance_Place &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.ticket, c_.ticket, arena_);
-        brokers::lowerField(from_.directions, c_.directions, arena_);
-        brokers::lowerField(from_.color, c_.color, arena_);
+        brokers::v1::lowerField(from_.ticket, c_.ticket, arena_);
+        brokers::v1::lowerField(from_.directions, c_.directions, arena_);
+        brokers::v1::lowerField(from_.color, c_.color, arena_);
     }
 };
 
@@ -8259,15 +8256,15 @@ struct PlaceView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Place>>>
     explicit PlaceView(const C_ &from_)
         : ticket(from_.ticket)
-        , directions(brokers::view<std::array<int16_t, 4>>(from_.directions))
-        , color(brokers::view<Color>(from_.color)) {}
+        , directions(brokers::v1::view<std::array<int16_t, 4>>(from_.directions))
+        , color(brokers::v1::view<Color>(from_.color)) {}
 
     /// A copy that stays valid.
     template <class View_ = PlaceView> Place own() const {
         const View_ &view_ = *this;
         return Place{
             view_.ticket,
-            brokers::own(view_.directions),
+            brokers::v1::own(view_.directions),
             view_.color,
         };
     }
@@ -8288,10 +8285,10 @@ struct Deep {
     template <class Self_ = Deep> friend bool operator!=(const Deep &left_, const Deep &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Deep> friend void lower(const Deep &from_, conformance_Deep &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Deep> friend void lower(const Deep &from_, conformance_Deep &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.number, c_.number, arena_);
-        brokers::lowerField(from_.spot, c_.spot, arena_);
+        brokers::v1::lowerField(from_.number, c_.number, arena_);
+        brokers::v1::lowerField(from_.spot, c_.spot, arena_);
     }
 };
 
@@ -8307,14 +8304,14 @@ struct DeepView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Deep>>>
     explicit DeepView(const C_ &from_)
         : number(from_.number)
-        , spot(brokers::view<PlaceView>(from_.spot)) {}
+        , spot(brokers::v1::view<PlaceView>(from_.spot)) {}
 
     /// A copy that stays valid.
     template <class View_ = DeepView> Deep own() const {
         const View_ &view_ = *this;
         return Deep{
             view_.number,
-            brokers::own(view_.spot),
+            brokers::v1::own(view_.spot),
         };
     }
 };
@@ -8334,10 +8331,10 @@ struct Conditional {
     template <class Self_ = Conditional> friend bool operator!=(const Conditional &left_, const Conditional &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = conformance_Conditional> friend void lower(const Conditional &from_, conformance_Conditional &to_, brokers::Arena &arena_) {
+    template <class C_ = conformance_Conditional> friend void lower(const Conditional &from_, conformance_Conditional &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.ticket, c_.ticket, arena_);
-        brokers::lowerField(from_.there, c_.there, arena_);
+        brokers::v1::lowerField(from_.ticket, c_.ticket, arena_);
+        brokers::v1::lowerField(from_.there, c_.there, arena_);
     }
 };
 
@@ -8353,14 +8350,14 @@ struct ConditionalView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Conditional>>>
     explicit ConditionalView(const C_ &from_)
         : ticket(from_.ticket)
-        , there(brokers::view<std::string_view>(from_.there)) {}
+        , there(brokers::v1::view<std::string_view>(from_.there)) {}
 
     /// A copy that stays valid.
     template <class View_ = ConditionalView> Conditional own() const {
         const View_ &view_ = *this;
         return Conditional{
             view_.ticket,
-            brokers::own(view_.there),
+            brokers::v1::own(view_.there),
         };
     }
 };
@@ -9139,7 +9136,7 @@ struct EchoDuration {
 /// Answer a moment, as it was given.
 struct EchoTime {
     /// What comes back.
-    brokers::SystemTime value = {};
+    brokers::v1::SystemTime value = {};
 
     template <class Self_ = EchoTime> friend bool operator==(const EchoTime &left_, const EchoTime &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -9222,7 +9219,7 @@ struct FailNewTypes {
     /// Its map.
     std::map<std::string, int64_t> map = {};
     /// Its moment.
-    brokers::SystemTime at = {};
+    brokers::v1::SystemTime at = {};
     /// Its tree.
     Tree tree = {};
 
@@ -9537,7 +9534,7 @@ struct EchoScalars {
     /// A duration.
     std::chrono::nanoseconds length = {};
     /// A moment.
-    brokers::SystemTime moment = {};
+    brokers::v1::SystemTime moment = {};
 
     template <class Self_ = EchoScalars> friend bool operator==(const EchoScalars &left_, const EchoScalars &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -9596,7 +9593,7 @@ struct FailWithScalars {
     /// A duration.
     std::chrono::nanoseconds length = {};
     /// A moment.
-    brokers::SystemTime moment = {};
+    brokers::v1::SystemTime moment = {};
 
     template <class Self_ = FailWithScalars> friend bool operator==(const FailWithScalars &left_, const FailWithScalars &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -10110,19 +10107,19 @@ struct NewTypesView {
     NewTypesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewTypes>>>
     explicit NewTypesView(const C_ &from_)
-        : times(brokers::view<TimesView>(from_.times))
-        , maps(brokers::view<MapsView>(from_.maps))
-        , tuples(brokers::view<TuplesView>(from_.tuples))
-        , tree(brokers::view<TreeView>(from_.tree)) {}
+        : times(brokers::v1::view<TimesView>(from_.times))
+        , maps(brokers::v1::view<MapsView>(from_.maps))
+        , tuples(brokers::v1::view<TuplesView>(from_.tuples))
+        , tree(brokers::v1::view<TreeView>(from_.tree)) {}
 
     /// A copy that stays valid.
     template <class View_ = NewTypesView> NewTypes own() const {
         const View_ &view_ = *this;
         return NewTypes{
-            brokers::own(view_.times),
-            brokers::own(view_.maps),
-            brokers::own(view_.tuples),
-            brokers::own(view_.tree),
+            brokers::v1::own(view_.times),
+            brokers::v1::own(view_.maps),
+            brokers::v1::own(view_.tuples),
+            brokers::v1::own(view_.tree),
         };
     }
 
@@ -10157,7 +10154,7 @@ struct PushedView {
     /// Its tuple.
     std::tuple<int32_t, std::string_view> pair = {};
     /// Its map.
-    brokers::MapView<std::string_view, int64_t> map = {};
+    brokers::v1::MapView<std::string_view, int64_t> map = {};
     /// Its duration.
     std::chrono::nanoseconds after = {};
 
@@ -10165,17 +10162,17 @@ struct PushedView {
     PushedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Pushed>>>
     explicit PushedView(const C_ &from_)
-        : pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-        , map(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.map))
-        , after(brokers::view<std::chrono::nanoseconds>(from_.after)) {}
+        : pair(brokers::v1::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , map(brokers::v1::view<brokers::v1::MapView<std::string_view, int64_t>>(from_.map))
+        , after(brokers::v1::view<std::chrono::nanoseconds>(from_.after)) {}
 
     /// A copy that stays valid.
     template <class View_ = PushedView> Pushed own() const {
         const View_ &view_ = *this;
         return Pushed{
-            brokers::own(view_.pair),
-            brokers::own(view_.map),
-            brokers::own(view_.after),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.map),
+            brokers::v1::own(view_.after),
         };
     }
 
@@ -10208,13 +10205,13 @@ struct GrownView {
     GrownView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Grown>>>
     explicit GrownView(const C_ &from_)
-        : tree(brokers::view<TreeView>(from_.tree)) {}
+        : tree(brokers::v1::view<TreeView>(from_.tree)) {}
 
     /// A copy that stays valid.
     template <class View_ = GrownView> Grown own() const {
         const View_ &view_ = *this;
         return Grown{
-            brokers::own(view_.tree),
+            brokers::v1::own(view_.tree),
         };
     }
 
@@ -10253,14 +10250,14 @@ struct TickView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Tick>>>
     explicit TickView(const C_ &from_)
         : n(from_.n)
-        , text(brokers::view<std::string_view>(from_.text)) {}
+        , text(brokers::v1::view<std::string_view>(from_.text)) {}
 
     /// A copy that stays valid.
     template <class View_ = TickView> Tick own() const {
         const View_ &view_ = *this;
         return Tick{
             view_.n,
-            brokers::own(view_.text),
+            brokers::v1::own(view_.text),
         };
     }
 
@@ -10334,7 +10331,7 @@ struct ShapedView {
     /// A variant with data.
     ShapeView shape = {};
     /// Structures.
-    brokers::Seq<ItemView> items = {};
+    brokers::v1::Seq<ItemView> items = {};
     /// A text or nothing.
     std::optional<std::string_view> maybe = {};
 
@@ -10342,17 +10339,17 @@ struct ShapedView {
     ShapedView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Shaped>>>
     explicit ShapedView(const C_ &from_)
-        : shape(brokers::view<ShapeView>(from_.shape))
-        , items(brokers::view<brokers::Seq<ItemView>>(from_.items))
-        , maybe(brokers::view<std::optional<std::string_view>>(from_.maybe)) {}
+        : shape(brokers::v1::view<ShapeView>(from_.shape))
+        , items(brokers::v1::view<brokers::v1::Seq<ItemView>>(from_.items))
+        , maybe(brokers::v1::view<std::optional<std::string_view>>(from_.maybe)) {}
 
     /// A copy that stays valid.
     template <class View_ = ShapedView> Shaped own() const {
         const View_ &view_ = *this;
         return Shaped{
-            brokers::own(view_.shape),
-            brokers::own(view_.items),
-            brokers::own(view_.maybe),
+            brokers::v1::own(view_.shape),
+            brokers::v1::own(view_.items),
+            brokers::v1::own(view_.maybe),
         };
     }
 
@@ -10414,7 +10411,7 @@ struct ScalarsHeard {
     /// A duration.
     std::chrono::nanoseconds length = {};
     /// A moment.
-    brokers::SystemTime moment = {};
+    brokers::v1::SystemTime moment = {};
 
     template <class Self_ = ScalarsHeard> friend bool operator==(const ScalarsHeard &left_, const ScalarsHeard &right_) {
         const Self_ &l_ = left_, &r_ = right_;
@@ -10469,17 +10466,17 @@ struct ScalarsHeardView {
     /// A text.
     std::string_view text = {};
     /// Bytes.
-    brokers::span<const uint8_t> blob = {};
+    brokers::v1::span<const uint8_t> blob = {};
     /// A duration.
     std::chrono::nanoseconds length = {};
     /// A moment.
-    brokers::SystemTime moment = {};
+    brokers::v1::SystemTime moment = {};
 
     /// Zero or empty.
     ScalarsHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ScalarsHeard>>>
     explicit ScalarsHeardView(const C_ &from_)
-        : flag(brokers::view<bool>(from_.flag))
+        : flag(brokers::v1::view<bool>(from_.flag))
         , signed8(from_.signed8)
         , signed16(from_.signed16)
         , signed32(from_.signed32)
@@ -10490,11 +10487,11 @@ struct ScalarsHeardView {
         , unsigned64(from_.unsigned64)
         , single(from_.single)
         , doublePrecision(from_.doublePrecision)
-        , letter(brokers::view<char32_t>(from_.letter))
-        , text(brokers::view<std::string_view>(from_.text))
-        , blob(brokers::view<brokers::span<const uint8_t>>(from_.blob))
-        , length(brokers::view<std::chrono::nanoseconds>(from_.length))
-        , moment(brokers::view<brokers::SystemTime>(from_.moment)) {}
+        , letter(brokers::v1::view<char32_t>(from_.letter))
+        , text(brokers::v1::view<std::string_view>(from_.text))
+        , blob(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.blob))
+        , length(brokers::v1::view<std::chrono::nanoseconds>(from_.length))
+        , moment(brokers::v1::view<brokers::v1::SystemTime>(from_.moment)) {}
 
     /// A copy that stays valid.
     template <class View_ = ScalarsHeardView> ScalarsHeard own() const {
@@ -10512,10 +10509,10 @@ struct ScalarsHeardView {
             view_.single,
             view_.doublePrecision,
             view_.letter,
-            brokers::own(view_.text),
-            brokers::own(view_.blob),
-            brokers::own(view_.length),
-            brokers::own(view_.moment),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.blob),
+            brokers::v1::own(view_.length),
+            brokers::v1::own(view_.moment),
         };
     }
 
@@ -10610,21 +10607,21 @@ struct CompositesHeardView {
     /// A newtype of a text.
     std::string_view label = {};
     /// A newtype of bytes.
-    brokers::span<const uint8_t> seal = {};
+    brokers::v1::span<const uint8_t> seal = {};
     /// An alias of a number.
     Ratio ratio = {};
     /// An alias of an array.
     std::array<int32_t, 4> quad = {};
     /// A list of numbers.
-    brokers::span<const int32_t> numbers = {};
+    brokers::v1::span<const int32_t> numbers = {};
     /// An array of structures.
     std::array<ItemView, 2> corners = {};
     /// A number or nothing.
     std::optional<int64_t> maybe = {};
     /// A map in order.
-    brokers::MapView<std::string_view, int64_t> byName = {};
+    brokers::v1::MapView<std::string_view, int64_t> byName = {};
     /// A map without order.
-    brokers::HashMapView<uint32_t, ItemView> byId = {};
+    brokers::v1::HashMapView<uint32_t, ItemView> byId = {};
     /// A tuple.
     std::tuple<int32_t, std::string_view> pair = {};
     /// A box.
@@ -10638,25 +10635,25 @@ struct CompositesHeardView {
     CompositesHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CompositesHeard>>>
     explicit CompositesHeardView(const C_ &from_)
-        : color(brokers::view<Color>(from_.color))
-        , level(brokers::view<Level>(from_.level))
-        , shape(brokers::view<ShapeView>(from_.shape))
-        , token(brokers::view<TokenView>(from_.token))
-        , item(brokers::view<ItemView>(from_.item))
+        : color(brokers::v1::view<Color>(from_.color))
+        , level(brokers::v1::view<Level>(from_.level))
+        , shape(brokers::v1::view<ShapeView>(from_.shape))
+        , token(brokers::v1::view<TokenView>(from_.token))
+        , item(brokers::v1::view<ItemView>(from_.item))
         , meters(from_.meters)
-        , label(brokers::view<std::string_view>(from_.label))
-        , seal(brokers::view<brokers::span<const uint8_t>>(from_.seal))
+        , label(brokers::v1::view<std::string_view>(from_.label))
+        , seal(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.seal))
         , ratio(from_.ratio)
-        , quad(brokers::view<std::array<int32_t, 4>>(from_.quad))
-        , numbers(brokers::view<brokers::span<const int32_t>>(from_.numbers))
-        , corners(brokers::view<std::array<ItemView, 2>>(from_.corners))
-        , maybe(brokers::view<std::optional<int64_t>>(from_.maybe))
-        , byName(brokers::view<brokers::MapView<std::string_view, int64_t>>(from_.byName))
-        , byId(brokers::view<brokers::HashMapView<uint32_t, ItemView>>(from_.byId))
-        , pair(brokers::view<std::tuple<int32_t, std::string_view>>(from_.pair))
-        , tree(brokers::view<TreeView>(from_.tree))
-        , list(brokers::view<ListView>(from_.list))
-        , expr(brokers::view<ExprView>(from_.expr)) {}
+        , quad(brokers::v1::view<std::array<int32_t, 4>>(from_.quad))
+        , numbers(brokers::v1::view<brokers::v1::span<const int32_t>>(from_.numbers))
+        , corners(brokers::v1::view<std::array<ItemView, 2>>(from_.corners))
+        , maybe(brokers::v1::view<std::optional<int64_t>>(from_.maybe))
+        , byName(brokers::v1::view<brokers::v1::MapView<std::string_view, int64_t>>(from_.byName))
+        , byId(brokers::v1::view<brokers::v1::HashMapView<uint32_t, ItemView>>(from_.byId))
+        , pair(brokers::v1::view<std::tuple<int32_t, std::string_view>>(from_.pair))
+        , tree(brokers::v1::view<TreeView>(from_.tree))
+        , list(brokers::v1::view<ListView>(from_.list))
+        , expr(brokers::v1::view<ExprView>(from_.expr)) {}
 
     /// A copy that stays valid.
     template <class View_ = CompositesHeardView> CompositesHeard own() const {
@@ -10664,23 +10661,23 @@ struct CompositesHeardView {
         return CompositesHeard{
             view_.color,
             view_.level,
-            brokers::own(view_.shape),
-            brokers::own(view_.token),
-            brokers::own(view_.item),
+            brokers::v1::own(view_.shape),
+            brokers::v1::own(view_.token),
+            brokers::v1::own(view_.item),
             view_.meters,
-            brokers::own(view_.label),
-            brokers::own(view_.seal),
+            brokers::v1::own(view_.label),
+            brokers::v1::own(view_.seal),
             view_.ratio,
-            brokers::own(view_.quad),
-            brokers::own(view_.numbers),
-            brokers::own(view_.corners),
-            brokers::own(view_.maybe),
-            brokers::own(view_.byName),
-            brokers::own(view_.byId),
-            brokers::own(view_.pair),
-            brokers::own(view_.tree),
-            brokers::own(view_.list),
-            brokers::own(view_.expr),
+            brokers::v1::own(view_.quad),
+            brokers::v1::own(view_.numbers),
+            brokers::v1::own(view_.corners),
+            brokers::v1::own(view_.maybe),
+            brokers::v1::own(view_.byName),
+            brokers::v1::own(view_.byId),
+            brokers::v1::own(view_.pair),
+            brokers::v1::own(view_.tree),
+            brokers::v1::own(view_.list),
+            brokers::v1::own(view_.expr),
         };
     }
 
@@ -10713,13 +10710,13 @@ struct ListsHeardView {
     ListsHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ListsHeard>>>
     explicit ListsHeardView(const C_ &from_)
-        : value(brokers::view<ListsView>(from_.value)) {}
+        : value(brokers::v1::view<ListsView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = ListsHeardView> ListsHeard own() const {
         const View_ &view_ = *this;
         return ListsHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -10752,13 +10749,13 @@ struct ArraysHeardView {
     ArraysHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ArraysHeard>>>
     explicit ArraysHeardView(const C_ &from_)
-        : value(brokers::view<ArraysView>(from_.value)) {}
+        : value(brokers::v1::view<ArraysView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = ArraysHeardView> ArraysHeard own() const {
         const View_ &view_ = *this;
         return ArraysHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -10791,13 +10788,13 @@ struct MaybesHeardView {
     MaybesHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_MaybesHeard>>>
     explicit MaybesHeardView(const C_ &from_)
-        : value(brokers::view<MaybesView>(from_.value)) {}
+        : value(brokers::v1::view<MaybesView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = MaybesHeardView> MaybesHeard own() const {
         const View_ &view_ = *this;
         return MaybesHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -10830,13 +10827,13 @@ struct ByKeyHeardView {
     ByKeyHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyHeard>>>
     explicit ByKeyHeardView(const C_ &from_)
-        : value(brokers::view<ByKeyView>(from_.value)) {}
+        : value(brokers::v1::view<ByKeyView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = ByKeyHeardView> ByKeyHeard own() const {
         const View_ &view_ = *this;
         return ByKeyHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -10869,13 +10866,13 @@ struct ByKeyUnsortedHeardView {
     ByKeyUnsortedHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_ByKeyUnsortedHeard>>>
     explicit ByKeyUnsortedHeardView(const C_ &from_)
-        : value(brokers::view<ByKeyUnsortedView>(from_.value)) {}
+        : value(brokers::v1::view<ByKeyUnsortedView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = ByKeyUnsortedHeardView> ByKeyUnsortedHeard own() const {
         const View_ &view_ = *this;
         return ByKeyUnsortedHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -10908,13 +10905,13 @@ struct PairsHeardView {
     PairsHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_PairsHeard>>>
     explicit PairsHeardView(const C_ &from_)
-        : value(brokers::view<PairsView>(from_.value)) {}
+        : value(brokers::v1::view<PairsView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = PairsHeardView> PairsHeard own() const {
         const View_ &view_ = *this;
         return PairsHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -10947,13 +10944,13 @@ struct NewtypesHeardView {
     NewtypesHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NewtypesHeard>>>
     explicit NewtypesHeardView(const C_ &from_)
-        : value(brokers::view<NewtypesView>(from_.value)) {}
+        : value(brokers::v1::view<NewtypesView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = NewtypesHeardView> NewtypesHeard own() const {
         const View_ &view_ = *this;
         return NewtypesHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -10986,13 +10983,13 @@ struct CasesHeardView {
     CasesHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_CasesHeard>>>
     explicit CasesHeardView(const C_ &from_)
-        : value(brokers::view<CasesView>(from_.value)) {}
+        : value(brokers::v1::view<CasesView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = CasesHeardView> CasesHeard own() const {
         const View_ &view_ = *this;
         return CasesHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -11025,13 +11022,13 @@ struct NestingsHeardView {
     NestingsHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_NestingsHeard>>>
     explicit NestingsHeardView(const C_ &from_)
-        : value(brokers::view<NestingsView>(from_.value)) {}
+        : value(brokers::v1::view<NestingsView>(from_.value)) {}
 
     /// A copy that stays valid.
     template <class View_ = NestingsHeardView> NestingsHeard own() const {
         const View_ &view_ = *this;
         return NestingsHeard{
-            brokers::own(view_.value),
+            brokers::v1::own(view_.value),
         };
     }
 
@@ -11088,15 +11085,15 @@ struct DeepHeardView {
     DeepHeardView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_DeepHeard>>>
     explicit DeepHeardView(const C_ &from_)
-        : deep(brokers::view<DeepView>(from_.deep))
-        , spot(brokers::view<PlaceView>(from_.spot)) {}
+        : deep(brokers::v1::view<DeepView>(from_.deep))
+        , spot(brokers::v1::view<PlaceView>(from_.spot)) {}
 
     /// A copy that stays valid.
     template <class View_ = DeepHeardView> DeepHeard own() const {
         const View_ &view_ = *this;
         return DeepHeard{
-            brokers::own(view_.deep),
-            brokers::own(view_.spot),
+            brokers::v1::own(view_.deep),
+            brokers::v1::own(view_.spot),
         };
     }
 
@@ -11174,7 +11171,7 @@ struct HoldEndedView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_HoldEnded>>>
     explicit HoldEndedView(const C_ &from_)
         : id(from_.id)
-        , finished(brokers::view<bool>(from_.finished)) {}
+        , finished(brokers::v1::view<bool>(from_.finished)) {}
 
     /// A copy that stays valid.
     template <class View_ = HoldEndedView> HoldEnded own() const {
@@ -11195,13 +11192,13 @@ struct HoldEndedView {
 template <class Self> class ConformanceMembers {
     // It depends on `Self`, so that a result is not looked into before it is used.
     template <class T, class E = ProviderMessage>
-    using Result = typename brokers::detail::Later<brokers::Result<T, E>, Self>::Type;
+    using Result = typename brokers::v1::detail::Later<brokers::v1::Result<T, E>, Self>::Type;
 
-    brokers::Client<Self, detail::Library> client_;
+    brokers::v1::Client<Self, detail::Library> client_;
 
   protected:
     ConformanceMembers() = default;
-    explicit ConformanceMembers(typename brokers::Client<Self, detail::Library>::Borrow borrow) noexcept : client_(borrow) {}
+    explicit ConformanceMembers(typename brokers::v1::Client<Self, detail::Library>::Borrow borrow) noexcept : client_(borrow) {}
 
   public:
     /// Creates the instance: runs the library's setup, starts its threads. When it returns, calls and subscriptions work.
@@ -11226,7 +11223,7 @@ template <class Self> class ConformanceMembers {
     /// Whether the loaded library has the request, event or signal of this name, written as in its declaration.
     static bool has(const std::string &item) noexcept { return conformance_hasItem(item.c_str()) != 0; }
     /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
-    static std::string lastError() { return brokers::Client<Self, detail::Library>::lastError(); }
+    static std::string lastError() { return brokers::v1::Client<Self, detail::Library>::lastError(); }
 
     /// Cancels an asynchronous call: its provider goes no further, and it ends with `Status::Cancelled`. Waits for neither.
     /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
@@ -11244,18 +11241,18 @@ template <class Self> class ConformanceMembers {
     }
     /// Of such an instance: what becomes readable when there is something to dispatch; a file descriptor, on Windows the
     /// handle of an event. It belongs to the instance: neither read nor close it.
-    Result<brokers::PollHandle> pollHandle() const { return client_.pollHandle(); }
+    Result<brokers::v1::PollHandle> pollHandle() const { return client_.pollHandle(); }
 
     /// The numbers of the instance. Costs nobody else anything.
-    Result<brokers::Stats> stats() const { return client_.stats(); }
+    Result<brokers::v1::Stats> stats() const { return client_.stats(); }
     /// The same numbers, and those of each request, event and signal, as a JSON object.
     Result<std::string> statsJson() const { return client_.statsJson(); }
     /// Has what the library and its author's code log go to `sink` from now on, if it is as serious as `min`; one sink for
     /// the whole library, kept until another takes its place. An empty one brings stderr back. When this returns
     /// `Status::Ok`, no call of the former sink runs, unless this was called inside of it. `Status::Timeout` if one still
     /// does after 5 s; `Status::Again` inside of a sink while another thread sets one.
-    static Status setLog(brokers::LogLevel min, brokers::LogSink sink) {
-        return brokers::Client<Self, detail::Library>::setLog(min, std::move(sink));
+    static Status setLog(brokers::v1::LogLevel min, brokers::v1::LogSink sink) {
+        return brokers::v1::Client<Self, detail::Library>::setLog(min, std::move(sink));
     }
 
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
@@ -11271,319 +11268,319 @@ template <class Self> class ConformanceMembers {
     ///
     /// - `value`: What comes back.
     Result<bool> echoBool(bool value, Timeout timeout = std::nullopt) const {
-        return client_.template call<bool, brokers::ProviderMessage>(conformance_echoBoolWithin, timeout, value);
+        return client_.template call<bool, brokers::v1::ProviderMessage>(conformance_echoBoolWithin, timeout, value);
     }
     /// The same, as a value.
     Result<bool> request(const EchoBool &request_, Timeout timeout = std::nullopt) const {
         return this->echoBool(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<bool>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoBoolAsync(bool value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<bool, brokers::ProviderMessage>("EchoBool", conformance_echoBoolAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<bool, brokers::v1::ProviderMessage>("EchoBool", conformance_echoBoolAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<bool>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoBoolFuture(bool value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<bool, brokers::ProviderMessage>(conformance_echoBoolAsyncDirect, timeout, stop, value);
+        return client_.template future<bool, brokers::v1::ProviderMessage>(conformance_echoBoolAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<bool>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoBoolTask(bool value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<bool, brokers::ProviderMessage>("EchoBool", conformance_echoBoolAsyncDirect, timeout, stop, value);
+        return client_.template task<bool, brokers::v1::ProviderMessage>("EchoBool", conformance_echoBoolAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a signed number of 8 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<int8_t> echoI8(int8_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<int8_t, brokers::ProviderMessage>(conformance_echoI8Within, timeout, value);
+        return client_.template call<int8_t, brokers::v1::ProviderMessage>(conformance_echoI8Within, timeout, value);
     }
     /// The same, as a value.
     Result<int8_t> request(const EchoI8 &request_, Timeout timeout = std::nullopt) const {
         return this->echoI8(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int8_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoI8Async(int8_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int8_t, brokers::ProviderMessage>("EchoI8", conformance_echoI8Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<int8_t, brokers::v1::ProviderMessage>("EchoI8", conformance_echoI8Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<int8_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoI8Future(int8_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int8_t, brokers::ProviderMessage>(conformance_echoI8AsyncDirect, timeout, stop, value);
+        return client_.template future<int8_t, brokers::v1::ProviderMessage>(conformance_echoI8AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int8_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoI8Task(int8_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int8_t, brokers::ProviderMessage>("EchoI8", conformance_echoI8AsyncDirect, timeout, stop, value);
+        return client_.template task<int8_t, brokers::v1::ProviderMessage>("EchoI8", conformance_echoI8AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a signed number of 16 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<int16_t> echoI16(int16_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<int16_t, brokers::ProviderMessage>(conformance_echoI16Within, timeout, value);
+        return client_.template call<int16_t, brokers::v1::ProviderMessage>(conformance_echoI16Within, timeout, value);
     }
     /// The same, as a value.
     Result<int16_t> request(const EchoI16 &request_, Timeout timeout = std::nullopt) const {
         return this->echoI16(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int16_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoI16Async(int16_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int16_t, brokers::ProviderMessage>("EchoI16", conformance_echoI16Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<int16_t, brokers::v1::ProviderMessage>("EchoI16", conformance_echoI16Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<int16_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoI16Future(int16_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int16_t, brokers::ProviderMessage>(conformance_echoI16AsyncDirect, timeout, stop, value);
+        return client_.template future<int16_t, brokers::v1::ProviderMessage>(conformance_echoI16AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int16_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoI16Task(int16_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int16_t, brokers::ProviderMessage>("EchoI16", conformance_echoI16AsyncDirect, timeout, stop, value);
+        return client_.template task<int16_t, brokers::v1::ProviderMessage>("EchoI16", conformance_echoI16AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a signed number of 32 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<int32_t> echoI32(int32_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<int32_t, brokers::ProviderMessage>(conformance_echoI32Within, timeout, value);
+        return client_.template call<int32_t, brokers::v1::ProviderMessage>(conformance_echoI32Within, timeout, value);
     }
     /// The same, as a value.
     Result<int32_t> request(const EchoI32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoI32(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int32_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoI32Async(int32_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int32_t, brokers::ProviderMessage>("EchoI32", conformance_echoI32Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<int32_t, brokers::v1::ProviderMessage>("EchoI32", conformance_echoI32Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<int32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoI32Future(int32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int32_t, brokers::ProviderMessage>(conformance_echoI32AsyncDirect, timeout, stop, value);
+        return client_.template future<int32_t, brokers::v1::ProviderMessage>(conformance_echoI32AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoI32Task(int32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int32_t, brokers::ProviderMessage>("EchoI32", conformance_echoI32AsyncDirect, timeout, stop, value);
+        return client_.template task<int32_t, brokers::v1::ProviderMessage>("EchoI32", conformance_echoI32AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a signed number of 64 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<int64_t> echoI64(int64_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_echoI64Within, timeout, value);
+        return client_.template call<int64_t, brokers::v1::ProviderMessage>(conformance_echoI64Within, timeout, value);
     }
     /// The same, as a value.
     Result<int64_t> request(const EchoI64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoI64(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoI64Async(int64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int64_t, brokers::ProviderMessage>("EchoI64", conformance_echoI64Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<int64_t, brokers::v1::ProviderMessage>("EchoI64", conformance_echoI64Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoI64Future(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_echoI64AsyncDirect, timeout, stop, value);
+        return client_.template future<int64_t, brokers::v1::ProviderMessage>(conformance_echoI64AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoI64Task(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int64_t, brokers::ProviderMessage>("EchoI64", conformance_echoI64AsyncDirect, timeout, stop, value);
+        return client_.template task<int64_t, brokers::v1::ProviderMessage>("EchoI64", conformance_echoI64AsyncDirect, timeout, stop, value);
     }
 
     /// Answer an unsigned number of 8 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<uint8_t> echoU8(uint8_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<uint8_t, brokers::ProviderMessage>(conformance_echoU8Within, timeout, value);
+        return client_.template call<uint8_t, brokers::v1::ProviderMessage>(conformance_echoU8Within, timeout, value);
     }
     /// The same, as a value.
     Result<uint8_t> request(const EchoU8 &request_, Timeout timeout = std::nullopt) const {
         return this->echoU8(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<uint8_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoU8Async(uint8_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<uint8_t, brokers::ProviderMessage>("EchoU8", conformance_echoU8Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<uint8_t, brokers::v1::ProviderMessage>("EchoU8", conformance_echoU8Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<uint8_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoU8Future(uint8_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<uint8_t, brokers::ProviderMessage>(conformance_echoU8AsyncDirect, timeout, stop, value);
+        return client_.template future<uint8_t, brokers::v1::ProviderMessage>(conformance_echoU8AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<uint8_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoU8Task(uint8_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<uint8_t, brokers::ProviderMessage>("EchoU8", conformance_echoU8AsyncDirect, timeout, stop, value);
+        return client_.template task<uint8_t, brokers::v1::ProviderMessage>("EchoU8", conformance_echoU8AsyncDirect, timeout, stop, value);
     }
 
     /// Answer an unsigned number of 16 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<uint16_t> echoU16(uint16_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<uint16_t, brokers::ProviderMessage>(conformance_echoU16Within, timeout, value);
+        return client_.template call<uint16_t, brokers::v1::ProviderMessage>(conformance_echoU16Within, timeout, value);
     }
     /// The same, as a value.
     Result<uint16_t> request(const EchoU16 &request_, Timeout timeout = std::nullopt) const {
         return this->echoU16(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<uint16_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoU16Async(uint16_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<uint16_t, brokers::ProviderMessage>("EchoU16", conformance_echoU16Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<uint16_t, brokers::v1::ProviderMessage>("EchoU16", conformance_echoU16Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<uint16_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoU16Future(uint16_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<uint16_t, brokers::ProviderMessage>(conformance_echoU16AsyncDirect, timeout, stop, value);
+        return client_.template future<uint16_t, brokers::v1::ProviderMessage>(conformance_echoU16AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<uint16_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoU16Task(uint16_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<uint16_t, brokers::ProviderMessage>("EchoU16", conformance_echoU16AsyncDirect, timeout, stop, value);
+        return client_.template task<uint16_t, brokers::v1::ProviderMessage>("EchoU16", conformance_echoU16AsyncDirect, timeout, stop, value);
     }
 
     /// Answer an unsigned number of 32 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<uint32_t> echoU32(uint32_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<uint32_t, brokers::ProviderMessage>(conformance_echoU32Within, timeout, value);
+        return client_.template call<uint32_t, brokers::v1::ProviderMessage>(conformance_echoU32Within, timeout, value);
     }
     /// The same, as a value.
     Result<uint32_t> request(const EchoU32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoU32(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<uint32_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoU32Async(uint32_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<uint32_t, brokers::ProviderMessage>("EchoU32", conformance_echoU32Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<uint32_t, brokers::v1::ProviderMessage>("EchoU32", conformance_echoU32Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<uint32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoU32Future(uint32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<uint32_t, brokers::ProviderMessage>(conformance_echoU32AsyncDirect, timeout, stop, value);
+        return client_.template future<uint32_t, brokers::v1::ProviderMessage>(conformance_echoU32AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<uint32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoU32Task(uint32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<uint32_t, brokers::ProviderMessage>("EchoU32", conformance_echoU32AsyncDirect, timeout, stop, value);
+        return client_.template task<uint32_t, brokers::v1::ProviderMessage>("EchoU32", conformance_echoU32AsyncDirect, timeout, stop, value);
     }
 
     /// Answer an unsigned number of 64 bits, as it was given.
     ///
     /// - `value`: What comes back.
     Result<uint64_t> echoU64(uint64_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<uint64_t, brokers::ProviderMessage>(conformance_echoU64Within, timeout, value);
+        return client_.template call<uint64_t, brokers::v1::ProviderMessage>(conformance_echoU64Within, timeout, value);
     }
     /// The same, as a value.
     Result<uint64_t> request(const EchoU64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoU64(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<uint64_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoU64Async(uint64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<uint64_t, brokers::ProviderMessage>("EchoU64", conformance_echoU64Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<uint64_t, brokers::v1::ProviderMessage>("EchoU64", conformance_echoU64Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<uint64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoU64Future(uint64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<uint64_t, brokers::ProviderMessage>(conformance_echoU64AsyncDirect, timeout, stop, value);
+        return client_.template future<uint64_t, brokers::v1::ProviderMessage>(conformance_echoU64AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<uint64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoU64Task(uint64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<uint64_t, brokers::ProviderMessage>("EchoU64", conformance_echoU64AsyncDirect, timeout, stop, value);
+        return client_.template task<uint64_t, brokers::v1::ProviderMessage>("EchoU64", conformance_echoU64AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a number of single precision, as it was given.
     ///
     /// - `value`: What comes back.
     Result<float> echoF32(float value, Timeout timeout = std::nullopt) const {
-        return client_.template call<float, brokers::ProviderMessage>(conformance_echoF32Within, timeout, value);
+        return client_.template call<float, brokers::v1::ProviderMessage>(conformance_echoF32Within, timeout, value);
     }
     /// The same, as a value.
     Result<float> request(const EchoF32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoF32(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<float>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoF32Async(float value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<float, brokers::ProviderMessage>("EchoF32", conformance_echoF32Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<float, brokers::v1::ProviderMessage>("EchoF32", conformance_echoF32Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<float>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoF32Future(float value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<float, brokers::ProviderMessage>(conformance_echoF32AsyncDirect, timeout, stop, value);
+        return client_.template future<float, brokers::v1::ProviderMessage>(conformance_echoF32AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<float>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoF32Task(float value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<float, brokers::ProviderMessage>("EchoF32", conformance_echoF32AsyncDirect, timeout, stop, value);
+        return client_.template task<float, brokers::v1::ProviderMessage>("EchoF32", conformance_echoF32AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a number of double precision, as it was given.
     ///
     /// - `value`: What comes back.
     Result<double> echoF64(double value, Timeout timeout = std::nullopt) const {
-        return client_.template call<double, brokers::ProviderMessage>(conformance_echoF64Within, timeout, value);
+        return client_.template call<double, brokers::v1::ProviderMessage>(conformance_echoF64Within, timeout, value);
     }
     /// The same, as a value.
     Result<double> request(const EchoF64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoF64(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<double>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoF64Async(double value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<double, brokers::ProviderMessage>("EchoF64", conformance_echoF64Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<double, brokers::v1::ProviderMessage>("EchoF64", conformance_echoF64Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<double>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoF64Future(double value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<double, brokers::ProviderMessage>(conformance_echoF64AsyncDirect, timeout, stop, value);
+        return client_.template future<double, brokers::v1::ProviderMessage>(conformance_echoF64AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<double>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoF64Task(double value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<double, brokers::ProviderMessage>("EchoF64", conformance_echoF64AsyncDirect, timeout, stop, value);
+        return client_.template task<double, brokers::v1::ProviderMessage>("EchoF64", conformance_echoF64AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a character, as it was given.
     ///
     /// - `value`: What comes back.
     Result<char32_t> echoChar(char32_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<char32_t, brokers::ProviderMessage>(conformance_echoCharWithin, timeout, value);
+        return client_.template call<char32_t, brokers::v1::ProviderMessage>(conformance_echoCharWithin, timeout, value);
     }
     /// The same, as a value.
     Result<char32_t> request(const EchoChar &request_, Timeout timeout = std::nullopt) const {
         return this->echoChar(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<char32_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoCharAsync(char32_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<char32_t, brokers::ProviderMessage>("EchoChar", conformance_echoCharAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<char32_t, brokers::v1::ProviderMessage>("EchoChar", conformance_echoCharAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<char32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoCharFuture(char32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<char32_t, brokers::ProviderMessage>(conformance_echoCharAsyncDirect, timeout, stop, value);
+        return client_.template future<char32_t, brokers::v1::ProviderMessage>(conformance_echoCharAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<char32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoCharTask(char32_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<char32_t, brokers::ProviderMessage>("EchoChar", conformance_echoCharAsyncDirect, timeout, stop, value);
+        return client_.template task<char32_t, brokers::v1::ProviderMessage>("EchoChar", conformance_echoCharAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a text, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::string> echoString(std::string_view value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::string_view, brokers::ProviderMessage>(conformance_echoStringWithin, timeout, value);
+        return client_.template call<std::string_view, brokers::v1::ProviderMessage>(conformance_echoStringWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::string> request(const EchoString &request_, Timeout timeout = std::nullopt) const {
@@ -11591,329 +11588,329 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::string_view>> borrow(const EchoString &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::string_view, brokers::ProviderMessage>(conformance_echoStringWithin, timeout, request_.value);
+        return client_.template borrow<std::string_view, brokers::v1::ProviderMessage>(conformance_echoStringWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::string>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoStringAsync(std::string_view value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::string_view, brokers::ProviderMessage>("EchoString", conformance_echoStringAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::string_view, brokers::v1::ProviderMessage>("EchoString", conformance_echoStringAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::string>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoStringFuture(std::string_view value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::string_view, brokers::ProviderMessage>(conformance_echoStringAsyncDirect, timeout, stop, value);
+        return client_.template future<std::string_view, brokers::v1::ProviderMessage>(conformance_echoStringAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::string>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoStringTask(std::string_view value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::string_view, brokers::ProviderMessage>("EchoString", conformance_echoStringAsyncDirect, timeout, stop, value);
+        return client_.template task<std::string_view, brokers::v1::ProviderMessage>("EchoString", conformance_echoStringAsyncDirect, timeout, stop, value);
     }
 
     /// Answer bytes, as it was given.
     ///
     /// - `value`: What comes back.
-    Result<std::vector<uint8_t>> echoBytes(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoBytesWithin, timeout, value);
+    Result<std::vector<uint8_t>> echoBytes(brokers::v1::Items<uint8_t> value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoBytesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::vector<uint8_t>> request(const EchoBytes &request_, Timeout timeout = std::nullopt) const {
         return this->echoBytes(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::span<const uint8_t>>> borrow(const EchoBytes &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoBytesWithin, timeout, request_.value);
+    Result<Borrowed<brokers::v1::span<const uint8_t>>> borrow(const EchoBytes &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoBytesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<uint8_t>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoBytesAsync(brokers::Items<uint8_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoBytes", conformance_echoBytesAsync, std::forward<F_>(callback), timeout, stop, value);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoBytesAsync(brokers::v1::Items<uint8_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>("EchoBytes", conformance_echoBytesAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::vector<uint8_t>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoBytesFuture(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoBytesAsyncDirect, timeout, stop, value);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoBytesFuture(brokers::v1::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoBytesAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<uint8_t>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoBytesTask(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoBytes", conformance_echoBytesAsyncDirect, timeout, stop, value);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoBytesTask(brokers::v1::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>("EchoBytes", conformance_echoBytesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a list of numbers, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<int32_t>> echoVecI32(brokers::Items<int32_t> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::span<const int32_t>, brokers::ProviderMessage>(conformance_echoVecI32Within, timeout, values);
+    Result<std::vector<int32_t>> echoVecI32(brokers::v1::Items<int32_t> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::span<const int32_t>, brokers::v1::ProviderMessage>(conformance_echoVecI32Within, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<int32_t>> request(const EchoVecI32 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecI32(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::span<const int32_t>>> borrow(const EchoVecI32 &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::span<const int32_t>, brokers::ProviderMessage>(conformance_echoVecI32Within, timeout, request_.values);
+    Result<Borrowed<brokers::v1::span<const int32_t>>> borrow(const EchoVecI32 &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::span<const int32_t>, brokers::v1::ProviderMessage>(conformance_echoVecI32Within, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<int32_t>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecI32Async(brokers::Items<int32_t> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::span<const int32_t>, brokers::ProviderMessage>("EchoVecI32", conformance_echoVecI32Async, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecI32Async(brokers::v1::Items<int32_t> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::span<const int32_t>, brokers::v1::ProviderMessage>("EchoVecI32", conformance_echoVecI32Async, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<int32_t>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecI32Future(brokers::Items<int32_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::span<const int32_t>, brokers::ProviderMessage>(conformance_echoVecI32AsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecI32Future(brokers::v1::Items<int32_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::span<const int32_t>, brokers::v1::ProviderMessage>(conformance_echoVecI32AsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<int32_t>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecI32Task(brokers::Items<int32_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::span<const int32_t>, brokers::ProviderMessage>("EchoVecI32", conformance_echoVecI32AsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecI32Task(brokers::v1::Items<int32_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::span<const int32_t>, brokers::v1::ProviderMessage>("EchoVecI32", conformance_echoVecI32AsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of floating-point numbers, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<double>> echoVecF64(brokers::Items<double> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::span<const double>, brokers::ProviderMessage>(conformance_echoVecF64Within, timeout, values);
+    Result<std::vector<double>> echoVecF64(brokers::v1::Items<double> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::span<const double>, brokers::v1::ProviderMessage>(conformance_echoVecF64Within, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<double>> request(const EchoVecF64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecF64(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::span<const double>>> borrow(const EchoVecF64 &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::span<const double>, brokers::ProviderMessage>(conformance_echoVecF64Within, timeout, request_.values);
+    Result<Borrowed<brokers::v1::span<const double>>> borrow(const EchoVecF64 &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::span<const double>, brokers::v1::ProviderMessage>(conformance_echoVecF64Within, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<double>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecF64Async(brokers::Items<double> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::span<const double>, brokers::ProviderMessage>("EchoVecF64", conformance_echoVecF64Async, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecF64Async(brokers::v1::Items<double> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::span<const double>, brokers::v1::ProviderMessage>("EchoVecF64", conformance_echoVecF64Async, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<double>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecF64Future(brokers::Items<double> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::span<const double>, brokers::ProviderMessage>(conformance_echoVecF64AsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecF64Future(brokers::v1::Items<double> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::span<const double>, brokers::v1::ProviderMessage>(conformance_echoVecF64AsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<double>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecF64Task(brokers::Items<double> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::span<const double>, brokers::ProviderMessage>("EchoVecF64", conformance_echoVecF64AsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecF64Task(brokers::v1::Items<double> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::span<const double>, brokers::v1::ProviderMessage>("EchoVecF64", conformance_echoVecF64AsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of truth values, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<uint8_t>> echoVecBool(brokers::Items<uint8_t> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoVecBoolWithin, timeout, values);
+    Result<std::vector<uint8_t>> echoVecBool(brokers::v1::Items<uint8_t> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoVecBoolWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<uint8_t>> request(const EchoVecBool &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecBool(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::span<const uint8_t>>> borrow(const EchoVecBool &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoVecBoolWithin, timeout, request_.values);
+    Result<Borrowed<brokers::v1::span<const uint8_t>>> borrow(const EchoVecBool &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoVecBoolWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<uint8_t>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecBoolAsync(brokers::Items<uint8_t> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoVecBool", conformance_echoVecBoolAsync, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecBoolAsync(brokers::v1::Items<uint8_t> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>("EchoVecBool", conformance_echoVecBoolAsync, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<uint8_t>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecBoolFuture(brokers::Items<uint8_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoVecBoolAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecBoolFuture(brokers::v1::Items<uint8_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoVecBoolAsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<uint8_t>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecBoolTask(brokers::Items<uint8_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoVecBool", conformance_echoVecBoolAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecBoolTask(brokers::v1::Items<uint8_t> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>("EchoVecBool", conformance_echoVecBoolAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of texts, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<std::string>> echoVecString(brokers::Items<std::string> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::Seq<std::string_view>, brokers::ProviderMessage>(conformance_echoVecStringWithin, timeout, values);
+    Result<std::vector<std::string>> echoVecString(brokers::v1::Items<std::string> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::Seq<std::string_view>, brokers::v1::ProviderMessage>(conformance_echoVecStringWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<std::string>> request(const EchoVecString &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecString(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::Seq<std::string_view>>> borrow(const EchoVecString &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::Seq<std::string_view>, brokers::ProviderMessage>(conformance_echoVecStringWithin, timeout, request_.values);
+    Result<Borrowed<brokers::v1::Seq<std::string_view>>> borrow(const EchoVecString &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::Seq<std::string_view>, brokers::v1::ProviderMessage>(conformance_echoVecStringWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<std::string>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecStringAsync(brokers::Items<std::string> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::Seq<std::string_view>, brokers::ProviderMessage>("EchoVecString", conformance_echoVecStringAsync, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecStringAsync(brokers::v1::Items<std::string> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::Seq<std::string_view>, brokers::v1::ProviderMessage>("EchoVecString", conformance_echoVecStringAsync, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<std::string>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecStringFuture(brokers::Items<std::string> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::Seq<std::string_view>, brokers::ProviderMessage>(conformance_echoVecStringAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecStringFuture(brokers::v1::Items<std::string> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::Seq<std::string_view>, brokers::v1::ProviderMessage>(conformance_echoVecStringAsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<std::string>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecStringTask(brokers::Items<std::string> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::Seq<std::string_view>, brokers::ProviderMessage>("EchoVecString", conformance_echoVecStringAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecStringTask(brokers::v1::Items<std::string> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::Seq<std::string_view>, brokers::v1::ProviderMessage>("EchoVecString", conformance_echoVecStringAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of byte strings, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<std::vector<uint8_t>>> echoVecBytes(brokers::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>(conformance_echoVecBytesWithin, timeout, values);
+    Result<std::vector<std::vector<uint8_t>>> echoVecBytes(brokers::v1::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::Seq<brokers::v1::span<const uint8_t>>, brokers::v1::ProviderMessage>(conformance_echoVecBytesWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<std::vector<uint8_t>>> request(const EchoVecBytes &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecBytes(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::Seq<brokers::span<const uint8_t>>>> borrow(const EchoVecBytes &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>(conformance_echoVecBytesWithin, timeout, request_.values);
+    Result<Borrowed<brokers::v1::Seq<brokers::v1::span<const uint8_t>>>> borrow(const EchoVecBytes &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::Seq<brokers::v1::span<const uint8_t>>, brokers::v1::ProviderMessage>(conformance_echoVecBytesWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<std::vector<uint8_t>>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecBytesAsync(brokers::Items<std::vector<uint8_t>> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>("EchoVecBytes", conformance_echoVecBytesAsync, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecBytesAsync(brokers::v1::Items<std::vector<uint8_t>> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::Seq<brokers::v1::span<const uint8_t>>, brokers::v1::ProviderMessage>("EchoVecBytes", conformance_echoVecBytesAsync, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<std::vector<uint8_t>>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecBytesFuture(brokers::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>(conformance_echoVecBytesAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecBytesFuture(brokers::v1::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::Seq<brokers::v1::span<const uint8_t>>, brokers::v1::ProviderMessage>(conformance_echoVecBytesAsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<std::vector<uint8_t>>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecBytesTask(brokers::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::Seq<brokers::span<const uint8_t>>, brokers::ProviderMessage>("EchoVecBytes", conformance_echoVecBytesAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecBytesTask(brokers::v1::Items<std::vector<uint8_t>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::Seq<brokers::v1::span<const uint8_t>>, brokers::v1::ProviderMessage>("EchoVecBytes", conformance_echoVecBytesAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of structures, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<Item>> echoVecStruct(brokers::Items<Item> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::Seq<ItemView>, brokers::ProviderMessage>(conformance_echoVecStructWithin, timeout, values);
+    Result<std::vector<Item>> echoVecStruct(brokers::v1::Items<Item> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::Seq<ItemView>, brokers::v1::ProviderMessage>(conformance_echoVecStructWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<Item>> request(const EchoVecStruct &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecStruct(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::Seq<ItemView>>> borrow(const EchoVecStruct &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::Seq<ItemView>, brokers::ProviderMessage>(conformance_echoVecStructWithin, timeout, request_.values);
+    Result<Borrowed<brokers::v1::Seq<ItemView>>> borrow(const EchoVecStruct &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::Seq<ItemView>, brokers::v1::ProviderMessage>(conformance_echoVecStructWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<Item>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecStructAsync(brokers::Items<Item> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::Seq<ItemView>, brokers::ProviderMessage>("EchoVecStruct", conformance_echoVecStructAsync, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecStructAsync(brokers::v1::Items<Item> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::Seq<ItemView>, brokers::v1::ProviderMessage>("EchoVecStruct", conformance_echoVecStructAsync, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<Item>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecStructFuture(brokers::Items<Item> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::Seq<ItemView>, brokers::ProviderMessage>(conformance_echoVecStructAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecStructFuture(brokers::v1::Items<Item> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::Seq<ItemView>, brokers::v1::ProviderMessage>(conformance_echoVecStructAsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<Item>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecStructTask(brokers::Items<Item> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::Seq<ItemView>, brokers::ProviderMessage>("EchoVecStruct", conformance_echoVecStructAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecStructTask(brokers::v1::Items<Item> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::Seq<ItemView>, brokers::v1::ProviderMessage>("EchoVecStruct", conformance_echoVecStructAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of variants, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<Color>> echoVecEnum(brokers::Items<Color> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::span<const Color>, brokers::ProviderMessage>(conformance_echoVecEnumWithin, timeout, values);
+    Result<std::vector<Color>> echoVecEnum(brokers::v1::Items<Color> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::span<const Color>, brokers::v1::ProviderMessage>(conformance_echoVecEnumWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<Color>> request(const EchoVecEnum &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecEnum(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::span<const Color>>> borrow(const EchoVecEnum &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::span<const Color>, brokers::ProviderMessage>(conformance_echoVecEnumWithin, timeout, request_.values);
+    Result<Borrowed<brokers::v1::span<const Color>>> borrow(const EchoVecEnum &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::span<const Color>, brokers::v1::ProviderMessage>(conformance_echoVecEnumWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<Color>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecEnumAsync(brokers::Items<Color> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::span<const Color>, brokers::ProviderMessage>("EchoVecEnum", conformance_echoVecEnumAsync, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecEnumAsync(brokers::v1::Items<Color> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::span<const Color>, brokers::v1::ProviderMessage>("EchoVecEnum", conformance_echoVecEnumAsync, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<Color>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecEnumFuture(brokers::Items<Color> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::span<const Color>, brokers::ProviderMessage>(conformance_echoVecEnumAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecEnumFuture(brokers::v1::Items<Color> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::span<const Color>, brokers::v1::ProviderMessage>(conformance_echoVecEnumAsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<Color>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecEnumTask(brokers::Items<Color> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::span<const Color>, brokers::ProviderMessage>("EchoVecEnum", conformance_echoVecEnumAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecEnumTask(brokers::v1::Items<Color> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::span<const Color>, brokers::v1::ProviderMessage>("EchoVecEnum", conformance_echoVecEnumAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of newtypes, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<Meters>> echoVecNewtype(brokers::Items<Meters> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::span<const Meters>, brokers::ProviderMessage>(conformance_echoVecNewtypeWithin, timeout, values);
+    Result<std::vector<Meters>> echoVecNewtype(brokers::v1::Items<Meters> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::span<const Meters>, brokers::v1::ProviderMessage>(conformance_echoVecNewtypeWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<Meters>> request(const EchoVecNewtype &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecNewtype(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::span<const Meters>>> borrow(const EchoVecNewtype &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::span<const Meters>, brokers::ProviderMessage>(conformance_echoVecNewtypeWithin, timeout, request_.values);
+    Result<Borrowed<brokers::v1::span<const Meters>>> borrow(const EchoVecNewtype &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::span<const Meters>, brokers::v1::ProviderMessage>(conformance_echoVecNewtypeWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<Meters>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecNewtypeAsync(brokers::Items<Meters> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::span<const Meters>, brokers::ProviderMessage>("EchoVecNewtype", conformance_echoVecNewtypeAsync, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecNewtypeAsync(brokers::v1::Items<Meters> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::span<const Meters>, brokers::v1::ProviderMessage>("EchoVecNewtype", conformance_echoVecNewtypeAsync, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<Meters>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecNewtypeFuture(brokers::Items<Meters> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::span<const Meters>, brokers::ProviderMessage>(conformance_echoVecNewtypeAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecNewtypeFuture(brokers::v1::Items<Meters> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::span<const Meters>, brokers::v1::ProviderMessage>(conformance_echoVecNewtypeAsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<Meters>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecNewtypeTask(brokers::Items<Meters> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::span<const Meters>, brokers::ProviderMessage>("EchoVecNewtype", conformance_echoVecNewtypeAsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecNewtypeTask(brokers::v1::Items<Meters> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::span<const Meters>, brokers::v1::ProviderMessage>("EchoVecNewtype", conformance_echoVecNewtypeAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a list of lists, as it was given.
     ///
     /// - `values`: What comes back.
-    Result<std::vector<std::vector<double>>> echoVecVecF64(brokers::Items<std::vector<double>> values, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>(conformance_echoVecVecF64Within, timeout, values);
+    Result<std::vector<std::vector<double>>> echoVecVecF64(brokers::v1::Items<std::vector<double>> values, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::Seq<brokers::v1::span<const double>>, brokers::v1::ProviderMessage>(conformance_echoVecVecF64Within, timeout, values);
     }
     /// The same, as a value.
     Result<std::vector<std::vector<double>>> request(const EchoVecVecF64 &request_, Timeout timeout = std::nullopt) const {
         return this->echoVecVecF64(request_.values, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::Seq<brokers::span<const double>>>> borrow(const EchoVecVecF64 &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>(conformance_echoVecVecF64Within, timeout, request_.values);
+    Result<Borrowed<brokers::v1::Seq<brokers::v1::span<const double>>>> borrow(const EchoVecVecF64 &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::Seq<brokers::v1::span<const double>>, brokers::v1::ProviderMessage>(conformance_echoVecVecF64Within, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<std::vector<double>>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoVecVecF64Async(brokers::Items<std::vector<double>> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>("EchoVecVecF64", conformance_echoVecVecF64Async, std::forward<F_>(callback), timeout, stop, values);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoVecVecF64Async(brokers::v1::Items<std::vector<double>> values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::Seq<brokers::v1::span<const double>>, brokers::v1::ProviderMessage>("EchoVecVecF64", conformance_echoVecVecF64Async, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::vector<std::vector<double>>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecVecF64Future(brokers::Items<std::vector<double>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>(conformance_echoVecVecF64AsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecVecF64Future(brokers::v1::Items<std::vector<double>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::Seq<brokers::v1::span<const double>>, brokers::v1::ProviderMessage>(conformance_echoVecVecF64AsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<std::vector<double>>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoVecVecF64Task(brokers::Items<std::vector<double>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::Seq<brokers::span<const double>>, brokers::ProviderMessage>("EchoVecVecF64", conformance_echoVecVecF64AsyncDirect, timeout, stop, values);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoVecVecF64Task(brokers::v1::Items<std::vector<double>> values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::Seq<brokers::v1::span<const double>>, brokers::v1::ProviderMessage>("EchoVecVecF64", conformance_echoVecVecF64AsyncDirect, timeout, stop, values);
     }
 
     /// Answer a fixed number of numbers, as it was given.
     ///
     /// - `values`: What comes back.
     Result<std::array<int32_t, 4>> echoArray(const std::array<int32_t, 4> &values, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoArrayWithin, timeout, values);
+        return client_.template call<std::array<int32_t, 4>, brokers::v1::ProviderMessage>(conformance_echoArrayWithin, timeout, values);
     }
     /// The same, as a value.
     Result<std::array<int32_t, 4>> request(const EchoArray &request_, Timeout timeout = std::nullopt) const {
@@ -11921,29 +11918,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::array<int32_t, 4>>> borrow(const EchoArray &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoArrayWithin, timeout, request_.values);
+        return client_.template borrow<std::array<int32_t, 4>, brokers::v1::ProviderMessage>(conformance_echoArrayWithin, timeout, request_.values);
     }
     /// The same, answered by a call of `callback` with a `Result<std::array<int32_t, 4>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoArrayAsync(const std::array<int32_t, 4> &values, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::array<int32_t, 4>, brokers::ProviderMessage>("EchoArray", conformance_echoArrayAsync, std::forward<F_>(callback), timeout, stop, values);
+        return client_.template async<std::array<int32_t, 4>, brokers::v1::ProviderMessage>("EchoArray", conformance_echoArrayAsync, std::forward<F_>(callback), timeout, stop, values);
     }
     /// The same, as a `std::future` of a `Result<std::array<int32_t, 4>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoArrayFuture(const std::array<int32_t, 4> &values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoArrayAsyncDirect, timeout, stop, values);
+        return client_.template future<std::array<int32_t, 4>, brokers::v1::ProviderMessage>(conformance_echoArrayAsyncDirect, timeout, stop, values);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::array<int32_t, 4>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoArrayTask(const std::array<int32_t, 4> &values, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::array<int32_t, 4>, brokers::ProviderMessage>("EchoArray", conformance_echoArrayAsyncDirect, timeout, stop, values);
+        return client_.template task<std::array<int32_t, 4>, brokers::v1::ProviderMessage>("EchoArray", conformance_echoArrayAsyncDirect, timeout, stop, values);
     }
 
     /// Answer a number or nothing, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::optional<int64_t>> echoOptionI64(std::optional<int64_t> value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::optional<int64_t>, brokers::ProviderMessage>(conformance_echoOptionI64Within, timeout, value);
+        return client_.template call<std::optional<int64_t>, brokers::v1::ProviderMessage>(conformance_echoOptionI64Within, timeout, value);
     }
     /// The same, as a value.
     Result<std::optional<int64_t>> request(const EchoOptionI64 &request_, Timeout timeout = std::nullopt) const {
@@ -11951,29 +11948,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::optional<int64_t>>> borrow(const EchoOptionI64 &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::optional<int64_t>, brokers::ProviderMessage>(conformance_echoOptionI64Within, timeout, request_.value);
+        return client_.template borrow<std::optional<int64_t>, brokers::v1::ProviderMessage>(conformance_echoOptionI64Within, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<int64_t>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoOptionI64Async(std::optional<int64_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::optional<int64_t>, brokers::ProviderMessage>("EchoOptionI64", conformance_echoOptionI64Async, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::optional<int64_t>, brokers::v1::ProviderMessage>("EchoOptionI64", conformance_echoOptionI64Async, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::optional<int64_t>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoOptionI64Future(std::optional<int64_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::optional<int64_t>, brokers::ProviderMessage>(conformance_echoOptionI64AsyncDirect, timeout, stop, value);
+        return client_.template future<std::optional<int64_t>, brokers::v1::ProviderMessage>(conformance_echoOptionI64AsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<int64_t>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoOptionI64Task(std::optional<int64_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::optional<int64_t>, brokers::ProviderMessage>("EchoOptionI64", conformance_echoOptionI64AsyncDirect, timeout, stop, value);
+        return client_.template task<std::optional<int64_t>, brokers::v1::ProviderMessage>("EchoOptionI64", conformance_echoOptionI64AsyncDirect, timeout, stop, value);
     }
 
     /// Answer a text or nothing, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::optional<std::string>> echoOptionString(std::optional<std::string_view> value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::optional<std::string_view>, brokers::ProviderMessage>(conformance_echoOptionStringWithin, timeout, value);
+        return client_.template call<std::optional<std::string_view>, brokers::v1::ProviderMessage>(conformance_echoOptionStringWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::optional<std::string>> request(const EchoOptionString &request_, Timeout timeout = std::nullopt) const {
@@ -11981,29 +11978,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::optional<std::string_view>>> borrow(const EchoOptionString &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::optional<std::string_view>, brokers::ProviderMessage>(conformance_echoOptionStringWithin, timeout, request_.value);
+        return client_.template borrow<std::optional<std::string_view>, brokers::v1::ProviderMessage>(conformance_echoOptionStringWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<std::string>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoOptionStringAsync(std::optional<std::string_view> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::optional<std::string_view>, brokers::ProviderMessage>("EchoOptionString", conformance_echoOptionStringAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::optional<std::string_view>, brokers::v1::ProviderMessage>("EchoOptionString", conformance_echoOptionStringAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::optional<std::string>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoOptionStringFuture(std::optional<std::string_view> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::optional<std::string_view>, brokers::ProviderMessage>(conformance_echoOptionStringAsyncDirect, timeout, stop, value);
+        return client_.template future<std::optional<std::string_view>, brokers::v1::ProviderMessage>(conformance_echoOptionStringAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<std::string>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoOptionStringTask(std::optional<std::string_view> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::optional<std::string_view>, brokers::ProviderMessage>("EchoOptionString", conformance_echoOptionStringAsyncDirect, timeout, stop, value);
+        return client_.template task<std::optional<std::string_view>, brokers::v1::ProviderMessage>("EchoOptionString", conformance_echoOptionStringAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a structure or nothing, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::optional<Item>> echoOptionStruct(const std::optional<Item> &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::optional<ItemView>, brokers::ProviderMessage>(conformance_echoOptionStructWithin, timeout, value);
+        return client_.template call<std::optional<ItemView>, brokers::v1::ProviderMessage>(conformance_echoOptionStructWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::optional<Item>> request(const EchoOptionStruct &request_, Timeout timeout = std::nullopt) const {
@@ -12011,81 +12008,81 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::optional<ItemView>>> borrow(const EchoOptionStruct &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::optional<ItemView>, brokers::ProviderMessage>(conformance_echoOptionStructWithin, timeout, request_.value);
+        return client_.template borrow<std::optional<ItemView>, brokers::v1::ProviderMessage>(conformance_echoOptionStructWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<Item>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoOptionStructAsync(const std::optional<Item> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::optional<ItemView>, brokers::ProviderMessage>("EchoOptionStruct", conformance_echoOptionStructAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::optional<ItemView>, brokers::v1::ProviderMessage>("EchoOptionStruct", conformance_echoOptionStructAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::optional<Item>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoOptionStructFuture(const std::optional<Item> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::optional<ItemView>, brokers::ProviderMessage>(conformance_echoOptionStructAsyncDirect, timeout, stop, value);
+        return client_.template future<std::optional<ItemView>, brokers::v1::ProviderMessage>(conformance_echoOptionStructAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<Item>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoOptionStructTask(const std::optional<Item> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::optional<ItemView>, brokers::ProviderMessage>("EchoOptionStruct", conformance_echoOptionStructAsyncDirect, timeout, stop, value);
+        return client_.template task<std::optional<ItemView>, brokers::v1::ProviderMessage>("EchoOptionStruct", conformance_echoOptionStructAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a variant without data, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Color> echoEnum(Color value, Timeout timeout = std::nullopt) const {
-        return client_.template call<Color, brokers::ProviderMessage>(conformance_echoEnumWithin, timeout, value);
+        return client_.template call<Color, brokers::v1::ProviderMessage>(conformance_echoEnumWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Color> request(const EchoEnum &request_, Timeout timeout = std::nullopt) const {
         return this->echoEnum(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<Color>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoEnumAsync(Color value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<Color, brokers::ProviderMessage>("EchoEnum", conformance_echoEnumAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<Color, brokers::v1::ProviderMessage>("EchoEnum", conformance_echoEnumAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Color>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoEnumFuture(Color value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<Color, brokers::ProviderMessage>(conformance_echoEnumAsyncDirect, timeout, stop, value);
+        return client_.template future<Color, brokers::v1::ProviderMessage>(conformance_echoEnumAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Color>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoEnumTask(Color value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<Color, brokers::ProviderMessage>("EchoEnum", conformance_echoEnumAsyncDirect, timeout, stop, value);
+        return client_.template task<Color, brokers::v1::ProviderMessage>("EchoEnum", conformance_echoEnumAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a newtype of a number, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Meters> echoNewtype(Meters value, Timeout timeout = std::nullopt) const {
-        return client_.template call<Meters, brokers::ProviderMessage>(conformance_echoNewtypeWithin, timeout, value);
+        return client_.template call<Meters, brokers::v1::ProviderMessage>(conformance_echoNewtypeWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Meters> request(const EchoNewtype &request_, Timeout timeout = std::nullopt) const {
         return this->echoNewtype(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<Meters>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoNewtypeAsync(Meters value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<Meters, brokers::ProviderMessage>("EchoNewtype", conformance_echoNewtypeAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<Meters, brokers::v1::ProviderMessage>("EchoNewtype", conformance_echoNewtypeAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Meters>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoNewtypeFuture(Meters value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<Meters, brokers::ProviderMessage>(conformance_echoNewtypeAsyncDirect, timeout, stop, value);
+        return client_.template future<Meters, brokers::v1::ProviderMessage>(conformance_echoNewtypeAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Meters>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoNewtypeTask(Meters value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<Meters, brokers::ProviderMessage>("EchoNewtype", conformance_echoNewtypeAsyncDirect, timeout, stop, value);
+        return client_.template task<Meters, brokers::v1::ProviderMessage>("EchoNewtype", conformance_echoNewtypeAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a newtype of a text, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Label> echoNewtypeString(std::string_view value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::string_view, brokers::ProviderMessage>(conformance_echoNewtypeStringWithin, timeout, value);
+        return client_.template call<std::string_view, brokers::v1::ProviderMessage>(conformance_echoNewtypeStringWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Label> request(const EchoNewtypeString &request_, Timeout timeout = std::nullopt) const {
@@ -12093,55 +12090,55 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::string_view>> borrow(const EchoNewtypeString &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::string_view, brokers::ProviderMessage>(conformance_echoNewtypeStringWithin, timeout, request_.value);
+        return client_.template borrow<std::string_view, brokers::v1::ProviderMessage>(conformance_echoNewtypeStringWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Label>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoNewtypeStringAsync(std::string_view value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::string_view, brokers::ProviderMessage>("EchoNewtypeString", conformance_echoNewtypeStringAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::string_view, brokers::v1::ProviderMessage>("EchoNewtypeString", conformance_echoNewtypeStringAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Label>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoNewtypeStringFuture(std::string_view value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::string_view, brokers::ProviderMessage>(conformance_echoNewtypeStringAsyncDirect, timeout, stop, value);
+        return client_.template future<std::string_view, brokers::v1::ProviderMessage>(conformance_echoNewtypeStringAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Label>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoNewtypeStringTask(std::string_view value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::string_view, brokers::ProviderMessage>("EchoNewtypeString", conformance_echoNewtypeStringAsyncDirect, timeout, stop, value);
+        return client_.template task<std::string_view, brokers::v1::ProviderMessage>("EchoNewtypeString", conformance_echoNewtypeStringAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a value of an aliased type, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Ratio> echoAlias(Ratio value, Timeout timeout = std::nullopt) const {
-        return client_.template call<Ratio, brokers::ProviderMessage>(conformance_echoAliasWithin, timeout, value);
+        return client_.template call<Ratio, brokers::v1::ProviderMessage>(conformance_echoAliasWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Ratio> request(const EchoAlias &request_, Timeout timeout = std::nullopt) const {
         return this->echoAlias(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<Ratio>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoAliasAsync(Ratio value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<Ratio, brokers::ProviderMessage>("EchoAlias", conformance_echoAliasAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<Ratio, brokers::v1::ProviderMessage>("EchoAlias", conformance_echoAliasAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Ratio>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoAliasFuture(Ratio value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<Ratio, brokers::ProviderMessage>(conformance_echoAliasAsyncDirect, timeout, stop, value);
+        return client_.template future<Ratio, brokers::v1::ProviderMessage>(conformance_echoAliasAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Ratio>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoAliasTask(Ratio value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<Ratio, brokers::ProviderMessage>("EchoAlias", conformance_echoAliasAsyncDirect, timeout, stop, value);
+        return client_.template task<Ratio, brokers::v1::ProviderMessage>("EchoAlias", conformance_echoAliasAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a structure with a field of every kind, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Everything> echoStruct(const Everything &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<EverythingView, brokers::ProviderMessage>(conformance_echoStructWithin, timeout, value);
+        return client_.template call<EverythingView, brokers::v1::ProviderMessage>(conformance_echoStructWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Everything> request(const EchoStruct &request_, Timeout timeout = std::nullopt) const {
@@ -12149,29 +12146,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<EverythingView>> borrow(const EchoStruct &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<EverythingView, brokers::ProviderMessage>(conformance_echoStructWithin, timeout, request_.value);
+        return client_.template borrow<EverythingView, brokers::v1::ProviderMessage>(conformance_echoStructWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Everything>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoStructAsync(const Everything &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<EverythingView, brokers::ProviderMessage>("EchoStruct", conformance_echoStructAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<EverythingView, brokers::v1::ProviderMessage>("EchoStruct", conformance_echoStructAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Everything>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoStructFuture(const Everything &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<EverythingView, brokers::ProviderMessage>(conformance_echoStructAsyncDirect, timeout, stop, value);
+        return client_.template future<EverythingView, brokers::v1::ProviderMessage>(conformance_echoStructAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Everything>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoStructTask(const Everything &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<EverythingView, brokers::ProviderMessage>("EchoStruct", conformance_echoStructAsyncDirect, timeout, stop, value);
+        return client_.template task<EverythingView, brokers::v1::ProviderMessage>("EchoStruct", conformance_echoStructAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a variant with data, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Shape> echoShape(const Shape &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<ShapeView, brokers::ProviderMessage>(conformance_echoShapeWithin, timeout, value);
+        return client_.template call<ShapeView, brokers::v1::ProviderMessage>(conformance_echoShapeWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Shape> request(const EchoShape &request_, Timeout timeout = std::nullopt) const {
@@ -12179,55 +12176,55 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ShapeView>> borrow(const EchoShape &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ShapeView, brokers::ProviderMessage>(conformance_echoShapeWithin, timeout, request_.value);
+        return client_.template borrow<ShapeView, brokers::v1::ProviderMessage>(conformance_echoShapeWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Shape>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoShapeAsync(const Shape &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ShapeView, brokers::ProviderMessage>("EchoShape", conformance_echoShapeAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<ShapeView, brokers::v1::ProviderMessage>("EchoShape", conformance_echoShapeAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Shape>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoShapeFuture(const Shape &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ShapeView, brokers::ProviderMessage>(conformance_echoShapeAsyncDirect, timeout, stop, value);
+        return client_.template future<ShapeView, brokers::v1::ProviderMessage>(conformance_echoShapeAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Shape>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoShapeTask(const Shape &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ShapeView, brokers::ProviderMessage>("EchoShape", conformance_echoShapeAsyncDirect, timeout, stop, value);
+        return client_.template task<ShapeView, brokers::v1::ProviderMessage>("EchoShape", conformance_echoShapeAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a variant with a number at the end of what there is, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Level> echoLevel(Level value, Timeout timeout = std::nullopt) const {
-        return client_.template call<Level, brokers::ProviderMessage>(conformance_echoLevelWithin, timeout, value);
+        return client_.template call<Level, brokers::v1::ProviderMessage>(conformance_echoLevelWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Level> request(const EchoLevel &request_, Timeout timeout = std::nullopt) const {
         return this->echoLevel(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<Level>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoLevelAsync(Level value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<Level, brokers::ProviderMessage>("EchoLevel", conformance_echoLevelAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<Level, brokers::v1::ProviderMessage>("EchoLevel", conformance_echoLevelAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Level>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoLevelFuture(Level value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<Level, brokers::ProviderMessage>(conformance_echoLevelAsyncDirect, timeout, stop, value);
+        return client_.template future<Level, brokers::v1::ProviderMessage>(conformance_echoLevelAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Level>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoLevelTask(Level value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<Level, brokers::ProviderMessage>("EchoLevel", conformance_echoLevelAsyncDirect, timeout, stop, value);
+        return client_.template task<Level, brokers::v1::ProviderMessage>("EchoLevel", conformance_echoLevelAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a variant with unnamed data, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Token> echoToken(const Token &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<TokenView, brokers::ProviderMessage>(conformance_echoTokenWithin, timeout, value);
+        return client_.template call<TokenView, brokers::v1::ProviderMessage>(conformance_echoTokenWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Token> request(const EchoToken &request_, Timeout timeout = std::nullopt) const {
@@ -12235,59 +12232,59 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<TokenView>> borrow(const EchoToken &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<TokenView, brokers::ProviderMessage>(conformance_echoTokenWithin, timeout, request_.value);
+        return client_.template borrow<TokenView, brokers::v1::ProviderMessage>(conformance_echoTokenWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Token>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoTokenAsync(const Token &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<TokenView, brokers::ProviderMessage>("EchoToken", conformance_echoTokenAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<TokenView, brokers::v1::ProviderMessage>("EchoToken", conformance_echoTokenAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Token>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoTokenFuture(const Token &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<TokenView, brokers::ProviderMessage>(conformance_echoTokenAsyncDirect, timeout, stop, value);
+        return client_.template future<TokenView, brokers::v1::ProviderMessage>(conformance_echoTokenAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Token>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoTokenTask(const Token &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<TokenView, brokers::ProviderMessage>("EchoToken", conformance_echoTokenAsyncDirect, timeout, stop, value);
+        return client_.template task<TokenView, brokers::v1::ProviderMessage>("EchoToken", conformance_echoTokenAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a newtype of bytes, as it was given.
     ///
     /// - `value`: What comes back.
-    Result<Seal> echoSeal(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoSealWithin, timeout, value);
+    Result<Seal> echoSeal(brokers::v1::Items<uint8_t> value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoSealWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Seal> request(const EchoSeal &request_, Timeout timeout = std::nullopt) const {
         return this->echoSeal(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::span<const uint8_t>>> borrow(const EchoSeal &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoSealWithin, timeout, request_.value);
+    Result<Borrowed<brokers::v1::span<const uint8_t>>> borrow(const EchoSeal &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoSealWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Seal>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoSealAsync(brokers::Items<uint8_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoSeal", conformance_echoSealAsync, std::forward<F_>(callback), timeout, stop, value);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoSealAsync(brokers::v1::Items<uint8_t> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>("EchoSeal", conformance_echoSealAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Seal>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoSealFuture(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::span<const uint8_t>, brokers::ProviderMessage>(conformance_echoSealAsyncDirect, timeout, stop, value);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoSealFuture(brokers::v1::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>(conformance_echoSealAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Seal>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoSealTask(brokers::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::span<const uint8_t>, brokers::ProviderMessage>("EchoSeal", conformance_echoSealAsyncDirect, timeout, stop, value);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoSealTask(brokers::v1::Items<uint8_t> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::span<const uint8_t>, brokers::v1::ProviderMessage>("EchoSeal", conformance_echoSealAsyncDirect, timeout, stop, value);
     }
 
     /// Answer an alias of an array, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Quad> echoQuad(const Quad &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoQuadWithin, timeout, value);
+        return client_.template call<std::array<int32_t, 4>, brokers::v1::ProviderMessage>(conformance_echoQuadWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Quad> request(const EchoQuad &request_, Timeout timeout = std::nullopt) const {
@@ -12295,59 +12292,59 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::array<int32_t, 4>>> borrow(const EchoQuad &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoQuadWithin, timeout, request_.value);
+        return client_.template borrow<std::array<int32_t, 4>, brokers::v1::ProviderMessage>(conformance_echoQuadWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Quad>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoQuadAsync(const Quad &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::array<int32_t, 4>, brokers::ProviderMessage>("EchoQuad", conformance_echoQuadAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::array<int32_t, 4>, brokers::v1::ProviderMessage>("EchoQuad", conformance_echoQuadAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Quad>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoQuadFuture(const Quad &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::array<int32_t, 4>, brokers::ProviderMessage>(conformance_echoQuadAsyncDirect, timeout, stop, value);
+        return client_.template future<std::array<int32_t, 4>, brokers::v1::ProviderMessage>(conformance_echoQuadAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Quad>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoQuadTask(const Quad &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::array<int32_t, 4>, brokers::ProviderMessage>("EchoQuad", conformance_echoQuadAsyncDirect, timeout, stop, value);
+        return client_.template task<std::array<int32_t, 4>, brokers::v1::ProviderMessage>("EchoQuad", conformance_echoQuadAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a map without order, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::unordered_map<uint32_t, Item>> echoById(const std::unordered_map<uint32_t, Item> &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>(conformance_echoByIdWithin, timeout, value);
+        return client_.template call<brokers::v1::HashMapView<uint32_t, ItemView>, brokers::v1::ProviderMessage>(conformance_echoByIdWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::unordered_map<uint32_t, Item>> request(const EchoById &request_, Timeout timeout = std::nullopt) const {
         return this->echoById(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::HashMapView<uint32_t, ItemView>>> borrow(const EchoById &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>(conformance_echoByIdWithin, timeout, request_.value);
+    Result<Borrowed<brokers::v1::HashMapView<uint32_t, ItemView>>> borrow(const EchoById &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::HashMapView<uint32_t, ItemView>, brokers::v1::ProviderMessage>(conformance_echoByIdWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::unordered_map<uint32_t, Item>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoByIdAsync(const std::unordered_map<uint32_t, Item> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>("EchoById", conformance_echoByIdAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<brokers::v1::HashMapView<uint32_t, ItemView>, brokers::v1::ProviderMessage>("EchoById", conformance_echoByIdAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::unordered_map<uint32_t, Item>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoByIdFuture(const std::unordered_map<uint32_t, Item> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>(conformance_echoByIdAsyncDirect, timeout, stop, value);
+        return client_.template future<brokers::v1::HashMapView<uint32_t, ItemView>, brokers::v1::ProviderMessage>(conformance_echoByIdAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::unordered_map<uint32_t, Item>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoByIdTask(const std::unordered_map<uint32_t, Item> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::HashMapView<uint32_t, ItemView>, brokers::ProviderMessage>("EchoById", conformance_echoByIdAsyncDirect, timeout, stop, value);
+        return client_.template task<brokers::v1::HashMapView<uint32_t, ItemView>, brokers::v1::ProviderMessage>("EchoById", conformance_echoByIdAsyncDirect, timeout, stop, value);
     }
 
     /// Answer an array of structures, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::array<Item, 2>> echoCorners(const std::array<Item, 2> &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::array<ItemView, 2>, brokers::ProviderMessage>(conformance_echoCornersWithin, timeout, value);
+        return client_.template call<std::array<ItemView, 2>, brokers::v1::ProviderMessage>(conformance_echoCornersWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::array<Item, 2>> request(const EchoCorners &request_, Timeout timeout = std::nullopt) const {
@@ -12355,22 +12352,22 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::array<ItemView, 2>>> borrow(const EchoCorners &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::array<ItemView, 2>, brokers::ProviderMessage>(conformance_echoCornersWithin, timeout, request_.value);
+        return client_.template borrow<std::array<ItemView, 2>, brokers::v1::ProviderMessage>(conformance_echoCornersWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::array<Item, 2>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoCornersAsync(const std::array<Item, 2> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::array<ItemView, 2>, brokers::ProviderMessage>("EchoCorners", conformance_echoCornersAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::array<ItemView, 2>, brokers::v1::ProviderMessage>("EchoCorners", conformance_echoCornersAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::array<Item, 2>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoCornersFuture(const std::array<Item, 2> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::array<ItemView, 2>, brokers::ProviderMessage>(conformance_echoCornersAsyncDirect, timeout, stop, value);
+        return client_.template future<std::array<ItemView, 2>, brokers::v1::ProviderMessage>(conformance_echoCornersAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::array<Item, 2>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoCornersTask(const std::array<Item, 2> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::array<ItemView, 2>, brokers::ProviderMessage>("EchoCorners", conformance_echoCornersAsyncDirect, timeout, stop, value);
+        return client_.template task<std::array<ItemView, 2>, brokers::v1::ProviderMessage>("EchoCorners", conformance_echoCornersAsyncDirect, timeout, stop, value);
     }
 
     /// Take parameters of many kinds at once and describe them, so that a swapped pair would be seen.
@@ -12381,8 +12378,8 @@ template <class Self> class ConformanceMembers {
     /// - `maybe`: Fourth.
     /// - `shape`: Fifth.
     /// - `flag`: Sixth.
-    Result<std::string> describe(int32_t number, std::string_view text, brokers::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::string_view, brokers::ProviderMessage>(conformance_describeWithin, timeout, number, text, items, maybe, shape, flag);
+    Result<std::string> describe(int32_t number, std::string_view text, brokers::v1::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt) const {
+        return client_.template call<std::string_view, brokers::v1::ProviderMessage>(conformance_describeWithin, timeout, number, text, items, maybe, shape, flag);
     }
     /// The same, as a value.
     Result<std::string> request(const Describe &request_, Timeout timeout = std::nullopt) const {
@@ -12390,84 +12387,84 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::string_view>> borrow(const Describe &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::string_view, brokers::ProviderMessage>(conformance_describeWithin, timeout, request_.number, request_.text, request_.items, request_.maybe, request_.shape, request_.flag);
+        return client_.template borrow<std::string_view, brokers::v1::ProviderMessage>(conformance_describeWithin, timeout, request_.number, request_.text, request_.items, request_.maybe, request_.shape, request_.flag);
     }
     /// The same, answered by a call of `callback` with a `Result<std::string>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> describeAsync(int32_t number, std::string_view text, brokers::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::string_view, brokers::ProviderMessage>("Describe", conformance_describeAsync, std::forward<F_>(callback), timeout, stop, number, text, items, maybe, shape, flag);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> describeAsync(int32_t number, std::string_view text, brokers::v1::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::string_view, brokers::v1::ProviderMessage>("Describe", conformance_describeAsync, std::forward<F_>(callback), timeout, stop, number, text, items, maybe, shape, flag);
     }
     /// The same, as a `std::future` of a `Result<std::string>`.
-    template <class Stop_ = brokers::NoStop>
-    auto describeFuture(int32_t number, std::string_view text, brokers::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::string_view, brokers::ProviderMessage>(conformance_describeAsyncDirect, timeout, stop, number, text, items, maybe, shape, flag);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto describeFuture(int32_t number, std::string_view text, brokers::v1::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::string_view, brokers::v1::ProviderMessage>(conformance_describeAsyncDirect, timeout, stop, number, text, items, maybe, shape, flag);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::string>`.
-    template <class Stop_ = brokers::NoStop>
-    auto describeTask(int32_t number, std::string_view text, brokers::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::string_view, brokers::ProviderMessage>("Describe", conformance_describeAsyncDirect, timeout, stop, number, text, items, maybe, shape, flag);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto describeTask(int32_t number, std::string_view text, brokers::v1::Items<Item> items, std::optional<int64_t> maybe, const Shape &shape, bool flag, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::string_view, brokers::v1::ProviderMessage>("Describe", conformance_describeAsyncDirect, timeout, stop, number, text, items, maybe, shape, flag);
     }
 
     /// Take nothing, answer nothing.
     Result<void> unitResult(Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_unitResultWithin, timeout);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_unitResultWithin, timeout);
     }
     /// The same, as a value.
     Result<void> request(const UnitResult &, Timeout timeout = std::nullopt) const {
         return this->unitResult(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> unitResultAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("UnitResult", conformance_unitResultAsync, std::forward<F_>(callback), timeout, stop);
+        return client_.template async<void, brokers::v1::ProviderMessage>("UnitResult", conformance_unitResultAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto unitResultFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_unitResultAsyncDirect, timeout, stop);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_unitResultAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto unitResultTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("UnitResult", conformance_unitResultAsyncDirect, timeout, stop);
+        return client_.template task<void, brokers::v1::ProviderMessage>("UnitResult", conformance_unitResultAsyncDirect, timeout, stop);
     }
 
     /// Answer a duration, and the moment that long after 1970.
     ///
     /// - `sec`: Whole seconds.
     /// - `nsec`: Nanoseconds, below a second.
-    Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> splitSecond(uint64_t sec, uint32_t nsec, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>(conformance_splitSecondWithin, timeout, sec, nsec);
+    Result<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>> splitSecond(uint64_t sec, uint32_t nsec, Timeout timeout = std::nullopt) const {
+        return client_.template call<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>, brokers::v1::ProviderMessage>(conformance_splitSecondWithin, timeout, sec, nsec);
     }
     /// The same, as a value.
-    Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>> request(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
+    Result<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>> request(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
         return this->splitSecond(request_.sec, request_.nsec, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>> borrow(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>(conformance_splitSecondWithin, timeout, request_.sec, request_.nsec);
+    Result<Borrowed<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>>> borrow(const SplitSecond &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>, brokers::v1::ProviderMessage>(conformance_splitSecondWithin, timeout, request_.sec, request_.nsec);
     }
-    /// The same, answered by a call of `callback` with a `Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    /// The same, answered by a call of `callback` with a `Result<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> splitSecondAsync(uint64_t sec, uint32_t nsec, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>("SplitSecond", conformance_splitSecondAsync, std::forward<F_>(callback), timeout, stop, sec, nsec);
+        return client_.template async<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>, brokers::v1::ProviderMessage>("SplitSecond", conformance_splitSecondAsync, std::forward<F_>(callback), timeout, stop, sec, nsec);
     }
-    /// The same, as a `std::future` of a `Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>`.
-    template <class Stop_ = brokers::NoStop>
+    /// The same, as a `std::future` of a `Result<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>>`.
+    template <class Stop_ = brokers::v1::NoStop>
     auto splitSecondFuture(uint64_t sec, uint32_t nsec, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>(conformance_splitSecondAsyncDirect, timeout, stop, sec, nsec);
+        return client_.template future<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>, brokers::v1::ProviderMessage>(conformance_splitSecondAsyncDirect, timeout, stop, sec, nsec);
     }
-    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>>`.
-    template <class Stop_ = brokers::NoStop>
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>>`.
+    template <class Stop_ = brokers::v1::NoStop>
     auto splitSecondTask(uint64_t sec, uint32_t nsec, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::tuple<std::chrono::nanoseconds, brokers::SystemTime>, brokers::ProviderMessage>("SplitSecond", conformance_splitSecondAsyncDirect, timeout, stop, sec, nsec);
+        return client_.template task<std::tuple<std::chrono::nanoseconds, brokers::v1::SystemTime>, brokers::v1::ProviderMessage>("SplitSecond", conformance_splitSecondAsyncDirect, timeout, stop, sec, nsec);
     }
 
     /// Answer durations and moments, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Times> echoTimes(const Times &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<TimesView, brokers::ProviderMessage>(conformance_echoTimesWithin, timeout, value);
+        return client_.template call<TimesView, brokers::v1::ProviderMessage>(conformance_echoTimesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Times> request(const EchoTimes &request_, Timeout timeout = std::nullopt) const {
@@ -12475,29 +12472,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<TimesView>> borrow(const EchoTimes &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<TimesView, brokers::ProviderMessage>(conformance_echoTimesWithin, timeout, request_.value);
+        return client_.template borrow<TimesView, brokers::v1::ProviderMessage>(conformance_echoTimesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Times>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoTimesAsync(const Times &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<TimesView, brokers::ProviderMessage>("EchoTimes", conformance_echoTimesAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<TimesView, brokers::v1::ProviderMessage>("EchoTimes", conformance_echoTimesAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Times>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoTimesFuture(const Times &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<TimesView, brokers::ProviderMessage>(conformance_echoTimesAsyncDirect, timeout, stop, value);
+        return client_.template future<TimesView, brokers::v1::ProviderMessage>(conformance_echoTimesAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Times>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoTimesTask(const Times &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<TimesView, brokers::ProviderMessage>("EchoTimes", conformance_echoTimesAsyncDirect, timeout, stop, value);
+        return client_.template task<TimesView, brokers::v1::ProviderMessage>("EchoTimes", conformance_echoTimesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer maps, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Maps> echoMaps(const Maps &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<MapsView, brokers::ProviderMessage>(conformance_echoMapsWithin, timeout, value);
+        return client_.template call<MapsView, brokers::v1::ProviderMessage>(conformance_echoMapsWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Maps> request(const EchoMaps &request_, Timeout timeout = std::nullopt) const {
@@ -12505,29 +12502,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<MapsView>> borrow(const EchoMaps &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<MapsView, brokers::ProviderMessage>(conformance_echoMapsWithin, timeout, request_.value);
+        return client_.template borrow<MapsView, brokers::v1::ProviderMessage>(conformance_echoMapsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Maps>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoMapsAsync(const Maps &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<MapsView, brokers::ProviderMessage>("EchoMaps", conformance_echoMapsAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<MapsView, brokers::v1::ProviderMessage>("EchoMaps", conformance_echoMapsAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Maps>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMapsFuture(const Maps &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<MapsView, brokers::ProviderMessage>(conformance_echoMapsAsyncDirect, timeout, stop, value);
+        return client_.template future<MapsView, brokers::v1::ProviderMessage>(conformance_echoMapsAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Maps>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMapsTask(const Maps &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<MapsView, brokers::ProviderMessage>("EchoMaps", conformance_echoMapsAsyncDirect, timeout, stop, value);
+        return client_.template task<MapsView, brokers::v1::ProviderMessage>("EchoMaps", conformance_echoMapsAsyncDirect, timeout, stop, value);
     }
 
     /// Answer tuples, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Tuples> echoTuples(const Tuples &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<TuplesView, brokers::ProviderMessage>(conformance_echoTuplesWithin, timeout, value);
+        return client_.template call<TuplesView, brokers::v1::ProviderMessage>(conformance_echoTuplesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Tuples> request(const EchoTuples &request_, Timeout timeout = std::nullopt) const {
@@ -12535,29 +12532,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<TuplesView>> borrow(const EchoTuples &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<TuplesView, brokers::ProviderMessage>(conformance_echoTuplesWithin, timeout, request_.value);
+        return client_.template borrow<TuplesView, brokers::v1::ProviderMessage>(conformance_echoTuplesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Tuples>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoTuplesAsync(const Tuples &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<TuplesView, brokers::ProviderMessage>("EchoTuples", conformance_echoTuplesAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<TuplesView, brokers::v1::ProviderMessage>("EchoTuples", conformance_echoTuplesAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Tuples>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoTuplesFuture(const Tuples &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<TuplesView, brokers::ProviderMessage>(conformance_echoTuplesAsyncDirect, timeout, stop, value);
+        return client_.template future<TuplesView, brokers::v1::ProviderMessage>(conformance_echoTuplesAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Tuples>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoTuplesTask(const Tuples &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<TuplesView, brokers::ProviderMessage>("EchoTuples", conformance_echoTuplesAsyncDirect, timeout, stop, value);
+        return client_.template task<TuplesView, brokers::v1::ProviderMessage>("EchoTuples", conformance_echoTuplesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a tree, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Tree> echoTree(const Tree &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<TreeView, brokers::ProviderMessage>(conformance_echoTreeWithin, timeout, value);
+        return client_.template call<TreeView, brokers::v1::ProviderMessage>(conformance_echoTreeWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Tree> request(const EchoTree &request_, Timeout timeout = std::nullopt) const {
@@ -12565,29 +12562,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<TreeView>> borrow(const EchoTree &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<TreeView, brokers::ProviderMessage>(conformance_echoTreeWithin, timeout, request_.value);
+        return client_.template borrow<TreeView, brokers::v1::ProviderMessage>(conformance_echoTreeWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Tree>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoTreeAsync(const Tree &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<TreeView, brokers::ProviderMessage>("EchoTree", conformance_echoTreeAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<TreeView, brokers::v1::ProviderMessage>("EchoTree", conformance_echoTreeAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Tree>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoTreeFuture(const Tree &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<TreeView, brokers::ProviderMessage>(conformance_echoTreeAsyncDirect, timeout, stop, value);
+        return client_.template future<TreeView, brokers::v1::ProviderMessage>(conformance_echoTreeAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Tree>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoTreeTask(const Tree &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<TreeView, brokers::ProviderMessage>("EchoTree", conformance_echoTreeAsyncDirect, timeout, stop, value);
+        return client_.template task<TreeView, brokers::v1::ProviderMessage>("EchoTree", conformance_echoTreeAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a chain, as it was given.
     ///
     /// - `value`: What comes back.
     Result<List> echoList(const List &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<ListView, brokers::ProviderMessage>(conformance_echoListWithin, timeout, value);
+        return client_.template call<ListView, brokers::v1::ProviderMessage>(conformance_echoListWithin, timeout, value);
     }
     /// The same, as a value.
     Result<List> request(const EchoList &request_, Timeout timeout = std::nullopt) const {
@@ -12595,29 +12592,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ListView>> borrow(const EchoList &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ListView, brokers::ProviderMessage>(conformance_echoListWithin, timeout, request_.value);
+        return client_.template borrow<ListView, brokers::v1::ProviderMessage>(conformance_echoListWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<List>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoListAsync(const List &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ListView, brokers::ProviderMessage>("EchoList", conformance_echoListAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<ListView, brokers::v1::ProviderMessage>("EchoList", conformance_echoListAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<List>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoListFuture(const List &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ListView, brokers::ProviderMessage>(conformance_echoListAsyncDirect, timeout, stop, value);
+        return client_.template future<ListView, brokers::v1::ProviderMessage>(conformance_echoListAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<List>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoListTask(const List &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ListView, brokers::ProviderMessage>("EchoList", conformance_echoListAsyncDirect, timeout, stop, value);
+        return client_.template task<ListView, brokers::v1::ProviderMessage>("EchoList", conformance_echoListAsyncDirect, timeout, stop, value);
     }
 
     /// Answer an expression, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Expr> echoExpr(const Expr &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<ExprView, brokers::ProviderMessage>(conformance_echoExprWithin, timeout, value);
+        return client_.template call<ExprView, brokers::v1::ProviderMessage>(conformance_echoExprWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Expr> request(const EchoExpr &request_, Timeout timeout = std::nullopt) const {
@@ -12625,29 +12622,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ExprView>> borrow(const EchoExpr &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ExprView, brokers::ProviderMessage>(conformance_echoExprWithin, timeout, request_.value);
+        return client_.template borrow<ExprView, brokers::v1::ProviderMessage>(conformance_echoExprWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Expr>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoExprAsync(const Expr &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ExprView, brokers::ProviderMessage>("EchoExpr", conformance_echoExprAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<ExprView, brokers::v1::ProviderMessage>("EchoExpr", conformance_echoExprAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Expr>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoExprFuture(const Expr &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ExprView, brokers::ProviderMessage>(conformance_echoExprAsyncDirect, timeout, stop, value);
+        return client_.template future<ExprView, brokers::v1::ProviderMessage>(conformance_echoExprAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Expr>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoExprTask(const Expr &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ExprView, brokers::ProviderMessage>("EchoExpr", conformance_echoExprAsyncDirect, timeout, stop, value);
+        return client_.template task<ExprView, brokers::v1::ProviderMessage>("EchoExpr", conformance_echoExprAsyncDirect, timeout, stop, value);
     }
 
     /// Answer types that are made of each other, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Even> echoEven(const Even &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<EvenView, brokers::ProviderMessage>(conformance_echoEvenWithin, timeout, value);
+        return client_.template call<EvenView, brokers::v1::ProviderMessage>(conformance_echoEvenWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Even> request(const EchoEven &request_, Timeout timeout = std::nullopt) const {
@@ -12655,29 +12652,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<EvenView>> borrow(const EchoEven &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<EvenView, brokers::ProviderMessage>(conformance_echoEvenWithin, timeout, request_.value);
+        return client_.template borrow<EvenView, brokers::v1::ProviderMessage>(conformance_echoEvenWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Even>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoEvenAsync(const Even &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<EvenView, brokers::ProviderMessage>("EchoEven", conformance_echoEvenAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<EvenView, brokers::v1::ProviderMessage>("EchoEven", conformance_echoEvenAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Even>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoEvenFuture(const Even &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<EvenView, brokers::ProviderMessage>(conformance_echoEvenAsyncDirect, timeout, stop, value);
+        return client_.template future<EvenView, brokers::v1::ProviderMessage>(conformance_echoEvenAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Even>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoEvenTask(const Even &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<EvenView, brokers::ProviderMessage>("EchoEven", conformance_echoEvenAsyncDirect, timeout, stop, value);
+        return client_.template task<EvenView, brokers::v1::ProviderMessage>("EchoEven", conformance_echoEvenAsyncDirect, timeout, stop, value);
     }
 
     /// Answer maps of maps, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Index> echoIndex(const Index &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<IndexView, brokers::ProviderMessage>(conformance_echoIndexWithin, timeout, value);
+        return client_.template call<IndexView, brokers::v1::ProviderMessage>(conformance_echoIndexWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Index> request(const EchoIndex &request_, Timeout timeout = std::nullopt) const {
@@ -12685,59 +12682,59 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<IndexView>> borrow(const EchoIndex &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<IndexView, brokers::ProviderMessage>(conformance_echoIndexWithin, timeout, request_.value);
+        return client_.template borrow<IndexView, brokers::v1::ProviderMessage>(conformance_echoIndexWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Index>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoIndexAsync(const Index &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<IndexView, brokers::ProviderMessage>("EchoIndex", conformance_echoIndexAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<IndexView, brokers::v1::ProviderMessage>("EchoIndex", conformance_echoIndexAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Index>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoIndexFuture(const Index &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<IndexView, brokers::ProviderMessage>(conformance_echoIndexAsyncDirect, timeout, stop, value);
+        return client_.template future<IndexView, brokers::v1::ProviderMessage>(conformance_echoIndexAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Index>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoIndexTask(const Index &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<IndexView, brokers::ProviderMessage>("EchoIndex", conformance_echoIndexAsyncDirect, timeout, stop, value);
+        return client_.template task<IndexView, brokers::v1::ProviderMessage>("EchoIndex", conformance_echoIndexAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a map, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::map<std::string, int64_t>> echoMap(const std::map<std::string, int64_t> &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>(conformance_echoMapWithin, timeout, value);
+        return client_.template call<brokers::v1::MapView<std::string_view, int64_t>, brokers::v1::ProviderMessage>(conformance_echoMapWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::map<std::string, int64_t>> request(const EchoMap &request_, Timeout timeout = std::nullopt) const {
         return this->echoMap(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::MapView<std::string_view, int64_t>>> borrow(const EchoMap &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>(conformance_echoMapWithin, timeout, request_.value);
+    Result<Borrowed<brokers::v1::MapView<std::string_view, int64_t>>> borrow(const EchoMap &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::MapView<std::string_view, int64_t>, brokers::v1::ProviderMessage>(conformance_echoMapWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::map<std::string, int64_t>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoMapAsync(const std::map<std::string, int64_t> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>("EchoMap", conformance_echoMapAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<brokers::v1::MapView<std::string_view, int64_t>, brokers::v1::ProviderMessage>("EchoMap", conformance_echoMapAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::map<std::string, int64_t>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMapFuture(const std::map<std::string, int64_t> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>(conformance_echoMapAsyncDirect, timeout, stop, value);
+        return client_.template future<brokers::v1::MapView<std::string_view, int64_t>, brokers::v1::ProviderMessage>(conformance_echoMapAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::map<std::string, int64_t>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMapTask(const std::map<std::string, int64_t> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::MapView<std::string_view, int64_t>, brokers::ProviderMessage>("EchoMap", conformance_echoMapAsyncDirect, timeout, stop, value);
+        return client_.template task<brokers::v1::MapView<std::string_view, int64_t>, brokers::v1::ProviderMessage>("EchoMap", conformance_echoMapAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a tuple, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::tuple<int32_t, std::string>> echoPair(const std::tuple<int32_t, std::string> &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>(conformance_echoPairWithin, timeout, value);
+        return client_.template call<std::tuple<int32_t, std::string_view>, brokers::v1::ProviderMessage>(conformance_echoPairWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::tuple<int32_t, std::string>> request(const EchoPair &request_, Timeout timeout = std::nullopt) const {
@@ -12745,29 +12742,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::tuple<int32_t, std::string_view>>> borrow(const EchoPair &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>(conformance_echoPairWithin, timeout, request_.value);
+        return client_.template borrow<std::tuple<int32_t, std::string_view>, brokers::v1::ProviderMessage>(conformance_echoPairWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::tuple<int32_t, std::string>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoPairAsync(const std::tuple<int32_t, std::string> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>("EchoPair", conformance_echoPairAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::tuple<int32_t, std::string_view>, brokers::v1::ProviderMessage>("EchoPair", conformance_echoPairAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::tuple<int32_t, std::string>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoPairFuture(const std::tuple<int32_t, std::string> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>(conformance_echoPairAsyncDirect, timeout, stop, value);
+        return client_.template future<std::tuple<int32_t, std::string_view>, brokers::v1::ProviderMessage>(conformance_echoPairAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::tuple<int32_t, std::string>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoPairTask(const std::tuple<int32_t, std::string> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::tuple<int32_t, std::string_view>, brokers::ProviderMessage>("EchoPair", conformance_echoPairAsyncDirect, timeout, stop, value);
+        return client_.template task<std::tuple<int32_t, std::string_view>, brokers::v1::ProviderMessage>("EchoPair", conformance_echoPairAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a duration, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::chrono::nanoseconds> echoDuration(std::chrono::nanoseconds value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::chrono::nanoseconds, brokers::ProviderMessage>(conformance_echoDurationWithin, timeout, value);
+        return client_.template call<std::chrono::nanoseconds, brokers::v1::ProviderMessage>(conformance_echoDurationWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::chrono::nanoseconds> request(const EchoDuration &request_, Timeout timeout = std::nullopt) const {
@@ -12775,59 +12772,59 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::chrono::nanoseconds>> borrow(const EchoDuration &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::chrono::nanoseconds, brokers::ProviderMessage>(conformance_echoDurationWithin, timeout, request_.value);
+        return client_.template borrow<std::chrono::nanoseconds, brokers::v1::ProviderMessage>(conformance_echoDurationWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::chrono::nanoseconds>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoDurationAsync(std::chrono::nanoseconds value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::chrono::nanoseconds, brokers::ProviderMessage>("EchoDuration", conformance_echoDurationAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::chrono::nanoseconds, brokers::v1::ProviderMessage>("EchoDuration", conformance_echoDurationAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::chrono::nanoseconds>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoDurationFuture(std::chrono::nanoseconds value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::chrono::nanoseconds, brokers::ProviderMessage>(conformance_echoDurationAsyncDirect, timeout, stop, value);
+        return client_.template future<std::chrono::nanoseconds, brokers::v1::ProviderMessage>(conformance_echoDurationAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::chrono::nanoseconds>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoDurationTask(std::chrono::nanoseconds value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::chrono::nanoseconds, brokers::ProviderMessage>("EchoDuration", conformance_echoDurationAsyncDirect, timeout, stop, value);
+        return client_.template task<std::chrono::nanoseconds, brokers::v1::ProviderMessage>("EchoDuration", conformance_echoDurationAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a moment, as it was given.
     ///
     /// - `value`: What comes back.
-    Result<brokers::SystemTime> echoTime(brokers::SystemTime value, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::SystemTime, brokers::ProviderMessage>(conformance_echoTimeWithin, timeout, value);
+    Result<brokers::v1::SystemTime> echoTime(brokers::v1::SystemTime value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::SystemTime, brokers::v1::ProviderMessage>(conformance_echoTimeWithin, timeout, value);
     }
     /// The same, as a value.
-    Result<brokers::SystemTime> request(const EchoTime &request_, Timeout timeout = std::nullopt) const {
+    Result<brokers::v1::SystemTime> request(const EchoTime &request_, Timeout timeout = std::nullopt) const {
         return this->echoTime(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::SystemTime>> borrow(const EchoTime &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::SystemTime, brokers::ProviderMessage>(conformance_echoTimeWithin, timeout, request_.value);
+    Result<Borrowed<brokers::v1::SystemTime>> borrow(const EchoTime &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::SystemTime, brokers::v1::ProviderMessage>(conformance_echoTimeWithin, timeout, request_.value);
     }
-    /// The same, answered by a call of `callback` with a `Result<brokers::SystemTime>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoTimeAsync(brokers::SystemTime value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::SystemTime, brokers::ProviderMessage>("EchoTime", conformance_echoTimeAsync, std::forward<F_>(callback), timeout, stop, value);
+    /// The same, answered by a call of `callback` with a `Result<brokers::v1::SystemTime>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoTimeAsync(brokers::v1::SystemTime value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::SystemTime, brokers::v1::ProviderMessage>("EchoTime", conformance_echoTimeAsync, std::forward<F_>(callback), timeout, stop, value);
     }
-    /// The same, as a `std::future` of a `Result<brokers::SystemTime>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoTimeFuture(brokers::SystemTime value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::SystemTime, brokers::ProviderMessage>(conformance_echoTimeAsyncDirect, timeout, stop, value);
+    /// The same, as a `std::future` of a `Result<brokers::v1::SystemTime>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoTimeFuture(brokers::v1::SystemTime value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::SystemTime, brokers::v1::ProviderMessage>(conformance_echoTimeAsyncDirect, timeout, stop, value);
     }
-    /// The same, for a coroutine: a `brokers::Task` of a `Result<brokers::SystemTime>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoTimeTask(brokers::SystemTime value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::SystemTime, brokers::ProviderMessage>("EchoTime", conformance_echoTimeAsyncDirect, timeout, stop, value);
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<brokers::v1::SystemTime>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoTimeTask(brokers::v1::SystemTime value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::SystemTime, brokers::v1::ProviderMessage>("EchoTime", conformance_echoTimeAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a tree in a box, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Tree> echoBoxed(const Tree &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<TreeView, brokers::ProviderMessage>(conformance_echoBoxedWithin, timeout, value);
+        return client_.template call<TreeView, brokers::v1::ProviderMessage>(conformance_echoBoxedWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Tree> request(const EchoBoxed &request_, Timeout timeout = std::nullopt) const {
@@ -12835,29 +12832,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<TreeView>> borrow(const EchoBoxed &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<TreeView, brokers::ProviderMessage>(conformance_echoBoxedWithin, timeout, request_.value);
+        return client_.template borrow<TreeView, brokers::v1::ProviderMessage>(conformance_echoBoxedWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Tree>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoBoxedAsync(const Tree &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<TreeView, brokers::ProviderMessage>("EchoBoxed", conformance_echoBoxedAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<TreeView, brokers::v1::ProviderMessage>("EchoBoxed", conformance_echoBoxedAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Tree>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoBoxedFuture(const Tree &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<TreeView, brokers::ProviderMessage>(conformance_echoBoxedAsyncDirect, timeout, stop, value);
+        return client_.template future<TreeView, brokers::v1::ProviderMessage>(conformance_echoBoxedAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Tree>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoBoxedTask(const Tree &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<TreeView, brokers::ProviderMessage>("EchoBoxed", conformance_echoBoxedAsyncDirect, timeout, stop, value);
+        return client_.template task<TreeView, brokers::v1::ProviderMessage>("EchoBoxed", conformance_echoBoxedAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a chain of as many links as asked for, whose values count down to 1. None is one link of value 0.
     ///
     /// - `depth`: How many links.
     Result<List> deepList(uint32_t depth, Timeout timeout = std::nullopt) const {
-        return client_.template call<ListView, brokers::ProviderMessage>(conformance_deepListWithin, timeout, depth);
+        return client_.template call<ListView, brokers::v1::ProviderMessage>(conformance_deepListWithin, timeout, depth);
     }
     /// The same, as a value.
     Result<List> request(const DeepList &request_, Timeout timeout = std::nullopt) const {
@@ -12865,48 +12862,48 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ListView>> borrow(const DeepList &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ListView, brokers::ProviderMessage>(conformance_deepListWithin, timeout, request_.depth);
+        return client_.template borrow<ListView, brokers::v1::ProviderMessage>(conformance_deepListWithin, timeout, request_.depth);
     }
     /// The same, answered by a call of `callback` with a `Result<List>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> deepListAsync(uint32_t depth, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ListView, brokers::ProviderMessage>("DeepList", conformance_deepListAsync, std::forward<F_>(callback), timeout, stop, depth);
+        return client_.template async<ListView, brokers::v1::ProviderMessage>("DeepList", conformance_deepListAsync, std::forward<F_>(callback), timeout, stop, depth);
     }
     /// The same, as a `std::future` of a `Result<List>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto deepListFuture(uint32_t depth, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ListView, brokers::ProviderMessage>(conformance_deepListAsyncDirect, timeout, stop, depth);
+        return client_.template future<ListView, brokers::v1::ProviderMessage>(conformance_deepListAsyncDirect, timeout, stop, depth);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<List>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto deepListTask(uint32_t depth, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ListView, brokers::ProviderMessage>("DeepList", conformance_deepListAsyncDirect, timeout, stop, depth);
+        return client_.template task<ListView, brokers::v1::ProviderMessage>("DeepList", conformance_deepListAsyncDirect, timeout, stop, depth);
     }
 
     /// Emit a `Grown` whose tree has as many levels as asked for; none counts as one.
     ///
     /// - `depth`: How many levels.
     Result<void> emitGrown(uint32_t depth, Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_emitGrownWithin, timeout, depth);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_emitGrownWithin, timeout, depth);
     }
     /// The same, as a value.
     Result<void> request(const EmitGrown &request_, Timeout timeout = std::nullopt) const {
         return this->emitGrown(request_.depth, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> emitGrownAsync(uint32_t depth, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("EmitGrown", conformance_emitGrownAsync, std::forward<F_>(callback), timeout, stop, depth);
+        return client_.template async<void, brokers::v1::ProviderMessage>("EmitGrown", conformance_emitGrownAsync, std::forward<F_>(callback), timeout, stop, depth);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto emitGrownFuture(uint32_t depth, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_emitGrownAsyncDirect, timeout, stop, depth);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_emitGrownAsyncDirect, timeout, stop, depth);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto emitGrownTask(uint32_t depth, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("EmitGrown", conformance_emitGrownAsyncDirect, timeout, stop, depth);
+        return client_.template task<void, brokers::v1::ProviderMessage>("EmitGrown", conformance_emitGrownAsyncDirect, timeout, stop, depth);
     }
 
     /// Emit one `NewTypes` of what is given.
@@ -12916,26 +12913,26 @@ template <class Self> class ConformanceMembers {
     /// - `tuples`: Its tuples.
     /// - `tree`: Its tree.
     Result<void> emitNewTypes(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_emitNewTypesWithin, timeout, times, maps, tuples, tree);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_emitNewTypesWithin, timeout, times, maps, tuples, tree);
     }
     /// The same, as a value.
     Result<void> request(const EmitNewTypes &request_, Timeout timeout = std::nullopt) const {
         return this->emitNewTypes(request_.times, request_.maps, request_.tuples, request_.tree, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> emitNewTypesAsync(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("EmitNewTypes", conformance_emitNewTypesAsync, std::forward<F_>(callback), timeout, stop, times, maps, tuples, tree);
+        return client_.template async<void, brokers::v1::ProviderMessage>("EmitNewTypes", conformance_emitNewTypesAsync, std::forward<F_>(callback), timeout, stop, times, maps, tuples, tree);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto emitNewTypesFuture(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_emitNewTypesAsyncDirect, timeout, stop, times, maps, tuples, tree);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_emitNewTypesAsyncDirect, timeout, stop, times, maps, tuples, tree);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto emitNewTypesTask(const Times &times, const Maps &maps, const Tuples &tuples, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("EmitNewTypes", conformance_emitNewTypesAsyncDirect, timeout, stop, times, maps, tuples, tree);
+        return client_.template task<void, brokers::v1::ProviderMessage>("EmitNewTypes", conformance_emitNewTypesAsyncDirect, timeout, stop, times, maps, tuples, tree);
     }
 
     /// Fail with `NewTypesError::Bad` of what is given.
@@ -12944,7 +12941,7 @@ template <class Self> class ConformanceMembers {
     /// - `map`: Its map.
     /// - `at`: Its moment.
     /// - `tree`: Its tree.
-    Result<void, NewTypesError> failNewTypes(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt) const {
+    Result<void, NewTypesError> failNewTypes(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::v1::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt) const {
         return client_.template call<void, NewTypesErrorView>(conformance_failNewTypesWithin, timeout, pair, map, at, tree);
     }
     /// The same, as a value.
@@ -12952,18 +12949,18 @@ template <class Self> class ConformanceMembers {
         return this->failNewTypes(request_.pair, request_.map, request_.at, request_.tree, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void, NewTypesError>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> failNewTypesAsync(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> failNewTypesAsync(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::v1::SystemTime at, const Tree &tree, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<void, NewTypesErrorView>("FailNewTypes", conformance_failNewTypesAsync, std::forward<F_>(callback), timeout, stop, pair, map, at, tree);
     }
     /// The same, as a `std::future` of a `Result<void, NewTypesError>`.
-    template <class Stop_ = brokers::NoStop>
-    auto failNewTypesFuture(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class Stop_ = brokers::v1::NoStop>
+    auto failNewTypesFuture(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::v1::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<void, NewTypesErrorView>(conformance_failNewTypesAsyncDirect, timeout, stop, pair, map, at, tree);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void, NewTypesError>`.
-    template <class Stop_ = brokers::NoStop>
-    auto failNewTypesTask(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class Stop_ = brokers::v1::NoStop>
+    auto failNewTypesTask(const std::tuple<int32_t, std::string> &pair, const std::map<std::string, int64_t> &map, brokers::v1::SystemTime at, const Tree &tree, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<void, NewTypesErrorView>("FailNewTypes", conformance_failNewTypesAsyncDirect, timeout, stop, pair, map, at, tree);
     }
 
@@ -12978,17 +12975,17 @@ template <class Self> class ConformanceMembers {
         return this->fail(request_.kind, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int64_t, TestError>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> failAsync(FailKind kind, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<int64_t, TestErrorView>("Fail", conformance_failAsync, std::forward<F_>(callback), timeout, stop, kind);
     }
     /// The same, as a `std::future` of a `Result<int64_t, TestError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failFuture(FailKind kind, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<int64_t, TestErrorView>(conformance_failAsyncDirect, timeout, stop, kind);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t, TestError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failTask(FailKind kind, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<int64_t, TestErrorView>("Fail", conformance_failAsyncDirect, timeout, stop, kind);
     }
@@ -13002,17 +12999,17 @@ template <class Self> class ConformanceMembers {
         return this->failPlain(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int64_t, PlainError>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> failPlainAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<int64_t, PlainError>("FailPlain", conformance_failPlainAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<int64_t, PlainError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failPlainFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<int64_t, PlainError>(conformance_failPlainAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t, PlainError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failPlainTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<int64_t, PlainError>("FailPlain", conformance_failPlainAsyncDirect, timeout, stop);
     }
@@ -13021,202 +13018,202 @@ template <class Self> class ConformanceMembers {
     ///
     /// - `text`: The text.
     Result<int64_t> failMessage(std::string_view text, Timeout timeout = std::nullopt) const {
-        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_failMessageWithin, timeout, text);
+        return client_.template call<int64_t, brokers::v1::ProviderMessage>(conformance_failMessageWithin, timeout, text);
     }
     /// The same, as a value.
     Result<int64_t> request(const FailMessage &request_, Timeout timeout = std::nullopt) const {
         return this->failMessage(request_.text, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> failMessageAsync(std::string_view text, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int64_t, brokers::ProviderMessage>("FailMessage", conformance_failMessageAsync, std::forward<F_>(callback), timeout, stop, text);
+        return client_.template async<int64_t, brokers::v1::ProviderMessage>("FailMessage", conformance_failMessageAsync, std::forward<F_>(callback), timeout, stop, text);
     }
     /// The same, as a `std::future` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failMessageFuture(std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_failMessageAsyncDirect, timeout, stop, text);
+        return client_.template future<int64_t, brokers::v1::ProviderMessage>(conformance_failMessageAsyncDirect, timeout, stop, text);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failMessageTask(std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int64_t, brokers::ProviderMessage>("FailMessage", conformance_failMessageAsyncDirect, timeout, stop, text);
+        return client_.template task<int64_t, brokers::v1::ProviderMessage>("FailMessage", conformance_failMessageAsyncDirect, timeout, stop, text);
     }
 
     /// Panic.
     ///
     /// - `message`: What the panic says.
     Result<int64_t> panics(std::string_view message, Timeout timeout = std::nullopt) const {
-        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_panicsWithin, timeout, message);
+        return client_.template call<int64_t, brokers::v1::ProviderMessage>(conformance_panicsWithin, timeout, message);
     }
     /// The same, as a value.
     Result<int64_t> request(const Panics &request_, Timeout timeout = std::nullopt) const {
         return this->panics(request_.message, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> panicsAsync(std::string_view message, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int64_t, brokers::ProviderMessage>("Panics", conformance_panicsAsync, std::forward<F_>(callback), timeout, stop, message);
+        return client_.template async<int64_t, brokers::v1::ProviderMessage>("Panics", conformance_panicsAsync, std::forward<F_>(callback), timeout, stop, message);
     }
     /// The same, as a `std::future` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto panicsFuture(std::string_view message, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_panicsAsyncDirect, timeout, stop, message);
+        return client_.template future<int64_t, brokers::v1::ProviderMessage>(conformance_panicsAsyncDirect, timeout, stop, message);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto panicsTask(std::string_view message, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int64_t, brokers::ProviderMessage>("Panics", conformance_panicsAsyncDirect, timeout, stop, message);
+        return client_.template task<int64_t, brokers::v1::ProviderMessage>("Panics", conformance_panicsAsyncDirect, timeout, stop, message);
     }
 
     /// Declared, and never provided.
     Result<bool> unprovided(Timeout timeout = std::nullopt) const {
-        return client_.template call<bool, brokers::ProviderMessage>(conformance_unprovidedWithin, timeout);
+        return client_.template call<bool, brokers::v1::ProviderMessage>(conformance_unprovidedWithin, timeout);
     }
     /// The same, as a value.
     Result<bool> request(const Unprovided &, Timeout timeout = std::nullopt) const {
         return this->unprovided(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<bool>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> unprovidedAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<bool, brokers::ProviderMessage>("Unprovided", conformance_unprovidedAsync, std::forward<F_>(callback), timeout, stop);
+        return client_.template async<bool, brokers::v1::ProviderMessage>("Unprovided", conformance_unprovidedAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<bool>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto unprovidedFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<bool, brokers::ProviderMessage>(conformance_unprovidedAsyncDirect, timeout, stop);
+        return client_.template future<bool, brokers::v1::ProviderMessage>(conformance_unprovidedAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<bool>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto unprovidedTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<bool, brokers::ProviderMessage>("Unprovided", conformance_unprovidedAsyncDirect, timeout, stop);
+        return client_.template task<bool, brokers::v1::ProviderMessage>("Unprovided", conformance_unprovidedAsyncDirect, timeout, stop);
     }
 
     /// Try to provide `EchoBool` a second time; answers whether that was refused.
     Result<bool> secondProvider(Timeout timeout = std::nullopt) const {
-        return client_.template call<bool, brokers::ProviderMessage>(conformance_secondProviderWithin, timeout);
+        return client_.template call<bool, brokers::v1::ProviderMessage>(conformance_secondProviderWithin, timeout);
     }
     /// The same, as a value.
     Result<bool> request(const SecondProvider &, Timeout timeout = std::nullopt) const {
         return this->secondProvider(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<bool>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> secondProviderAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<bool, brokers::ProviderMessage>("SecondProvider", conformance_secondProviderAsync, std::forward<F_>(callback), timeout, stop);
+        return client_.template async<bool, brokers::v1::ProviderMessage>("SecondProvider", conformance_secondProviderAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<bool>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto secondProviderFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<bool, brokers::ProviderMessage>(conformance_secondProviderAsyncDirect, timeout, stop);
+        return client_.template future<bool, brokers::v1::ProviderMessage>(conformance_secondProviderAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<bool>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto secondProviderTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<bool, brokers::ProviderMessage>("SecondProvider", conformance_secondProviderAsyncDirect, timeout, stop);
+        return client_.template task<bool, brokers::v1::ProviderMessage>("SecondProvider", conformance_secondProviderAsyncDirect, timeout, stop);
     }
 
     /// Wait without holding up the processing thread; the beginning is told by `WaitStarted`.
     ///
     /// - `ms`: For how many milliseconds.
     Result<void> wait(uint32_t ms, Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_waitWithin, timeout, ms);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_waitWithin, timeout, ms);
     }
     /// The same, as a value.
     Result<void> request(const Wait &request_, Timeout timeout = std::nullopt) const {
         return this->wait(request_.ms, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> waitAsync(uint32_t ms, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("Wait", conformance_waitAsync, std::forward<F_>(callback), timeout, stop, ms);
+        return client_.template async<void, brokers::v1::ProviderMessage>("Wait", conformance_waitAsync, std::forward<F_>(callback), timeout, stop, ms);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto waitFuture(uint32_t ms, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_waitAsyncDirect, timeout, stop, ms);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_waitAsyncDirect, timeout, stop, ms);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto waitTask(uint32_t ms, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("Wait", conformance_waitAsyncDirect, timeout, stop, ms);
+        return client_.template task<void, brokers::v1::ProviderMessage>("Wait", conformance_waitAsyncDirect, timeout, stop, ms);
     }
 
     /// Answer how many `Wait`s were given up before their time had come.
     Result<uint64_t> droppedWaits(Timeout timeout = std::nullopt) const {
-        return client_.template call<uint64_t, brokers::ProviderMessage>(conformance_droppedWaitsWithin, timeout);
+        return client_.template call<uint64_t, brokers::v1::ProviderMessage>(conformance_droppedWaitsWithin, timeout);
     }
     /// The same, as a value.
     Result<uint64_t> request(const DroppedWaits &, Timeout timeout = std::nullopt) const {
         return this->droppedWaits(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<uint64_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> droppedWaitsAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<uint64_t, brokers::ProviderMessage>("DroppedWaits", conformance_droppedWaitsAsync, std::forward<F_>(callback), timeout, stop);
+        return client_.template async<uint64_t, brokers::v1::ProviderMessage>("DroppedWaits", conformance_droppedWaitsAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<uint64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto droppedWaitsFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<uint64_t, brokers::ProviderMessage>(conformance_droppedWaitsAsyncDirect, timeout, stop);
+        return client_.template future<uint64_t, brokers::v1::ProviderMessage>(conformance_droppedWaitsAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<uint64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto droppedWaitsTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<uint64_t, brokers::ProviderMessage>("DroppedWaits", conformance_droppedWaitsAsyncDirect, timeout, stop);
+        return client_.template task<uint64_t, brokers::v1::ProviderMessage>("DroppedWaits", conformance_droppedWaitsAsyncDirect, timeout, stop);
     }
 
     /// Hold up the processing thread; nothing can interrupt that. The beginning is told by `WaitStarted`.
     ///
     /// - `ms`: For how many milliseconds.
     Result<void> block(uint32_t ms, Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_blockWithin, timeout, ms);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_blockWithin, timeout, ms);
     }
     /// The same, as a value.
     Result<void> request(const Block &request_, Timeout timeout = std::nullopt) const {
         return this->block(request_.ms, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> blockAsync(uint32_t ms, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("Block", conformance_blockAsync, std::forward<F_>(callback), timeout, stop, ms);
+        return client_.template async<void, brokers::v1::ProviderMessage>("Block", conformance_blockAsync, std::forward<F_>(callback), timeout, stop, ms);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto blockFuture(uint32_t ms, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_blockAsyncDirect, timeout, stop, ms);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_blockAsyncDirect, timeout, stop, ms);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto blockTask(uint32_t ms, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("Block", conformance_blockAsyncDirect, timeout, stop, ms);
+        return client_.template task<void, brokers::v1::ProviderMessage>("Block", conformance_blockAsyncDirect, timeout, stop, ms);
     }
 
     /// Ask `EchoI64` from inside a provider and answer what it answered.
     ///
     /// - `value`: What to ask with.
     Result<int64_t> callBack(int64_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_callBackWithin, timeout, value);
+        return client_.template call<int64_t, brokers::v1::ProviderMessage>(conformance_callBackWithin, timeout, value);
     }
     /// The same, as a value.
     Result<int64_t> request(const CallBack &request_, Timeout timeout = std::nullopt) const {
         return this->callBack(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> callBackAsync(int64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int64_t, brokers::ProviderMessage>("CallBack", conformance_callBackAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<int64_t, brokers::v1::ProviderMessage>("CallBack", conformance_callBackAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto callBackFuture(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_callBackAsyncDirect, timeout, stop, value);
+        return client_.template future<int64_t, brokers::v1::ProviderMessage>(conformance_callBackAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto callBackTask(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int64_t, brokers::ProviderMessage>("CallBack", conformance_callBackAsyncDirect, timeout, stop, value);
+        return client_.template task<int64_t, brokers::v1::ProviderMessage>("CallBack", conformance_callBackAsyncDirect, timeout, stop, value);
     }
 
     /// Emit `Tick` a number of times on the processing thread, numbered from 0.
@@ -13224,26 +13221,26 @@ template <class Self> class ConformanceMembers {
     /// - `count`: How many times.
     /// - `text`: The text of each.
     Result<void> emitBurst(uint32_t count, std::string_view text, Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_emitBurstWithin, timeout, count, text);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_emitBurstWithin, timeout, count, text);
     }
     /// The same, as a value.
     Result<void> request(const EmitBurst &request_, Timeout timeout = std::nullopt) const {
         return this->emitBurst(request_.count, request_.text, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> emitBurstAsync(uint32_t count, std::string_view text, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("EmitBurst", conformance_emitBurstAsync, std::forward<F_>(callback), timeout, stop, count, text);
+        return client_.template async<void, brokers::v1::ProviderMessage>("EmitBurst", conformance_emitBurstAsync, std::forward<F_>(callback), timeout, stop, count, text);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto emitBurstFuture(uint32_t count, std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_emitBurstAsyncDirect, timeout, stop, count, text);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_emitBurstAsyncDirect, timeout, stop, count, text);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto emitBurstTask(uint32_t count, std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("EmitBurst", conformance_emitBurstAsyncDirect, timeout, stop, count, text);
+        return client_.template task<void, brokers::v1::ProviderMessage>("EmitBurst", conformance_emitBurstAsyncDirect, timeout, stop, count, text);
     }
 
     /// Emit `Tick` from several threads at once; answers when all of them are done.
@@ -13251,26 +13248,26 @@ template <class Self> class ConformanceMembers {
     /// - `threads`: How many threads; each puts its number, counted from 0, into the text.
     /// - `each`: How many ticks each thread emits, numbered from 0.
     Result<void> emitFromThread(uint32_t threads, uint32_t each, Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_emitFromThreadWithin, timeout, threads, each);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_emitFromThreadWithin, timeout, threads, each);
     }
     /// The same, as a value.
     Result<void> request(const EmitFromThread &request_, Timeout timeout = std::nullopt) const {
         return this->emitFromThread(request_.threads, request_.each, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> emitFromThreadAsync(uint32_t threads, uint32_t each, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("EmitFromThread", conformance_emitFromThreadAsync, std::forward<F_>(callback), timeout, stop, threads, each);
+        return client_.template async<void, brokers::v1::ProviderMessage>("EmitFromThread", conformance_emitFromThreadAsync, std::forward<F_>(callback), timeout, stop, threads, each);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto emitFromThreadFuture(uint32_t threads, uint32_t each, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_emitFromThreadAsyncDirect, timeout, stop, threads, each);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_emitFromThreadAsyncDirect, timeout, stop, threads, each);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto emitFromThreadTask(uint32_t threads, uint32_t each, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("EmitFromThread", conformance_emitFromThreadAsyncDirect, timeout, stop, threads, each);
+        return client_.template task<void, brokers::v1::ProviderMessage>("EmitFromThread", conformance_emitFromThreadAsyncDirect, timeout, stop, threads, each);
     }
 
     /// Emit one `Shaped` of what is given.
@@ -13278,148 +13275,148 @@ template <class Self> class ConformanceMembers {
     /// - `shape`: Its shape.
     /// - `items`: Its items.
     /// - `maybe`: Its text, if it has one.
-    Result<void> emitShape(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_emitShapeWithin, timeout, shape, items, maybe);
+    Result<void> emitShape(const Shape &shape, brokers::v1::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_emitShapeWithin, timeout, shape, items, maybe);
     }
     /// The same, as a value.
     Result<void> request(const EmitShape &request_, Timeout timeout = std::nullopt) const {
         return this->emitShape(request_.shape, request_.items, request_.maybe, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> emitShapeAsync(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("EmitShape", conformance_emitShapeAsync, std::forward<F_>(callback), timeout, stop, shape, items, maybe);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> emitShapeAsync(const Shape &shape, brokers::v1::Items<Item> items, std::optional<std::string_view> maybe, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::v1::ProviderMessage>("EmitShape", conformance_emitShapeAsync, std::forward<F_>(callback), timeout, stop, shape, items, maybe);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
-    auto emitShapeFuture(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_emitShapeAsyncDirect, timeout, stop, shape, items, maybe);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto emitShapeFuture(const Shape &shape, brokers::v1::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_emitShapeAsyncDirect, timeout, stop, shape, items, maybe);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
-    auto emitShapeTask(const Shape &shape, brokers::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("EmitShape", conformance_emitShapeAsyncDirect, timeout, stop, shape, items, maybe);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto emitShapeTask(const Shape &shape, brokers::v1::Items<Item> items, std::optional<std::string_view> maybe, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::v1::ProviderMessage>("EmitShape", conformance_emitShapeAsyncDirect, timeout, stop, shape, items, maybe);
     }
 
     /// Answer the sum of the amounts of all `Poke`s so far.
     Result<int64_t> pokeTotal(Timeout timeout = std::nullopt) const {
-        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_pokeTotalWithin, timeout);
+        return client_.template call<int64_t, brokers::v1::ProviderMessage>(conformance_pokeTotalWithin, timeout);
     }
     /// The same, as a value.
     Result<int64_t> request(const PokeTotal &, Timeout timeout = std::nullopt) const {
         return this->pokeTotal(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> pokeTotalAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int64_t, brokers::ProviderMessage>("PokeTotal", conformance_pokeTotalAsync, std::forward<F_>(callback), timeout, stop);
+        return client_.template async<int64_t, brokers::v1::ProviderMessage>("PokeTotal", conformance_pokeTotalAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto pokeTotalFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_pokeTotalAsyncDirect, timeout, stop);
+        return client_.template future<int64_t, brokers::v1::ProviderMessage>(conformance_pokeTotalAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto pokeTotalTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int64_t, brokers::ProviderMessage>("PokeTotal", conformance_pokeTotalAsyncDirect, timeout, stop);
+        return client_.template task<int64_t, brokers::v1::ProviderMessage>("PokeTotal", conformance_pokeTotalAsyncDirect, timeout, stop);
     }
 
     /// Answer a list of structures with bytes, as it was given.
     ///
     /// - `value`: What comes back.
-    Result<std::vector<Parcel>> echoParcels(brokers::Items<Parcel> value, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::Seq<ParcelView>, brokers::ProviderMessage>(conformance_echoParcelsWithin, timeout, value);
+    Result<std::vector<Parcel>> echoParcels(brokers::v1::Items<Parcel> value, Timeout timeout = std::nullopt) const {
+        return client_.template call<brokers::v1::Seq<ParcelView>, brokers::v1::ProviderMessage>(conformance_echoParcelsWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::vector<Parcel>> request(const EchoParcels &request_, Timeout timeout = std::nullopt) const {
         return this->echoParcels(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::Seq<ParcelView>>> borrow(const EchoParcels &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::Seq<ParcelView>, brokers::ProviderMessage>(conformance_echoParcelsWithin, timeout, request_.value);
+    Result<Borrowed<brokers::v1::Seq<ParcelView>>> borrow(const EchoParcels &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::Seq<ParcelView>, brokers::v1::ProviderMessage>(conformance_echoParcelsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<Parcel>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoParcelsAsync(brokers::Items<Parcel> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::Seq<ParcelView>, brokers::ProviderMessage>("EchoParcels", conformance_echoParcelsAsync, std::forward<F_>(callback), timeout, stop, value);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoParcelsAsync(brokers::v1::Items<Parcel> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<brokers::v1::Seq<ParcelView>, brokers::v1::ProviderMessage>("EchoParcels", conformance_echoParcelsAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::vector<Parcel>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoParcelsFuture(brokers::Items<Parcel> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::Seq<ParcelView>, brokers::ProviderMessage>(conformance_echoParcelsAsyncDirect, timeout, stop, value);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoParcelsFuture(brokers::v1::Items<Parcel> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<brokers::v1::Seq<ParcelView>, brokers::v1::ProviderMessage>(conformance_echoParcelsAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<Parcel>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoParcelsTask(brokers::Items<Parcel> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::Seq<ParcelView>, brokers::ProviderMessage>("EchoParcels", conformance_echoParcelsAsyncDirect, timeout, stop, value);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoParcelsTask(brokers::v1::Items<Parcel> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<brokers::v1::Seq<ParcelView>, brokers::v1::ProviderMessage>("EchoParcels", conformance_echoParcelsAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a list or nothing, as it was given.
     ///
     /// - `value`: What comes back.
-    Result<std::optional<std::vector<std::string>>> echoMaybeNames(std::optional<brokers::Items<std::string>> value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>(conformance_echoMaybeNamesWithin, timeout, value);
+    Result<std::optional<std::vector<std::string>>> echoMaybeNames(std::optional<brokers::v1::Items<std::string>> value, Timeout timeout = std::nullopt) const {
+        return client_.template call<std::optional<brokers::v1::Seq<std::string_view>>, brokers::v1::ProviderMessage>(conformance_echoMaybeNamesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::optional<std::vector<std::string>>> request(const EchoMaybeNames &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybeNames(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<std::optional<brokers::Seq<std::string_view>>>> borrow(const EchoMaybeNames &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>(conformance_echoMaybeNamesWithin, timeout, request_.value);
+    Result<Borrowed<std::optional<brokers::v1::Seq<std::string_view>>>> borrow(const EchoMaybeNames &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<std::optional<brokers::v1::Seq<std::string_view>>, brokers::v1::ProviderMessage>(conformance_echoMaybeNamesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<std::vector<std::string>>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoMaybeNamesAsync(std::optional<brokers::Items<std::string>> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>("EchoMaybeNames", conformance_echoMaybeNamesAsync, std::forward<F_>(callback), timeout, stop, value);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoMaybeNamesAsync(std::optional<brokers::v1::Items<std::string>> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<std::optional<brokers::v1::Seq<std::string_view>>, brokers::v1::ProviderMessage>("EchoMaybeNames", conformance_echoMaybeNamesAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::optional<std::vector<std::string>>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoMaybeNamesFuture(std::optional<brokers::Items<std::string>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>(conformance_echoMaybeNamesAsyncDirect, timeout, stop, value);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoMaybeNamesFuture(std::optional<brokers::v1::Items<std::string>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<std::optional<brokers::v1::Seq<std::string_view>>, brokers::v1::ProviderMessage>(conformance_echoMaybeNamesAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<std::vector<std::string>>>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoMaybeNamesTask(std::optional<brokers::Items<std::string>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::optional<brokers::Seq<std::string_view>>, brokers::ProviderMessage>("EchoMaybeNames", conformance_echoMaybeNamesAsyncDirect, timeout, stop, value);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoMaybeNamesTask(std::optional<brokers::v1::Items<std::string>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<std::optional<brokers::v1::Seq<std::string_view>>, brokers::v1::ProviderMessage>("EchoMaybeNames", conformance_echoMaybeNamesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a map of structures or nothing, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::map<std::string, std::optional<Item>>> echoMaybeItems(const std::map<std::string, std::optional<Item>> &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>(conformance_echoMaybeItemsWithin, timeout, value);
+        return client_.template call<brokers::v1::MapView<std::string_view, std::optional<ItemView>>, brokers::v1::ProviderMessage>(conformance_echoMaybeItemsWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::map<std::string, std::optional<Item>>> request(const EchoMaybeItems &request_, Timeout timeout = std::nullopt) const {
         return this->echoMaybeItems(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::MapView<std::string_view, std::optional<ItemView>>>> borrow(const EchoMaybeItems &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>(conformance_echoMaybeItemsWithin, timeout, request_.value);
+    Result<Borrowed<brokers::v1::MapView<std::string_view, std::optional<ItemView>>>> borrow(const EchoMaybeItems &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::MapView<std::string_view, std::optional<ItemView>>, brokers::v1::ProviderMessage>(conformance_echoMaybeItemsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::map<std::string, std::optional<Item>>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoMaybeItemsAsync(const std::map<std::string, std::optional<Item>> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>("EchoMaybeItems", conformance_echoMaybeItemsAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<brokers::v1::MapView<std::string_view, std::optional<ItemView>>, brokers::v1::ProviderMessage>("EchoMaybeItems", conformance_echoMaybeItemsAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::map<std::string, std::optional<Item>>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMaybeItemsFuture(const std::map<std::string, std::optional<Item>> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>(conformance_echoMaybeItemsAsyncDirect, timeout, stop, value);
+        return client_.template future<brokers::v1::MapView<std::string_view, std::optional<ItemView>>, brokers::v1::ProviderMessage>(conformance_echoMaybeItemsAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::map<std::string, std::optional<Item>>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMaybeItemsTask(const std::map<std::string, std::optional<Item>> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::MapView<std::string_view, std::optional<ItemView>>, brokers::ProviderMessage>("EchoMaybeItems", conformance_echoMaybeItemsAsyncDirect, timeout, stop, value);
+        return client_.template task<brokers::v1::MapView<std::string_view, std::optional<ItemView>>, brokers::v1::ProviderMessage>("EchoMaybeItems", conformance_echoMaybeItemsAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a variant with data that has a structure with a map, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Lookup> echoLookup(const Lookup &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<LookupView, brokers::ProviderMessage>(conformance_echoLookupWithin, timeout, value);
+        return client_.template call<LookupView, brokers::v1::ProviderMessage>(conformance_echoLookupWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Lookup> request(const EchoLookup &request_, Timeout timeout = std::nullopt) const {
@@ -13427,29 +13424,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<LookupView>> borrow(const EchoLookup &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<LookupView, brokers::ProviderMessage>(conformance_echoLookupWithin, timeout, request_.value);
+        return client_.template borrow<LookupView, brokers::v1::ProviderMessage>(conformance_echoLookupWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Lookup>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoLookupAsync(const Lookup &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<LookupView, brokers::ProviderMessage>("EchoLookup", conformance_echoLookupAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<LookupView, brokers::v1::ProviderMessage>("EchoLookup", conformance_echoLookupAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Lookup>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoLookupFuture(const Lookup &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<LookupView, brokers::ProviderMessage>(conformance_echoLookupAsyncDirect, timeout, stop, value);
+        return client_.template future<LookupView, brokers::v1::ProviderMessage>(conformance_echoLookupAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Lookup>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoLookupTask(const Lookup &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<LookupView, brokers::ProviderMessage>("EchoLookup", conformance_echoLookupAsyncDirect, timeout, stop, value);
+        return client_.template task<LookupView, brokers::v1::ProviderMessage>("EchoLookup", conformance_echoLookupAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a tree of boxes, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Branch> echoBranch(const Branch &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<BranchView, brokers::ProviderMessage>(conformance_echoBranchWithin, timeout, value);
+        return client_.template call<BranchView, brokers::v1::ProviderMessage>(conformance_echoBranchWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Branch> request(const EchoBranch &request_, Timeout timeout = std::nullopt) const {
@@ -13457,29 +13454,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<BranchView>> borrow(const EchoBranch &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<BranchView, brokers::ProviderMessage>(conformance_echoBranchWithin, timeout, request_.value);
+        return client_.template borrow<BranchView, brokers::v1::ProviderMessage>(conformance_echoBranchWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Branch>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoBranchAsync(const Branch &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<BranchView, brokers::ProviderMessage>("EchoBranch", conformance_echoBranchAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<BranchView, brokers::v1::ProviderMessage>("EchoBranch", conformance_echoBranchAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Branch>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoBranchFuture(const Branch &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<BranchView, brokers::ProviderMessage>(conformance_echoBranchAsyncDirect, timeout, stop, value);
+        return client_.template future<BranchView, brokers::v1::ProviderMessage>(conformance_echoBranchAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Branch>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoBranchTask(const Branch &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<BranchView, brokers::ProviderMessage>("EchoBranch", conformance_echoBranchAsyncDirect, timeout, stop, value);
+        return client_.template task<BranchView, brokers::v1::ProviderMessage>("EchoBranch", conformance_echoBranchAsyncDirect, timeout, stop, value);
     }
 
     /// Answer an option in an option, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::optional<std::optional<int32_t>>> echoMaybeMaybe(std::optional<std::optional<int32_t>> value, Timeout timeout = std::nullopt) const {
-        return client_.template call<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>(conformance_echoMaybeMaybeWithin, timeout, value);
+        return client_.template call<std::optional<std::optional<int32_t>>, brokers::v1::ProviderMessage>(conformance_echoMaybeMaybeWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::optional<std::optional<int32_t>>> request(const EchoMaybeMaybe &request_, Timeout timeout = std::nullopt) const {
@@ -13487,52 +13484,52 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<std::optional<std::optional<int32_t>>>> borrow(const EchoMaybeMaybe &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>(conformance_echoMaybeMaybeWithin, timeout, request_.value);
+        return client_.template borrow<std::optional<std::optional<int32_t>>, brokers::v1::ProviderMessage>(conformance_echoMaybeMaybeWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<std::optional<int32_t>>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoMaybeMaybeAsync(std::optional<std::optional<int32_t>> value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>("EchoMaybeMaybe", conformance_echoMaybeMaybeAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<std::optional<std::optional<int32_t>>, brokers::v1::ProviderMessage>("EchoMaybeMaybe", conformance_echoMaybeMaybeAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::optional<std::optional<int32_t>>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMaybeMaybeFuture(std::optional<std::optional<int32_t>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>(conformance_echoMaybeMaybeAsyncDirect, timeout, stop, value);
+        return client_.template future<std::optional<std::optional<int32_t>>, brokers::v1::ProviderMessage>(conformance_echoMaybeMaybeAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<std::optional<int32_t>>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMaybeMaybeTask(std::optional<std::optional<int32_t>> value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<std::optional<std::optional<int32_t>>, brokers::ProviderMessage>("EchoMaybeMaybe", conformance_echoMaybeMaybeAsyncDirect, timeout, stop, value);
+        return client_.template task<std::optional<std::optional<int32_t>>, brokers::v1::ProviderMessage>("EchoMaybeMaybe", conformance_echoMaybeMaybeAsyncDirect, timeout, stop, value);
     }
 
     /// Answer a map with values by number, as it was given.
     ///
     /// - `value`: What comes back.
     Result<std::map<uint32_t, int32_t>> echoCounts(const std::map<uint32_t, int32_t> &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>(conformance_echoCountsWithin, timeout, value);
+        return client_.template call<brokers::v1::MapView<uint32_t, int32_t>, brokers::v1::ProviderMessage>(conformance_echoCountsWithin, timeout, value);
     }
     /// The same, as a value.
     Result<std::map<uint32_t, int32_t>> request(const EchoCounts &request_, Timeout timeout = std::nullopt) const {
         return this->echoCounts(request_.value, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::MapView<uint32_t, int32_t>>> borrow(const EchoCounts &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>(conformance_echoCountsWithin, timeout, request_.value);
+    Result<Borrowed<brokers::v1::MapView<uint32_t, int32_t>>> borrow(const EchoCounts &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::MapView<uint32_t, int32_t>, brokers::v1::ProviderMessage>(conformance_echoCountsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<std::map<uint32_t, int32_t>>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoCountsAsync(const std::map<uint32_t, int32_t> &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>("EchoCounts", conformance_echoCountsAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<brokers::v1::MapView<uint32_t, int32_t>, brokers::v1::ProviderMessage>("EchoCounts", conformance_echoCountsAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<std::map<uint32_t, int32_t>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoCountsFuture(const std::map<uint32_t, int32_t> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>(conformance_echoCountsAsyncDirect, timeout, stop, value);
+        return client_.template future<brokers::v1::MapView<uint32_t, int32_t>, brokers::v1::ProviderMessage>(conformance_echoCountsAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::map<uint32_t, int32_t>>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoCountsTask(const std::map<uint32_t, int32_t> &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::MapView<uint32_t, int32_t>, brokers::ProviderMessage>("EchoCounts", conformance_echoCountsAsyncDirect, timeout, stop, value);
+        return client_.template task<brokers::v1::MapView<uint32_t, int32_t>, brokers::v1::ProviderMessage>("EchoCounts", conformance_echoCountsAsyncDirect, timeout, stop, value);
     }
 
     /// Answer them all, as they were given: what is one number, one text, one stretch of bytes or time.
@@ -13553,8 +13550,8 @@ template <class Self> class ConformanceMembers {
     /// - `blob`: Bytes.
     /// - `length`: A duration.
     /// - `moment`: A moment.
-    Result<Scalars> echoScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt) const {
-        return client_.template call<ScalarsView, brokers::ProviderMessage>(conformance_echoScalarsWithin, timeout, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    Result<Scalars> echoScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment, Timeout timeout = std::nullopt) const {
+        return client_.template call<ScalarsView, brokers::v1::ProviderMessage>(conformance_echoScalarsWithin, timeout, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
     /// The same, as a value.
     Result<Scalars> request(const EchoScalars &request_, Timeout timeout = std::nullopt) const {
@@ -13562,22 +13559,22 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ScalarsView>> borrow(const EchoScalars &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ScalarsView, brokers::ProviderMessage>(conformance_echoScalarsWithin, timeout, request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment);
+        return client_.template borrow<ScalarsView, brokers::v1::ProviderMessage>(conformance_echoScalarsWithin, timeout, request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment);
     }
     /// The same, answered by a call of `callback` with a `Result<Scalars>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoScalarsAsync(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ScalarsView, brokers::ProviderMessage>("EchoScalars", conformance_echoScalarsAsync, std::forward<F_>(callback), timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoScalarsAsync(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<ScalarsView, brokers::v1::ProviderMessage>("EchoScalars", conformance_echoScalarsAsync, std::forward<F_>(callback), timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
     /// The same, as a `std::future` of a `Result<Scalars>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoScalarsFuture(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ScalarsView, brokers::ProviderMessage>(conformance_echoScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoScalarsFuture(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<ScalarsView, brokers::v1::ProviderMessage>(conformance_echoScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Scalars>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoScalarsTask(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ScalarsView, brokers::ProviderMessage>("EchoScalars", conformance_echoScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoScalarsTask(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<ScalarsView, brokers::v1::ProviderMessage>("EchoScalars", conformance_echoScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
 
     /// Fail with `CarriesAll::Scalars` of what is given.
@@ -13598,7 +13595,7 @@ template <class Self> class ConformanceMembers {
     /// - `blob`: Bytes.
     /// - `length`: A duration.
     /// - `moment`: A moment.
-    Result<void, CarriesAll> failWithScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt) const {
+    Result<void, CarriesAll> failWithScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment, Timeout timeout = std::nullopt) const {
         return client_.template call<void, CarriesAllView>(conformance_failWithScalarsWithin, timeout, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
     /// The same, as a value.
@@ -13606,18 +13603,18 @@ template <class Self> class ConformanceMembers {
         return this->failWithScalars(request_.flag, request_.signed8, request_.signed16, request_.signed32, request_.signed64, request_.unsigned8, request_.unsigned16, request_.unsigned32, request_.unsigned64, request_.single, request_.doublePrecision, request_.letter, request_.text, request_.blob, request_.length, request_.moment, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> failWithScalarsAsync(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> failWithScalarsAsync(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<void, CarriesAllView>("FailWithScalars", conformance_failWithScalarsAsync, std::forward<F_>(callback), timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
     /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
-    auto failWithScalarsFuture(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class Stop_ = brokers::v1::NoStop>
+    auto failWithScalarsFuture(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<void, CarriesAllView>(conformance_failWithScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
-    auto failWithScalarsTask(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class Stop_ = brokers::v1::NoStop>
+    auto failWithScalarsTask(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<void, CarriesAllView>("FailWithScalars", conformance_failWithScalarsAsyncDirect, timeout, stop, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
 
@@ -13642,8 +13639,8 @@ template <class Self> class ConformanceMembers {
     /// - `tree`: A box.
     /// - `list`: A type that is made of itself.
     /// - `expr`: Variants that are made of the whole.
-    Result<Composites> echoComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt) const {
-        return client_.template call<CompositesView, brokers::ProviderMessage>(conformance_echoCompositesWithin, timeout, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    Result<Composites> echoComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt) const {
+        return client_.template call<CompositesView, brokers::v1::ProviderMessage>(conformance_echoCompositesWithin, timeout, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
     /// The same, as a value.
     Result<Composites> request(const EchoComposites &request_, Timeout timeout = std::nullopt) const {
@@ -13651,22 +13648,22 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<CompositesView>> borrow(const EchoComposites &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<CompositesView, brokers::ProviderMessage>(conformance_echoCompositesWithin, timeout, request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr);
+        return client_.template borrow<CompositesView, brokers::v1::ProviderMessage>(conformance_echoCompositesWithin, timeout, request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr);
     }
     /// The same, answered by a call of `callback` with a `Result<Composites>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> echoCompositesAsync(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<CompositesView, brokers::ProviderMessage>("EchoComposites", conformance_echoCompositesAsync, std::forward<F_>(callback), timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> echoCompositesAsync(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<CompositesView, brokers::v1::ProviderMessage>("EchoComposites", conformance_echoCompositesAsync, std::forward<F_>(callback), timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
     /// The same, as a `std::future` of a `Result<Composites>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoCompositesFuture(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<CompositesView, brokers::ProviderMessage>(conformance_echoCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoCompositesFuture(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<CompositesView, brokers::v1::ProviderMessage>(conformance_echoCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Composites>`.
-    template <class Stop_ = brokers::NoStop>
-    auto echoCompositesTask(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<CompositesView, brokers::ProviderMessage>("EchoComposites", conformance_echoCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
+    template <class Stop_ = brokers::v1::NoStop>
+    auto echoCompositesTask(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<CompositesView, brokers::v1::ProviderMessage>("EchoComposites", conformance_echoCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
 
     /// Fail with `CarriesAll::Composites` of what is given.
@@ -13690,7 +13687,7 @@ template <class Self> class ConformanceMembers {
     /// - `tree`: A box.
     /// - `list`: A type that is made of itself.
     /// - `expr`: Variants that are made of the whole.
-    Result<void, CarriesAll> failWithComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt) const {
+    Result<void, CarriesAll> failWithComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt) const {
         return client_.template call<void, CarriesAllView>(conformance_failWithCompositesWithin, timeout, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
     /// The same, as a value.
@@ -13698,18 +13695,18 @@ template <class Self> class ConformanceMembers {
         return this->failWithComposites(request_.color, request_.level, request_.shape, request_.token, request_.item, request_.meters, request_.label, request_.seal, request_.ratio, request_.quad, request_.numbers, request_.corners, request_.maybe, request_.byName, request_.byId, request_.pair, request_.tree, request_.list, request_.expr, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> failWithCompositesAsync(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> failWithCompositesAsync(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<void, CarriesAllView>("FailWithComposites", conformance_failWithCompositesAsync, std::forward<F_>(callback), timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
     /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
-    auto failWithCompositesFuture(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class Stop_ = brokers::v1::NoStop>
+    auto failWithCompositesFuture(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<void, CarriesAllView>(conformance_failWithCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
-    auto failWithCompositesTask(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class Stop_ = brokers::v1::NoStop>
+    auto failWithCompositesTask(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<void, CarriesAllView>("FailWithComposites", conformance_failWithCompositesAsyncDirect, timeout, stop, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
 
@@ -13717,7 +13714,7 @@ template <class Self> class ConformanceMembers {
     ///
     /// - `value`: What comes back.
     Result<Lists> echoLists(const Lists &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<ListsView, brokers::ProviderMessage>(conformance_echoListsWithin, timeout, value);
+        return client_.template call<ListsView, brokers::v1::ProviderMessage>(conformance_echoListsWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Lists> request(const EchoLists &request_, Timeout timeout = std::nullopt) const {
@@ -13725,29 +13722,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ListsView>> borrow(const EchoLists &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ListsView, brokers::ProviderMessage>(conformance_echoListsWithin, timeout, request_.value);
+        return client_.template borrow<ListsView, brokers::v1::ProviderMessage>(conformance_echoListsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Lists>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoListsAsync(const Lists &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ListsView, brokers::ProviderMessage>("EchoLists", conformance_echoListsAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<ListsView, brokers::v1::ProviderMessage>("EchoLists", conformance_echoListsAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Lists>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoListsFuture(const Lists &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ListsView, brokers::ProviderMessage>(conformance_echoListsAsyncDirect, timeout, stop, value);
+        return client_.template future<ListsView, brokers::v1::ProviderMessage>(conformance_echoListsAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Lists>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoListsTask(const Lists &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ListsView, brokers::ProviderMessage>("EchoLists", conformance_echoListsAsyncDirect, timeout, stop, value);
+        return client_.template task<ListsView, brokers::v1::ProviderMessage>("EchoLists", conformance_echoListsAsyncDirect, timeout, stop, value);
     }
 
     /// Answer arrays, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Arrays> echoArrays(const Arrays &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<ArraysView, brokers::ProviderMessage>(conformance_echoArraysWithin, timeout, value);
+        return client_.template call<ArraysView, brokers::v1::ProviderMessage>(conformance_echoArraysWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Arrays> request(const EchoArrays &request_, Timeout timeout = std::nullopt) const {
@@ -13755,29 +13752,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ArraysView>> borrow(const EchoArrays &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ArraysView, brokers::ProviderMessage>(conformance_echoArraysWithin, timeout, request_.value);
+        return client_.template borrow<ArraysView, brokers::v1::ProviderMessage>(conformance_echoArraysWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Arrays>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoArraysAsync(const Arrays &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ArraysView, brokers::ProviderMessage>("EchoArrays", conformance_echoArraysAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<ArraysView, brokers::v1::ProviderMessage>("EchoArrays", conformance_echoArraysAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Arrays>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoArraysFuture(const Arrays &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ArraysView, brokers::ProviderMessage>(conformance_echoArraysAsyncDirect, timeout, stop, value);
+        return client_.template future<ArraysView, brokers::v1::ProviderMessage>(conformance_echoArraysAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Arrays>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoArraysTask(const Arrays &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ArraysView, brokers::ProviderMessage>("EchoArrays", conformance_echoArraysAsyncDirect, timeout, stop, value);
+        return client_.template task<ArraysView, brokers::v1::ProviderMessage>("EchoArrays", conformance_echoArraysAsyncDirect, timeout, stop, value);
     }
 
     /// Answer values or nothing, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Maybes> echoMaybes(const Maybes &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<MaybesView, brokers::ProviderMessage>(conformance_echoMaybesWithin, timeout, value);
+        return client_.template call<MaybesView, brokers::v1::ProviderMessage>(conformance_echoMaybesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Maybes> request(const EchoMaybes &request_, Timeout timeout = std::nullopt) const {
@@ -13785,29 +13782,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<MaybesView>> borrow(const EchoMaybes &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<MaybesView, brokers::ProviderMessage>(conformance_echoMaybesWithin, timeout, request_.value);
+        return client_.template borrow<MaybesView, brokers::v1::ProviderMessage>(conformance_echoMaybesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Maybes>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoMaybesAsync(const Maybes &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<MaybesView, brokers::ProviderMessage>("EchoMaybes", conformance_echoMaybesAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<MaybesView, brokers::v1::ProviderMessage>("EchoMaybes", conformance_echoMaybesAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Maybes>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMaybesFuture(const Maybes &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<MaybesView, brokers::ProviderMessage>(conformance_echoMaybesAsyncDirect, timeout, stop, value);
+        return client_.template future<MaybesView, brokers::v1::ProviderMessage>(conformance_echoMaybesAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Maybes>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoMaybesTask(const Maybes &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<MaybesView, brokers::ProviderMessage>("EchoMaybes", conformance_echoMaybesAsyncDirect, timeout, stop, value);
+        return client_.template task<MaybesView, brokers::v1::ProviderMessage>("EchoMaybes", conformance_echoMaybesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer sorted maps by every kind of key, as they were given.
     ///
     /// - `value`: What comes back.
     Result<ByKey> echoByKey(const ByKey &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<ByKeyView, brokers::ProviderMessage>(conformance_echoByKeyWithin, timeout, value);
+        return client_.template call<ByKeyView, brokers::v1::ProviderMessage>(conformance_echoByKeyWithin, timeout, value);
     }
     /// The same, as a value.
     Result<ByKey> request(const EchoByKey &request_, Timeout timeout = std::nullopt) const {
@@ -13815,29 +13812,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ByKeyView>> borrow(const EchoByKey &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ByKeyView, brokers::ProviderMessage>(conformance_echoByKeyWithin, timeout, request_.value);
+        return client_.template borrow<ByKeyView, brokers::v1::ProviderMessage>(conformance_echoByKeyWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<ByKey>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoByKeyAsync(const ByKey &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ByKeyView, brokers::ProviderMessage>("EchoByKey", conformance_echoByKeyAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<ByKeyView, brokers::v1::ProviderMessage>("EchoByKey", conformance_echoByKeyAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<ByKey>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoByKeyFuture(const ByKey &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ByKeyView, brokers::ProviderMessage>(conformance_echoByKeyAsyncDirect, timeout, stop, value);
+        return client_.template future<ByKeyView, brokers::v1::ProviderMessage>(conformance_echoByKeyAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<ByKey>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoByKeyTask(const ByKey &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ByKeyView, brokers::ProviderMessage>("EchoByKey", conformance_echoByKeyAsyncDirect, timeout, stop, value);
+        return client_.template task<ByKeyView, brokers::v1::ProviderMessage>("EchoByKey", conformance_echoByKeyAsyncDirect, timeout, stop, value);
     }
 
     /// Answer maps without order by every kind of key, as they were given.
     ///
     /// - `value`: What comes back.
     Result<ByKeyUnsorted> echoByKeyUnsorted(const ByKeyUnsorted &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<ByKeyUnsortedView, brokers::ProviderMessage>(conformance_echoByKeyUnsortedWithin, timeout, value);
+        return client_.template call<ByKeyUnsortedView, brokers::v1::ProviderMessage>(conformance_echoByKeyUnsortedWithin, timeout, value);
     }
     /// The same, as a value.
     Result<ByKeyUnsorted> request(const EchoByKeyUnsorted &request_, Timeout timeout = std::nullopt) const {
@@ -13845,29 +13842,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ByKeyUnsortedView>> borrow(const EchoByKeyUnsorted &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ByKeyUnsortedView, brokers::ProviderMessage>(conformance_echoByKeyUnsortedWithin, timeout, request_.value);
+        return client_.template borrow<ByKeyUnsortedView, brokers::v1::ProviderMessage>(conformance_echoByKeyUnsortedWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<ByKeyUnsorted>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoByKeyUnsortedAsync(const ByKeyUnsorted &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ByKeyUnsortedView, brokers::ProviderMessage>("EchoByKeyUnsorted", conformance_echoByKeyUnsortedAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<ByKeyUnsortedView, brokers::v1::ProviderMessage>("EchoByKeyUnsorted", conformance_echoByKeyUnsortedAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<ByKeyUnsorted>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoByKeyUnsortedFuture(const ByKeyUnsorted &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ByKeyUnsortedView, brokers::ProviderMessage>(conformance_echoByKeyUnsortedAsyncDirect, timeout, stop, value);
+        return client_.template future<ByKeyUnsortedView, brokers::v1::ProviderMessage>(conformance_echoByKeyUnsortedAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<ByKeyUnsorted>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoByKeyUnsortedTask(const ByKeyUnsorted &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ByKeyUnsortedView, brokers::ProviderMessage>("EchoByKeyUnsorted", conformance_echoByKeyUnsortedAsyncDirect, timeout, stop, value);
+        return client_.template task<ByKeyUnsortedView, brokers::v1::ProviderMessage>("EchoByKeyUnsorted", conformance_echoByKeyUnsortedAsyncDirect, timeout, stop, value);
     }
 
     /// Answer tuples, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Pairs> echoPairs(const Pairs &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<PairsView, brokers::ProviderMessage>(conformance_echoPairsWithin, timeout, value);
+        return client_.template call<PairsView, brokers::v1::ProviderMessage>(conformance_echoPairsWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Pairs> request(const EchoPairs &request_, Timeout timeout = std::nullopt) const {
@@ -13875,29 +13872,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<PairsView>> borrow(const EchoPairs &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<PairsView, brokers::ProviderMessage>(conformance_echoPairsWithin, timeout, request_.value);
+        return client_.template borrow<PairsView, brokers::v1::ProviderMessage>(conformance_echoPairsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Pairs>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoPairsAsync(const Pairs &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<PairsView, brokers::ProviderMessage>("EchoPairs", conformance_echoPairsAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<PairsView, brokers::v1::ProviderMessage>("EchoPairs", conformance_echoPairsAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Pairs>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoPairsFuture(const Pairs &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<PairsView, brokers::ProviderMessage>(conformance_echoPairsAsyncDirect, timeout, stop, value);
+        return client_.template future<PairsView, brokers::v1::ProviderMessage>(conformance_echoPairsAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Pairs>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoPairsTask(const Pairs &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<PairsView, brokers::ProviderMessage>("EchoPairs", conformance_echoPairsAsyncDirect, timeout, stop, value);
+        return client_.template task<PairsView, brokers::v1::ProviderMessage>("EchoPairs", conformance_echoPairsAsyncDirect, timeout, stop, value);
     }
 
     /// Answer newtypes, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Newtypes> echoNewtypes(const Newtypes &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<NewtypesView, brokers::ProviderMessage>(conformance_echoNewtypesWithin, timeout, value);
+        return client_.template call<NewtypesView, brokers::v1::ProviderMessage>(conformance_echoNewtypesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Newtypes> request(const EchoNewtypes &request_, Timeout timeout = std::nullopt) const {
@@ -13905,29 +13902,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<NewtypesView>> borrow(const EchoNewtypes &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<NewtypesView, brokers::ProviderMessage>(conformance_echoNewtypesWithin, timeout, request_.value);
+        return client_.template borrow<NewtypesView, brokers::v1::ProviderMessage>(conformance_echoNewtypesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Newtypes>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoNewtypesAsync(const Newtypes &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<NewtypesView, brokers::ProviderMessage>("EchoNewtypes", conformance_echoNewtypesAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<NewtypesView, brokers::v1::ProviderMessage>("EchoNewtypes", conformance_echoNewtypesAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Newtypes>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoNewtypesFuture(const Newtypes &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<NewtypesView, brokers::ProviderMessage>(conformance_echoNewtypesAsyncDirect, timeout, stop, value);
+        return client_.template future<NewtypesView, brokers::v1::ProviderMessage>(conformance_echoNewtypesAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Newtypes>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoNewtypesTask(const Newtypes &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<NewtypesView, brokers::ProviderMessage>("EchoNewtypes", conformance_echoNewtypesAsyncDirect, timeout, stop, value);
+        return client_.template task<NewtypesView, brokers::v1::ProviderMessage>("EchoNewtypes", conformance_echoNewtypesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer variants with data of every type, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Cases> echoCases(const Cases &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<CasesView, brokers::ProviderMessage>(conformance_echoCasesWithin, timeout, value);
+        return client_.template call<CasesView, brokers::v1::ProviderMessage>(conformance_echoCasesWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Cases> request(const EchoCases &request_, Timeout timeout = std::nullopt) const {
@@ -13935,29 +13932,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<CasesView>> borrow(const EchoCases &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<CasesView, brokers::ProviderMessage>(conformance_echoCasesWithin, timeout, request_.value);
+        return client_.template borrow<CasesView, brokers::v1::ProviderMessage>(conformance_echoCasesWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Cases>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoCasesAsync(const Cases &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<CasesView, brokers::ProviderMessage>("EchoCases", conformance_echoCasesAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<CasesView, brokers::v1::ProviderMessage>("EchoCases", conformance_echoCasesAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Cases>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoCasesFuture(const Cases &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<CasesView, brokers::ProviderMessage>(conformance_echoCasesAsyncDirect, timeout, stop, value);
+        return client_.template future<CasesView, brokers::v1::ProviderMessage>(conformance_echoCasesAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Cases>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoCasesTask(const Cases &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<CasesView, brokers::ProviderMessage>("EchoCases", conformance_echoCasesAsyncDirect, timeout, stop, value);
+        return client_.template task<CasesView, brokers::v1::ProviderMessage>("EchoCases", conformance_echoCasesAsyncDirect, timeout, stop, value);
     }
 
     /// Answer nestings of several kinds, as they were given.
     ///
     /// - `value`: What comes back.
     Result<Nestings> echoNestings(const Nestings &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<NestingsView, brokers::ProviderMessage>(conformance_echoNestingsWithin, timeout, value);
+        return client_.template call<NestingsView, brokers::v1::ProviderMessage>(conformance_echoNestingsWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Nestings> request(const EchoNestings &request_, Timeout timeout = std::nullopt) const {
@@ -13965,22 +13962,22 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<NestingsView>> borrow(const EchoNestings &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<NestingsView, brokers::ProviderMessage>(conformance_echoNestingsWithin, timeout, request_.value);
+        return client_.template borrow<NestingsView, brokers::v1::ProviderMessage>(conformance_echoNestingsWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Nestings>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoNestingsAsync(const Nestings &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<NestingsView, brokers::ProviderMessage>("EchoNestings", conformance_echoNestingsAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<NestingsView, brokers::v1::ProviderMessage>("EchoNestings", conformance_echoNestingsAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Nestings>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoNestingsFuture(const Nestings &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<NestingsView, brokers::ProviderMessage>(conformance_echoNestingsAsyncDirect, timeout, stop, value);
+        return client_.template future<NestingsView, brokers::v1::ProviderMessage>(conformance_echoNestingsAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Nestings>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoNestingsTask(const Nestings &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<NestingsView, brokers::ProviderMessage>("EchoNestings", conformance_echoNestingsAsyncDirect, timeout, stop, value);
+        return client_.template task<NestingsView, brokers::v1::ProviderMessage>("EchoNestings", conformance_echoNestingsAsyncDirect, timeout, stop, value);
     }
 
     /// Fail with `CarriesAll::Containers` of what is given.
@@ -13998,17 +13995,17 @@ template <class Self> class ConformanceMembers {
         return this->failWithContainers(request_.lists, request_.arrays, request_.maybes, request_.byKey, request_.byKeyUnsorted, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> failWithContainersAsync(const Lists &lists, const Arrays &arrays, const Maybes &maybes, const ByKey &byKey, const ByKeyUnsorted &byKeyUnsorted, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<void, CarriesAllView>("FailWithContainers", conformance_failWithContainersAsync, std::forward<F_>(callback), timeout, stop, lists, arrays, maybes, byKey, byKeyUnsorted);
     }
     /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failWithContainersFuture(const Lists &lists, const Arrays &arrays, const Maybes &maybes, const ByKey &byKey, const ByKeyUnsorted &byKeyUnsorted, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<void, CarriesAllView>(conformance_failWithContainersAsyncDirect, timeout, stop, lists, arrays, maybes, byKey, byKeyUnsorted);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failWithContainersTask(const Lists &lists, const Arrays &arrays, const Maybes &maybes, const ByKey &byKey, const ByKeyUnsorted &byKeyUnsorted, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<void, CarriesAllView>("FailWithContainers", conformance_failWithContainersAsyncDirect, timeout, stop, lists, arrays, maybes, byKey, byKeyUnsorted);
     }
@@ -14027,17 +14024,17 @@ template <class Self> class ConformanceMembers {
         return this->failWithNested(request_.pairs, request_.newtypes, request_.cases, request_.nestings, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> failWithNestedAsync(const Pairs &pairs, const Newtypes &newtypes, const Cases &cases, const Nestings &nestings, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<void, CarriesAllView>("FailWithNested", conformance_failWithNestedAsync, std::forward<F_>(callback), timeout, stop, pairs, newtypes, cases, nestings);
     }
     /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failWithNestedFuture(const Pairs &pairs, const Newtypes &newtypes, const Cases &cases, const Nestings &nestings, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<void, CarriesAllView>(conformance_failWithNestedAsyncDirect, timeout, stop, pairs, newtypes, cases, nestings);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failWithNestedTask(const Pairs &pairs, const Newtypes &newtypes, const Cases &cases, const Nestings &nestings, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<void, CarriesAllView>("FailWithNested", conformance_failWithNestedAsyncDirect, timeout, stop, pairs, newtypes, cases, nestings);
     }
@@ -14059,17 +14056,17 @@ template <class Self> class ConformanceMembers {
         return client_.template borrow<std::tuple<int32_t, std::string_view>, CarriesAllView>(conformance_failWithUnnamedWithin, timeout, request_.field0, request_.field1, request_.field2);
     }
     /// The same, answered by a call of `callback` with a `Result<std::tuple<int32_t, std::string>, CarriesAll>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> failWithUnnamedAsync(int32_t field0, std::string_view field1, const Item &field2, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<std::tuple<int32_t, std::string_view>, CarriesAllView>("FailWithUnnamed", conformance_failWithUnnamedAsync, std::forward<F_>(callback), timeout, stop, field0, field1, field2);
     }
     /// The same, as a `std::future` of a `Result<std::tuple<int32_t, std::string>, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failWithUnnamedFuture(int32_t field0, std::string_view field1, const Item &field2, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<std::tuple<int32_t, std::string_view>, CarriesAllView>(conformance_failWithUnnamedAsyncDirect, timeout, stop, field0, field1, field2);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::tuple<int32_t, std::string>, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failWithUnnamedTask(int32_t field0, std::string_view field1, const Item &field2, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<std::tuple<int32_t, std::string_view>, CarriesAllView>("FailWithUnnamed", conformance_failWithUnnamedAsyncDirect, timeout, stop, field0, field1, field2);
     }
@@ -14083,17 +14080,17 @@ template <class Self> class ConformanceMembers {
         return this->failWithNothing(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void, CarriesAll>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> failWithNothingAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<void, CarriesAllView>("FailWithNothing", conformance_failWithNothingAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failWithNothingFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<void, CarriesAllView>(conformance_failWithNothingAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void, CarriesAll>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto failWithNothingTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<void, CarriesAllView>("FailWithNothing", conformance_failWithNothingAsyncDirect, timeout, stop);
     }
@@ -14102,7 +14099,7 @@ template <class Self> class ConformanceMembers {
     ///
     /// - `value`: What comes back.
     Result<Place> echoPlace(const Place &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<PlaceView, brokers::ProviderMessage>(conformance_echoPlaceWithin, timeout, value);
+        return client_.template call<PlaceView, brokers::v1::ProviderMessage>(conformance_echoPlaceWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Place> request(const EchoPlace &request_, Timeout timeout = std::nullopt) const {
@@ -14110,29 +14107,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<PlaceView>> borrow(const EchoPlace &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<PlaceView, brokers::ProviderMessage>(conformance_echoPlaceWithin, timeout, request_.value);
+        return client_.template borrow<PlaceView, brokers::v1::ProviderMessage>(conformance_echoPlaceWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Place>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoPlaceAsync(const Place &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<PlaceView, brokers::ProviderMessage>("EchoPlace", conformance_echoPlaceAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<PlaceView, brokers::v1::ProviderMessage>("EchoPlace", conformance_echoPlaceAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Place>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoPlaceFuture(const Place &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<PlaceView, brokers::ProviderMessage>(conformance_echoPlaceAsyncDirect, timeout, stop, value);
+        return client_.template future<PlaceView, brokers::v1::ProviderMessage>(conformance_echoPlaceAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Place>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoPlaceTask(const Place &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<PlaceView, brokers::ProviderMessage>("EchoPlace", conformance_echoPlaceAsyncDirect, timeout, stop, value);
+        return client_.template task<PlaceView, brokers::v1::ProviderMessage>("EchoPlace", conformance_echoPlaceAsyncDirect, timeout, stop, value);
     }
 
     /// Answer what is declared in a module inside of a file, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Deep> echoDeep(const Deep &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<DeepView, brokers::ProviderMessage>(conformance_echoDeepWithin, timeout, value);
+        return client_.template call<DeepView, brokers::v1::ProviderMessage>(conformance_echoDeepWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Deep> request(const EchoDeep &request_, Timeout timeout = std::nullopt) const {
@@ -14140,29 +14137,29 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<DeepView>> borrow(const EchoDeep &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<DeepView, brokers::ProviderMessage>(conformance_echoDeepWithin, timeout, request_.value);
+        return client_.template borrow<DeepView, brokers::v1::ProviderMessage>(conformance_echoDeepWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Deep>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoDeepAsync(const Deep &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<DeepView, brokers::ProviderMessage>("EchoDeep", conformance_echoDeepAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<DeepView, brokers::v1::ProviderMessage>("EchoDeep", conformance_echoDeepAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Deep>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoDeepFuture(const Deep &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<DeepView, brokers::ProviderMessage>(conformance_echoDeepAsyncDirect, timeout, stop, value);
+        return client_.template future<DeepView, brokers::v1::ProviderMessage>(conformance_echoDeepAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Deep>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoDeepTask(const Deep &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<DeepView, brokers::ProviderMessage>("EchoDeep", conformance_echoDeepAsyncDirect, timeout, stop, value);
+        return client_.template task<DeepView, brokers::v1::ProviderMessage>("EchoDeep", conformance_echoDeepAsyncDirect, timeout, stop, value);
     }
 
     /// Answer what is there, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Conditional> echoConditional(const Conditional &value, Timeout timeout = std::nullopt) const {
-        return client_.template call<ConditionalView, brokers::ProviderMessage>(conformance_echoConditionalWithin, timeout, value);
+        return client_.template call<ConditionalView, brokers::v1::ProviderMessage>(conformance_echoConditionalWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Conditional> request(const EchoConditional &request_, Timeout timeout = std::nullopt) const {
@@ -14170,148 +14167,148 @@ template <class Self> class ConformanceMembers {
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
     Result<Borrowed<ConditionalView>> borrow(const EchoConditional &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<ConditionalView, brokers::ProviderMessage>(conformance_echoConditionalWithin, timeout, request_.value);
+        return client_.template borrow<ConditionalView, brokers::v1::ProviderMessage>(conformance_echoConditionalWithin, timeout, request_.value);
     }
     /// The same, answered by a call of `callback` with a `Result<Conditional>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoConditionalAsync(const Conditional &value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<ConditionalView, brokers::ProviderMessage>("EchoConditional", conformance_echoConditionalAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<ConditionalView, brokers::v1::ProviderMessage>("EchoConditional", conformance_echoConditionalAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Conditional>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoConditionalFuture(const Conditional &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<ConditionalView, brokers::ProviderMessage>(conformance_echoConditionalAsyncDirect, timeout, stop, value);
+        return client_.template future<ConditionalView, brokers::v1::ProviderMessage>(conformance_echoConditionalAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Conditional>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoConditionalTask(const Conditional &value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<ConditionalView, brokers::ProviderMessage>("EchoConditional", conformance_echoConditionalAsyncDirect, timeout, stop, value);
+        return client_.template task<ConditionalView, brokers::v1::ProviderMessage>("EchoConditional", conformance_echoConditionalAsyncDirect, timeout, stop, value);
     }
 
     /// Answer the variant that is there, as it was given.
     ///
     /// - `value`: What comes back.
     Result<Choice> echoChoice(Choice value, Timeout timeout = std::nullopt) const {
-        return client_.template call<Choice, brokers::ProviderMessage>(conformance_echoChoiceWithin, timeout, value);
+        return client_.template call<Choice, brokers::v1::ProviderMessage>(conformance_echoChoiceWithin, timeout, value);
     }
     /// The same, as a value.
     Result<Choice> request(const EchoChoice &request_, Timeout timeout = std::nullopt) const {
         return this->echoChoice(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<Choice>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> echoChoiceAsync(Choice value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<Choice, brokers::ProviderMessage>("EchoChoice", conformance_echoChoiceAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<Choice, brokers::v1::ProviderMessage>("EchoChoice", conformance_echoChoiceAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<Choice>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoChoiceFuture(Choice value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<Choice, brokers::ProviderMessage>(conformance_echoChoiceAsyncDirect, timeout, stop, value);
+        return client_.template future<Choice, brokers::v1::ProviderMessage>(conformance_echoChoiceAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Choice>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto echoChoiceTask(Choice value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<Choice, brokers::ProviderMessage>("EchoChoice", conformance_echoChoiceAsyncDirect, timeout, stop, value);
+        return client_.template task<Choice, brokers::v1::ProviderMessage>("EchoChoice", conformance_echoChoiceAsyncDirect, timeout, stop, value);
     }
 
     /// Answer nothing before `ReleaseHeld`. The beginning is told by `HoldBegan`, the end by `HoldEnded`.
     ///
     /// - `id`: What it answers, and by which the events know it.
     Result<uint32_t> hold(uint32_t id, Timeout timeout = std::nullopt) const {
-        return client_.template call<uint32_t, brokers::ProviderMessage>(conformance_holdWithin, timeout, id);
+        return client_.template call<uint32_t, brokers::v1::ProviderMessage>(conformance_holdWithin, timeout, id);
     }
     /// The same, as a value.
     Result<uint32_t> request(const Hold &request_, Timeout timeout = std::nullopt) const {
         return this->hold(request_.id, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<uint32_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> holdAsync(uint32_t id, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<uint32_t, brokers::ProviderMessage>("Hold", conformance_holdAsync, std::forward<F_>(callback), timeout, stop, id);
+        return client_.template async<uint32_t, brokers::v1::ProviderMessage>("Hold", conformance_holdAsync, std::forward<F_>(callback), timeout, stop, id);
     }
     /// The same, as a `std::future` of a `Result<uint32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto holdFuture(uint32_t id, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<uint32_t, brokers::ProviderMessage>(conformance_holdAsyncDirect, timeout, stop, id);
+        return client_.template future<uint32_t, brokers::v1::ProviderMessage>(conformance_holdAsyncDirect, timeout, stop, id);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<uint32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto holdTask(uint32_t id, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<uint32_t, brokers::ProviderMessage>("Hold", conformance_holdAsyncDirect, timeout, stop, id);
+        return client_.template task<uint32_t, brokers::v1::ProviderMessage>("Hold", conformance_holdAsyncDirect, timeout, stop, id);
     }
 
     /// Let every `Hold` answer; answers how many there were.
     Result<uint32_t> releaseHeld(Timeout timeout = std::nullopt) const {
-        return client_.template call<uint32_t, brokers::ProviderMessage>(conformance_releaseHeldWithin, timeout);
+        return client_.template call<uint32_t, brokers::v1::ProviderMessage>(conformance_releaseHeldWithin, timeout);
     }
     /// The same, as a value.
     Result<uint32_t> request(const ReleaseHeld &, Timeout timeout = std::nullopt) const {
         return this->releaseHeld(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<uint32_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> releaseHeldAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<uint32_t, brokers::ProviderMessage>("ReleaseHeld", conformance_releaseHeldAsync, std::forward<F_>(callback), timeout, stop);
+        return client_.template async<uint32_t, brokers::v1::ProviderMessage>("ReleaseHeld", conformance_releaseHeldAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<uint32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto releaseHeldFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<uint32_t, brokers::ProviderMessage>(conformance_releaseHeldAsyncDirect, timeout, stop);
+        return client_.template future<uint32_t, brokers::v1::ProviderMessage>(conformance_releaseHeldAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<uint32_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto releaseHeldTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<uint32_t, brokers::ProviderMessage>("ReleaseHeld", conformance_releaseHeldAsyncDirect, timeout, stop);
+        return client_.template task<uint32_t, brokers::v1::ProviderMessage>("ReleaseHeld", conformance_releaseHeldAsyncDirect, timeout, stop);
     }
 
     /// Answer nothing at all, with a deadline of its own.
     Result<void> hurried(Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_hurriedWithin, timeout);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_hurriedWithin, timeout);
     }
     /// The same, as a value.
     Result<void> request(const Hurried &, Timeout timeout = std::nullopt) const {
         return this->hurried(timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> hurriedAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("Hurried", conformance_hurriedAsync, std::forward<F_>(callback), timeout, stop);
+        return client_.template async<void, brokers::v1::ProviderMessage>("Hurried", conformance_hurriedAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto hurriedFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_hurriedAsyncDirect, timeout, stop);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_hurriedAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto hurriedTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("Hurried", conformance_hurriedAsyncDirect, timeout, stop);
+        return client_.template task<void, brokers::v1::ProviderMessage>("Hurried", conformance_hurriedAsyncDirect, timeout, stop);
     }
 
     /// Answer the value on the thread of whoever asks.
     ///
     /// - `value`: The value.
     Result<int64_t> onTheSpot(int64_t value, Timeout timeout = std::nullopt) const {
-        return client_.template call<int64_t, brokers::ProviderMessage>(conformance_onTheSpotWithin, timeout, value);
+        return client_.template call<int64_t, brokers::v1::ProviderMessage>(conformance_onTheSpotWithin, timeout, value);
     }
     /// The same, as a value.
     Result<int64_t> request(const OnTheSpot &request_, Timeout timeout = std::nullopt) const {
         return this->onTheSpot(request_.value, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> onTheSpotAsync(int64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<int64_t, brokers::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsync, std::forward<F_>(callback), timeout, stop, value);
+        return client_.template async<int64_t, brokers::v1::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsync, std::forward<F_>(callback), timeout, stop, value);
     }
     /// The same, as a `std::future` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto onTheSpotFuture(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<int64_t, brokers::ProviderMessage>(conformance_onTheSpotAsyncDirect, timeout, stop, value);
+        return client_.template future<int64_t, brokers::v1::ProviderMessage>(conformance_onTheSpotAsyncDirect, timeout, stop, value);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto onTheSpotTask(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<int64_t, brokers::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsyncDirect, timeout, stop, value);
+        return client_.template task<int64_t, brokers::v1::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsyncDirect, timeout, stop, value);
     }
 
     /// Log a text, as an author's code does.
@@ -14319,26 +14316,26 @@ template <class Self> class ConformanceMembers {
     /// - `level`: 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
     /// - `text`: The text; `number` is logged with it, and is 7.
     Result<void> writeLog(uint32_t level, std::string_view text, Timeout timeout = std::nullopt) const {
-        return client_.template call<void, brokers::ProviderMessage>(conformance_writeLogWithin, timeout, level, text);
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_writeLogWithin, timeout, level, text);
     }
     /// The same, as a value.
     Result<void> request(const WriteLog &request_, Timeout timeout = std::nullopt) const {
         return this->writeLog(request_.level, request_.text, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> writeLogAsync(uint32_t level, std::string_view text, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<void, brokers::ProviderMessage>("WriteLog", conformance_writeLogAsync, std::forward<F_>(callback), timeout, stop, level, text);
+        return client_.template async<void, brokers::v1::ProviderMessage>("WriteLog", conformance_writeLogAsync, std::forward<F_>(callback), timeout, stop, level, text);
     }
     /// The same, as a `std::future` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto writeLogFuture(uint32_t level, std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<void, brokers::ProviderMessage>(conformance_writeLogAsyncDirect, timeout, stop, level, text);
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_writeLogAsyncDirect, timeout, stop, level, text);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto writeLogTask(uint32_t level, std::string_view text, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<void, brokers::ProviderMessage>("WriteLog", conformance_writeLogAsyncDirect, timeout, stop, level, text);
+        return client_.template task<void, brokers::v1::ProviderMessage>("WriteLog", conformance_writeLogAsyncDirect, timeout, stop, level, text);
     }
 
     // ---- events
@@ -14377,7 +14374,7 @@ template <class Self> class ConformanceMembers {
     /// What a `PushNewTypes` carried.
     ///
     /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Conformance &owner, std::tuple<int32_t, std::string_view> pair, brokers::MapView<std::string_view, int64_t> map, std::chrono::nanoseconds after)`
+    /// - `(Conformance &owner, std::tuple<int32_t, std::string_view> pair, brokers::v1::MapView<std::string_view, int64_t> map, std::chrono::nanoseconds after)`
     /// - `(Conformance &owner, const PushedView &event)`
     /// - `(Conformance &owner, const Pushed &event)`
     /// - each of them without `owner`
@@ -14389,7 +14386,7 @@ template <class Self> class ConformanceMembers {
         } else {
             static_assert(detail::Client::accepts<PushedView, F>,
                           "onPushed takes a callable with the parameters "
-                          "(Conformance &, std::tuple<int32_t, std::string_view> pair, brokers::MapView<std::string_view, int64_t> map, std::chrono::nanoseconds after), "
+                          "(Conformance &, std::tuple<int32_t, std::string_view> pair, brokers::v1::MapView<std::string_view, int64_t> map, std::chrono::nanoseconds after), "
                           "(Conformance &, const PushedView &), (Conformance &, const Pushed &), "
                           "or one of these without the Conformance &");
             return {};
@@ -14501,7 +14498,7 @@ template <class Self> class ConformanceMembers {
     /// An event that carries what is not a number.
     ///
     /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Conformance &owner, ShapeView shape, brokers::Seq<ItemView> items, std::optional<std::string_view> maybe)`
+    /// - `(Conformance &owner, ShapeView shape, brokers::v1::Seq<ItemView> items, std::optional<std::string_view> maybe)`
     /// - `(Conformance &owner, const ShapedView &event)`
     /// - `(Conformance &owner, const Shaped &event)`
     /// - each of them without `owner`
@@ -14513,7 +14510,7 @@ template <class Self> class ConformanceMembers {
         } else {
             static_assert(detail::Client::accepts<ShapedView, F>,
                           "onShaped takes a callable with the parameters "
-                          "(Conformance &, ShapeView shape, brokers::Seq<ItemView> items, std::optional<std::string_view> maybe), "
+                          "(Conformance &, ShapeView shape, brokers::v1::Seq<ItemView> items, std::optional<std::string_view> maybe), "
                           "(Conformance &, const ShapedView &), (Conformance &, const Shaped &), "
                           "or one of these without the Conformance &");
             return {};
@@ -14563,7 +14560,7 @@ template <class Self> class ConformanceMembers {
     /// What a `SendScalars` carried.
     ///
     /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Conformance &owner, bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::span<const uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment)`
+    /// - `(Conformance &owner, bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::span<const uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment)`
     /// - `(Conformance &owner, const ScalarsHeardView &event)`
     /// - `(Conformance &owner, const ScalarsHeard &event)`
     /// - each of them without `owner`
@@ -14575,7 +14572,7 @@ template <class Self> class ConformanceMembers {
         } else {
             static_assert(detail::Client::accepts<ScalarsHeardView, F>,
                           "onScalarsHeard takes a callable with the parameters "
-                          "(Conformance &, bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::span<const uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment), "
+                          "(Conformance &, bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::span<const uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment), "
                           "(Conformance &, const ScalarsHeardView &), (Conformance &, const ScalarsHeard &), "
                           "or one of these without the Conformance &");
             return {};
@@ -14594,7 +14591,7 @@ template <class Self> class ConformanceMembers {
     /// What a `SendComposites` carried.
     ///
     /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Conformance &owner, Color color, Level level, ShapeView shape, TokenView token, ItemView item, Meters meters, std::string_view label, brokers::span<const uint8_t> seal, Ratio ratio, std::array<int32_t, 4> quad, brokers::span<const int32_t> numbers, std::array<ItemView, 2> corners, std::optional<int64_t> maybe, brokers::MapView<std::string_view, int64_t> byName, brokers::HashMapView<uint32_t, ItemView> byId, std::tuple<int32_t, std::string_view> pair, TreeView tree, ListView list, ExprView expr)`
+    /// - `(Conformance &owner, Color color, Level level, ShapeView shape, TokenView token, ItemView item, Meters meters, std::string_view label, brokers::v1::span<const uint8_t> seal, Ratio ratio, std::array<int32_t, 4> quad, brokers::v1::span<const int32_t> numbers, std::array<ItemView, 2> corners, std::optional<int64_t> maybe, brokers::v1::MapView<std::string_view, int64_t> byName, brokers::v1::HashMapView<uint32_t, ItemView> byId, std::tuple<int32_t, std::string_view> pair, TreeView tree, ListView list, ExprView expr)`
     /// - `(Conformance &owner, const CompositesHeardView &event)`
     /// - `(Conformance &owner, const CompositesHeard &event)`
     /// - each of them without `owner`
@@ -14606,7 +14603,7 @@ template <class Self> class ConformanceMembers {
         } else {
             static_assert(detail::Client::accepts<CompositesHeardView, F>,
                           "onCompositesHeard takes a callable with the parameters "
-                          "(Conformance &, Color color, Level level, ShapeView shape, TokenView token, ItemView item, Meters meters, std::string_view label, brokers::span<const uint8_t> seal, Ratio ratio, std::array<int32_t, 4> quad, brokers::span<const int32_t> numbers, std::array<ItemView, 2> corners, std::optional<int64_t> maybe, brokers::MapView<std::string_view, int64_t> byName, brokers::HashMapView<uint32_t, ItemView> byId, std::tuple<int32_t, std::string_view> pair, TreeView tree, ListView list, ExprView expr), "
+                          "(Conformance &, Color color, Level level, ShapeView shape, TokenView token, ItemView item, Meters meters, std::string_view label, brokers::v1::span<const uint8_t> seal, Ratio ratio, std::array<int32_t, 4> quad, brokers::v1::span<const int32_t> numbers, std::array<ItemView, 2> corners, std::optional<int64_t> maybe, brokers::v1::MapView<std::string_view, int64_t> byName, brokers::v1::HashMapView<uint32_t, ItemView> byId, std::tuple<int32_t, std::string_view> pair, TreeView tree, ListView list, ExprView expr), "
                           "(Conformance &, const CompositesHeardView &), (Conformance &, const CompositesHeard &), "
                           "or one of these without the Conformance &");
             return {};
@@ -15083,7 +15080,7 @@ template <class Self> class ConformanceMembers {
     /// - `moment`: A moment.
     ///
     /// Returns at once: accepted, or why not.
-    Result<void> sendScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::SystemTime moment) const {
+    Result<void> sendScalars(bool flag, int8_t signed8, int16_t signed16, int32_t signed32, int64_t signed64, uint8_t unsigned8, uint16_t unsigned16, uint32_t unsigned32, uint64_t unsigned64, float single, double doublePrecision, char32_t letter, std::string_view text, brokers::v1::Items<uint8_t> blob, std::chrono::nanoseconds length, brokers::v1::SystemTime moment) const {
         return client_.send(conformance_sendScalars, flag, signed8, signed16, signed32, signed64, unsigned8, unsigned16, unsigned32, unsigned64, single, doublePrecision, letter, text, blob, length, moment);
     }
 
@@ -15110,7 +15107,7 @@ template <class Self> class ConformanceMembers {
     /// - `expr`: Variants that are made of the whole.
     ///
     /// Returns at once: accepted, or why not.
-    Result<void> sendComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr) const {
+    Result<void> sendComposites(Color color, Level level, const Shape &shape, const Token &token, const Item &item, Meters meters, std::string_view label, brokers::v1::Items<uint8_t> seal, Ratio ratio, const Quad &quad, brokers::v1::Items<int32_t> numbers, const std::array<Item, 2> &corners, std::optional<int64_t> maybe, const std::map<std::string, int64_t> &byName, const std::unordered_map<uint32_t, Item> &byId, const std::tuple<int32_t, std::string> &pair, const Tree &tree, const List &list, const Expr &expr) const {
         return client_.send(conformance_sendComposites, color, level, shape, token, item, meters, label, seal, ratio, quad, numbers, corners, maybe, byName, byId, pair, tree, list, expr);
     }
 

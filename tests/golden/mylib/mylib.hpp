@@ -2411,27 +2411,24 @@ template <class Self, class Library> class Client {
 
 namespace mylib {
 
-// The version of the shared text that this header was made with; another library's may have another one.
-namespace brokers = ::brokers::v1;
-
 class Mylib;
 
-template <class T, class E = brokers::ProviderMessage> using Result = brokers::Result<T, E>;
-template <class E = brokers::ProviderMessage> using Failure = brokers::Failure<E>;
-template <class T> using span = brokers::span<T>;
-template <class V> using Seq = brokers::Seq<V>;
-template <class V> using Borrowed = brokers::Borrowed<V>;
-using brokers::CallbackException;
-using brokers::Error;
-using brokers::ExceptionHook;
-using brokers::noTimeout;
-using brokers::Options;
-using brokers::ProviderMessage;
-using brokers::RequestId;
-using brokers::Status;
-using brokers::statusName;
-using brokers::SubscribeOptions;
-using brokers::Timeout;
+template <class T, class E = brokers::v1::ProviderMessage> using Result = brokers::v1::Result<T, E>;
+template <class E = brokers::v1::ProviderMessage> using Failure = brokers::v1::Failure<E>;
+template <class T> using span = brokers::v1::span<T>;
+template <class V> using Seq = brokers::v1::Seq<V>;
+template <class V> using Borrowed = brokers::v1::Borrowed<V>;
+using brokers::v1::CallbackException;
+using brokers::v1::Error;
+using brokers::v1::ExceptionHook;
+using brokers::v1::noTimeout;
+using brokers::v1::Options;
+using brokers::v1::ProviderMessage;
+using brokers::v1::RequestId;
+using brokers::v1::Status;
+using brokers::v1::statusName;
+using brokers::v1::SubscribeOptions;
+using brokers::v1::Timeout;
 
 namespace detail {
 
@@ -2479,14 +2476,14 @@ struct Library {
     static const Error *lastError() { return mylib_lastError(); }
 };
 
-using Client = brokers::Client<Mylib, Library>;
+using Client = brokers::v1::Client<Mylib, Library>;
 
 } // namespace detail
 
 /// One subscription: a value to be kept, compared, hashed. False if the subscription was refused.
-using Handle = brokers::Handle<detail::Library>;
+using Handle = brokers::v1::Handle<detail::Library>;
 /// A subscription that ends with its scope.
-using Subscription = brokers::Subscription<detail::Library>;
+using Subscription = brokers::v1::Subscription<detail::Library>;
 
 // What the types below can do is templates with one set of arguments: a program compiles only what it uses, and only where
 // all types are complete.
@@ -2532,11 +2529,11 @@ struct AddDeviceSpec {
     template <class Self_ = AddDeviceSpec> friend bool operator!=(const AddDeviceSpec &left_, const AddDeviceSpec &right_) {
         return !(static_cast<const Self_ &>(left_) == right_);
     }
-    template <class C_ = mylib_AddDeviceSpec> friend void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::Arena &arena_) {
+    template <class C_ = mylib_AddDeviceSpec> friend void lower(const AddDeviceSpec &from_, mylib_AddDeviceSpec &to_, brokers::v1::Arena &arena_) {
         C_ &c_ = to_;
-        brokers::lowerField(from_.name, c_.name, arena_);
-        brokers::lowerField(from_.deviceType, c_.deviceType, arena_);
-        brokers::lowerField(from_.address, c_.address, arena_);
+        brokers::v1::lowerField(from_.name, c_.name, arena_);
+        brokers::v1::lowerField(from_.deviceType, c_.deviceType, arena_);
+        brokers::v1::lowerField(from_.address, c_.address, arena_);
     }
 };
 
@@ -2553,17 +2550,17 @@ struct AddDeviceSpecView {
     AddDeviceSpecView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_AddDeviceSpec>>>
     explicit AddDeviceSpecView(const C_ &from_)
-        : name(brokers::view<std::string_view>(from_.name))
-        , deviceType(brokers::view<std::string_view>(from_.deviceType))
-        , address(brokers::view<std::string_view>(from_.address)) {}
+        : name(brokers::v1::view<std::string_view>(from_.name))
+        , deviceType(brokers::v1::view<std::string_view>(from_.deviceType))
+        , address(brokers::v1::view<std::string_view>(from_.address)) {}
 
     /// A copy that stays valid.
     template <class View_ = AddDeviceSpecView> AddDeviceSpec own() const {
         const View_ &view_ = *this;
         return AddDeviceSpec{
-            brokers::own(view_.name),
-            brokers::own(view_.deviceType),
-            brokers::own(view_.address),
+            brokers::v1::own(view_.name),
+            brokers::v1::own(view_.deviceType),
+            brokers::v1::own(view_.address),
         };
     }
 };
@@ -2612,19 +2609,19 @@ struct DeviceInfoView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceInfo>>>
     explicit DeviceInfoView(const C_ &from_)
         : deviceId(from_.deviceId)
-        , name(brokers::view<std::string_view>(from_.name))
-        , deviceType(brokers::view<std::string_view>(from_.deviceType))
-        , address(brokers::view<std::string_view>(from_.address))
-        , online(brokers::view<bool>(from_.online)) {}
+        , name(brokers::v1::view<std::string_view>(from_.name))
+        , deviceType(brokers::v1::view<std::string_view>(from_.deviceType))
+        , address(brokers::v1::view<std::string_view>(from_.address))
+        , online(brokers::v1::view<bool>(from_.online)) {}
 
     /// A copy that stays valid.
     template <class View_ = DeviceInfoView> DeviceInfo own() const {
         const View_ &view_ = *this;
         return DeviceInfo{
             view_.deviceId,
-            brokers::own(view_.name),
-            brokers::own(view_.deviceType),
-            brokers::own(view_.address),
+            brokers::v1::own(view_.name),
+            brokers::v1::own(view_.deviceType),
+            brokers::v1::own(view_.address),
             view_.online,
         };
     }
@@ -2688,19 +2685,19 @@ struct AddedDevices {
 /// A `AddedDevices` as the library shows it, valid as long as what it is part of; `own` copies it.
 struct AddedDevicesView {
     /// One entry for each specification.
-    brokers::Seq<DeviceInfoView> devices = {};
+    brokers::v1::Seq<DeviceInfoView> devices = {};
 
     /// Zero or empty.
     AddedDevicesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_AddedDevices>>>
     explicit AddedDevicesView(const C_ &from_)
-        : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
+        : devices(brokers::v1::view<brokers::v1::Seq<DeviceInfoView>>(from_.devices)) {}
 
     /// A copy that stays valid.
     template <class View_ = AddedDevicesView> AddedDevices own() const {
         const View_ &view_ = *this;
         return AddedDevices{
-            brokers::own(view_.devices),
+            brokers::v1::own(view_.devices),
         };
     }
 };
@@ -2730,7 +2727,7 @@ struct SensorDataView {
     /// What the sensor measures.
     SensorKind kind = {};
     /// The most recent samples, oldest first, each an IEEE-754 double in little-endian byte order.
-    brokers::span<const uint8_t> samples = {};
+    brokers::v1::span<const uint8_t> samples = {};
     /// When the newest sample was taken; 0 if there is none.
     Timestamp sampledAt = {};
 
@@ -2738,8 +2735,8 @@ struct SensorDataView {
     SensorDataView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_SensorData>>>
     explicit SensorDataView(const C_ &from_)
-        : kind(brokers::view<SensorKind>(from_.kind))
-        , samples(brokers::view<brokers::span<const uint8_t>>(from_.samples))
+        : kind(brokers::v1::view<SensorKind>(from_.kind))
+        , samples(brokers::v1::view<brokers::v1::span<const uint8_t>>(from_.samples))
         , sampledAt(from_.sampledAt) {}
 
     /// A copy that stays valid.
@@ -2747,7 +2744,7 @@ struct SensorDataView {
         const View_ &view_ = *this;
         return SensorData{
             view_.kind,
-            brokers::own(view_.samples),
+            brokers::v1::own(view_.samples),
             view_.sampledAt,
         };
     }
@@ -2781,14 +2778,14 @@ struct DeviceCapabilitiesView {
     DeviceCapabilitiesView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceCapabilities>>>
     explicit DeviceCapabilitiesView(const C_ &from_)
-        : counters(brokers::view<std::array<int32_t, 4>>(from_.counters))
+        : counters(brokers::v1::view<std::array<int32_t, 4>>(from_.counters))
         , since(from_.since) {}
 
     /// A copy that stays valid.
     template <class View_ = DeviceCapabilitiesView> DeviceCapabilities own() const {
         const View_ &view_ = *this;
         return DeviceCapabilities{
-            brokers::own(view_.counters),
+            brokers::v1::own(view_.counters),
             view_.since,
         };
     }
@@ -2827,7 +2824,7 @@ struct ReadingView {
     ReadingView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_Reading>>>
     explicit ReadingView(const C_ &from_)
-        : kind(brokers::view<SensorKind>(from_.kind))
+        : kind(brokers::v1::view<SensorKind>(from_.kind))
         , value(from_.value)
         , at(from_.at) {}
 
@@ -3033,12 +3030,12 @@ struct FleetErrorViewAlternatives {
         DuplicateName() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError_DuplicateName>>>
         explicit DuplicateName(const C_ &from_)
-            : name(brokers::view<std::string_view>(from_.name)) {}
+            : name(brokers::v1::view<std::string_view>(from_.name)) {}
 
         template <class View_ = DuplicateName> FleetError::DuplicateName own() const {
             const View_ &view_ = *this;
             return FleetError::DuplicateName{
-                brokers::own(view_.name),
+                brokers::v1::own(view_.name),
             };
         }
     };
@@ -3051,12 +3048,12 @@ struct FleetErrorViewAlternatives {
         BadAddress() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError_BadAddress>>>
         explicit BadAddress(const C_ &from_)
-            : address(brokers::view<std::string_view>(from_.address)) {}
+            : address(brokers::v1::view<std::string_view>(from_.address)) {}
 
         template <class View_ = BadAddress> FleetError::BadAddress own() const {
             const View_ &view_ = *this;
             return FleetError::BadAddress{
-                brokers::own(view_.address),
+                brokers::v1::own(view_.address),
             };
         }
     };
@@ -3073,16 +3070,16 @@ struct FleetErrorViewAlternatives {
         BadConfig() = default;
         template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_FleetError_BadConfig>>>
         explicit BadConfig(const C_ &from_)
-            : path(brokers::view<std::string_view>(from_.path))
+            : path(brokers::v1::view<std::string_view>(from_.path))
             , line(from_.line)
-            , reason(brokers::view<std::string_view>(from_.reason)) {}
+            , reason(brokers::v1::view<std::string_view>(from_.reason)) {}
 
         template <class View_ = BadConfig> FleetError::BadConfig own() const {
             const View_ &view_ = *this;
             return FleetError::BadConfig{
-                brokers::own(view_.path),
+                brokers::v1::own(view_.path),
                 view_.line,
-                brokers::own(view_.reason),
+                brokers::v1::own(view_.reason),
             };
         }
     };
@@ -3127,7 +3124,7 @@ struct FleetErrorView : FleetErrorViewAlternatives {
         case 4: return std::get_if<4>(&view_.value)->own();
         case 5: return std::get_if<5>(&view_.value)->own();
         }
-        brokers::detail::fail("FleetError", "INVALID_ARGUMENT", "it holds no alternative");
+        brokers::v1::detail::fail("FleetError", "INVALID_ARGUMENT", "it holds no alternative");
     }
 
   private:
@@ -3140,7 +3137,7 @@ struct FleetErrorView : FleetErrorViewAlternatives {
         case Tag::NotInitialized: return NotInitialized();
         case Tag::AlreadyInitialized: return AlreadyInitialized();
         }
-        brokers::detail::fail("FleetError", "ABI_MISMATCH", "an alternative that this header does not know");
+        brokers::v1::detail::fail("FleetError", "ABI_MISMATCH", "an alternative that this header does not know");
     }
 };
 
@@ -3304,18 +3301,18 @@ struct DeviceDiscoveredView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceDiscovered>>>
     explicit DeviceDiscoveredView(const C_ &from_)
         : deviceId(from_.deviceId)
-        , name(brokers::view<std::string_view>(from_.name))
-        , deviceType(brokers::view<std::string_view>(from_.deviceType))
-        , address(brokers::view<std::string_view>(from_.address)) {}
+        , name(brokers::v1::view<std::string_view>(from_.name))
+        , deviceType(brokers::v1::view<std::string_view>(from_.deviceType))
+        , address(brokers::v1::view<std::string_view>(from_.address)) {}
 
     /// A copy that stays valid.
     template <class View_ = DeviceDiscoveredView> DeviceDiscovered own() const {
         const View_ &view_ = *this;
         return DeviceDiscovered{
             view_.deviceId,
-            brokers::own(view_.name),
-            brokers::own(view_.deviceType),
-            brokers::own(view_.address),
+            brokers::v1::own(view_.name),
+            brokers::v1::own(view_.deviceType),
+            brokers::v1::own(view_.address),
         };
     }
 
@@ -3359,7 +3356,7 @@ struct DeviceStatusChangedView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceStatusChanged>>>
     explicit DeviceStatusChangedView(const C_ &from_)
         : deviceId(from_.deviceId)
-        , online(brokers::view<bool>(from_.online))
+        , online(brokers::v1::view<bool>(from_.online))
         , at(from_.at) {}
 
     /// A copy that stays valid.
@@ -3417,7 +3414,7 @@ struct SensorAlertView {
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_SensorAlert>>>
     explicit SensorAlertView(const C_ &from_)
         : deviceId(from_.deviceId)
-        , kind(brokers::view<SensorKind>(from_.kind))
+        , kind(brokers::v1::view<SensorKind>(from_.kind))
         , value(from_.value)
         , limit(from_.limit) {}
 
@@ -3455,19 +3452,19 @@ struct DeviceBatch {
 /// A `DeviceBatch` as the library shows it, valid during the callback; `own` copies it.
 struct DeviceBatchView {
     /// All of them.
-    brokers::Seq<DeviceInfoView> devices = {};
+    brokers::v1::Seq<DeviceInfoView> devices = {};
 
     /// Zero or empty.
     DeviceBatchView() = default;
     template <class C_, class = std::enable_if_t<std::is_same_v<C_, mylib_DeviceBatch>>>
     explicit DeviceBatchView(const C_ &from_)
-        : devices(brokers::view<brokers::Seq<DeviceInfoView>>(from_.devices)) {}
+        : devices(brokers::v1::view<brokers::v1::Seq<DeviceInfoView>>(from_.devices)) {}
 
     /// A copy that stays valid.
     template <class View_ = DeviceBatchView> DeviceBatch own() const {
         const View_ &view_ = *this;
         return DeviceBatch{
-            brokers::own(view_.devices),
+            brokers::v1::own(view_.devices),
         };
     }
 
@@ -3481,13 +3478,13 @@ struct DeviceBatchView {
 template <class Self> class MylibMembers {
     // It depends on `Self`, so that a result is not looked into before it is used.
     template <class T, class E = ProviderMessage>
-    using Result = typename brokers::detail::Later<brokers::Result<T, E>, Self>::Type;
+    using Result = typename brokers::v1::detail::Later<brokers::v1::Result<T, E>, Self>::Type;
 
-    brokers::Client<Self, detail::Library> client_;
+    brokers::v1::Client<Self, detail::Library> client_;
 
   protected:
     MylibMembers() = default;
-    explicit MylibMembers(typename brokers::Client<Self, detail::Library>::Borrow borrow) noexcept : client_(borrow) {}
+    explicit MylibMembers(typename brokers::v1::Client<Self, detail::Library>::Borrow borrow) noexcept : client_(borrow) {}
 
   public:
     /// Creates the instance: runs the library's setup, starts its threads. When it returns, calls and subscriptions work.
@@ -3512,7 +3509,7 @@ template <class Self> class MylibMembers {
     /// Whether the loaded library has the request, event or signal of this name, written as in its declaration.
     static bool has(const std::string &item) noexcept { return mylib_hasItem(item.c_str()) != 0; }
     /// The message of this thread's last failed call: the reason, where a call returns only a handle or a status.
-    static std::string lastError() { return brokers::Client<Self, detail::Library>::lastError(); }
+    static std::string lastError() { return brokers::v1::Client<Self, detail::Library>::lastError(); }
 
     /// Cancels an asynchronous call: its provider goes no further, and it ends with `Status::Cancelled`. Waits for neither.
     /// `Status::BadHandle` if there is no such call, or its answer is on its way already.
@@ -3530,18 +3527,18 @@ template <class Self> class MylibMembers {
     }
     /// Of such an instance: what becomes readable when there is something to dispatch; a file descriptor, on Windows the
     /// handle of an event. It belongs to the instance: neither read nor close it.
-    Result<brokers::PollHandle> pollHandle() const { return client_.pollHandle(); }
+    Result<brokers::v1::PollHandle> pollHandle() const { return client_.pollHandle(); }
 
     /// The numbers of the instance. Costs nobody else anything.
-    Result<brokers::Stats> stats() const { return client_.stats(); }
+    Result<brokers::v1::Stats> stats() const { return client_.stats(); }
     /// The same numbers, and those of each request, event and signal, as a JSON object.
     Result<std::string> statsJson() const { return client_.statsJson(); }
     /// Has what the library and its author's code log go to `sink` from now on, if it is as serious as `min`; one sink for
     /// the whole library, kept until another takes its place. An empty one brings stderr back. When this returns
     /// `Status::Ok`, no call of the former sink runs, unless this was called inside of it. `Status::Timeout` if one still
     /// does after 5 s; `Status::Again` inside of a sink while another thread sets one.
-    static Status setLog(brokers::LogLevel min, brokers::LogSink sink) {
-        return brokers::Client<Self, detail::Library>::setLog(min, std::move(sink));
+    static Status setLog(brokers::v1::LogLevel min, brokers::v1::LogSink sink) {
+        return brokers::v1::Client<Self, detail::Library>::setLog(min, std::move(sink));
     }
 
     /// Where exceptions that leave callbacks go, instead of stderr. An empty hook brings stderr back.
@@ -3566,17 +3563,17 @@ template <class Self> class MylibMembers {
         return client_.template borrow<InitializedView, FleetErrorView>(mylib_initializeRequestWithin, timeout, request_.configPath);
     }
     /// The same, answered by a call of `callback` with a `Result<Initialized, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> initializeRequestAsync(std::string_view configPath, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<InitializedView, FleetErrorView>("InitializeRequest", mylib_initializeRequestAsync, std::forward<F_>(callback), timeout, stop, configPath);
     }
     /// The same, as a `std::future` of a `Result<Initialized, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto initializeRequestFuture(std::string_view configPath, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<InitializedView, FleetErrorView>(mylib_initializeRequestAsyncDirect, timeout, stop, configPath);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<Initialized, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto initializeRequestTask(std::string_view configPath, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<InitializedView, FleetErrorView>("InitializeRequest", mylib_initializeRequestAsyncDirect, timeout, stop, configPath);
     }
@@ -3584,7 +3581,7 @@ template <class Self> class MylibMembers {
     /// Add devices to the fleet; all of them, or none if one is refused.
     ///
     /// - `devices`: The devices to add.
-    Result<AddedDevices, FleetError> addDevice(brokers::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt) const {
+    Result<AddedDevices, FleetError> addDevice(brokers::v1::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt) const {
         return client_.template call<AddedDevicesView, FleetErrorView>(mylib_addDeviceWithin, timeout, devices);
     }
     /// The same, as a value.
@@ -3596,18 +3593,18 @@ template <class Self> class MylibMembers {
         return client_.template borrow<AddedDevicesView, FleetErrorView>(mylib_addDeviceWithin, timeout, request_.devices);
     }
     /// The same, answered by a call of `callback` with a `Result<AddedDevices, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
-    Result<RequestId> addDeviceAsync(brokers::Items<AddDeviceSpec> devices, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> addDeviceAsync(brokers::v1::Items<AddDeviceSpec> devices, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<AddedDevicesView, FleetErrorView>("AddDevice", mylib_addDeviceAsync, std::forward<F_>(callback), timeout, stop, devices);
     }
     /// The same, as a `std::future` of a `Result<AddedDevices, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
-    auto addDeviceFuture(brokers::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class Stop_ = brokers::v1::NoStop>
+    auto addDeviceFuture(brokers::v1::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<AddedDevicesView, FleetErrorView>(mylib_addDeviceAsyncDirect, timeout, stop, devices);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<AddedDevices, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
-    auto addDeviceTask(brokers::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+    template <class Stop_ = brokers::v1::NoStop>
+    auto addDeviceTask(brokers::v1::Items<AddDeviceSpec> devices, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<AddedDevicesView, FleetErrorView>("AddDevice", mylib_addDeviceAsyncDirect, timeout, stop, devices);
     }
 
@@ -3622,17 +3619,17 @@ template <class Self> class MylibMembers {
         return this->removeDevice(request_.deviceId, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<void, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> removeDeviceAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<void, FleetErrorView>("RemoveDevice", mylib_removeDeviceAsync, std::forward<F_>(callback), timeout, stop, deviceId);
     }
     /// The same, as a `std::future` of a `Result<void, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto removeDeviceFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<void, FleetErrorView>(mylib_removeDeviceAsyncDirect, timeout, stop, deviceId);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<void, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto removeDeviceTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<void, FleetErrorView>("RemoveDevice", mylib_removeDeviceAsyncDirect, timeout, stop, deviceId);
     }
@@ -3652,47 +3649,47 @@ template <class Self> class MylibMembers {
         return client_.template borrow<DeviceInfoView, FleetErrorView>(mylib_getDeviceWithin, timeout, request_.deviceId);
     }
     /// The same, answered by a call of `callback` with a `Result<DeviceInfo, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> getDeviceAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<DeviceInfoView, FleetErrorView>("GetDevice", mylib_getDeviceAsync, std::forward<F_>(callback), timeout, stop, deviceId);
     }
     /// The same, as a `std::future` of a `Result<DeviceInfo, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto getDeviceFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<DeviceInfoView, FleetErrorView>(mylib_getDeviceAsyncDirect, timeout, stop, deviceId);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<DeviceInfo, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto getDeviceTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<DeviceInfoView, FleetErrorView>("GetDevice", mylib_getDeviceAsyncDirect, timeout, stop, deviceId);
     }
 
     /// All devices, by number.
     Result<std::vector<DeviceInfo>, FleetError> listDevices(Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesWithin, timeout);
+        return client_.template call<brokers::v1::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesWithin, timeout);
     }
     /// The same, as a value.
     Result<std::vector<DeviceInfo>, FleetError> request(const ListDevices &, Timeout timeout = std::nullopt) const {
         return this->listDevices(timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::Seq<DeviceInfoView>>, FleetError> borrow(const ListDevices &, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesWithin, timeout);
+    Result<Borrowed<brokers::v1::Seq<DeviceInfoView>>, FleetError> borrow(const ListDevices &, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesWithin, timeout);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<DeviceInfo>, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> listDevicesAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::Seq<DeviceInfoView>, FleetErrorView>("ListDevices", mylib_listDevicesAsync, std::forward<F_>(callback), timeout, stop);
+        return client_.template async<brokers::v1::Seq<DeviceInfoView>, FleetErrorView>("ListDevices", mylib_listDevicesAsync, std::forward<F_>(callback), timeout, stop);
     }
     /// The same, as a `std::future` of a `Result<std::vector<DeviceInfo>, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto listDevicesFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesAsyncDirect, timeout, stop);
+        return client_.template future<brokers::v1::Seq<DeviceInfoView>, FleetErrorView>(mylib_listDevicesAsyncDirect, timeout, stop);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<DeviceInfo>, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto listDevicesTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::Seq<DeviceInfoView>, FleetErrorView>("ListDevices", mylib_listDevicesAsyncDirect, timeout, stop);
+        return client_.template task<brokers::v1::Seq<DeviceInfoView>, FleetErrorView>("ListDevices", mylib_listDevicesAsyncDirect, timeout, stop);
     }
 
     /// The recent samples of a device's sensor of one kind.
@@ -3711,17 +3708,17 @@ template <class Self> class MylibMembers {
         return client_.template borrow<SensorDataView, FleetErrorView>(mylib_getSensorDataWithin, timeout, request_.deviceId, request_.kind);
     }
     /// The same, answered by a call of `callback` with a `Result<SensorData, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> getSensorDataAsync(int64_t deviceId, SensorKind kind, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<SensorDataView, FleetErrorView>("GetSensorData", mylib_getSensorDataAsync, std::forward<F_>(callback), timeout, stop, deviceId, kind);
     }
     /// The same, as a `std::future` of a `Result<SensorData, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto getSensorDataFuture(int64_t deviceId, SensorKind kind, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<SensorDataView, FleetErrorView>(mylib_getSensorDataAsyncDirect, timeout, stop, deviceId, kind);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<SensorData, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto getSensorDataTask(int64_t deviceId, SensorKind kind, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<SensorDataView, FleetErrorView>("GetSensorData", mylib_getSensorDataAsyncDirect, timeout, stop, deviceId, kind);
     }
@@ -3730,30 +3727,30 @@ template <class Self> class MylibMembers {
     ///
     /// - `deviceId`: The device's number.
     Result<std::vector<std::string>, FleetError> getDeviceTags(int64_t deviceId, Timeout timeout = std::nullopt) const {
-        return client_.template call<brokers::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsWithin, timeout, deviceId);
+        return client_.template call<brokers::v1::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsWithin, timeout, deviceId);
     }
     /// The same, as a value.
     Result<std::vector<std::string>, FleetError> request(const GetDeviceTags &request_, Timeout timeout = std::nullopt) const {
         return this->getDeviceTags(request_.deviceId, timeout);
     }
     /// The same, without copying the answer: it stays in the library until the `Borrowed` goes.
-    Result<Borrowed<brokers::Seq<std::string_view>>, FleetError> borrow(const GetDeviceTags &request_, Timeout timeout = std::nullopt) const {
-        return client_.template borrow<brokers::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsWithin, timeout, request_.deviceId);
+    Result<Borrowed<brokers::v1::Seq<std::string_view>>, FleetError> borrow(const GetDeviceTags &request_, Timeout timeout = std::nullopt) const {
+        return client_.template borrow<brokers::v1::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsWithin, timeout, request_.deviceId);
     }
     /// The same, answered by a call of `callback` with a `Result<std::vector<std::string>, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> getDeviceTagsAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template async<brokers::Seq<std::string_view>, FleetErrorView>("GetDeviceTags", mylib_getDeviceTagsAsync, std::forward<F_>(callback), timeout, stop, deviceId);
+        return client_.template async<brokers::v1::Seq<std::string_view>, FleetErrorView>("GetDeviceTags", mylib_getDeviceTagsAsync, std::forward<F_>(callback), timeout, stop, deviceId);
     }
     /// The same, as a `std::future` of a `Result<std::vector<std::string>, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto getDeviceTagsFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template future<brokers::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsAsyncDirect, timeout, stop, deviceId);
+        return client_.template future<brokers::v1::Seq<std::string_view>, FleetErrorView>(mylib_getDeviceTagsAsyncDirect, timeout, stop, deviceId);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::vector<std::string>, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto getDeviceTagsTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
-        return client_.template task<brokers::Seq<std::string_view>, FleetErrorView>("GetDeviceTags", mylib_getDeviceTagsAsyncDirect, timeout, stop, deviceId);
+        return client_.template task<brokers::v1::Seq<std::string_view>, FleetErrorView>("GetDeviceTags", mylib_getDeviceTagsAsyncDirect, timeout, stop, deviceId);
     }
 
     /// What the monitor has counted for a device.
@@ -3771,17 +3768,17 @@ template <class Self> class MylibMembers {
         return client_.template borrow<DeviceCapabilitiesView, FleetErrorView>(mylib_getDeviceCapabilitiesWithin, timeout, request_.deviceId);
     }
     /// The same, answered by a call of `callback` with a `Result<DeviceCapabilities, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> getDeviceCapabilitiesAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<DeviceCapabilitiesView, FleetErrorView>("GetDeviceCapabilities", mylib_getDeviceCapabilitiesAsync, std::forward<F_>(callback), timeout, stop, deviceId);
     }
     /// The same, as a `std::future` of a `Result<DeviceCapabilities, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto getDeviceCapabilitiesFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<DeviceCapabilitiesView, FleetErrorView>(mylib_getDeviceCapabilitiesAsyncDirect, timeout, stop, deviceId);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<DeviceCapabilities, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto getDeviceCapabilitiesTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<DeviceCapabilitiesView, FleetErrorView>("GetDeviceCapabilities", mylib_getDeviceCapabilitiesAsyncDirect, timeout, stop, deviceId);
     }
@@ -3801,17 +3798,17 @@ template <class Self> class MylibMembers {
         return client_.template borrow<std::optional<ReadingView>, FleetErrorView>(mylib_lastReadingWithin, timeout, request_.deviceId);
     }
     /// The same, answered by a call of `callback` with a `Result<std::optional<Reading>, FleetError>`, or with `Mylib &owner` and that.
-    template <class F_, class Stop_ = brokers::NoStop>
+    template <class F_, class Stop_ = brokers::v1::NoStop>
     Result<RequestId> lastReadingAsync(int64_t deviceId, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template async<std::optional<ReadingView>, FleetErrorView>("LastReading", mylib_lastReadingAsync, std::forward<F_>(callback), timeout, stop, deviceId);
     }
     /// The same, as a `std::future` of a `Result<std::optional<Reading>, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto lastReadingFuture(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template future<std::optional<ReadingView>, FleetErrorView>(mylib_lastReadingAsyncDirect, timeout, stop, deviceId);
     }
     /// The same, for a coroutine: a `brokers::Task` of a `Result<std::optional<Reading>, FleetError>`.
-    template <class Stop_ = brokers::NoStop>
+    template <class Stop_ = brokers::v1::NoStop>
     auto lastReadingTask(int64_t deviceId, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<std::optional<ReadingView>, FleetErrorView>("LastReading", mylib_lastReadingAsyncDirect, timeout, stop, deviceId);
     }
@@ -3914,7 +3911,7 @@ template <class Self> class MylibMembers {
     /// Devices were added together.
     ///
     /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
-    /// - `(Mylib &owner, brokers::Seq<DeviceInfoView> devices)`
+    /// - `(Mylib &owner, brokers::v1::Seq<DeviceInfoView> devices)`
     /// - `(Mylib &owner, const DeviceBatchView &event)`
     /// - `(Mylib &owner, const DeviceBatch &event)`
     /// - each of them without `owner`
@@ -3926,7 +3923,7 @@ template <class Self> class MylibMembers {
         } else {
             static_assert(detail::Client::accepts<DeviceBatchView, F>,
                           "onDeviceBatch takes a callable with the parameters "
-                          "(Mylib &, brokers::Seq<DeviceInfoView> devices), "
+                          "(Mylib &, brokers::v1::Seq<DeviceInfoView> devices), "
                           "(Mylib &, const DeviceBatchView &), (Mylib &, const DeviceBatch &), "
                           "or one of these without the Mylib &");
             return {};

@@ -609,7 +609,7 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request) -> RequestMeth
     let returns = model.unboxed(&request.returns);
     let answer = names.answer(returns);
     let (error, error_view) = match request.error {
-        ErrorType::Message => (None, "brokers::ProviderMessage".into()),
+        ErrorType::Message => (None, "brokers::v1::ProviderMessage".into()),
         ErrorType::Declared(id) => {
             let decl = model.ty(id);
             (Some(names.item(&decl.path.name)), names.view(&TypeRef::Named(id)))

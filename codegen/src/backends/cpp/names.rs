@@ -199,9 +199,9 @@ impl<'a> CppNames<'a> {
             TypeRef::Map { ordered: true, key, value } => format!("std::map<{}, {}>", self.own(key), self.own(value)),
             TypeRef::Map { key, value, .. } => format!("std::unordered_map<{}, {}>", self.own(key), self.own(value)),
             TypeRef::Tuple(parts) => self.tuple(parts, Self::own),
-            TypeRef::Boxed(inner) => format!("brokers::box<{}>", self.own(inner)),
+            TypeRef::Boxed(inner) => format!("brokers::v1::box<{}>", self.own(inner)),
             TypeRef::Duration => "std::chrono::nanoseconds".into(),
-            TypeRef::SystemTime => "brokers::SystemTime".into(),
+            TypeRef::SystemTime => "brokers::v1::SystemTime".into(),
             TypeRef::Named(id) => self.named(self.item(&self.decl(*id).path.name)),
             TypeRef::Unit => unreachable!("`check` lets `()` through as a result only"),
         }
@@ -225,17 +225,19 @@ impl<'a> CppNames<'a> {
         match self.bare(ty) {
             TypeRef::Unit => "void".into(),
             TypeRef::String => "std::string_view".into(),
-            TypeRef::Bytes => "brokers::span<const uint8_t>".into(),
-            TypeRef::Vec(item) if self.model.is_scalar(item) => format!("brokers::span<const {}>", self.element(item)),
-            TypeRef::Vec(item) => format!("brokers::Seq<{}>", self.view(item)),
+            TypeRef::Bytes => "brokers::v1::span<const uint8_t>".into(),
+            TypeRef::Vec(item) if self.model.is_scalar(item) => {
+                format!("brokers::v1::span<const {}>", self.element(item))
+            }
+            TypeRef::Vec(item) => format!("brokers::v1::Seq<{}>", self.view(item)),
             TypeRef::Array(item, len) => format!("std::array<{}, {len}>", self.view(item)),
             TypeRef::Option(inner) => format!("std::optional<{}>", self.view(inner)),
             TypeRef::Map { ordered, key, value } => {
                 let class = if *ordered { "MapView" } else { "HashMapView" };
-                format!("brokers::{class}<{}, {}>", self.view(key), self.view(value))
+                format!("brokers::v1::{class}<{}, {}>", self.view(key), self.view(value))
             }
             TypeRef::Tuple(parts) => self.tuple(parts, Self::view),
-            TypeRef::Boxed(inner) => format!("brokers::BoxView<{}>", self.view(inner)),
+            TypeRef::Boxed(inner) => format!("brokers::v1::BoxView<{}>", self.view(inner)),
             TypeRef::Named(id) => self.named(self.view_of(&self.decl(*id).path.name)),
             scalar_or_time => self.own(scalar_or_time),
         }
@@ -260,8 +262,8 @@ impl<'a> CppNames<'a> {
         match self.bare(ty) {
             TypeRef::Duration | TypeRef::SystemTime => Some(self.own(ty)),
             TypeRef::String => Some("std::string_view".into()),
-            TypeRef::Bytes => Some("brokers::Items<uint8_t>".into()),
-            TypeRef::Vec(item) => Some(format!("brokers::Items<{}>", self.element(item))),
+            TypeRef::Bytes => Some("brokers::v1::Items<uint8_t>".into()),
+            TypeRef::Vec(item) => Some(format!("brokers::v1::Items<{}>", self.element(item))),
             TypeRef::Option(inner) => self.argument(inner).map(|inner| format!("std::optional<{inner}>")),
             _ => None,
         }
@@ -386,11 +388,11 @@ mod tests {
             (TypeRef::String, "std::string", "std::string_view", "std::string_view"),
             (LABEL, "Label", "std::string_view", "std::string_view"),
             (STRUCT, "Result_", "Result_View", "const Result_ &"),
-            (TypeRef::Bytes, "std::vector<uint8_t>", "brokers::span<const uint8_t>", "brokers::Items<uint8_t>"),
-            (vec(FLAG), "std::vector<uint8_t>", "brokers::span<const uint8_t>", "brokers::Items<uint8_t>"),
-            (vec(COLOR), "std::vector<Color>", "brokers::span<const Color>", "brokers::Items<Color>"),
-            (vec(LABEL), "std::vector<Label>", "brokers::Seq<std::string_view>", "brokers::Items<Label>"),
-            (vec(STRUCT), "std::vector<Result_>", "brokers::Seq<Result_View>", "brokers::Items<Result_>"),
+            (TypeRef::Bytes, "std::vector<uint8_t>", "brokers::v1::span<const uint8_t>", "brokers::v1::Items<uint8_t>"),
+            (vec(FLAG), "std::vector<uint8_t>", "brokers::v1::span<const uint8_t>", "brokers::v1::Items<uint8_t>"),
+            (vec(COLOR), "std::vector<Color>", "brokers::v1::span<const Color>", "brokers::v1::Items<Color>"),
+            (vec(LABEL), "std::vector<Label>", "brokers::v1::Seq<std::string_view>", "brokers::v1::Items<Label>"),
+            (vec(STRUCT), "std::vector<Result_>", "brokers::v1::Seq<Result_View>", "brokers::v1::Items<Result_>"),
             (
                 option(TypeRef::String),
                 "std::optional<std::string>",
@@ -399,17 +401,17 @@ mod tests {
             ),
             (option(STRUCT), "std::optional<Result_>", "std::optional<Result_View>", "const std::optional<Result_> &"),
             (TypeRef::Duration, "std::chrono::nanoseconds", "std::chrono::nanoseconds", "std::chrono::nanoseconds"),
-            (TypeRef::SystemTime, "brokers::SystemTime", "brokers::SystemTime", "brokers::SystemTime"),
+            (TypeRef::SystemTime, "brokers::v1::SystemTime", "brokers::v1::SystemTime", "brokers::v1::SystemTime"),
             (
                 map(true, LABEL, STRUCT),
                 "std::map<Label, Result_>",
-                "brokers::MapView<std::string_view, Result_View>",
+                "brokers::v1::MapView<std::string_view, Result_View>",
                 "const std::map<Label, Result_> &",
             ),
             (
                 map(false, COLOR, TypeRef::Bool),
                 "std::unordered_map<Color, bool>",
-                "brokers::HashMapView<Color, bool>",
+                "brokers::v1::HashMapView<Color, bool>",
                 "const std::unordered_map<Color, bool> &",
             ),
             (
@@ -418,18 +420,18 @@ mod tests {
                 "std::tuple<bool, std::string_view>",
                 "const std::tuple<bool, Label> &",
             ),
-            (boxed(STRUCT), "brokers::box<Result_>", "brokers::BoxView<Result_View>", "const Result_ &"),
+            (boxed(STRUCT), "brokers::v1::box<Result_>", "brokers::v1::BoxView<Result_View>", "const Result_ &"),
             (
                 option(boxed(STRUCT)),
-                "std::optional<brokers::box<Result_>>",
-                "std::optional<brokers::BoxView<Result_View>>",
-                "const std::optional<brokers::box<Result_>> &",
+                "std::optional<brokers::v1::box<Result_>>",
+                "std::optional<brokers::v1::BoxView<Result_View>>",
+                "const std::optional<brokers::v1::box<Result_>> &",
             ),
             (
                 vec(boxed(TypeRef::String)),
-                "std::vector<brokers::box<std::string>>",
-                "brokers::Seq<brokers::BoxView<std::string_view>>",
-                "brokers::Items<brokers::box<std::string>>",
+                "std::vector<brokers::v1::box<std::string>>",
+                "brokers::v1::Seq<brokers::v1::BoxView<std::string_view>>",
+                "brokers::v1::Items<brokers::v1::box<std::string>>",
             ),
             (
                 TypeRef::Array(Box::new(TypeRef::Bool), 2),

@@ -58,7 +58,7 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request, made: &Request
         TypeRef::Unit => example.push('}'),
         _ => example.push_str("} else {\n    const auto &value = answer.value();\n}"),
     }
-    let stop = "template <class Stop_ = brokers::NoStop>\n";
+    let stop = "template <class Stop_ = brokers::v1::NoStop>\n";
     ShownItem {
         name: String::new(),
         declaration: made.plain() + ";",
@@ -66,9 +66,9 @@ fn request(model: &Model, names: CppNames<'_>, request: &Request, made: &Request
             .into_iter()
             .chain(made.shown().map(|shown| shown + "; // without copying the answer"))
             .chain([
-                format!("template <class F_, class Stop_ = brokers::NoStop>\n{};", made.asynchronous()),
+                format!("template <class F_, class Stop_ = brokers::v1::NoStop>\n{};", made.asynchronous()),
                 format!("{stop}{}; // a std::future<{}>", made.awaited("Future"), made.result),
-                format!("{stop}{}; // a brokers::Task<{}>", made.awaited("Task"), made.result),
+                format!("{stop}{}; // a brokers::v1::Task<{}>", made.awaited("Task"), made.result),
             ])
             .collect(),
         example,

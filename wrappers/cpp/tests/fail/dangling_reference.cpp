@@ -1,4 +1,4 @@
-// expect-error: bound to local reference will be destroyed
+// expect-error: will be destroyed at the end of the full-expression
 // compiler: clang++
 #include "conformance.hpp"
 
