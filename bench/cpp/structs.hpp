@@ -32,6 +32,10 @@ inline std::uint64_t weighCpp(const boundary::DeviceInfo &device) {
     return weigh(device.deviceId, device.name.size(), device.deviceType.size(), device.address.size(), device.online);
 }
 
+inline std::uint64_t weighView(const boundary::DeviceInfoView &device) {
+    return weigh(device.deviceId, device.name.size(), device.deviceType.size(), device.address.size(), device.online);
+}
+
 /// What all devices together weigh, counted from how they are named: `camera 017 above the door`, `10.0.0.17:80`.
 inline std::uint64_t weighAll() {
     std::uint64_t sum = 0;
@@ -81,7 +85,16 @@ inline std::vector<Contestant> oneStruct() {
                     boundary_free(device);
                     return weight;
                 }),
-        finding("C++", [library](std::int64_t id) { return weighCpp(library->findDevice(id).value()); }),
+        finding("C++, viewed",
+                [library](std::int64_t id) {
+                    const auto device = library->borrow(boundary::FindDevice{id});
+                    return weighView(**device);
+                }),
+        finding("C++",
+                [library](std::int64_t id) {
+                    const auto device = library->findDevice(id);
+                    return weighCpp(*device);
+                }),
     };
 }
 
@@ -125,6 +138,14 @@ inline std::vector<Contestant> listViewed() {
                         sum += weighC(found->ptr[place]);
                     }
                     boundary_free(found);
+                    return sum;
+                }),
+        listing("C++",
+                [library] {
+                    std::uint64_t sum = 0;
+                    for (const auto &device : library->borrow(boundary::ListDevices{}).value()) {
+                        sum += weighView(device);
+                    }
                     return sum;
                 }),
     };

@@ -130,6 +130,9 @@ pub(crate) fn run() -> Result<()> {
 /// The same as a test: each program has to end well and to have seen what it is there to show.
 pub(crate) fn check(report: &mut Report) -> Result<()> {
     let callers = prepare("gcc", "g++")?;
+    for example in EXAMPLES.iter().filter(|example| !native::LIBRARIES.contains(&example.library)) {
+        native::only_own_symbols(report, example.library);
+    }
     step("the programs of the examples", || {
         for mut caller in callers {
             let (output, outcome) = watch(&mut caller, false)?;
