@@ -115,10 +115,11 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
         let own = own_flags(&source)?;
         let own: Vec<_> = own.iter().map(String::as_str).collect();
         jobs.push(job("g++", "c++17", &source, Then::Run, &[CXX_WARNINGS, &own].concat()));
-        jobs.push(job("clang++", "c++20", &source, Then::Run, &[CXX_WARNINGS, SANITIZE, &own].concat()));
+        jobs.push(job("clang++", "c++17", &source, Then::Run, &[CXX_WARNINGS, SANITIZE, &own].concat()));
         jobs.push(job("g++", "c++2b", &source, Then::Compile, &[CXX_WARNINGS, &["-fsyntax-only"], &own].concat()));
         if WATCHED.iter().any(|name| source.file_stem().is_some_and(|stem| stem == *name)) {
-            jobs.push(job("clang++", "c++20", &source, Then::Run, &[CXX_WARNINGS, SANITIZE_THREADS, &own].concat()));
+            let watched = [CXX_WARNINGS, SANITIZE_THREADS].concat();
+            jobs.push(job("clang++", "c++20", &source, Then::Run, &watched));
         }
     }
     for source in files(&folder.join("races"), "cpp")? {
