@@ -152,12 +152,12 @@ unsafe impl<R: Request, F: Send> Send for Call<R, F> {}
 // SAFETY: as above.
 unsafe impl<R: Request, F: Send> Sync for Call<R, F> {}
 
+/// What a call came to.
+type Outcome<R> = Result<<R as Request>::Response, CallError<<R as Request>::Error>>;
+
 /// What an answer is handed to, with the instance's handle and the number of the call.
-pub(crate) trait Answered<R: Request>:
-    FnOnce(u64, u64, Result<R::Response, CallError<R::Error>>) + Send + 'static
-{
-}
-impl<R: Request, F: FnOnce(u64, u64, Result<R::Response, CallError<R::Error>>) + Send + 'static> Answered<R> for F {}
+pub(crate) trait Answered<R: Request>: FnOnce(u64, u64, Outcome<R>) + Send + 'static {}
+impl<R: Request, F: FnOnce(u64, u64, Outcome<R>) + Send + 'static> Answered<R> for F {}
 
 /// Begins a call, as [`Library::call_async`](crate::Library::call_async) and
 /// [`Library::call_direct`](crate::Library::call_direct) say. `begun` is told the number before anything can come of the
@@ -522,10 +522,7 @@ impl Ticket {
 impl<R: Request, F: Answered<R>> Call<R, F> {
     /// Hands the answer over, unless somebody else has; false then.
     /// `outcome` runs at most once. It is no parameter of the type, so that there is one of this for each request.
-    fn settle(
-        self: &Arc<Self>,
-        outcome: &mut dyn FnMut(&Instance) -> Result<R::Response, CallError<R::Error>>,
-    ) -> bool {
+    fn settle(self: &Arc<Self>, outcome: &mut dyn FnMut(&Instance) -> Outcome<R>) -> bool {
         if !self.ticket.finish() {
             return false;
         }

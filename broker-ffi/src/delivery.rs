@@ -99,19 +99,17 @@ pub(crate) struct DeliveryNumbers {
     pub(crate) subscriptions: u64,
 }
 
+type Listening = Result<ListenerHandle, RegisterError>;
+
 /// What subscribing has to know of an event, and of how its records are packed.
 struct Subscribed {
     name: &'static str,
     queue: QueueOptions,
     channel: fn(&Outlet) -> Arc<Channel>,
-    listen: fn(&Context, Arc<Outlet>, Arc<Channel>) -> Result<ListenerHandle, RegisterError>,
+    listen: fn(&Context, Arc<Outlet>, Arc<Channel>) -> Listening,
 }
 
-fn listen<E: Event, P: Pack<E>>(
-    context: &Context,
-    outlet: Arc<Outlet>,
-    channel: Arc<Channel>,
-) -> Result<ListenerHandle, RegisterError> {
+fn listen<E: Event, P: Pack<E>>(context: &Context, outlet: Arc<Outlet>, channel: Arc<Channel>) -> Listening {
     event::listen_shared_on::<E>(context, move |thread, event| outlet.push::<E, P>(thread, &channel, event))
 }
 
