@@ -729,14 +729,14 @@ pub unsafe fn call_async<R: Request, V>(
     // SAFETY: functions that differ in what a pointer parameter points to are called alike; `show` makes a `V`.
     let callback = unsafe { std::mem::transmute::<AnswerCallback<V>, AnswerCallback<c_void>>(callback) };
     let caller = Caller { callback, user_data: UserData(user_data) };
-    let begun = |id| {
+    let mut begun = |id| {
         if !request_id.is_null() {
             // SAFETY: not null, and the caller vouches for the rest.
             unsafe { request_id.write(id) };
         }
     };
     let completion = if is_direct { Completion::Direct } else { Completion::Delivered };
-    lib.begin(ctx, request, timeout(milliseconds).into(), completion, begun, move |ctx, id, outcome| {
+    lib.begin(ctx, request, timeout(milliseconds).into(), completion, &mut begun, move |ctx, id, outcome| {
         answered(caller, ctx, id, &mut Came::<R>(Some(outcome), (show, failure)));
     })?;
     Ok(())

@@ -152,12 +152,12 @@ unsafe impl<R: Request, F: Send> Send for Call<R, F> {}
 // SAFETY: as above.
 unsafe impl<R: Request, F: Send> Sync for Call<R, F> {}
 
+/// What a call came to.
+type Outcome<R> = Result<<R as Request>::Response, CallError<<R as Request>::Error>>;
+
 /// What an answer is handed to, with the instance's handle and the number of the call.
-pub(crate) trait Answered<R: Request>:
-    FnOnce(u64, u64, Result<R::Response, CallError<R::Error>>) + Send + 'static
-{
-}
-impl<R: Request, F: FnOnce(u64, u64, Result<R::Response, CallError<R::Error>>) + Send + 'static> Answered<R> for F {}
+pub(crate) trait Answered<R: Request>: FnOnce(u64, u64, Outcome<R>) + Send + 'static {}
+impl<R: Request, F: FnOnce(u64, u64, Outcome<R>) + Send + 'static> Answered<R> for F {}
 
 /// Begins a call, as [`Library::call_async`](crate::Library::call_async) and
 /// [`Library::call_direct`](crate::Library::call_direct) say. `begun` is told the number before anything can come of the
@@ -167,7 +167,7 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
     request: R,
     timeout: Timeout,
     completion: Completion,
-    begun: impl FnOnce(u64),
+    begun: &mut dyn FnMut(u64),
     answer: F,
 ) -> Result<u64, Fault> {
     instance.enter()?;
@@ -188,6 +188,12 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
         request: UnsafeCell::new(Some((request, serve::way::<R>(instance.context)))),
         answer: UnsafeCell::new(Some(answer)),
     });
+    start(instance, call, begun)
+}
+
+/// The part of [`begin`] that is the same for every request.
+fn start(instance: &Arc<Instance>, call: Arc<dyn Pending>, begun: &mut dyn FnMut(u64)) -> Result<u64, Fault> {
+    let deadline = call.ticket().deadline;
     let mut table = lock(&instance.calls.table);
     let mut aftermath = Aftermath::default();
     table.round += 1;
@@ -195,7 +201,7 @@ pub(crate) fn begin<R: Request, F: Answered<R>>(
         table.round = 0;
         aftermath = instance.calls.clear_out(&mut table, instance);
     }
-    if let Err(fault) = table.admit(&call.ticket) {
+    if let Err(fault) = table.admit(call.ticket()) {
         drop(table);
         aftermath.see_to(instance);
         return Err(fault);
@@ -515,7 +521,8 @@ impl Ticket {
 
 impl<R: Request, F: Answered<R>> Call<R, F> {
     /// Hands the answer over, unless somebody else has; false then.
-    fn settle(self: &Arc<Self>, outcome: impl FnOnce(&Instance) -> Result<R::Response, CallError<R::Error>>) -> bool {
+    /// `outcome` runs at most once. It is no parameter of the type, so that there is one of this for each request.
+    fn settle(self: &Arc<Self>, outcome: &mut dyn FnMut(&Instance) -> Outcome<R>) -> bool {
         if !self.ticket.finish() {
             return false;
         }
@@ -555,7 +562,7 @@ impl<R: Request, F: Answered<R>> Pending for Call<R, F> {
     }
 
     fn end(self: Arc<Self>, why: Why) -> bool {
-        let has_ended = self.settle(|instance| {
+        let has_ended = self.settle(&mut |instance| {
             Err(CallError::Fault(match why {
                 Why::TimedOut => call::gave_up(instance, R::NAME, Waited::TimedOut),
                 Why::ShutDown => instance.shutting_down(),
@@ -613,8 +620,8 @@ impl<R: Request, F: Answered<R>> Reply<R, F> {
     fn settle(&mut self, answer: Answer<R>) {
         let Some(call) = self.0.take() else { return };
         let mut answer = Some(answer);
-        let has_ended =
-            call.settle(|instance| call::answered::<R>(instance, answer.take().unwrap_or(Err(RequestError::Closed))));
+        let has_ended = call
+            .settle(&mut |instance| call::answered::<R>(instance, answer.take().unwrap_or(Err(RequestError::Closed))));
         if !has_ended {
             contained("the drop of a late answer", || drop(answer));
         } else if !call.ticket.instance.is_open() {

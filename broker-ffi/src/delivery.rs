@@ -20,8 +20,10 @@ use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
 
 use brokers_core::context::Context;
+use brokers_core::error::RegisterError;
 use brokers_core::event::{self, Event};
-use brokers_core::policy::Policy;
+use brokers_core::handle::ListenerHandle;
+use brokers_core::policy::{Policy, QueueOptions};
 
 use crate::courier::{Courier, ThreadHooks};
 use crate::fault::Fault;
@@ -97,6 +99,20 @@ pub(crate) struct DeliveryNumbers {
     pub(crate) subscriptions: u64,
 }
 
+type Listening = Result<ListenerHandle, RegisterError>;
+
+/// What subscribing has to know of an event, and of how its records are packed.
+struct Subscribed {
+    name: &'static str,
+    queue: QueueOptions,
+    channel: fn(&Outlet) -> Arc<Channel>,
+    listen: fn(&Context, Arc<Outlet>, Arc<Channel>) -> Listening,
+}
+
+fn listen<E: Event, P: Pack<E>>(context: &Context, outlet: Arc<Outlet>, channel: Arc<Channel>) -> Listening {
+    event::listen_shared_on::<E>(context, move |thread, event| outlet.push::<E, P>(thread, &channel, event))
+}
+
 impl Delivery {
     /// The delivery of an instance.
     ///
@@ -135,12 +151,25 @@ impl Delivery {
         call: Call,
         destroy: Option<Destroy>,
     ) -> Result<Option<u64>, Fault> {
-        let capacity = if options.capacity > 0 { options.capacity } else { E::QUEUE.capacity().unwrap_or(0) };
-        let policy = if options.policy == Policy::default() { E::QUEUE.policy() } else { None };
+        let event =
+            Subscribed { name: E::NAME, queue: E::QUEUE, channel: Outlet::channel::<E, P>, listen: listen::<E, P> };
+        self.subscribe_to(&event, options, call, destroy)
+    }
+
+    /// The part of [`subscribe`](Delivery::subscribe) that is the same for every event.
+    fn subscribe_to(
+        &self,
+        event: &Subscribed,
+        options: &SubscribeOptions,
+        call: Call,
+        destroy: Option<Destroy>,
+    ) -> Result<Option<u64>, Fault> {
+        let capacity = if options.capacity > 0 { options.capacity } else { event.queue.capacity().unwrap_or(0) };
+        let policy = if options.policy == Policy::default() { event.queue.policy() } else { None };
         let policy = policy.unwrap_or(options.policy);
         let handle = handle::subscription();
         let Some(outlet) = self.outlet_for(handle, options.isolated, capacity)? else { return Ok(None) };
-        let channel = outlet.channel::<E, P>();
+        let channel = (event.channel)(&outlet);
         let subscriber = Arc::new(Subscription::new(handle, call, options.on_lost.clone(), destroy));
         if !self.register(Entry { subscriber: subscriber.clone(), channel: channel.clone(), outlet: outlet.clone() })? {
             subscriber.revoke();
@@ -152,10 +181,7 @@ impl Delivery {
         let mut listener = lock(&channel.listener);
         let mut listening = Ok(());
         if listener.is_none() {
-            let (outlet, channel) = (outlet.clone(), channel.clone());
-            let listen = event::listen_shared_on::<E>(&self.context, move |thread, event| {
-                outlet.push::<E, P>(thread, &channel, event);
-            });
+            let listen = (event.listen)(&self.context, outlet.clone(), channel.clone());
             listening = listen.map(|handle| *listener = Some(handle));
         }
         if listening.is_ok() {
@@ -166,7 +192,7 @@ impl Delivery {
             // If it was closed meanwhile, it was ended as any other: it did exist.
             if subscriber.revoke() {
                 self.forget(handle);
-                tracing::debug!(target: "brokers", event = E::NAME, %error, "no listener");
+                tracing::debug!(target: "brokers", event = event.name, %error, "no listener");
                 return Ok(None);
             }
         }
@@ -245,16 +271,23 @@ impl Delivery {
     /// Runs `job` where callbacks run, with the instance's handle: exactly once, also if events are given up. It comes
     /// back if the delivery has ended.
     pub(crate) fn complete<F: FnOnce(u64) + Send + 'static>(&self, job: F) -> Result<(), F> {
+        match self.main_for_jobs() {
+            Some(main) => main.complete(job),
+            None => Err(job),
+        }
+    }
+
+    /// Where jobs run, from the first one on; `None` if the delivery has ended.
+    fn main_for_jobs(&self) -> Option<&Arc<Outlet>> {
         if let Some(main) = self.main.get() {
-            return main.complete(job);
+            return Some(main);
         }
         let mut registry = lock(&self.registry);
         if registry.closed {
-            return Err(job);
+            return None;
         }
-        let Ok(main) = self.start(&mut registry) else { return Err(job) };
-        drop(registry);
-        main.complete(job)
+        self.start(&mut registry).ok()?;
+        self.main.get()
     }
 
     /// As [`Library::dispatch`] says.

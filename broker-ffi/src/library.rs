@@ -265,7 +265,7 @@ impl Library {
         answer: impl FnOnce(u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
     ) -> Result<u64, Fault> {
         let answer = move |ctx, _, outcome| answer(ctx, outcome);
-        self.begin(ctx, request, timeout, Completion::Delivered, |_| {}, answer)
+        self.begin(ctx, request, timeout, Completion::Delivered, &mut |_| {}, answer)
     }
 
     /// As [`call_async`](Library::call_async), but `answer` is called by the thread that has the answer, so that whoever
@@ -283,7 +283,7 @@ impl Library {
         answer: impl FnOnce(u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
     ) -> Result<u64, Fault> {
         let answer = move |ctx, _, outcome| answer(ctx, outcome);
-        self.begin(ctx, request, timeout, Completion::Direct, |_| {}, answer)
+        self.begin(ctx, request, timeout, Completion::Direct, &mut |_| {}, answer)
     }
 
     /// Both of them, for whom the number that is returned comes too late: `begun` is told it before the answer can come,
@@ -294,7 +294,7 @@ impl Library {
         request: R,
         timeout: Timeout,
         completion: Completion,
-        begun: impl FnOnce(u64),
+        begun: &mut dyn FnMut(u64),
         answer: impl FnOnce(u64, u64, Result<R::Response, CallError<R::Error>>) + Send + 'static,
     ) -> Result<u64, Fault> {
         call_async::begin(&handle::pin(self, ctx)?.arc(), request, timeout, completion, begun, answer)

@@ -1,5 +1,6 @@
 //! Panics stay inside: code that is run so that its panic is only reported.
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 pub(crate) use brokers_core::panic_message as message;
@@ -7,9 +8,15 @@ pub(crate) use brokers_core::panic_message as message;
 /// Runs code of the author or of a wrapper that nobody waits for: a panic is logged and goes no further.
 pub(crate) fn contained(what: &str, f: impl FnOnce()) {
     if let Err(payload) = catch_unwind(AssertUnwindSafe(f)) {
-        let message = message(payload);
-        tracing::error!(target: "brokers", %message, "{what} panicked");
+        report(what, payload);
     }
+}
+
+/// Apart, because there are many of the other.
+#[cold]
+fn report(what: &str, payload: Box<dyn Any + Send>) {
+    let message = message(payload);
+    tracing::error!(target: "brokers", %message, "{what} panicked");
 }
 
 #[cfg(all(test, not(loom)))]

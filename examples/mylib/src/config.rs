@@ -4,10 +4,11 @@
 //! too: a misspelt limit that is silently ignored would never raise an alert.
 
 use std::collections::HashSet;
+use std::fmt::Display;
+use std::str::FromStr;
 use std::time::Duration;
 
-use serde::Deserialize;
-use serde_saphyr::Spanned;
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 
 use crate::address;
 use crate::api::{AddDeviceSpec, FleetError, SensorKind};
@@ -71,36 +72,6 @@ pub(crate) struct ConfiguredDevice {
     pub(crate) tags: Vec<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    default_port: Option<Spanned<i64>>,
-    interval_ms: Option<Spanned<i64>>,
-    timeout_ms: Option<Spanned<i64>>,
-    #[serde(default)]
-    limits: FileLimits,
-    devices: Vec<FileDevice>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-struct FileLimits {
-    latency: Option<Spanned<f64>>,
-    temperature: Option<Spanned<f64>>,
-    load: Option<Spanned<f64>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FileDevice {
-    name: Spanned<String>,
-    #[serde(rename = "type")]
-    device_type: String,
-    address: Spanned<String>,
-    #[serde(default)]
-    tags: Vec<String>,
-}
-
 /// Read the file at `path`.
 ///
 /// # Errors
@@ -122,79 +93,244 @@ struct Mistake {
     reason: String,
 }
 
-impl Mistake {
-    fn at<T>(place: &Spanned<T>, reason: String) -> Mistake {
-        Mistake { line: line_number(place.referenced.line()), reason }
-    }
-}
-
 fn parse(text: &str) -> Result<Config, Mistake> {
-    let file: File = serde_saphyr::from_str(text).map_err(from_yaml)?;
-    let settings = settings(&file)?;
+    let keys = ["default_port", "interval_ms", "timeout_ms", "limits", "devices"];
+    let mut file = document(text)?.mapping(&keys)?;
+    let settings = settings(&mut file)?;
     let mut names = HashSet::new();
-    let mut devices = Vec::with_capacity(file.devices.len());
-    for device in file.devices {
-        if !names.insert(device.name.value.clone()) {
-            return Err(Mistake::at(&device.name, format!("a device named `{}` is listed before", device.name.value)));
+    let mut devices = Vec::new();
+    for device in file.need("devices")?.sequence()? {
+        let mut device = device.mapping(&["name", "type", "address", "tags"])?;
+        let (name, device_type, address) = (device.need("name")?, device.need("type")?, device.need("address")?);
+        let (name_line, address_line) = (name.line, address.line);
+        let spec = AddDeviceSpec { name: name.text()?, device_type: device_type.text()?, address: address.text()? };
+        let tags = device.take("tags").map(Node::sequence).transpose()?.unwrap_or_default();
+        let tags = tags.into_iter().map(Node::text).collect::<Result<_, _>>()?;
+        if !names.insert(spec.name.clone()) {
+            return Err(mistake(name_line, format!("a device named `{}` is listed before", spec.name)));
         }
-        if address::with_port(&device.address.value, settings.default_port).is_none() {
-            let reason = format!("`{}` is not `host` or `host:port`", device.address.value);
-            return Err(Mistake::at(&device.address, reason));
+        if address::with_port(&spec.address, settings.default_port).is_none() {
+            return Err(mistake(address_line, format!("`{}` is not `host` or `host:port`", spec.address)));
         }
-        let spec =
-            AddDeviceSpec { name: device.name.value, device_type: device.device_type, address: device.address.value };
-        devices.push(ConfiguredDevice { spec, tags: device.tags });
+        devices.push(ConfiguredDevice { spec, tags });
     }
     Ok(Config { settings, devices })
 }
 
-fn settings(file: &File) -> Result<Settings, Mistake> {
+fn settings(file: &mut Mapping) -> Result<Settings, Mistake> {
     let defaults = Settings::default();
-    let port = match &file.default_port {
-        Some(port) => u16::try_from(port.value)
+    let default_port = match file.number::<i64>("default_port")? {
+        Some((line, port)) => u16::try_from(port)
             .ok()
             .filter(|&number| number != 0)
-            .ok_or_else(|| Mistake::at(port, format!("default_port must be 1 to 65535, not {}", port.value)))?,
+            .ok_or_else(|| mistake(line, format!("default_port must be 1 to 65535, not {port}")))?,
         None => defaults.default_port,
     };
-    let interval = milliseconds("interval_ms", file.interval_ms.as_ref())?.unwrap_or(defaults.interval);
-    let timeout = milliseconds("timeout_ms", file.timeout_ms.as_ref())?.unwrap_or(defaults.timeout);
-    let limits = Limits {
-        latency: limit("latency", file.limits.latency.as_ref())?,
-        temperature: limit("temperature", file.limits.temperature.as_ref())?,
-        load: limit("load", file.limits.load.as_ref())?,
-    };
-    Ok(Settings { default_port: port, interval, timeout, limits })
-}
-
-fn milliseconds(key: &str, given: Option<&Spanned<i64>>) -> Result<Option<Duration>, Mistake> {
-    let Some(given) = given else { return Ok(None) };
-    match u32::try_from(given.value) {
-        Ok(ms) if ms > 0 => Ok(Some(Duration::from_millis(ms.into()))),
-        _ => Err(Mistake::at(given, format!("{key} must be 1 to {}, not {}", u32::MAX, given.value))),
-    }
-}
-
-fn limit(key: &str, given: Option<&Spanned<f64>>) -> Result<Option<f64>, Mistake> {
-    match given {
-        Some(given) if !given.value.is_finite() => {
-            Err(Mistake::at(given, format!("the limit of {key} must be a finite number")))
+    let interval = milliseconds(file, "interval_ms")?.unwrap_or(defaults.interval);
+    let timeout = milliseconds(file, "timeout_ms")?.unwrap_or(defaults.timeout);
+    let limits = match file.take("limits") {
+        Some(limits) => {
+            let mut limits = limits.mapping(&["latency", "temperature", "load"])?;
+            Limits {
+                latency: limit(&mut limits, "latency")?,
+                temperature: limit(&mut limits, "temperature")?,
+                load: limit(&mut limits, "load")?,
+            }
         }
-        given => Ok(given.map(|given| given.value)),
+        None => defaults.limits,
+    };
+    Ok(Settings { default_port, interval, timeout, limits })
+}
+
+fn milliseconds(file: &mut Mapping, key: &str) -> Result<Option<Duration>, Mistake> {
+    match file.number::<i64>(key)? {
+        None => Ok(None),
+        Some((line, number)) => match u32::try_from(number) {
+            Ok(ms) if ms > 0 => Ok(Some(Duration::from_millis(ms.into()))),
+            _ => Err(mistake(line, format!("{key} must be 1 to {}, not {number}", u32::MAX))),
+        },
     }
 }
 
-fn from_yaml(error: serde_saphyr::Error) -> Mistake {
-    let text = error.without_snippet().to_string();
-    let Some(location) = error.location() else { return Mistake { line: 0, reason: text } };
-    // The line has a field of its own; the reader need not see it twice.
-    let place = format!(" at line {}, column {}", location.line(), location.column());
-    let reason = text.strip_suffix(&place).unwrap_or(&text).to_owned();
-    Mistake { line: line_number(location.line()), reason }
+fn limit(limits: &mut Mapping, key: &str) -> Result<Option<f64>, Mistake> {
+    match limits.number::<f64>(key)? {
+        Some((line, number)) if !number.is_finite() => {
+            Err(mistake(line, format!("the limit of {key} must be a finite number")))
+        }
+        number => Ok(number.map(|(_, number)| number)),
+    }
 }
 
-fn line_number(line: u64) -> u32 {
-    line.try_into().unwrap_or(u32::MAX)
+/// A part of the file, and the line in which it starts.
+struct Node {
+    line: u32,
+    value: Value,
+}
+
+enum Value {
+    /// What `~`, `null` or nothing at all stands for.
+    Null,
+    Text(String),
+    Sequence(Vec<Node>),
+    Mapping(Vec<(String, Node)>),
+}
+
+impl Node {
+    fn text(self) -> Result<String, Mistake> {
+        match self.value {
+            Value::Text(text) => Ok(text),
+            _ => Err(mistake(self.line, "expected text".to_owned())),
+        }
+    }
+
+    fn sequence(self) -> Result<Vec<Node>, Mistake> {
+        match self.value {
+            Value::Sequence(nodes) => Ok(nodes),
+            _ => Err(mistake(self.line, "expected sequence".to_owned())),
+        }
+    }
+
+    /// A mapping that has no other keys than these.
+    fn mapping(self, keys: &[&str]) -> Result<Mapping, Mistake> {
+        let entries = match self.value {
+            Value::Mapping(entries) => entries,
+            Value::Null => Vec::new(),
+            _ => return Err(mistake(self.line, "expected mapping".to_owned())),
+        };
+        if let Some((key, node)) = entries.iter().find(|(key, _)| !keys.contains(&key.as_str())) {
+            return Err(mistake(node.line, format!("unknown field `{key}`, expected one of `{}`", keys.join("`, `"))));
+        }
+        let last_line = entries.last().map_or(self.line, |(_, node)| node.line);
+        Ok(Mapping { last_line, entries })
+    }
+}
+
+struct Mapping {
+    last_line: u32,
+    /// Those that nobody took yet.
+    entries: Vec<(String, Node)>,
+}
+
+impl Mapping {
+    fn take(&mut self, key: &str) -> Option<Node> {
+        let at = self.entries.iter().position(|(name, _)| name == key)?;
+        Some(self.entries.swap_remove(at).1).filter(|node| !matches!(node.value, Value::Null))
+    }
+
+    fn need(&mut self, key: &str) -> Result<Node, Mistake> {
+        self.take(key).ok_or_else(|| mistake(self.last_line, format!("missing field `{key}`")))
+    }
+
+    fn number<N: FromStr<Err: Display>>(&mut self, key: &str) -> Result<Option<(u32, N)>, Mistake> {
+        let Some(node) = self.take(key) else { return Ok(None) };
+        let (line, text) = (node.line, node.text()?);
+        // YAML writes a dot before what Rust knows as `nan` and `inf`.
+        let rust = match text.to_ascii_lowercase().as_str() {
+            ".nan" | ".inf" | "+.inf" | "-.inf" => text.replace('.', ""),
+            _ => text.clone(),
+        };
+        match rust.parse() {
+            Ok(number) => Ok(Some((line, number))),
+            Err(why) => {
+                let wanted = std::any::type_name::<N>();
+                Err(mistake(line, format!("invalid {wanted} `{text}` for {key}: {why}")))
+            }
+        }
+    }
+}
+
+/// A configuration has no deeper parts. It also bounds the recursion.
+const DEEPEST: usize = 8;
+
+/// The only document of the text, as a tree.
+fn document(text: &str) -> Result<Node, Mistake> {
+    let mut reader = Reader { parser: Parser::new_from_str(text), length: text.chars().count(), open: Vec::new() };
+    let mut found = None;
+    loop {
+        let (event, span) = reader.next()?;
+        match event {
+            Event::StreamEnd => break,
+            Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
+            _ if found.is_some() => return Err(mistake(line(&span.start), "a second document".to_owned())),
+            event => found = Some(reader.node(event, span)?),
+        }
+    }
+    Ok(found.unwrap_or(Node { line: 1, value: Value::Null }))
+}
+
+struct Reader<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    /// The characters of the text.
+    length: usize,
+    /// What has begun and not ended yet: its line, and whether it is in brackets.
+    open: Vec<(u32, bool)>,
+}
+
+impl<'a> Reader<'a> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), Mistake> {
+        let error = match self.parser.next_event() {
+            Some(Ok(event)) => return Ok(event),
+            Some(Err(error)) => error,
+            None => ScanError::new_str(Marker::new(self.length, 0, 0), "unexpected end"),
+        };
+        // The parser says where the text ends; the place of the bracket is what helps.
+        match self.open.last() {
+            Some(&(line, true)) if error.marker().index() >= self.length => {
+                Err(mistake(line, "unclosed bracket".to_owned()))
+            }
+            _ => Err(mistake(line(error.marker()), error.info().to_owned())),
+        }
+    }
+
+    fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Mistake> {
+        let line = line(&span.start);
+        // What begins by indentation alone begins without a character.
+        self.open.push((line, !span.is_empty()));
+        if self.open.len() > DEEPEST {
+            return Err(mistake(line, "nested too deeply".to_owned()));
+        }
+        let value = match event {
+            Event::Scalar(text, style, 0, None) => match (style, &*text) {
+                (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Value::Null,
+                _ => Value::Text(text.into_owned()),
+            },
+            Event::SequenceStart(0, None) => {
+                let mut nodes = Vec::new();
+                loop {
+                    match self.next()? {
+                        (Event::SequenceEnd, _) => break Value::Sequence(nodes),
+                        (event, span) => nodes.push(self.node(event, span)?),
+                    }
+                }
+            }
+            Event::MappingStart(0, None) => {
+                let mut entries: Vec<(String, Node)> = Vec::new();
+                loop {
+                    let key = match self.next()? {
+                        (Event::MappingEnd, _) => break Value::Mapping(entries),
+                        (event, span) => self.node(event, span)?,
+                    };
+                    let (key_line, key) = (key.line, key.text()?);
+                    if entries.iter().any(|(other, _)| *other == key) {
+                        return Err(mistake(key_line, format!("duplicate field `{key}`")));
+                    }
+                    let (event, span) = self.next()?;
+                    entries.push((key, self.node(event, span)?));
+                }
+            }
+            _ => return Err(mistake(line, "anchors, aliases and tags are not understood here".to_owned())),
+        };
+        self.open.pop();
+        Ok(Node { line, value })
+    }
+}
+
+fn line(place: &Marker) -> u32 {
+    place.line().try_into().unwrap_or(u32::MAX)
+}
+
+fn mistake(line: u32, reason: String) -> Mistake {
+    Mistake { line, reason }
 }
 
 #[cfg(test)]
@@ -258,6 +394,13 @@ mod tests {
             ("limits:\n  heat: 3\ndevices: []\n", 2, "unknown field `heat`"),
             ("interval_ms: soon\ndevices: []\n", 1, "invalid i64"),
             ("devices: 7\n", 1, "expected sequence"),
+            ("devices:\n  - {name: a,\n     type: b\n", 2, "unclosed bracket"),
+            ("devices: []\ndevices: []\n", 2, "duplicate field `devices`"),
+            ("devices: []\n---\ndevices: []\n", 3, "a second document"),
+            ("devices: [[[[[[[[[[[]]]]]]]]]]]\n", 1, "nested too deeply"),
+            ("devices: &all []\n", 1, "anchors, aliases and tags"),
+            ("devices: ~\n", 1, "missing field `devices`"),
+            ("", 1, "missing field `devices`"),
         ];
         for (text, line, part) in cases {
             let (at, reason) = mistake(text);
