@@ -157,14 +157,13 @@ fn prepare(cc: &str, cxx: &str) -> Result<Vec<Caller>> {
     for example in EXAMPLES {
         let folder = target().join("demo").join(example.library);
         std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let package = write_package(example.library, &folder)?;
         for (heading, standard, source, packages) in example.compiled {
             let heading = format!("{}: {heading}", example.library);
             let made = folder.join(source.replace(['/', '.'], "-"));
             let compiler = if source.ends_with(".c") { cc } else { cxx };
-            let packages = [packages, [&*package].as_slice()].concat();
             step(&format!("program: {heading}"), || {
-                native::build_program(compiler, standard, &sources(example).join(source), &packages, &made)
+                let source = sources(example).join(source);
+                native::build_program(compiler, standard, &source, example.library, packages, &made)
             })?;
             callers.push(Caller { example, heading, command: program(made) });
         }
@@ -180,19 +179,6 @@ fn prepare(cc: &str, cxx: &str) -> Result<Vec<Caller>> {
 
 fn sources(example: &Example) -> PathBuf {
     root().join("examples").join(example.library)
-}
-
-/// Tells `pkg-config` of a library as Cargo left it; it is then named by the file.
-fn write_package(library: &str, folder: &Path) -> Result<String> {
-    let path = folder.join(format!("{library}.pc"));
-    let headers = native::outputs(library);
-    let text = format!(
-        "Name: {library}\nDescription: an example\nVersion: 0\nCflags: -I{}\nLibs: -L{} -l{library}\n",
-        headers.display(),
-        native::libraries().display()
-    );
-    std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(path.display().to_string())
 }
 
 /// Runs one program; one that watches devices against its own, of which one goes down when the program is ready for it.

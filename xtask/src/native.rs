@@ -276,22 +276,23 @@ fn link<'a>(compile: &'a mut Command, with: &[impl AsRef<str>]) -> &'a mut Comma
     compile.args(with.iter().map(|name| format!("-l{}", name.as_ref()))).args(["-pthread", "-lm"])
 }
 
-/// Compiles a program against the libraries, and against what `pkg-config` knows as `packages`, for people to run.
+/// Compiles a program against a library, and against what `pkg-config` knows as `packages`, for people to run.
 pub(crate) fn build_program(
     compiler: &str,
     standard: &str,
     source: &Path,
+    library: &str,
     packages: &[&str],
     made: &Path,
 ) -> Result<()> {
     let mut compile = program(compiler);
-    compile.arg(format!("-std={standard}")).args(WARNINGS).arg("-O2").arg("-I").arg(outputs("mylib"));
+    compile.arg(format!("-std={standard}")).args(WARNINGS).arg("-O2").arg("-I").arg(outputs(library));
     compile.arg(source).arg("-o").arg(made);
     if !packages.is_empty() {
         let flags = read(program("pkg-config").args(["--cflags", "--libs"]).args(packages))?;
         compile.args(flags.split_whitespace());
     }
-    run(link(&mut compile, LIBRARIES))
+    run(link(&mut compile, &[library]))
 }
 
 /// A file that includes one header and nothing else.
