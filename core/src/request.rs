@@ -37,8 +37,8 @@ use crate::queue::Errand;
 use crate::registry::{
     self, Admission, Broker, Candidate, Presence, Registration, Role, Seat, Site, Sort, Spot, WaitingPlace,
 };
-use crate::room::{self, Room};
-use crate::slot::{Answer as Answering, Ended, Reply, slot};
+use crate::room::{self, Room, Task};
+use crate::slot::{Answer as Answering, Ended, Reply, Waits, slot};
 use crate::stats::{BrokerKind, Meter};
 use crate::thread::Thread;
 use crate::world::{self, World};
@@ -50,7 +50,7 @@ use std::marker::PhantomData;
 use std::ops::AsyncFn;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::task::{Context as TaskContext, Poll, Waker};
 use std::thread::LocalKey;
 use std::time::{Duration, Instant};
@@ -767,12 +767,19 @@ fn keep<R: Request>(
     if !R::Lane::REACHES_THREADS {
         return Parked::new(flight).map(Stage::Parked);
     }
-    let room = room::find(flight.context)?;
-    let queue = room.queue()?;
+    let context = flight.context;
     let (reply, answer) = slot(Some(cx.waker()));
-    queue.callers.add(answer.waits(), limit.deadline());
-    room.drive(Box::pin(Serving::new(flight, reply, Counted(None))));
-    Some(Stage::Away(answer))
+    let task = Box::pin(Serving::new(flight, reply, Counted(None)));
+    drive(context, task, answer.waits(), limit).then_some(Stage::Away(answer))
+}
+
+/// Has this thread drive the future of an answer that is waited for; false if it has nothing of the context any more.
+fn drive(context: Context, task: Task, waits: Weak<dyn Waits>, limit: &mut Limit) -> bool {
+    let Some(room) = room::find(context) else { return false };
+    let Some(queue) = room.queue() else { return false };
+    queue.callers.add(waits, limit.deadline());
+    room.drive(task);
+    true
 }
 
 /// A provider's future, which runs in a scope of its context and whose panics become answers.

@@ -240,7 +240,11 @@ pub(crate) fn here<T: 'static>(handler: Rc<dyn Any>) -> Rc<T> {
 fn shared<T: Send + Sync + 'static>(filed: Arc<dyn Any + Send + Sync>) -> Arc<T> {
     match filed.downcast() {
         Ok(handler) => handler,
-        Err(_) => unreachable!("a roster is of one role"),
+        Err(other) => {
+            // As above.
+            std::mem::forget(other);
+            unreachable!("a roster is of one role")
+        }
     }
 }
 
