@@ -168,7 +168,9 @@ where
     }
 }
 
-/// One poll of the future of an answer; ready when it is answered, or nobody waits for it any more.
+/// One poll of the future of an answer; ready when it is answered, or nobody waits for it any more. One for all of them: it
+/// must not become part of each.
+#[inline(never)]
 fn turn<R: Request>(
     future: &mut (dyn Future<Output = Answer<R>> + Unpin),
     requester: &mut dyn Requester<R>,
