@@ -593,7 +593,7 @@ unsafe fn run<R: Request, F: Answered<R>>(head: NonNull<Head>, serve: bool) -> O
     let call = unsafe { Arc::from_raw(head.cast::<Call<R, F>>().as_ptr()) };
     let load = call.take_request();
     let context = call.ticket.instance.context;
-    let reply = Reply(Some(call));
+    let mut reply = Reply(Some(call));
     match load {
         Some((request, Way::Full)) if serve => {
             contained("the drop of a request", || drop(request));
@@ -639,7 +639,7 @@ impl<R: Request, F: Answered<R>> Requester<R> for Reply<R, F> {
         self.0.as_ref().map_or(Poll::Ready(()), |call| call.ticket.poll_abandoned(task))
     }
 
-    fn answer(mut self, answer: Answer<R>) {
+    fn answer(&mut self, answer: Answer<R>) {
         self.settle(answer);
     }
 }

@@ -577,37 +577,40 @@ impl Link {
     }
 }
 
-/// The host's end of a call that is waited for. Dropped, it answers that there is nobody any more.
-struct Reply<R: Request>(NonNull<Asked<R>>);
+/// The host's end of a call that is waited for; gone once it has answered. Dropped, it answers that there is nobody any more.
+struct Reply<R: Request>(Option<NonNull<Asked<R>>>);
 
 impl<R: Request> Reply<R> {
-    fn link(&self) -> &Link {
+    fn link(&self) -> Option<&Link> {
         // SAFETY: the host is one of its two owners, until this end is used up.
-        unsafe { &(*self.0.as_ptr()).link }
+        self.0.map(|asked| unsafe { &(*asked.as_ptr()).link })
     }
 
-    fn settle(&self, answer: Answer<R>) {
-        // SAFETY: until the state says so, the load is the host's alone.
-        unsafe { *(*self.0.as_ptr()).load.get() = Load::Answer(answer) };
-        if self.link().settle() {
+    fn settle(&mut self, answer: Answer<R>) {
+        let Some(asked) = self.0.take() else { return };
+        // SAFETY: the host is one of its two owners, and until the state says so, the load is the host's alone.
+        let link = unsafe {
+            *(*asked.as_ptr()).load.get() = Load::Answer(answer);
+            &(*asked.as_ptr()).link
+        };
+        if link.settle() {
             // SAFETY: the caller has left it to the host; it came out of a box.
-            contained("the drop of a late answer", || drop(unsafe { Box::from_raw(self.0.as_ptr()) }));
+            contained("the drop of a late answer", || drop(unsafe { Box::from_raw(asked.as_ptr()) }));
         }
     }
 }
 
 impl<R: Request> Requester<R> for Reply<R> {
     fn is_abandoned(&self) -> bool {
-        self.link().is_abandoned()
+        self.link().is_none_or(Link::is_abandoned)
     }
 
     fn poll_abandoned(&mut self, task: &mut Task<'_>) -> Poll<()> {
-        self.link().poll_abandoned(task)
+        self.link().map_or(Poll::Ready(()), |link| link.poll_abandoned(task))
     }
 
-    fn answer(self, answer: Answer<R>) {
+    fn answer(&mut self, answer: Answer<R>) {
         self.settle(answer);
-        std::mem::forget(self);
     }
 }
 
@@ -621,7 +624,7 @@ impl<R: Request> Drop for Reply<R> {
 /// `head` is the front of an `Asked<R>` whose host's end nobody has used.
 unsafe fn run_asked<R: Request>(head: NonNull<Head>, serve: bool) -> Option<brokers_core::Task> {
     let asked = head.cast::<Asked<R>>();
-    let reply = Reply(asked);
+    let reply = Reply(Some(asked));
     // SAFETY: until it is answered, the load is the host's alone.
     let load = unsafe { std::mem::replace(&mut *(*asked.as_ptr()).load.get(), Load::Gone) };
     // SAFETY: the front is only written while it is pushed.

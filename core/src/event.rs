@@ -128,7 +128,7 @@ pub fn emit<E: Event>(ctx: &Context, event: E) {
 
 #[inline(never)] // So that nothing is set up for it where there is nobody.
 fn emit_to_some<E: Event>(ctx: &Context, event: E) {
-    let Some(line) = registry::line::<Listeners<E>>(*ctx) else { return };
+    let Some(line) = registry::line_at_once::<Listeners<E>>(*ctx) else { return };
     let thread = Thread::current();
     if line.waits && !dispatch::is_busy(thread) && !room::is_home() {
         return careful::emit_patiently(ctx, event);

@@ -16,7 +16,7 @@
 mod line;
 mod recent;
 
-pub(crate) use line::{Group, Seat, Spot, forget, here, line};
+pub(crate) use line::{Group, Seat, Spot, forget, here, line, line_at_once};
 pub use line::{Line, Site};
 pub use recent::{Address, Permit};
 pub(crate) use recent::{Recent, recent, remember};

@@ -37,21 +37,21 @@ use crate::queue::Errand;
 use crate::registry::{
     self, Admission, Broker, Candidate, Presence, Registration, Role, Seat, Site, Sort, Spot, WaitingPlace,
 };
-use crate::room::{self, Room};
-use crate::slot::{Answer as Answering, Ended, Reply, slot};
+use crate::room::{self, Room, Task};
+use crate::slot::{Answer as Answering, Ended, Reply, Waits, slot};
 use crate::stats::{BrokerKind, Meter};
 use crate::thread::Thread;
 use crate::world::{self, World};
 use parked::Parked;
-use serve::{Requester, Serving};
+use serve::{Counted, Requester, Serving};
 use std::convert::Infallible;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::ops::AsyncFn;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::Arc;
-use std::task::{Context as TaskContext, Poll};
+use std::sync::{Arc, Weak};
+use std::task::{Context as TaskContext, Poll, Waker};
 use std::thread::LocalKey;
 use std::time::{Duration, Instant};
 
@@ -71,6 +71,9 @@ pub trait Request: Send + 'static {
     const DEADLINE: Duration = Duration::from_secs(5);
     /// The deadline that the declaration names, if it does: it rules at the boundary of a library too.
     const DECLARED_DEADLINE: Option<Duration> = None;
+    /// Whether it is a [`SyncRequest`], and not an [`AsyncRequest`]. What the other kind needs is not compiled then.
+    #[doc(hidden)]
+    const IS_SYNC: bool = false;
     /// How many may wait in the queue of the provider's thread, besides what that holds altogether.
     const CAPACITY: usize = usize::MAX;
     #[doc(hidden)]
@@ -150,6 +153,7 @@ fn bound<R: AsyncRequest>(provider: impl AsyncFn(R) -> Provided<R> + 'static) ->
 }
 
 pub(crate) fn bound_async<R: Request>(provider: impl AsyncFn(R) -> Provided<R> + 'static) -> Candidate<Provider<R>> {
+    const { assert!(!R::IS_SYNC, "its providers answer on the spot") };
     let provider = Rc::new(provider);
     let handler = move |request| -> Pin<Box<LocalFuture<R>>> {
         let provider = provider.clone();
@@ -164,6 +168,7 @@ where
     P: Fn(R) -> F + Send + Sync + 'static,
     F: Future<Output = Provided<R>> + Send + 'static,
 {
+    const { assert!(!R::IS_SYNC, "its providers answer on the spot") };
     if R::Lane::REACHES_THREADS {
         Candidate::Shared(Shared::Async(Box::new(provider)))
     } else {
@@ -505,10 +510,11 @@ enum Stage<R: Request> {
 impl<R: Request> Pending<R> {
     pub(crate) fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Outcome<R>> {
         let mut polled = match &mut self.stage {
-            Stage::Parked(parked) => parked.poll::<R>(cx).map(Ok),
-            Stage::Own(flight) => flight.poll(cx).map(Ok),
+            // Requests of other lanes are not kept there.
+            Stage::Parked(parked) if !R::Lane::REACHES_THREADS => parked.poll::<R>(cx).map(Ok),
+            Stage::Own(flight) => Pin::new(flight).poll(cx).map(Ok),
             Stage::Away(answer) => Pin::new(answer).poll(cx).map(settled),
-            Stage::Over => return Poll::Pending,
+            Stage::Parked(_) | Stage::Over => return Poll::Pending,
         };
         if polled.is_pending()
             && let Some(closing) = &mut self.closing
@@ -568,7 +574,7 @@ fn begin<R: Request>(context: Context, request: R, limit: &mut Limit, cx: &mut T
     let mut request = request;
     let mut refused_by = None;
     loop {
-        let Some(line) = registry::line::<Provider<R>>(context) else { break };
+        let Some(line) = registry::line_at_once::<Provider<R>>(context) else { break };
         let Some(spot) = line.only() else { break };
         let provider = spot.registration.id;
         if refused_by == Some(provider) {
@@ -606,27 +612,21 @@ pub(crate) fn attempt<R: Request>(
     cx: &mut TaskContext<'_>,
 ) -> Result<Begun<R>, R> {
     let stage = match &spot.seat {
-        Seat::Here(home) => match &home.handler {
-            Bound::Sync(provider) => return Ok(Begun::Answered(answer::<R>(context, &**provider, request))),
-            Bound::Async(provider) => {
-                let mut flight = Flight::new(context, provider(request));
-                match flight.poll(cx) {
-                    Poll::Ready(answer) => return Ok(Begun::Answered(answer)),
-                    Poll::Pending => match keep(flight, limit, cx) {
-                        Some(stage) => stage,
-                        None => return Ok(Begun::Answered(Err(RequestError::Closed))),
-                    },
-                }
-            }
+        Seat::Here(home) => match serve::run(context, home, request, cx) {
+            Ok(answer) => return Ok(Begun::Answered(answer)),
+            Err(flight) => match keep(flight, limit, cx) {
+                Some(stage) => stage,
+                None => return Ok(Begun::Answered(Err(RequestError::Closed))),
+            },
         },
         Seat::Shared(provider) => {
             let thread = Thread::current();
             let Some(provider) = provider.enter(thread) else { return Err(request) };
             match &provider.handler {
-                Shared::Sync(handler) => {
+                Shared::Sync(handler) if R::IS_SYNC => {
                     return Ok(Begun::Answered(handler.answer(thread, context, request)));
                 }
-                Shared::Async(handler) => {
+                Shared::Async(handler) if !R::IS_SYNC => {
                     let scope = Scope::enter(context);
                     let future = caught(|| handler.boxed(request));
                     drop(scope);
@@ -637,11 +637,12 @@ pub(crate) fn attempt<R: Request>(
                     // The future is not the handler's, which may go from here on.
                     drop(provider);
                     let mut flight = Flight::new(context, future);
-                    match flight.poll(cx) {
+                    match Pin::new(&mut flight).poll(cx) {
                         Poll::Ready(answer) => return Ok(Begun::Answered(answer)),
                         Poll::Pending => Stage::Own(flight),
                     }
                 }
+                _ => unreachable!("{MISMATCH}"),
             }
         }
         Seat::There(queue, track) => {
@@ -688,6 +689,9 @@ pub(crate) fn nobody<E>(context: Context) -> RequestError<E> {
     if world::is_open(context) { RequestError::NoProvider } else { RequestError::Closed }
 }
 
+/// A request has providers of the one kind that its declaration names: there is no way to register another.
+const MISMATCH: &str = "a sync request has sync providers, and no other has";
+
 /// What a provider answers on the spot; it runs in a scope of its context.
 #[inline]
 fn answer<R: Request>(context: Context, provider: &dyn Fn(R) -> Provided<R>, request: R) -> Answer<R> {
@@ -733,9 +737,9 @@ impl<R: Request> Errand for Visit<R> {
             return drop_caught(reply.send(Err(request)));
         };
         // Polled once in place, so that a provider that need not wait costs no task.
-        match serve::run(context, &home, request) {
-            Ok(answer) => reply.answer(answer),
-            Err(flight) => room.drive(Box::pin(Serving(Some((flight, reply))))),
+        match serve::run(context, &home, request, &mut TaskContext::from_waker(Waker::noop())) {
+            Ok(answer) => drop_caught(reply.send(Ok(answer))),
+            Err(flight) => room.drive(Box::pin(Serving::new(flight, reply, Counted(None)))),
         }
     }
 }
@@ -749,8 +753,8 @@ impl<R: Request> Requester<R> for Reply<Outcome<R>> {
         Reply::poll_abandoned(self, cx)
     }
 
-    fn answer(self, answer: Answer<R>) {
-        drop_caught(self.send(Ok(answer)));
+    fn answer(&mut self, answer: Answer<R>) {
+        drop_caught(self.take().send(Ok(answer)));
     }
 }
 
@@ -763,12 +767,19 @@ fn keep<R: Request>(
     if !R::Lane::REACHES_THREADS {
         return Parked::new(flight).map(Stage::Parked);
     }
-    let room = room::find(flight.context)?;
-    let queue = room.queue()?;
+    let context = flight.context;
     let (reply, answer) = slot(Some(cx.waker()));
-    queue.callers.add(answer.waits(), limit.deadline());
-    room.drive(Box::pin(Serving(Some((flight, reply)))));
-    Some(Stage::Away(answer))
+    let task = Box::pin(Serving::new(flight, reply, Counted(None)));
+    drive(context, task, answer.waits(), limit).then_some(Stage::Away(answer))
+}
+
+/// Has this thread drive the future of an answer that is waited for; false if it has nothing of the context any more.
+fn drive(context: Context, task: Task, waits: Weak<dyn Waits>, limit: &mut Limit) -> bool {
+    let Some(room) = room::find(context) else { return false };
+    let Some(queue) = room.queue() else { return false };
+    queue.callers.add(waits, limit.deadline());
+    room.drive(task);
+    true
 }
 
 /// A provider's future, which runs in a scope of its context and whose panics become answers.
@@ -785,10 +796,13 @@ impl<R: Request, F: ?Sized> Flight<R, F> {
     }
 }
 
-impl<R: Request> Flight<R, LocalFuture<R>> {
-    fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
+impl<R: Request> Future for Flight<R, LocalFuture<R>> {
+    type Output = Answer<R>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
+        let context = self.context;
         let Some(future) = &mut self.future else { return Poll::Pending };
-        let polled = poll_caught::<R>(self.context, future.as_mut(), cx);
+        let polled = poll_caught::<R>(context, future.as_mut(), cx);
         if polled.is_ready() {
             drop_caught(self.future.take());
         }
@@ -796,10 +810,13 @@ impl<R: Request> Flight<R, LocalFuture<R>> {
     }
 }
 
-impl<R: Request> Flight<R, SendFuture<R>> {
-    fn poll(&mut self, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
+impl<R: Request> Future for Flight<R, SendFuture<R>> {
+    type Output = Answer<R>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Answer<R>> {
+        let context = self.context;
         let Some(future) = &mut self.future else { return Poll::Pending };
-        let polled = poll_caught::<R>(self.context, future.as_mut(), cx);
+        let polled = poll_caught::<R>(context, future.as_mut(), cx);
         if polled.is_ready() {
             drop_caught(self.future.take());
         }

@@ -25,7 +25,9 @@ use crate::error::{RegisterError, SignalError};
 use crate::lane::Lane;
 use crate::mailbox::Why;
 use crate::queue::Errand;
-use crate::registry::{self, Admission, Candidate, Line, Presence, Registration, Role, Seat, Site, WaitingPlace, line};
+use crate::registry::{
+    self, Admission, Candidate, Line, Presence, Registration, Role, Seat, Site, WaitingPlace, line, line_at_once,
+};
 use crate::room::Room;
 use crate::stats::BrokerKind;
 use crate::thread::Thread;
@@ -134,7 +136,7 @@ fn handle_shared<S: Signal>(thread: Thread, line: &Line<SignalHandler<S>>, signa
 /// # Errors
 /// `NoHandler`, `Full` or `Closed`; the signal is dropped then.
 pub fn signal<S: Signal>(ctx: &Context, signal: S) -> Result<(), SignalError> {
-    let Some(line) = line::<SignalHandler<S>>(*ctx) else { return Err(nobody(*ctx)) };
+    let Some(line) = line_at_once::<SignalHandler<S>>(*ctx) else { return Err(nobody(*ctx)) };
     let Some(spot) = line.only() else { return Err(nobody(*ctx)) };
     let meter = line.meter();
     meter.sent(1);

@@ -148,6 +148,11 @@ impl<T> Reply<T> {
         }
     }
 
+    /// The end itself; what is left of it here says nothing more.
+    pub(crate) fn take(&mut self) -> Reply<T> {
+        Reply(self.0.take())
+    }
+
     pub(crate) fn is_abandoned(&self) -> bool {
         self.0.as_ref().is_none_or(|slot| slot.wait.abandoned.load(Ordering::Acquire))
     }

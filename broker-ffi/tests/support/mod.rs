@@ -17,14 +17,15 @@ use brokers_core::site;
 
 macro_rules! request {
     ($name:ident, $response:ty, $error:ty) => {
-        request!($name, $response, $error, AsyncRequest);
+        request!($name, $response, $error, AsyncRequest, false);
     };
-    ($name:ident, $response:ty, $error:ty, $kind:ident) => {
+    ($name:ident, $response:ty, $error:ty, $kind:ident, $is_sync:expr) => {
         impl Request for $name {
             type Lane = Api;
             type Response = $response;
             type Error = $error;
             const NAME: &'static str = stringify!($name);
+            const IS_SYNC: bool = $is_sync;
             site!(request, $name);
         }
         impl $kind for $name {}
@@ -84,11 +85,11 @@ request!(Run, (), ProviderMessage);
 
 /// Answers on the spot with the name of the thread that it does so on.
 pub struct WhereBound;
-request!(WhereBound, String, ProviderMessage, SyncRequest);
+request!(WhereBound, String, ProviderMessage, SyncRequest, true);
 
 /// The same, from a provider for all threads.
 pub struct WhereShared;
-request!(WhereShared, String, ProviderMessage, SyncRequest);
+request!(WhereShared, String, ProviderMessage, SyncRequest, true);
 
 /// The same, asynchronously.
 pub struct WhereSharedAsync;

@@ -14,9 +14,15 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
     let Question { response, error, constant, .. } = &question;
     let capacity = capacity(request.capacity);
     let ctx = ctx();
-    let (marker, methods) = match request.is_sync {
-        true => (quote!(SyncRequest), sync_methods(&question, request.lane)),
-        false => (quote!(AsyncRequest), methods(&question, request.lane)),
+    let (marker, is_sync, methods) = match request.is_sync {
+        true => (
+            quote!(SyncRequest),
+            quote!(
+                const IS_SYNC: bool = true;
+            ),
+            sync_methods(&question, request.lane),
+        ),
+        false => (quote!(AsyncRequest), quote!(), methods(&question, request.lane)),
     };
     impls(errors, item, &request.head, request.lane, |name, constants| {
         quote! {
@@ -25,6 +31,7 @@ pub(crate) fn expand(errors: &mut Errors, args: TokenStream, item: &syn::Item) -
                 type Response = #response;
                 type Error = #error;
                 #constant
+                #is_sync
                 #capacity
                 ::brokers::private::site!(request, #name);
             }

@@ -134,7 +134,11 @@ impl Head {
                     let Some(queue) = queue else { continue };
                     let track = queue.track(broker.sort.errand);
                     match away.iter_mut().find(|group| Arc::ptr_eq(&group.queue, queue)) {
-                        Some(group) => group.members.push(member.clone()),
+                        // Two that register at a time may stand in the roster in another order than their ids.
+                        Some(group) => {
+                            let at = group.members.partition_point(|before| before.id < member.id);
+                            group.members.insert(at, member.clone());
+                        }
                         None => away.push(Group {
                             broker: broker.clone(),
                             queue: queue.clone(),
@@ -161,8 +165,6 @@ impl Head {
             see(member, sight);
         }
         drop(roster);
-        // Two that register at a time may stand in the roster in another order than their ids.
-        away.iter_mut().for_each(|group| group.members.sort_by_key(|member| member.id));
         let meter = match former {
             Some(Head { broker: Some(known), meter, .. }) if Arc::ptr_eq(known, broker) => meter.clone(),
             _ => Some(Rc::new(Meter::new(broker))),
@@ -227,14 +229,22 @@ impl<K: Role> Spot<K> {
 pub(crate) fn here<T: 'static>(handler: Rc<dyn Any>) -> Rc<T> {
     match handler.downcast() {
         Ok(handler) => handler,
-        Err(_) => unreachable!("a handler is filed under its own registration, a line at its own site"),
+        Err(other) => {
+            // There are many of this function, and each would drop it.
+            std::mem::forget(other);
+            unreachable!("a handler is filed under its own registration, a line at its own site")
+        }
     }
 }
 
 fn shared<T: Send + Sync + 'static>(filed: Arc<dyn Any + Send + Sync>) -> Arc<T> {
     match filed.downcast() {
         Ok(handler) => handler,
-        Err(_) => unreachable!("a roster is of one role"),
+        Err(other) => {
+            // As above.
+            std::mem::forget(other);
+            unreachable!("a roster is of one role")
+        }
     }
 }
 
@@ -363,8 +373,14 @@ impl Others {
 }
 
 /// What this thread sees of a role in a context; `None` if nothing is registered.
-#[inline(always)]
+#[inline(never)]
 pub(crate) fn line<K: Role>(context: Context) -> Option<Rc<Line<K>>> {
+    line_at_once(context)
+}
+
+/// The same, in line: for those few whom a call would cost more than it does in code.
+#[inline(always)]
+pub(crate) fn line_at_once<K: Role>(context: Context) -> Option<Rc<Line<K>>> {
     K::site().try_with(|site| site.line(context)).ok()?
 }
 

@@ -13,7 +13,7 @@
 //! # Allocation
 //! None: the provider's future is in the frame of the thread that waits for it.
 
-use super::{Answer, Provided, Provider, Request, SendFuture, Shared, panicked};
+use super::{Answer, MISMATCH, Provided, Provider, Request, SendFuture, Shared, panicked};
 use crate::caught::caught;
 use crate::context::{Context, Scope};
 use crate::error::RequestError;
@@ -118,24 +118,25 @@ pub fn again<R: Request, T: FnOnce(R::Response) -> O, O, W, E>(
     whom: Address,
     request: R,
     then: T,
-    wait: impl FnOnce(*const (), Polling<'_>) -> W,
+    wait: impl Fn(*const (), Polling<'_>) -> W,
     fail: impl FnOnce(*const (), Result<RequestError<R::Error>, W>) -> E,
 ) -> Result<Result<O, E>, (R, T)> {
     let Some(provider) = registry::recent::<Provider<R>>(thread, whom) else { return Err((request, then)) };
     let thing = provider.thing;
     let failed = match &provider.handler {
-        Shared::Sync(handler) => match handler.answer(thread, provider.context, request) {
+        Shared::Sync(handler) if R::IS_SYNC => match handler.answer(thread, provider.context, request) {
             Ok(response) => return Ok(Ok(then(response))),
             Err(error) => Ok(error),
         },
-        Shared::Async(handler) => {
+        Shared::Async(handler) if !R::IS_SYNC => {
             let at = (provider.context, provider.broker);
-            match begin(thread, at, &**handler, request, move |polling| wait(thing, polling)) {
+            match begin(thread, at, &**handler, request, &|polling: Polling<'_>| wait(thing, polling)) {
                 Ok(Ok(response)) => return Ok(Ok(then(response))),
                 Ok(Err(error)) => Ok(error),
                 Err(why) => Err(why),
             }
         }
+        _ => unreachable!("{MISMATCH}"),
     };
     Ok(Err(fail(thing, failed)))
 }
@@ -148,7 +149,7 @@ pub fn first<R: Request, W>(
     permit: Option<Permit>,
     context: Context,
     request: R,
-    wait: impl FnOnce(Polling<'_>) -> W,
+    wait: impl Fn(Polling<'_>) -> W,
 ) -> Result<Result<Answer<R>, W>, R> {
     let Some(line) = registry::line::<Provider<R>>(context) else { return Err(request) };
     let Some(Seat::Shared(provider)) = line.only().map(|spot| &spot.seat) else { return Err(request) };
@@ -159,8 +160,9 @@ pub fn first<R: Request, W>(
     line.meter().answered();
     let broker = line.meter().broker().number;
     Ok(match &provider.handler {
-        Shared::Sync(handler) => Ok(handler.answer(thread, context, request)),
-        Shared::Async(handler) => begin(thread, (context, broker), &**handler, request, wait),
+        Shared::Sync(handler) if R::IS_SYNC => Ok(handler.answer(thread, context, request)),
+        Shared::Async(handler) if !R::IS_SYNC => begin(thread, (context, broker), &**handler, request, &wait),
+        _ => unreachable!("{MISMATCH}"),
     })
 }
 
@@ -172,11 +174,10 @@ fn begin<R: Request, W>(
     (context, broker): (Context, u64),
     handler: &dyn Begins<R>,
     request: R,
-    wait: impl FnOnce(Polling<'_>) -> W,
+    wait: &dyn Fn(Polling<'_>) -> W,
 ) -> Result<Answer<R>, W> {
-    let (mut late, mut wait) = (None, Some(wait));
-    let mut later =
-        |future: Pin<&mut SendFuture<R>>| late = wait.take().map(|wait| drive::<R, W>(context, broker, future, wait));
+    let mut late = None;
+    let mut later = |future: Pin<&mut SendFuture<R>>| late = Some(drive::<R, W>(context, broker, future, wait));
     let at_once = handler.here(thread, context, request, &mut later);
     match (at_once, late) {
         // See above.
@@ -193,7 +194,7 @@ fn drive<R: Request, W>(
     context: Context,
     broker: u64,
     mut future: Pin<&mut SendFuture<R>>,
-    wait: impl FnOnce(Polling<'_>) -> W,
+    wait: &dyn Fn(Polling<'_>) -> W,
 ) -> Result<Answer<R>, W> {
     // That one has ended if the provider has removed all there was.
     let meter = registry::line::<Provider<R>>(context).map(|line| line.meter().clone());

@@ -10,6 +10,8 @@ use crate::queue::ThreadNumber;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context as TaskContext, Poll};
@@ -102,7 +104,7 @@ impl Parked {
         let Some(known) = flight.downcast_mut::<Flight<R, LocalFuture<R>>>() else {
             unreachable!("a flight is kept under its own number")
         };
-        match known.poll(cx) {
+        match Pin::new(known).poll(cx) {
             Poll::Pending if !self.put(flight) => Poll::Ready(Err(RequestError::Closed)),
             polled => polled,
         }

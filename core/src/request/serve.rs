@@ -7,18 +7,21 @@ use crate::lane::Lane as _;
 use crate::registry::{self, Broker, Homed, Seat, WaitingPlace};
 use crate::room::{self, Task};
 use std::future::Future;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll, Waker};
 
 /// Whoever waits for the answer to a request. Dropped without one, it will get none.
+///
+/// There are several of them for each request, so what is done with them knows them as `dyn` only.
 pub trait Requester<R: Request>: 'static {
     /// Whether nobody waits any more.
     fn is_abandoned(&self) -> bool;
     /// Ready when nobody waits any more.
     fn poll_abandoned(&mut self, cx: &mut TaskContext<'_>) -> Poll<()>;
-    /// Takes the answer.
-    fn answer(self, answer: Answer<R>);
+    /// Takes the answer, of which there is one.
+    fn answer(&mut self, answer: Answer<R>);
 }
 
 /// Where a request is answered, seen from the thread that makes it.
@@ -59,10 +62,33 @@ pub fn way<R: Request>(context: Context) -> Way {
 /// A provider of another thread answers too, by way of this one. What is returned is a future that this thread has to
 /// drive, if there is something left to do and nobody here who does it: that is so for shared providers, and for those of
 /// other threads.
-pub fn serve<R: Request>(context: Context, request: R, requester: impl Requester<R>) -> Option<Task> {
+pub fn serve<R: Request>(context: Context, request: R, mut requester: impl Requester<R>) -> Option<Task> {
+    match begin(context, request, &mut requester) {
+        Begun::Over => None,
+        Begun::Here(flight, counted) => {
+            // Without a room it has been closed meanwhile.
+            if let Some(room) = room::find(context) {
+                room.drive(Box::pin(Serving::new(flight, requester, counted)));
+            }
+            None
+        }
+        Begun::Elsewhere(asking) => Some(Box::pin(Serving::new(asking, requester, Counted(None)))),
+    }
+}
+
+/// What is left to do when a request has begun.
+enum Begun<R: Request> {
+    Over,
+    /// To drive its provider's future on this thread.
+    Here(Flight<R, LocalFuture<R>>, Counted),
+    /// To ask a provider that is not of this thread.
+    Elsewhere(Asking<R>),
+}
+
+fn begin<R: Request>(context: Context, request: R, requester: &mut dyn Requester<R>) -> Begun<R> {
     if requester.is_abandoned() {
         drop_caught(request);
-        return None;
+        return Begun::Over;
     }
     if let Some(line) = registry::line::<Provider<R>>(context)
         && let Some(spot) = line.only()
@@ -70,26 +96,25 @@ pub fn serve<R: Request>(context: Context, request: R, requester: impl Requester
         && R::Lane::REACHES_THREADS
     {
         let meter = line.meter();
-        match run(context, home, request) {
+        return match run(context, home, request, &mut TaskContext::from_waker(Waker::noop())) {
             Ok(answer) => {
                 meter.made(&answer);
                 requester.answer(answer);
+                Begun::Over
             }
             Err(flight) => {
                 meter.sent(1);
-                let requester = Counted { requester: Some(requester), broker: meter.broker().clone() };
-                // Without a room it has been closed meanwhile.
-                if let Some(room) = room::find(context) {
-                    room.drive(Box::pin(Serving(Some((flight, requester)))));
-                }
+                Begun::Here(flight, Counted(Some(meter.broker().clone())))
             }
-        }
-        return None;
+        };
     }
-    let asking = Asking { context, limit: Limit::NONE, state: State::New(request) };
-    let mut elsewhere = Elsewhere(Some((asking, requester)));
-    let polled = Pin::new(&mut elsewhere).poll(&mut TaskContext::from_waker(Waker::noop()));
-    polled.is_pending().then(|| -> Task { Box::pin(elsewhere) })
+    let mut asking = Asking { context, limit: Limit::NONE, state: State::New(request) };
+    let cx = &mut TaskContext::from_waker(Waker::noop());
+    if turn(&mut asking, requester, &mut Counted(None), cx).is_pending() {
+        return Begun::Elsewhere(asking);
+    }
+    drop_caught(asking);
+    Begun::Over
 }
 
 /// Begins a request at a provider of this thread, in place; if that has to wait, with its future.
@@ -97,95 +122,86 @@ pub(super) fn run<R: Request>(
     context: Context,
     home: &Homed<Provider<R>>,
     request: R,
+    cx: &mut TaskContext<'_>,
 ) -> Result<Answer<R>, Flight<R, LocalFuture<R>>> {
     match &home.handler {
-        Bound::Sync(provider) => Ok(answer::<R>(context, &**provider, request)),
-        Bound::Async(provider) => {
+        Bound::Sync(provider) if R::IS_SYNC => Ok(answer::<R>(context, &**provider, request)),
+        Bound::Async(provider) if !R::IS_SYNC => {
             let mut flight = Flight::new(context, provider(request));
-            match flight.poll(&mut TaskContext::from_waker(Waker::noop())) {
+            match Pin::new(&mut flight).poll(cx) {
                 Poll::Ready(answer) => Ok(answer),
                 Poll::Pending => Err(flight),
             }
         }
+        _ => unreachable!("{}", super::MISMATCH),
     }
 }
 
-/// Drives a provider's future of this thread until it is ready or its requester is gone.
-pub(super) struct Serving<R: Request, Q>(pub(super) Option<(Flight<R, LocalFuture<R>>, Q)>);
+/// Drives the future of an answer until it is ready or its requester is gone.
+pub(super) struct Serving<R, F, Q> {
+    future: F,
+    requester: Q,
+    counted: Counted,
+    request: PhantomData<fn(R)>,
+}
+
+impl<R, F, Q> Serving<R, F, Q> {
+    pub(super) fn new(future: F, requester: Q, counted: Counted) -> Serving<R, F, Q> {
+        Serving { future, requester, counted, request: PhantomData }
+    }
+}
 
 // Nothing in it is pinned that is not in a box.
-impl<R: Request, Q> Unpin for Serving<R, Q> {}
+impl<R, F, Q> Unpin for Serving<R, F, Q> {}
 
-impl<R: Request, Q: Requester<R>> Future for Serving<R, Q> {
+impl<R, F, Q> Future for Serving<R, F, Q>
+where
+    R: Request,
+    F: Future<Output = Answer<R>> + Unpin + 'static,
+    Q: Requester<R>,
+{
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<()> {
-        let Some((flight, requester)) = &mut self.0 else { return Poll::Ready(()) };
-        if requester.poll_abandoned(cx).is_ready() {
-            self.0 = None;
-            return Poll::Ready(());
-        }
-        let Poll::Ready(answer) = flight.poll(cx) else { return Poll::Pending };
-        if let Some((flight, requester)) = self.0.take() {
-            drop(flight);
-            requester.answer(answer);
-        }
-        Poll::Ready(())
+        let Serving { future, requester, counted, .. } = &mut *self;
+        turn(future, requester, counted, cx)
     }
 }
 
-/// Asks a provider that is not of this thread.
-struct Elsewhere<R: Request, Q>(Option<(Asking<R>, Q)>);
-
-// The same.
-impl<R: Request, Q> Unpin for Elsewhere<R, Q> {}
-
-impl<R: Request, Q: Requester<R>> Future for Elsewhere<R, Q> {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<()> {
-        let Some((asking, requester)) = &mut self.0 else { return Poll::Ready(()) };
-        if requester.poll_abandoned(cx).is_ready() {
-            drop_caught(self.0.take());
-            return Poll::Ready(());
-        }
-        let Poll::Ready(answer) = Pin::new(asking).poll(cx) else { return Poll::Pending };
-        if let Some((asking, requester)) = self.0.take() {
-            drop_caught(asking);
-            requester.answer(answer);
-        }
-        Poll::Ready(())
+/// One poll of the future of an answer; ready when it is answered, or nobody waits for it any more. One for all of them: it
+/// must not become part of each.
+#[inline(never)]
+fn turn<R: Request>(
+    future: &mut (dyn Future<Output = Answer<R>> + Unpin),
+    requester: &mut dyn Requester<R>,
+    counted: &mut Counted,
+    cx: &mut TaskContext<'_>,
+) -> Poll<()> {
+    if requester.poll_abandoned(cx).is_ready() {
+        return Poll::Ready(());
     }
+    let Poll::Ready(answer) = Pin::new(future).poll(cx) else { return Poll::Pending };
+    counted.answered();
+    requester.answer(answer);
+    Poll::Ready(())
 }
 
-/// A requester of whom it is counted what became of the request.
-struct Counted<Q> {
-    requester: Option<Q>,
-    broker: Arc<Broker>,
-}
+/// Where it is counted what becomes of a request, unless its requester counts.
+pub(super) struct Counted(pub(super) Option<Arc<Broker>>);
 
-impl<R: Request, Q: Requester<R>> Requester<R> for Counted<Q> {
-    fn is_abandoned(&self) -> bool {
-        self.requester.as_ref().is_none_or(Q::is_abandoned)
-    }
-
-    fn poll_abandoned(&mut self, cx: &mut TaskContext<'_>) -> Poll<()> {
-        self.requester.as_mut().map_or(Poll::Ready(()), |requester| requester.poll_abandoned(cx))
-    }
-
-    fn answer(mut self, answer: Answer<R>) {
-        // A provider's future is ready with its answer or its panic: it has said something.
-        self.broker.tally.delivered.add(1);
-        if let Some(requester) = self.requester.take() {
-            requester.answer(answer);
+impl Counted {
+    /// A provider's future is ready with its answer or its panic: it has said something.
+    fn answered(&mut self) {
+        if let Some(broker) = self.0.take() {
+            broker.tally.delivered.add(1);
         }
     }
 }
 
-impl<Q> Drop for Counted<Q> {
+impl Drop for Counted {
     fn drop(&mut self) {
-        if self.requester.is_some() {
-            self.broker.tally.abandoned.add(1);
+        if let Some(broker) = &self.0 {
+            broker.tally.abandoned.add(1);
         }
     }
 }

@@ -9,7 +9,7 @@
 //! # Allocation
 //! None; a thread's first request after a provider came or went makes the line that it then keeps.
 
-use super::{Answer, Bound, Mock, Provided, Provider, Shared, SyncRequest, answer, nobody, register};
+use super::{Answer, Bound, MISMATCH, Mock, Provided, Provider, Shared, SyncRequest, answer, nobody, register};
 use crate::context::Context;
 use crate::error::{RegisterError, RequestError};
 use crate::lane::Lane;
@@ -17,10 +17,12 @@ use crate::registry::{self, Admission, Candidate, Seat};
 use crate::thread::Thread;
 
 fn bound<R: SyncRequest>(provider: impl Fn(R) -> Provided<R> + 'static) -> Candidate<Provider<R>> {
+    const { assert!(R::IS_SYNC, "its providers are futures") };
     Candidate::Bound(Bound::Sync(Box::new(provider)), None)
 }
 
 fn shared<R: SyncRequest>(provider: impl Fn(R) -> Provided<R> + Send + Sync + 'static) -> Candidate<Provider<R>> {
+    const { assert!(R::IS_SYNC, "its providers are futures") };
     if R::Lane::REACHES_THREADS { Candidate::Shared(Shared::Sync(Box::new(provider))) } else { bound(provider) }
 }
 
@@ -101,12 +103,12 @@ pub fn mock_shared<R: SyncRequest>(
 pub fn request<R: SyncRequest>(ctx: &Context, request: R) -> Result<R::Response, RequestError<R::Error>> {
     let context = *ctx;
     loop {
-        let Some(line) = registry::line::<Provider<R>>(context) else { return Err(nobody(context)) };
+        let Some(line) = registry::line_at_once::<Provider<R>>(context) else { return Err(nobody(context)) };
         let Some(spot) = line.only() else { return Err(nobody(context)) };
         let answered: Answer<R> = match &spot.seat {
             Seat::Here(home) => match &home.handler {
                 Bound::Sync(provider) => answer::<R>(context, &**provider, request),
-                Bound::Async(_) => unreachable!("a sync request has sync providers: this module is their only way in"),
+                Bound::Async(_) => unreachable!("{MISMATCH}"),
             },
             Seat::Shared(provider) => {
                 // If it is gone, it has been replaced since the line was read, which names the new one now.
@@ -114,7 +116,7 @@ pub fn request<R: SyncRequest>(ctx: &Context, request: R) -> Result<R::Response,
                 let Some(provider) = provider.enter(thread) else { continue };
                 match &provider.handler {
                     Shared::Sync(provider) => provider.answer(thread, context, request),
-                    Shared::Async(_) => unreachable!("a sync request has sync providers: see above"),
+                    Shared::Async(_) => unreachable!("{MISMATCH}"),
                 }
             }
             Seat::There(..) => Err(RequestError::WrongThread),
