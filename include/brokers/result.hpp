@@ -80,13 +80,22 @@ template <class T, class E = ProviderMessage> class Result;
 
 namespace detail {
 
-template <class E> [[noreturn]] void raise(const Failure<E> &failure) {
 #if BROKERS_EXCEPTIONS
-    throw Error(failure);
+template <class E> [[noreturn]] void raise(const Failure<E> &failure) { throw Error(failure); }
 #else
-    fail("value() of a failed result", statusName(failure.status), failure.message.c_str());
-#endif
+/// The name of the variant that a declared error is; a text has none.
+template <class E> auto variantOf(const E &error, int) -> decltype(error.name()) { return error.name(); }
+template <class E> auto variantOf(const E &error, int) -> decltype(toString(error)) { return toString(error); }
+template <class E> const char *variantOf(const E &, long) { return ""; }
+
+template <class E> [[noreturn]] void raise(const Failure<E> &failure) {
+    std::string how = statusName(failure.status);
+    if (failure.provider && *variantOf(*failure.provider, 0) != '\0') {
+        how += std::string(" ") + variantOf(*failure.provider, 0);
+    }
+    fail("value() of a failed result", how.c_str(), failure.message.c_str());
 }
+#endif
 
 /// `T`, in a template that depends on `D`: known when that is used.
 template <class T, class D> struct Later {

@@ -176,13 +176,16 @@ fn what_is_deprecated_warns_in_every_language() {
     // And the form that takes the request as a value.
     assert_eq!(cpp.matches(&format!("[[deprecated(\"{said}\")]] ")).count(), 5);
     assert_eq!(cpp.matches("[[deprecated]] ").count(), 2);
+    assert!(cpp.contains("struct [[deprecated(\"gone soon\")]] Old {"));
+    assert!(cpp.contains("struct [[deprecated(\"gone soon\")]] OldView {"));
     assert!(cpp.contains("[[deprecated(\"why\")]] Result<void> poke("));
     assert!(cpp.contains("-Wdeprecated-declarations"));
     assert_eq!(stub.matches(&format!("@_deprecated(\"ask is deprecated: {said}\")")).count(), 2, "{stub}");
     assert_eq!(stub.matches("@_deprecated(\"on_told is deprecated\")").count(), 1);
     let glue = text("python/src/library.rs");
     assert_eq!(glue.matches("PyDeprecationWarning").count(), 4);
-    // A type cannot warn: all that is made of it would.
+    // In C and Python a type says it in its comment: a typedef, and a class that answers are made of, cannot warn whom they
+    // should and nobody else.
     for text in [c, cpp, stub] {
         assert!(text.contains("Deprecated: gone soon"));
     }

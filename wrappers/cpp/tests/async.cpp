@@ -207,6 +207,23 @@ TEST(destroying_the_object_inside_an_answer) {
     CHECK(after.reached(1) && destroyed.reached(1) && destroyed.passed() == 1 && lib == nullptr);
 }
 
+TEST(moving_the_object_inside_an_answer) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    const auto ctx = lib.ctx();
+    Conformance other;
+    check::Gate begun;
+    check::Gate moved;
+    CHECK_OK(lib.waitAsync(1, [&](Conformance &owner, const Result<void> &answer) {
+        CHECK(begun.reached(1));
+        other = std::move(lib);
+        CHECK(answer.ok() && owner.ctx() == ctx && other.ctx() == ctx && owner.echoI64(1).ok());
+        moved.pass();
+    }));
+    begun.pass();
+    CHECK(moved.reached(1) && other.echoI64(2).ok() && !lib);
+}
+
 TEST(moving_the_object_while_calls_are_pending) {
     Conformance lib;
     CHECK_OK(lib.createContext());

@@ -40,7 +40,53 @@ void plainFunction(uint32_t, std::string_view text) {
     plainGate.pass();
 }
 
+/// A callable with all forms from one of them on.
+template <int First> struct FormsFrom {
+    check::Gate *gate;
+    int *taken;
+
+    template <int F = First, std::enable_if_t<(F <= 0), int> = 0>
+    void operator()(Conformance &, uint32_t, std::string_view) const {
+        take(0);
+    }
+    template <int F = First, std::enable_if_t<(F <= 1), int> = 0>
+    void operator()(Conformance &, const TickView &) const {
+        take(1);
+    }
+    template <int F = First, std::enable_if_t<(F <= 2), int> = 0> void operator()(Conformance &, const Tick &) const {
+        take(2);
+    }
+    template <int F = First, std::enable_if_t<(F <= 3), int> = 0> void operator()(uint32_t, std::string_view) const {
+        take(3);
+    }
+    template <int F = First, std::enable_if_t<(F <= 4), int> = 0> void operator()(const TickView &) const { take(4); }
+    void operator()(const Tick &) const { take(5); }
+
+  private:
+    void take(int form) const {
+        *taken = form;
+        gate->pass();
+    }
+};
+
+template <int First> void takesItsFirst() {
+    Bench bench;
+    int taken = -1;
+    bench.lib.onTick(FormsFrom<First>{&bench.gate, &taken});
+    bench.tick();
+    CHECK(bench.lib.shutdown() == Status::Ok && taken == First);
+}
+
 } // namespace
+
+TEST(the_first_form_that_fits_is_taken) {
+    takesItsFirst<0>();
+    takesItsFirst<1>();
+    takesItsFirst<2>();
+    takesItsFirst<3>();
+    takesItsFirst<4>();
+    takesItsFirst<5>();
+}
 
 TEST(owner_and_fields) {
     Bench bench;
@@ -176,6 +222,34 @@ TEST(views_of_sequences_variants_and_options) {
     CHECK(bench.gate.reached(1));
 }
 
+TEST(sequences_are_spans_or_random_access_ranges) {
+    static_assert(std::is_same_v<decltype(ShapeView::Named::name), std::string_view>);
+    static_assert(std::is_same_v<decltype(ShapeView::Named::tags), Seq<std::string_view>>);
+    static_assert(std::is_same_v<decltype(EverythingView::numbers), span<const int32_t>>);
+    static_assert(std::is_same_v<decltype(EverythingView::items), Seq<ItemView>>);
+    using Iterator = Seq<ItemView>::iterator;
+    static_assert(std::is_same_v<std::iterator_traits<Iterator>::iterator_category, std::random_access_iterator_tag>);
+#if defined(__cpp_lib_span)
+    static_assert(std::is_same_v<span<const int32_t>, std::span<const int32_t>>);
+#endif
+#if defined(__cpp_lib_ranges)
+    static_assert(std::ranges::random_access_range<Seq<ItemView>> && std::ranges::sized_range<Seq<ItemView>>);
+#endif
+    Bench bench;
+    bench.lib.onShaped([&](const ShapeView &, const Seq<ItemView> &items, std::optional<std::string_view>) {
+        const auto first = items.begin();
+        const auto last = items.end();
+        CHECK(last[-1].name == "c" && (last - 2)->name == "b" && (1 + first)->name == "b" && first < last);
+        const auto found = std::lower_bound(first, last, 2.0, [](const ItemView &item, double amount) { return item.amount < amount; });
+        CHECK(found - first == 1);
+        auto backwards = std::make_reverse_iterator(last);
+        CHECK((*backwards).name == "c" && (*++backwards).name == "b");
+        bench.gate.pass();
+    });
+    CHECK_OK(bench.lib.emitShape(Shape::Empty{}, {{"a", 1.0}, {"b", 2.0}, {"c", 3.0}}, std::nullopt));
+    CHECK(bench.gate.reached(1));
+}
+
 TEST(a_burst_arrives_complete_and_in_order) {
     Bench bench;
     uint32_t next = 0;
@@ -197,6 +271,7 @@ TEST(handles_are_values) {
     const std::unordered_set<Handle> all{one, two, copy};
     CHECK(all.size() == 2 && all.count(two) == 1);
     CHECK(one.lost() == 0);
+    static_assert(std::is_trivially_copyable_v<Handle> && sizeof(Handle) <= 24 && !std::is_convertible_v<Handle, bool>);
 }
 
 TEST(all_subscriptions_end_at_once) {

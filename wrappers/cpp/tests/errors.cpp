@@ -73,6 +73,9 @@ TEST(a_timeout_is_kept) {
     CHECK(lib.wait(1, 5s).ok());
     CHECK(lib.wait(1, noTimeout).ok());
     CHECK(lib.request(Wait{1}, 5s).ok());
+    static_assert(std::is_same_v<Timeout, std::optional<std::chrono::milliseconds>>);
+    const std::optional<std::chrono::milliseconds> none;
+    CHECK(lib.wait(1, none).ok() && lib.wait(1, std::nullopt).ok());
 }
 
 TEST(a_timeout_of_zero_or_less_is_refused) {
@@ -155,4 +158,5 @@ TEST(the_library_tells_what_it_is) {
     CHECK(std::string(Conformance::version()).find("0.") == 0);
     CHECK(Conformance::has("Tick") && !Conformance::has("Tock"));
     CHECK(Conformance::schema()[0] == '{');
+    static_assert(std::is_constructible_v<bool, Conformance> && !std::is_convertible_v<Conformance, bool>);
 }

@@ -59,6 +59,20 @@ TEST(two_thousand_futures_wait_for_room_in_the_window) {
     }
 }
 
+TEST(a_future_waits_for_room_in_the_window) {
+    Options options;
+    options.asyncWindow = 1;
+    Conformance lib;
+    CHECK_OK(lib.createContext(options));
+    std::vector<std::future<Result<void>>> futures;
+    for (int i = 0; i < 5; ++i) {
+        futures.push_back(lib.waitFuture(10));
+    }
+    for (auto &future : futures) {
+        CHECK_OK(future.get());
+    }
+}
+
 TEST(inside_a_callback_there_is_no_waiting_for_room) {
     Options options;
     options.asyncWindow = 2;

@@ -4,6 +4,7 @@
 #include "check.hpp"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <thread>
@@ -160,6 +161,25 @@ TEST(moving_the_object_while_callbacks_run) {
     CHECK(lib.ctx() == ctx && calls.reached(1000));
 }
 
+TEST(moving_the_object_inside_its_own_callback) {
+    Conformance lib;
+    CHECK_OK(lib.createContext());
+    const auto ctx = lib.ctx();
+    check::Gate calls;
+    Conformance other;
+    lib.onTick([&](Conformance &owner, uint32_t n, std::string_view) {
+        other = std::move(lib);
+        CHECK(lib.ctx() == 0 && other.ctx() == ctx && owner.ctx() == ctx); // NOLINT: the state after a move is promised
+        CHECK(other.echoI64(n).ok() && owner.echoI64(n).ok());
+        calls.pass();
+    });
+    // From C: no member of the object may run while it is moved.
+    CHECK(conformance_emitBurst(ctx, 1, conformance_Str{"x", 1}, nullptr) == 0);
+    CHECK(calls.reached(1) && other.ctx() == ctx);
+    other.offTick();
+    CHECK(other.echoI64(1).ok() && !lib);
+}
+
 TEST(moving_the_owner_leaves_it_as_it_is) {
     Conformance lib;
     CHECK_OK(lib.createContext());
@@ -252,6 +272,84 @@ TEST(eight_threads_call_during_shutdown) {
         thread.join();
     }
     CHECK(odd == 0);
+}
+
+TEST(every_member_is_called_while_others_shut_down_and_create) {
+    for (const auto delivery : {brokers::Delivery::Thread, brokers::Delivery::Manual}) {
+        Options options;
+        options.delivery = delivery;
+        Conformance lib;
+        CHECK_OK(lib.createContext(options));
+        const auto fine = [](Status status) {
+            // What becomes of a call depends on the moment, but it is one of these.
+            CHECK(status == Status::Ok || status == Status::Shutdown || status == Status::BadContext);
+        };
+        const std::function<void()> members[] = {
+            [&] { fine(lib.echoI64(1).status()); },
+            [&] { fine(lib.request(EchoString{"x"}).status()); },
+            [&] { fine(lib.borrow(EchoString{"x"}).status()); },
+            [&] { fine(lib.poke(1).status()); },
+            [&] { fine(lib.emitBurst(1, "x").status()); },
+            [&] {
+                const auto handle = lib.onTick([](const TickView &) {});
+                fine(handle.status());
+                static_cast<void>(handle.lost());
+                const auto ended = lib.offTick(handle);
+                // The instance may be another one by now, and another thread may have ended all.
+                CHECK(ended == Status::BadHandle || (fine(ended), true));
+            },
+            [&] { fine(lib.subscribeTick([](const TickView &) {}).status()); },
+            [&] { fine(lib.offTick()); },
+            [&] { static_cast<void>(lib.ctx() != 0 || lib.validContext() || static_cast<bool>(lib)); },
+            [&] { CHECK(Conformance::has("Tick") && Conformance::version() != nullptr && Conformance::schema() != nullptr); },
+            [&] { static_cast<void>(Conformance::lastError()); },
+            [&] {
+                const auto cancelled = lib.cancel(1);
+                CHECK(cancelled == Status::BadHandle || (fine(cancelled), true));
+            },
+            [&] { CHECK(lib.window() == 0 || lib.window() == Conformance::asyncWindow); },
+            [&] {
+                const auto ran = lib.dispatch(1);
+                CHECK(ran.status() == Status::InvalidArgument || (fine(ran.status()), true));
+            },
+            [&] {
+                const auto handle = lib.pollHandle();
+                CHECK(handle.status() == Status::InvalidArgument || (fine(handle.status()), true));
+            },
+            [&] { fine(lib.stats().status()); },
+            [&] { fine(lib.statsJson().status()); },
+            [&] { lib.setExceptionHook([](const CallbackException &) {}); },
+            [&] { CHECK(lib.callbackExceptions() == 0); },
+            [&] {
+                const auto created = lib.createContext(options);
+                CHECK(created.status() == Status::InvalidArgument || (fine(created.status()), true));
+            },
+        };
+        constexpr size_t count = std::size(members);
+        check::Gate rounds;
+        std::atomic<bool> stop{false};
+        std::vector<std::thread> threads;
+        for (size_t i = 0; i < 4; ++i) {
+            threads.emplace_back([&, i] {
+                for (size_t next = i * count / 4; !stop; ++next) {
+                    members[next % count]();
+                    if (next % count == 0) {
+                        rounds.pass();
+                    }
+                }
+            });
+        }
+        for (unsigned i = 1; i <= 5; ++i) {
+            fine(lib.shutdown());
+            CHECK(rounds.reached(i * 4));
+        }
+        stop = true;
+        for (auto &thread : threads) {
+            thread.join();
+        }
+        fine(lib.shutdown());
+        CHECK(!lib);
+    }
 }
 
 TEST(many_threads_shut_down_at_once) {

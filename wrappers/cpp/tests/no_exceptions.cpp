@@ -43,16 +43,40 @@ TEST(asynchronous_calls_without_exceptions) {
     CHECK(lib.stats().ok() && lib.statsJson().ok());
 }
 
-TEST(value_of_a_failure_ends_the_program) {
+namespace {
+
+/// What a program prints that asks this failed result for its value, and is ended for that.
+template <class E> std::string lastWords(const Failure<E> &failure) {
     std::fflush(stdout);
+    int ends[2] = {};
+    CHECK(pipe(ends) == 0);
     const auto child = fork();
     if (child == 0) {
-        std::freopen("/dev/null", "w", stderr);
+        dup2(ends[1], STDERR_FILENO);
         std::signal(SIGABRT, SIG_DFL);
-        static_cast<void>(Conformance().echoI64(1).value());
+        static_cast<void>(Result<int64_t, E>(failure).value());
         _exit(0);
     }
+    close(ends[1]);
+    std::string words;
+    char piece[256];
+    for (auto size = read(ends[0], piece, sizeof piece); size > 0; size = read(ends[0], piece, sizeof piece)) {
+        words.append(piece, static_cast<size_t>(size));
+    }
+    close(ends[0]);
     int status = 0;
     CHECK(waitpid(child, &status, 0) == child);
     CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
+    return words;
+}
+
+} // namespace
+
+TEST(value_of_a_failure_prints_it_and_ends_the_program) {
+    const auto variant = lastWords(Failure<TestError>{Status::Provider, "none of these", "", TestError::NotFound{42}});
+    CHECK(variant.find("PROVIDER NotFound: none of these") != std::string::npos);
+    const auto number = lastWords(Failure<PlainError>{Status::Provider, "no more", "", PlainError::Late});
+    CHECK(number.find("PROVIDER Late: no more") != std::string::npos);
+    const auto text = lastWords(Failure<>{Status::BadContext, "there is no context", "", std::nullopt});
+    CHECK(text.find("BAD_CONTEXT: there is no context") != std::string::npos);
 }

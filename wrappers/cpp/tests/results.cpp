@@ -27,6 +27,7 @@ TEST(an_answer_is_there_in_every_form) {
     CHECK(answer.error().empty() && answer.argument().empty());
     CHECK(answer.providerError() == nullptr);
     CHECK(answer.take() == 7);
+    static_assert(!std::is_convertible_v<Result<int64_t>, bool> && !std::is_convertible_v<Result<void>, bool>);
 }
 
 TEST(a_failure_is_there_in_every_form) {
@@ -36,6 +37,9 @@ TEST(a_failure_is_there_in_every_form) {
     CHECK(answer.error() == "Nothing has this id (id: 42)");
     CHECK(answer.failure().message == answer.error());
     CHECK(answer.valueOr(-1) == -1);
+    CHECK(answer.providerError() != nullptr && *answer.providerError() == TestError::NotFound{42});
+    const auto refused = library().fail(static_cast<FailKind>(99));
+    CHECK(refused.status() == Status::InvalidArgument && refused.providerError() == nullptr);
 }
 
 TEST(value_of_a_failure_throws_all_there_is_to_know) {

@@ -302,6 +302,26 @@ TEST(two_thousand_tasks_wait_for_room_in_the_window) {
     CHECK(bench.gate.reached(2000) && total == 1999 * 1000);
 }
 
+TEST(a_task_waits_for_room_in_the_window_but_not_inside_a_callback) {
+    Options options;
+    options.asyncWindow = 1;
+    Bench bench(options);
+    {
+        auto one = bench.lib.waitTask(20);
+        auto two = bench.lib.waitTask(1);
+        CHECK_OK(syncWait(one));
+        CHECK_OK(syncWait(two));
+    }
+    bench.lib.onTick([&](Conformance &owner, uint32_t, std::string_view) {
+        const auto held = owner.waitTask(60000);
+        auto refused = owner.echoI64Task(1);
+        CHECK(refused.done() && syncWait(refused).status() == Status::Again);
+        bench.gate.pass();
+    });
+    CHECK_OK(bench.lib.emitBurst(1, "x"));
+    CHECK(bench.gate.reached(1));
+}
+
 TEST(shutdown_resumes_what_awaits) {
     Bench bench;
     const auto run = [&]() -> Fire {

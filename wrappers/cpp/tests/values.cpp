@@ -4,9 +4,28 @@
 #include "check.hpp"
 
 #include <array>
+#include <cstdlib>
 #include <limits>
+#include <new>
 
 using namespace conformance;
+
+namespace {
+
+/// How many bytes this thread has taken from the heap.
+thread_local size_t taken = 0;
+
+} // namespace
+
+void *operator new(size_t bytes) {
+    taken += bytes;
+    if (void *place = std::malloc(bytes)) {
+        return place;
+    }
+    throw std::bad_alloc();
+}
+void operator delete(void *place) noexcept { std::free(place); }
+void operator delete(void *place, size_t) noexcept { std::free(place); }
 
 namespace {
 
@@ -122,6 +141,33 @@ TEST(bytes_are_given_in_many_forms) {
     CHECK(is(lib.echoBytes(std::string("\x00\xff", 2)), bytes));
     CHECK(is(lib.echoBytes(std::vector<std::byte>{std::byte{0}, std::byte{255}}), bytes));
     CHECK(is(lib.echoVecBytes({{1}, {}, {2, 3}}), std::vector<std::vector<uint8_t>>{{1}, {}, {2, 3}}));
+}
+
+TEST(arguments_are_not_copied) {
+    // Each is large and refused only at its end, so that nothing large comes back.
+    const auto cost = [](auto call) {
+        const auto before = taken;
+        const auto status = call().status();
+        CHECK(status == Status::InvalidArgument);
+        return taken - before;
+    };
+    const std::string text(100'000, 'x');
+    const auto wrong = static_cast<Color>(99);
+    std::vector<Color> colors(100'000, Color::Red);
+    colors.back() = wrong;
+    CHECK(cost([&] { return library().echoVecEnum(colors); }) < 10'000);
+    std::vector<std::string> names(100, text);
+    names.back() = "\xff";
+    CHECK(cost([&] { return library().echoVecString(names); }) < 10'000);
+    std::vector<Item> items(100, Item{text});
+    items.back().color = wrong;
+    CHECK(cost([&] { return library().echoVecStruct(items); }) < 10'000);
+    Everything all = everything();
+    all.text = text;
+    all.color = wrong;
+    CHECK(cost([&] { return library().echoStruct(all); }) < 10'000);
+    const auto before = taken;
+    CHECK(std::vector<Item>(items).size() == 100 && taken - before > 10'000);
 }
 
 TEST(structs_come_back) {

@@ -27,7 +27,7 @@ pub(crate) fn files(model: &Model) -> (Vec<OutputFile>, Shown) {
     let names = CppNames::new(model);
     let Types { forwards, types, shown } = types(model, names);
     let methods = Methods::new(model, names);
-    let shown = Shown { types: shown, ..shown::methods(model, names, &methods) };
+    let shown = shown::as_written(Shown { types: shown, ..shown::methods(model, names, &methods) });
     let header = Header {
         lib: &model.library.name,
         version: &model.library.version,
@@ -37,7 +37,8 @@ pub(crate) fn files(model: &Model) -> (Vec<OutputFile>, Shown) {
         constant: names.constant(),
         surface: fingerprint::surface(model),
         initialize: model.library.initialize.as_deref().map(|name| names.method(name)),
-        has_deprecated: model.requests.iter().any(|item| item.deprecated.is_some())
+        has_deprecated: model.types.iter().any(|item| item.deprecated.is_some())
+            || model.requests.iter().any(|item| item.deprecated.is_some())
             || model.events.iter().any(|item| item.deprecated.is_some())
             || model.signals.iter().any(|item| item.deprecated.is_some()),
         support: support::text(),
@@ -81,7 +82,7 @@ struct Header<'a> {
     constant: String,
     surface: Fingerprint,
     initialize: Option<String>,
-    /// Whether a method calls a C function that is deprecated, and so is itself.
+    /// Whether anything here is.
     has_deprecated: bool,
     support: String,
     forwards: Vec<String>,
@@ -90,7 +91,7 @@ struct Header<'a> {
     methods: Vec<(&'static str, Vec<String>)>,
 }
 
-/// The attribute of a method that is deprecated, with a space behind it; else nothing.
+/// The attribute of a method or a type that is deprecated, with a space behind it; else nothing.
 fn attribute(deprecated: Option<&str>) -> String {
     match deprecated {
         None => String::new(),
@@ -200,6 +201,7 @@ fn initial(names: CppNames<'_>, model: &Model, ty: &TypeRef) -> String {
 #[template(path = "cpp/record.hpp.jinja", escape = "none")]
 struct Record {
     docs: Comment,
+    attribute: String,
     name: String,
     fields: Vec<Member>,
     view: Option<RecordView>,
@@ -217,6 +219,7 @@ struct RecordView {
 #[template(path = "cpp/enum.hpp.jinja", escape = "none")]
 struct Enum {
     docs: Comment,
+    attribute: String,
     name: String,
     is_error: bool,
     variants: Vec<Enumerator>,
@@ -248,6 +251,7 @@ impl Enumerator {
 #[template(path = "cpp/union.hpp.jinja", escape = "none")]
 struct Union {
     docs: Comment,
+    attribute: String,
     name: String,
     qualified: String,
     /// The value that it has by default.
@@ -271,6 +275,7 @@ struct Alternative {
 #[template(path = "cpp/alias.hpp.jinja", escape = "none")]
 struct Alias {
     docs: Comment,
+    attribute: String,
     name: String,
     own: String,
     /// The two names of the view, if the type has one of its own.
@@ -305,6 +310,8 @@ fn types(model: &Model, names: CppNames<'_>) -> Types {
     for request in &model.requests {
         out.types.push(render(&Record {
             docs: Comment::new(&request.docs),
+            // The members that take it warn, and say the same.
+            attribute: String::new(),
             name: names.item(&request.path.name),
             fields: request.params.iter().map(|field| Member::whole(names, model, field)).collect(),
             view: None,
@@ -314,6 +321,7 @@ fn types(model: &Model, names: CppNames<'_>) -> Types {
     for event in &model.events {
         out.types.push(render(&Record {
             docs: Comment::new(&event.docs),
+            attribute: String::new(),
             name: names.item(&event.path.name),
             fields: event.fields.iter().map(|field| Member::whole(names, model, field)).collect(),
             view: Some(RecordView {
@@ -351,11 +359,13 @@ fn declaration(
     let declared = &decl.path.name;
     let name = names.item(declared);
     let docs = Comment::new(&decl.told());
+    let attribute = attribute(decl.deprecated.as_deref());
     let c = names.c().prefixed(declared);
     match &decl.kind {
         TypeKind::Struct(fields) => {
             let record = Record {
                 docs,
+                attribute,
                 name,
                 fields: fields.iter().map(|field| Member::part(names, model, field, complete)).collect(),
                 view: Some(RecordView { name: names.view_of(declared), c: c.clone(), is_event: false }),
@@ -367,7 +377,7 @@ fn declaration(
         TypeKind::Newtype(inner) | TypeKind::Alias(inner) => {
             let has_view = matches!(names.bare(inner), TypeRef::Named(_)) && !model.is_scalar(inner);
             let view = has_view.then(|| (names.view_of(declared), names.view(inner)));
-            let alias = Alias { docs, name, own: names.own(inner), view };
+            let alias = Alias { docs, attribute, name, own: names.own(inner), view };
             out.shown[id.0] = shown::alias(&alias);
             out.types.push(render(&alias));
         }
@@ -376,7 +386,7 @@ fn declaration(
                 Enumerator::new(&variant.docs, &variant.name, names::enumerator(&variant.name), variant.value)
             };
             let variants = variants.iter().map(enumerator).collect();
-            let fieldless = Enum { docs, name, is_error: decl.is_error, variants };
+            let fieldless = Enum { docs, attribute, name, is_error: decl.is_error, variants };
             out.shown[id.0] = shown::fieldless(&fieldless);
             out.types.push(render(&fieldless));
         }
@@ -402,6 +412,7 @@ fn declaration(
             };
             let union = Union {
                 docs,
+                attribute,
                 name,
                 qualified: names.qualified().own(&TypeRef::Named(id)),
                 initial,

@@ -11,6 +11,18 @@ use crate::statuses::STATUSES;
 /// How deep an example goes into structs of structs.
 const DEPTH: usize = 2;
 
+/// The same with names as users write them. In headers they have the version of the shared text, because there may be
+/// two versions in one file.
+pub(super) fn as_written(mut shown: Shown) -> Shown {
+    let Shown { types, requests, events, signals, .. } = &mut shown;
+    for item in types.iter_mut().chain(requests).chain(events).chain(signals) {
+        for text in item.others.iter_mut().chain([&mut item.declaration, &mut item.example]) {
+            *text = text.replace("brokers::v1::", "brokers::");
+        }
+    }
+    shown
+}
+
 /// The requests, events and signals.
 pub(super) fn methods(model: &Model, names: CppNames<'_>, methods: &Methods) -> Shown {
     let requests = model.requests.iter().zip(&methods.requests);
