@@ -17,6 +17,7 @@ use pyo3::{IntoPyObjectExt, ffi};
 
 use crate::at::At;
 use crate::convert::{self, Lift};
+use crate::values::untracked;
 
 /// A type of which vectors cross as memory.
 pub(crate) trait Number: Lift + Element + Default {
@@ -331,7 +332,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
 
 /// The object of a vector.
 pub(crate) fn lower<'py, T: Number>(numbers: &[T], py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-    Numbers::new(T::items(numbers.into())).into_bound_py_any(py)
+    Ok(untracked(Bound::new(py, Numbers::new(T::items(numbers.into())))?).into_any())
 }
 
 /// The vector of an object. What its memory does not tell, or what of it does not fit, its items have to tell.
