@@ -50,8 +50,17 @@ fn lower<'a, 'py, K: Lower + 'a, V: Lower + 'a>(
 }
 
 /// The entries of a mapping as they are now: the caller's code that runs while they are converted cannot change them.
+/// A mapping is also what `dict` takes for one: anything with keys, and items by these.
 fn entries<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyList>> {
-    value.cast::<PyMapping>().map_err(|_| at.expected("a mapping", value))?.items()
+    if let Ok(mapping) = value.cast::<PyMapping>() {
+        return mapping.items();
+    }
+    if !value.hasattr("keys")? || !value.hasattr("__getitem__")? {
+        return Err(at.expected("a mapping", value));
+    }
+    let dict = PyDict::new(value.py());
+    dict.call_method1("update", (value,))?;
+    Ok(dict.items())
 }
 
 fn lift<K: Lift, V: Lift>(value: &Bound<'_, PyAny>, at: &At<'_>, mut insert: impl FnMut(K, V)) -> PyResult<()> {

@@ -1,16 +1,17 @@
 //! How values cross between Python and the author's Rust types.
 //!
 //! [`Lower`] makes a Python object of a Rust value, [`Lift`] a Rust value of a Python object. The types of the
-//! declarations implement both in `types.rs`; here, in `compound.rs` and in `times.rs` is what those are made of. A
+//! declarations implement both in `types.rs`; here, in `compound.rs`, `numbers.rs` and `times.rs` is what those are made of. A
 //! conversion that fails says where ([`At`]): from Python it raises `BadArgument`, to Python `Inexpressible`.
 
 use pyo3::buffer::PyBuffer;
-use pyo3::exceptions::{PyOverflowError, PyUnicodeEncodeError};
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyUnicodeEncodeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyMemoryView, PySequence, PyString, PyTuple};
 
 use crate::at::At;
 use crate::errors;
+use crate::numbers;
 
 /// From Rust to Python.
 pub(crate) trait Lower: Sized {
@@ -28,11 +29,21 @@ pub(crate) trait Lower: Sized {
 
     /// A vector of such values: a list, except for bytes.
     fn lower_items<'py>(items: &[Self], py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let list = PyList::empty(py);
-        for (index, item) in items.iter().enumerate() {
-            list.append(item.lower_item(py, index)?)?;
-        }
-        Ok(list.into_any())
+        Ok(PyList::new(py, items.iter().enumerate().map(Item))?.into_any())
+    }
+}
+
+/// An item with its place, for what makes a list or a tuple of its own length at once.
+struct Item<'a, T>((usize, &'a T));
+
+impl<'py, T: Lower> IntoPyObject<'py> for Item<'_, T> {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        let Self((index, item)) = self;
+        item.lower_item(py, index)
     }
 }
 
@@ -59,21 +70,7 @@ pub(crate) trait Lift: Lower {
     }
 
     fn lift_items(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Vec<Self>> {
-        // The commonest case, without a protocol in between; no Python code of the caller runs while it is read,
-        // except by an element's own conversion, so the length is looked at anew each time.
-        if let Ok(list) = value.cast_exact::<PyList>() {
-            let mut items = Vec::with_capacity(list.len());
-            while items.len() < list.len() {
-                let index = items.len();
-                items.push(Self::lift(&list.get_item(index)?, &at.index(index))?);
-            }
-            return Ok(items);
-        }
-        let mut items = Vec::new();
-        for (index, item) in sequence(value, at)?.try_iter()?.enumerate() {
-            items.push(Self::lift(&item?, &at.index(index))?);
-        }
-        Ok(items)
+        items(value, at)
     }
 
     fn check_items<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
@@ -93,16 +90,43 @@ pub(crate) trait Lift: Lower {
     }
 }
 
+/// The items of a sequence, each by its own conversion.
+pub(crate) fn items<T: Lift>(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Vec<T>> {
+    // The commonest case, without a protocol in between; no Python code of the caller runs while it is read,
+    // except by an element's own conversion, so the length is looked at anew each time.
+    if let Ok(list) = value.cast_exact::<PyList>() {
+        let mut items = Vec::with_capacity(list.len());
+        while items.len() < list.len() {
+            let index = items.len();
+            items.push(T::lift(&list.get_item(index)?, &at.index(index))?);
+        }
+        return Ok(items);
+    }
+    let mut items = Vec::new();
+    for (index, item) in sequence(value, at)?.try_iter()?.enumerate() {
+        items.push(T::lift(&item?, &at.index(index))?);
+    }
+    Ok(items)
+}
+
 /// Anything that has a length and items by number. A text is not meant where a list is asked for.
 fn sequence<'a, 'py>(value: &'a Bound<'py, PyAny>, at: &At<'_>) -> PyResult<&'a Bound<'py, PyAny>> {
     let counts = value.is_instance_of::<PyList>()
         || value.is_instance_of::<PyTuple>()
         || value.cast::<PySequence>().is_ok()
-        || (value.hasattr("__len__")? && value.hasattr("__getitem__")? && !value.hasattr("keys")?);
+        || (value.hasattr("__len__")? && value.hasattr("__getitem__")? && !value.hasattr("keys")? && has_length(value)?);
     if !counts || value.is_instance_of::<PyString>() {
         return Err(at.expected("a sequence", value));
     }
     Ok(value)
+}
+
+/// An array of NumPy that has no dimension has the method all the same, which says that it has no length.
+fn has_length(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    match value.len() {
+        Err(error) if error.is_instance_of::<PyTypeError>(value.py()) => Ok(false),
+        length => length.map(|_| true),
+    }
 }
 
 impl Lower for () {
@@ -135,13 +159,49 @@ fn int<T>(value: &Bound<'_, PyAny>, at: &At<'_>, extracted: PyResult<T>, min: T,
 where
     T: std::fmt::Display,
 {
-    extracted.map_err(|error| {
-        if error.is_instance_of::<PyOverflowError>(value.py()) {
-            at.out_of_range(value, &format!("{min} to {max}"))
-        } else {
-            at.expected("int", value)
+    extracted.map_err(|error| refused(value, at, error, "int", || format!("{min} to {max}")))
+}
+
+/// The error for a number that `extract` refused. What a method of the caller's raised stays as it is.
+fn refused(
+    value: &Bound<'_, PyAny>,
+    at: &At<'_>,
+    error: PyErr,
+    expected: &str,
+    range: impl FnOnce() -> String,
+) -> PyErr {
+    if error.is_instance_of::<PyOverflowError>(value.py()) {
+        at.out_of_range(value, &range())
+    } else if error.is_instance_of::<PyTypeError>(value.py()) {
+        at.expected(expected, value)
+    } else {
+        error
+    }
+}
+
+/// How vectors of the type cross: as memory.
+macro_rules! lower_as_memory {
+    () => {
+        fn lower_items<'py>(items: &[Self], py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            numbers::lower(items, py)
         }
-    })
+    };
+}
+
+macro_rules! lift_as_memory {
+    () => {
+        fn lift_items(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Vec<Self>> {
+            numbers::lift(value, at)
+        }
+
+        fn check_items<'py>(value: &Bound<'py, PyAny>, at: &At<'_>) -> PyResult<Bound<'py, PyAny>> {
+            numbers::check::<Self>(value, at)
+        }
+
+        fn plain_items(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+            numbers::plain(value)
+        }
+    };
 }
 
 macro_rules! ints {
@@ -150,6 +210,8 @@ macro_rules! ints {
             fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 Ok(self.into_pyobject(py)?.into_any())
             }
+
+            lower_as_memory!();
         }
 
         impl Lift for $int {
@@ -161,6 +223,8 @@ macro_rules! ints {
                 let number = Self::lift(value, at)?;
                 if value.is_exact_instance_of::<PyInt>() { Ok(value.clone()) } else { number.lower(value.py()) }
             }
+
+            lift_as_memory!();
         }
     )*};
 }
@@ -212,47 +276,48 @@ impl Lift for u8 {
 
 /// A number, but not a text that could be read as one.
 fn float(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<f64> {
-    value.extract().map_err(|error: PyErr| {
-        if error.is_instance_of::<PyOverflowError>(value.py()) {
-            at.out_of_range(value, "that of a double")
-        } else {
-            at.expected("float", value)
-        }
-    })
+    value.extract().map_err(|error| refused(value, at, error, "float", || "that of a double".into()))
 }
 
 impl Lower for f64 {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyFloat::new(py, *self).into_any())
     }
+
+    lower_as_memory!();
 }
 
 impl Lift for f64 {
     fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
         float(value, at)
     }
+
+    lift_as_memory!();
 }
 
 impl Lower for f32 {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyFloat::new(py, f64::from(*self)).into_any())
     }
+
+    lower_as_memory!();
 }
 
 impl Lift for f32 {
     fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
-        let wide = float(value, at)?;
-        let narrow = wide as f32;
-        if narrow.is_infinite() && wide.is_finite() {
-            return Err(at.out_of_range(value, &format!("{} to {}", f32::MIN, f32::MAX)));
-        }
-        Ok(narrow)
+        let range = || at.out_of_range(value, &format!("{} to {}", f32::MIN, f32::MAX));
+        numbers::narrow(float(value, at)?).ok_or_else(range)
     }
+
+    lift_as_memory!();
 }
 
 /// The text of a `str`; a lone surrogate has none.
 fn text<'a>(value: &'a Bound<'_, PyAny>, at: &At<'_>, expected: &str) -> PyResult<&'a str> {
-    let string = value.cast::<PyString>().map_err(|_| at.expected(expected, value))?;
+    let string = value.cast::<PyString>().map_err(|_| match value.hasattr("__fspath__") {
+        Ok(true) => at.expected(&format!("{expected}, which os.fspath makes of a path"), value),
+        _ => at.expected(expected, value),
+    })?;
     string.to_str().map_err(|error| {
         if error.is_instance_of::<PyUnicodeEncodeError>(value.py()) {
             at.wrong(value.py(), "the text has a lone surrogate, which UTF-8 cannot express")
@@ -347,9 +412,7 @@ pub(crate) fn exactly<'py>(value: &Bound<'py, PyAny>, at: &At<'_>, count: usize)
 
 impl<T: Lower, const N: usize> Lower for [T; N] {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let items = self.iter().enumerate().map(|(index, item)| item.lower_item(py, index));
-        let items = items.collect::<PyResult<Vec<_>>>()?;
-        Ok(PyTuple::new(py, items)?.into_any())
+        Ok(PyTuple::new(py, self.iter().enumerate().map(Item))?.into_any())
     }
 }
 

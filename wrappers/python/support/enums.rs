@@ -1,5 +1,6 @@
 //! The members of the enums, which `_types.py` defines.
 
+use pyo3::exceptions::{PyOverflowError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
@@ -36,8 +37,9 @@ impl Members {
         let number: Result<i64, PyErr> = value.extract();
         let found = match number {
             Ok(number) => i32::try_from(number).ok().and_then(variant::<V, T>),
-            Err(error) if error.is_instance_of::<pyo3::exceptions::PyOverflowError>(value.py()) => None,
-            Err(_) => return Err(at.expected(self.name, value)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(value.py()) => None,
+            Err(error) if error.is_instance_of::<PyTypeError>(value.py()) => return Err(at.expected(self.name, value)),
+            Err(error) => return Err(error),
         };
         found.ok_or_else(|| {
             let text = value.repr().map_or_else(|_| "the number".into(), |text| text.to_string());

@@ -4,7 +4,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::pyclass::boolean_struct::True;
 use pyo3::types::{PyDict, PyMapping, PyString, PyTuple, PyType};
-use pyo3::{PyClass, PyTypeInfo};
+use pyo3::{PyClass, PyTypeInfo, ffi};
 
 use crate::at::At;
 use crate::convert::Lift;
@@ -29,6 +29,15 @@ pub(crate) trait Value: PyClass<Frozen = True> + Sync {
 
     /// The fields with plain dicts in the place of value classes.
     fn plain_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>>;
+}
+
+/// An object that the garbage collector leaves alone. It could follow such objects to their class only, which stays:
+/// what it would do for a list of thousands is to walk through it again and again while it is made.
+pub(crate) fn untracked<T>(object: Bound<'_, T>) -> Bound<'_, T> {
+    // SAFETY: PyO3 makes all its classes ones that the collector knows. That an object of those is not tracked is
+    // allowed at any time; who frees it asks whether it is.
+    unsafe { ffi::PyObject_GC_UnTrack(object.as_ptr().cast()) };
+    object
 }
 
 /// A field of type `T`, which must be given.

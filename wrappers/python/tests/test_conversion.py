@@ -1,8 +1,16 @@
 """Every type as parameter and result, with its edges and with what it refuses."""
 
 import array
+import collections
+import copy
+import fractions
+import io
 import math
+import pathlib
+import pickle
+import types
 
+import numpy
 import pytest
 from conformance import (
     BadArgument,
@@ -60,6 +68,32 @@ def test_integers_may_be_anything_with_an_index(lib):
             return 7
 
     assert lib.echo_i32(Seven()) == 7
+
+
+def test_numbers_may_be_those_of_numpy_and_fractions(lib):
+    assert lib.echo_i32(numpy.int16(-7)) == -7
+    assert lib.echo_f64(numpy.float32(0.5)) == lib.echo_f64(fractions.Fraction(1, 2)) == 0.5
+    assert lib.echo_bool(numpy.bool_(True)) is True
+    assert lib.echo_enum(numpy.int8(-7)) is Color.BLUE
+    with pytest.raises(OverflowError, match="value"):
+        lib.echo_f64(10**400)
+
+
+def test_what_a_number_of_the_caller_raises_is_not_swallowed(lib):
+    class Angry:
+        def __index__(self):
+            raise KeyError("mine")
+
+        __float__ = __index__
+
+    for call in (lib.echo_i32, lib.echo_f64, lib.echo_f32, lib.echo_enum):
+        with pytest.raises(KeyError, match="mine"):
+            call(Angry())
+
+
+def test_a_path_is_no_text_but_tells_how_to_make_one(lib):
+    with pytest.raises(BadArgumentType, match="value: expected str, which os.fspath makes of a path, not PurePosixPath"):
+        lib.echo_string(pathlib.PurePosixPath("x"))
 
 
 def test_bools(lib):
@@ -126,7 +160,16 @@ def test_bytes_are_not_a_str_and_a_str_is_not_bytes(lib):
 
 
 @pytest.mark.parametrize(
-    "value", [b"", b"\0\xff", bytearray(b"x"), memoryview(b"abc"), array.array("B", [1, 2]), memoryview(b"abcd")[::2]]
+    "value",
+    [
+        b"",
+        b"\0\xff",
+        bytearray(b"x"),
+        memoryview(b"abc"),
+        array.array("B", [1, 2]),
+        memoryview(b"abcd")[::2],
+        numpy.arange(6, dtype=numpy.uint8)[::-2],
+    ],
 )
 def test_bytes_take_any_buffer(lib, value):
     answer = lib.echo_bytes(value)
@@ -139,11 +182,128 @@ def test_a_buffer_of_wider_items_is_its_bytes(lib):
     assert lib.echo_bytes(numbers) == numbers.tobytes()
 
 
-@pytest.mark.parametrize("value", [[], [1, -2], (1, 2), range(3), array.array("i", [4]), memoryview(array.array("i", [5]))])
-def test_vectors_take_any_sequence_and_give_lists(lib, value):
-    answer = lib.echo_vec_i32(value)
+@pytest.mark.parametrize("value", [[], [1, -2], (1, 2), range(3), collections.deque([1, 2]), collections.UserList([3])])
+def test_vectors_take_any_sequence(lib, value):
+    assert lib.echo_vec_i32(value) == list(value)
+    texts = type(value)(["a", "b"]) if type(value) is not range else ["a", "b"]
+    answer = lib.echo_vec_string(texts)
     assert type(answer) is list
-    assert answer == list(value)
+    assert answer == ["a", "b"]
+
+
+BUFFERS = {
+    "i32": array.array("i", [4, -5, 6]),
+    "view": memoryview(array.array("i", [4, -5, 6])),
+    "i8": array.array("b", [4, -5, 6]),
+    "i64": array.array("q", [4, -5, 6]),
+    "u64": array.array("Q", [4, 5, 2**31 - 1]),
+    "bytes": b"\x04\xff",
+    "backwards": memoryview(array.array("h", [4, -5, 6]))[::-2],
+    "NumPy": numpy.array([4, -5, 6]),
+    "strided": numpy.arange(10, dtype=numpy.int16)[1::3],
+    "column": numpy.arange(6).reshape(2, 3)[:, 1],
+    "foreign order": numpy.array([4, -5, 6], ">i4"),
+    "repeated": numpy.broadcast_to(numpy.int64(7), 3),
+    "unaligned": numpy.frombuffer(b"\0" + array.array("i", [4, -5]).tobytes(), "i4", offset=1),
+    "empty": numpy.array([]),
+}
+
+
+@pytest.mark.parametrize("kind", BUFFERS)
+def test_vectors_of_integers_take_any_buffer_of_integers(lib, kind):
+    value = BUFFERS[kind]
+    assert lib.echo_vec_i32(value) == [int(number) for number in value]
+
+
+def test_vectors_of_floats_take_buffers_of_all_numbers(lib):
+    assert lib.echo_vec_f64(array.array("d", [0.1, math.inf])) == [0.1, math.inf]
+    assert lib.echo_vec_f64(array.array("f", [0.5, -0.0])) == [0.5, 0.0]
+    assert lib.echo_vec_f64(numpy.array([2**64 - 1, 1], numpy.uint64)) == [float(2**64 - 1), 1.0]
+    assert lib.echo_vec_f64(numpy.array([0.5], numpy.float16)) == [0.5]
+    assert math.isnan(lib.echo_vec_f64(numpy.array([math.nan]))[0])
+    assert lib.echo_vec_vec_f64(numpy.arange(6).reshape(3, 2)) == [[0.0, 1.0], [2.0, 3.0], [4.0, 5.0]]
+
+
+def test_buffers_are_checked_item_by_item(lib):
+    with pytest.raises(OverflowError, match=r"values\[1\]: .*2147483648.* is out of range: -2147483648 to 2147483647"):
+        lib.echo_vec_i32(numpy.array([1, 2**31]))
+    with pytest.raises(OverflowError, match=r"values\[2\]"):
+        lib.echo_vec_i32(array.array("Q", [0, 1, 2**63]))
+    with pytest.raises(BadArgumentType, match=r"values\[0\]: expected int, not float"):
+        lib.echo_vec_i32(array.array("d", [1.0]))
+    with pytest.raises(BadArgumentType, match=r"values\[0\]: expected int, not"):
+        lib.echo_vec_i32(numpy.array([[1, 2]]))
+    with pytest.raises(BadArgumentType, match=r"values\[0\]: expected float, not bytes"):
+        lib.echo_vec_f64(memoryview(b"x").cast("c"))
+    with pytest.raises(TypeError, match="values: expected a sequence, not ndarray"):
+        lib.echo_vec_i32(numpy.array(5))
+    with pytest.raises(MemoryError):
+        lib.echo_vec_i32(numpy.broadcast_to(numpy.int8(1), 2**60))
+
+
+def test_vectors_of_numbers_are_what_lists_are(lib):
+    numbers, texts = lib.echo_vec_i32([3, -1, 3]), lib.echo_vec_string([])
+    assert type(texts) is list
+    assert numbers == [3, -1, 3] and [3, -1, 3] == numbers and numbers == (3, -1, 3)
+    assert numbers != [3, -1] and numbers != "x" and not numbers == [3, -1, 4] and numbers < [4] and [4] > numbers
+    assert numbers == lib.echo_vec_f64([3, -1, 3]) and numbers == lib.echo_vec_i32([3, -1, 3])
+    assert numbers != lib.echo_vec_i32([3, -1, 4])
+    assert len(numbers) == 3 and bool(numbers) and not lib.echo_vec_i32([])
+    assert [numbers[0], numbers[-2], numbers[True]] == [3, -1, -1]
+    assert numbers[1:] == [-1, 3] and numbers[::-1] == [3, -1, 3] and numbers[5:] == [] and numbers[1:][0] == -1
+    assert list(numbers) == [*reversed(numbers)] == numbers.tolist() == [3, -1, 3]
+    assert -1 in numbers and 7 not in numbers and "x" not in numbers
+    assert numbers.index(3, 1) == 2 and numbers.count(3) == 2
+    assert numbers + [1] == [3, -1, 3, 1] and [1] + numbers == [1, 3, -1, 3] and numbers + numbers == [3, -1, 3] * 2
+    assert repr(numbers) == str(numbers) == "[3, -1, 3]"
+    assert sorted(numbers) == [-1, 3, 3] and sum(numbers) == 5
+    assert isinstance(numbers, collections.abc.Sequence)
+    match numbers:
+        case [first, *rest]:
+            assert first == 3 and rest == [-1, 3]
+        case _:
+            pytest.fail("no match")
+    for place in (3, -4, 2**70, -(2**70)):
+        with pytest.raises(IndexError):
+            numbers[place]
+    with pytest.raises(TypeError):
+        numbers["x"]
+    with pytest.raises(ValueError):
+        numbers.index(5)
+    with pytest.raises(TypeError):
+        numbers + 1
+
+
+def test_vectors_of_numbers_cannot_change(lib):
+    numbers = lib.echo_vec_i32([1, 2])
+    with pytest.raises(TypeError):
+        numbers[0] = 5
+    assert hash(numbers) == hash((1, 2))
+    assert copy.copy(numbers) is copy.deepcopy(numbers) is numbers
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        again = pickle.loads(pickle.dumps(numbers, protocol))
+        assert type(again) is type(numbers) and again == numbers
+    assert pickle.loads(pickle.dumps(lib.echo_vec_f64([0.5]))) == [0.5]
+    for format in ("", "B", "x"):
+        with pytest.raises(BadArgumentValue, match="format"):
+            type(numbers)(format, [])
+
+
+@pytest.mark.parametrize("format", "bhiqHIQfd")
+def test_vectors_of_numbers_offer_their_memory(lib, format):
+    numbers = type(lib.echo_vec_i32([]))(format, [1, 2, 3])
+    view = memoryview(numbers)
+    assert (view.format, view.itemsize, view.shape) == (format, array.array(format).itemsize, (3,))
+    assert view.readonly and view.contiguous and view.tolist() == [1, 2, 3]
+    assert bytes(numbers) == array.array(format, [1, 2, 3]).tobytes()
+    one, other = numpy.asarray(numbers), numpy.asarray(numbers)
+    assert one.dtype == numpy.dtype(format) and numpy.shares_memory(one, other) and one.tolist() == [1, 2, 3]
+    with pytest.raises(ValueError):
+        one[0] = 5
+    with pytest.raises((BufferError, TypeError)):
+        io.BytesIO(b"x").readinto(numbers)
+    del numbers, other, view
+    assert one.tolist() == [1, 2, 3]
 
 
 def test_a_sequence_by_protocol_is_a_sequence(lib):
@@ -157,10 +317,25 @@ def test_a_sequence_by_protocol_is_a_sequence(lib):
     assert lib.echo_vec_i32(Numbers()) == [1, 2]
 
 
-@pytest.mark.parametrize("value", ["12", 5, None, {1, 2}, {1: 2}, iter([1])])
+@pytest.mark.parametrize("value", ["12", 5, None, {1, 2}, {1: 2}, {1: 2}.values(), iter([1])])
 def test_what_is_no_sequence_is_refused(lib, value):
     with pytest.raises(TypeError, match="values: expected a sequence"):
         lib.echo_vec_i32(value)
+
+
+def test_a_mapping_by_protocol_is_a_mapping(lib):
+    class Ages:
+        def keys(self):
+            return ["a", "b"]
+
+        def __getitem__(self, key):
+            return ord(key)
+
+    for value in (Ages(), types.MappingProxyType({"a": 97, "b": 98}), collections.ChainMap({"a": 97}, {"b": 98})):
+        assert lib.echo_map(value) == {"a": 97, "b": 98}
+    for value in ([("a", 97)], "a", {"a"}, 5, None):
+        with pytest.raises(BadArgumentType, match="expected a mapping"):
+            lib.echo_map(value)
 
 
 def test_a_str_is_no_list_of_strings(lib):

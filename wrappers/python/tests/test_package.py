@@ -16,7 +16,9 @@ CONSUMER = '''
 import asyncio
 import json
 import math
+from array import array
 from collections import OrderedDict
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from typing import Any, assert_type
 
@@ -96,6 +98,14 @@ def main() -> None:
         assert_type(lib.echo_i64(1, timeout=None), int)
         assert_type(lib.echo_vec_struct((item,)), list[Item])
         assert_type(lib.echo_array(range(4)), tuple[int, int, int, int])
+        numbers = lib.echo_vec_i32(array("i", [1]))
+        assert_type(numbers[0], int)
+        assert_type(numbers + [1], list[int])
+        assert_type(numbers.tolist(), list[int])
+        lib.echo_vec_f64(numbers)
+        print(numbers == [1], numbers[:1] == (1,), [text for text in map(str, lib.echo_vec_f64(memoryview(numbers)))])
+        sequence: Sequence[int] = conformance.NewNumbers([1])
+        lib.echo_vec_i32(sequence)
         assert_type(lib.echo_option_struct(), Item | None)
         assert_type(lib.echo_enum(Color.RED), Color)
         assert_type(lib.echo_newtype(Meters(1.0)), Meters)

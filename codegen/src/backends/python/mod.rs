@@ -33,6 +33,7 @@ const SUPPORT: &[(&str, &str)] = &[
     ("errors.rs", include_str!("../../../../wrappers/python/support/errors.rs")),
     ("instance.rs", include_str!("../../../../wrappers/python/support/instance.rs")),
     ("logs.rs", include_str!("../../../../wrappers/python/support/logs.rs")),
+    ("numbers.rs", include_str!("../../../../wrappers/python/support/numbers.rs")),
     ("options.rs", include_str!("../../../../wrappers/python/support/options.rs")),
     ("subscription.rs", include_str!("../../../../wrappers/python/support/subscription.rs")),
     ("times.rs", include_str!("../../../../wrappers/python/support/times.rs")),
@@ -113,6 +114,8 @@ struct TypesPy<'a> {
     /// What the names stand for in part, by the module it is defined in.
     imports: [(&'static str, Vec<&'a str>); 2],
     named: &'a [Named],
+    has_numbers: bool,
+    has_sequences: bool,
     has_times: bool,
     shapes: &'a Shapes,
 }
@@ -300,6 +303,8 @@ pub(crate) fn files(model: &Model) -> Result<(Vec<OutputFile>, Shown), String> {
                     ("_native", mentioned(&named, &exports.native)),
                 ],
                 named: &named,
+                has_numbers: named.iter().any(|named| named.mentions("_Numbers")),
+                has_sequences: named.iter().any(|named| named.mentions("Sequence")),
                 has_times: named.iter().any(|named| named.mentions("_datetime")),
                 shapes: &shapes,
             }

@@ -1,7 +1,7 @@
 //! The model as the templates of the Python project want it: names made, types written, classes told apart.
 
 use super::names;
-use super::types::{Position, Types};
+use super::types::{Position, Types, as_given};
 use crate::c_names::CNames;
 use crate::model::{
     Docs, EnumVariant, ErrorType, Event, Field, Model, Path, Request, Signal, TypeDecl, TypeKind, TypeRef, UnionVariant,
@@ -232,7 +232,11 @@ pub(super) fn shapes(model: &Model) -> Shapes {
             TypeKind::Struct(fields) => {
                 shapes.classes.push(maker.class(&decl.path, &decl.docs, fields, decl.is_recursive, decl.lossy));
             }
-            TypeKind::Newtype(inner) => shapes.newtypes.push(maker.newtype(decl, inner)),
+            TypeKind::Newtype(inner) => {
+                let mut newtype = maker.newtype(decl, inner);
+                newtype.hint = as_given(&newtype.hint);
+                shapes.newtypes.push(newtype);
+            }
             TypeKind::Alias(inner) => shapes.aliases.push(maker.newtype(decl, inner)),
             TypeKind::Enum(variants) if decl.is_error => {
                 let variants = variants.iter().map(|variant| maker.plain_error_variant(decl, variant)).collect();
@@ -390,6 +394,9 @@ impl Maker<'_> {
 
     fn error_variant(&self, decl: &TypeDecl, variant: &UnionVariant) -> ErrorVariant {
         let (mut fields, _) = self.class_members(&variant.fields, names::error_field);
+        for field in &mut fields {
+            field.given = as_given(&field.given);
+        }
         by_place(&mut fields, variant);
         ErrorVariant {
             name: names::error_variant(&variant.name),

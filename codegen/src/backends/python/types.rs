@@ -12,6 +12,11 @@ pub(super) enum Position {
     Out,
 }
 
+/// The hint for what holds whatever it is given, made of that for a result: a user has no vectors of ours to give.
+pub(super) fn as_given(hint: &str) -> String {
+    hint.replace("_Numbers[", "Sequence[")
+}
+
 /// Writes types of one model.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Types<'a> {
@@ -79,6 +84,10 @@ impl<'a> Types<'a> {
                 Position::In => "Buffer".into(),
                 Position::Out => format!("{builtins}bytes"),
             },
+            TypeRef::Vec(item) if self.is_number(item) => match position {
+                Position::In => format!("Sequence[{}] | Buffer", inner(item)),
+                Position::Out => format!("_Numbers[{}]", inner(item)),
+            },
             TypeRef::Vec(item) => match position {
                 Position::In => format!("Sequence[{}]", inner(item)),
                 Position::Out => format!("{builtins}list[{}]", inner(item)),
@@ -130,6 +139,11 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Whether vectors of the type cross as memory. A newtype is a type of its own.
+    fn is_number(&self, ty: &TypeRef) -> bool {
+        matches!(self.model.resolve(ty), TypeRef::Int(_) | TypeRef::Float(_))
+    }
+
     /// Whether the value may be left out and is `None` then.
     pub(super) fn is_option(&self, ty: &TypeRef) -> bool {
         matches!(self.model.resolve(ty), TypeRef::Option(_))
@@ -143,7 +157,8 @@ impl<'a> Types<'a> {
     /// A type met again is as hashable as the rest of it.
     fn is_hashable_in(&self, ty: &TypeRef, met: &mut Vec<TypeId>) -> bool {
         match ty {
-            TypeRef::Vec(_) | TypeRef::Map { .. } => false,
+            TypeRef::Vec(item) => self.is_number(item),
+            TypeRef::Map { .. } => false,
             TypeRef::Array(inner, _) | TypeRef::Option(inner) | TypeRef::Boxed(inner) => {
                 self.is_hashable_in(inner, met)
             }

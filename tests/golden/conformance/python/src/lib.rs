@@ -21,6 +21,7 @@ mod errors;
 mod instance;
 mod library;
 mod logs;
+mod numbers;
 mod options;
 mod subscription;
 mod times;
@@ -256,6 +257,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add(STATS, instance::stats_class(py)?)?;
     module.add_class::<subscription::Subscription>()?;
     py.get_type::<subscription::Subscription>().setattr("__module__", "conformance")?;
+    numbers::add(module)?;
     types::add(module)?;
     watch_forks(module)?;
     instance::mind_signals();

@@ -844,7 +844,7 @@ impl Value for ItemClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -1189,7 +1189,7 @@ impl Value for EverythingClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -1487,7 +1487,7 @@ impl Value for TimesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -1673,7 +1673,7 @@ impl Value for MapsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -1828,7 +1828,7 @@ impl Value for TuplesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -1964,7 +1964,7 @@ impl Value for TreeClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -2103,7 +2103,7 @@ impl Value for ListClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -2247,7 +2247,7 @@ impl Value for OddClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -2384,7 +2384,7 @@ impl Value for EvenClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -2514,7 +2514,7 @@ impl Value for IndexClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -2902,7 +2902,7 @@ impl Value for ListsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -3461,7 +3461,7 @@ impl Value for ArraysClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -4036,7 +4036,7 @@ impl Value for MaybesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -4376,7 +4376,7 @@ impl Value for PairsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -4685,7 +4685,7 @@ impl Value for ByKeyClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -5097,7 +5097,7 @@ impl Value for ByKeyUnsortedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -5611,7 +5611,7 @@ impl Value for NewtypesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -5905,7 +5905,7 @@ impl Value for ParcelClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -6016,7 +6016,7 @@ impl Value for RegistryClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -6145,7 +6145,7 @@ impl Value for BranchClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -6524,7 +6524,7 @@ impl Value for NestingsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -6886,7 +6886,7 @@ impl Value for ScalarsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -7233,7 +7233,7 @@ impl Value for CompositesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -7453,7 +7453,7 @@ impl Value for PlaceClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -7581,7 +7581,7 @@ impl Value for DeepClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -7697,7 +7697,7 @@ impl Value for ConditionalClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -7830,7 +7830,7 @@ impl Value for NewTypesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -7942,7 +7942,7 @@ impl Value for PushedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -8038,7 +8038,7 @@ impl Value for GrownClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -8124,7 +8124,7 @@ impl Value for TickClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -8209,7 +8209,7 @@ impl Value for WaitStartedClass {
         Ok(vec![< u32 as Lift >::plain(self.ms.bind(py).clone()) ?,])
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -8308,7 +8308,7 @@ impl Value for ShapedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -8389,7 +8389,7 @@ impl Value for EveryoneClass {
         Ok(Vec::new())
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -8572,7 +8572,7 @@ impl Value for ScalarsHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -8883,7 +8883,7 @@ impl Value for CompositesHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9053,7 +9053,7 @@ impl Value for ListsHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9137,7 +9137,7 @@ impl Value for ArraysHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9221,7 +9221,7 @@ impl Value for MaybesHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9305,7 +9305,7 @@ impl Value for ByKeyHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9389,7 +9389,7 @@ impl Value for ByKeyUnsortedHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9473,7 +9473,7 @@ impl Value for PairsHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9557,7 +9557,7 @@ impl Value for NewtypesHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9641,7 +9641,7 @@ impl Value for CasesHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9725,7 +9725,7 @@ impl Value for NestingsHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9796,7 +9796,7 @@ impl Value for NothingHeardClass {
         Ok(Vec::new())
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9887,7 +9887,7 @@ impl Value for DeepHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -9972,7 +9972,7 @@ impl Value for HoldBeganClass {
         Ok(vec![< u32 as Lift >::plain(self.id.bind(py).clone()) ?,])
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -10061,7 +10061,7 @@ impl Value for HoldEndedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -10251,6 +10251,7 @@ impl Value for Shape_CircleClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(ShapeClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -10331,6 +10332,7 @@ impl Value for Shape_RectClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(ShapeClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -10412,6 +10414,7 @@ impl Value for Shape_NamedClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(ShapeClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -10475,6 +10478,7 @@ impl Value for Shape_EmptyClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(ShapeClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -10640,6 +10644,7 @@ impl Value for Token_NumberClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(TokenClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -10721,6 +10726,7 @@ impl Value for Token_ConstantClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(TokenClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -10787,6 +10793,7 @@ impl Value for Token_EndClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(TokenClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -10860,6 +10867,7 @@ impl Value for Token_ItemClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(TokenClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -11088,6 +11096,7 @@ impl Value for Expr_NumberClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(ExprClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -11169,6 +11178,7 @@ impl Value for Expr_NegateClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(ExprClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -11260,6 +11270,7 @@ impl Value for Expr_AddClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(ExprClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -11350,6 +11361,7 @@ impl Value for Expr_CallClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(ExprClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -11603,6 +11615,7 @@ impl Value for Cases_NothingClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(CasesClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -11773,6 +11786,7 @@ impl Value for Cases_ScalarsClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(CasesClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -12061,6 +12075,7 @@ impl Value for Cases_CompositesClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(CasesClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -12283,6 +12298,7 @@ impl Value for Lookup_NothingClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(LookupClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -12356,6 +12372,7 @@ impl Value for Lookup_FoundClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(LookupClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]
@@ -12436,6 +12453,7 @@ impl Value for Lookup_PartlyClass {
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, PyClassInitializer::from(LookupClass).add_subclass(self))
+            .map(values::untracked)
     }
 }
 #[pymethods]

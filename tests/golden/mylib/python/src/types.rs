@@ -82,7 +82,7 @@ impl Value for AddDeviceSpecClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -233,7 +233,7 @@ impl Value for DeviceInfoClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -373,7 +373,7 @@ impl Value for InitializedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -497,7 +497,7 @@ impl Value for AddedDevicesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -611,7 +611,7 @@ impl Value for SensorDataClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -736,7 +736,7 @@ impl Value for DeviceCapabilitiesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -856,7 +856,7 @@ impl Value for ReadingClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -993,7 +993,7 @@ impl Value for DeviceDiscoveredClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -1103,7 +1103,7 @@ impl Value for DeviceStatusChangedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -1218,7 +1218,7 @@ impl Value for SensorAlertClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]
@@ -1321,7 +1321,7 @@ impl Value for DeviceBatchClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self)
+        Bound::new(py, self).map(values::untracked)
     }
 }
 #[pymethods]

@@ -7,12 +7,14 @@ import enum
 from collections.abc import Callable, Mapping, Sequence
 from types import GenericAlias, TracebackType
 from typing import Any, ClassVar, Final, Generic, NewType, Self, TypeAlias, TypeVar, final, overload
-from typing import Literal as _Literal, NamedTuple as _NamedTuple
+from typing import Literal as _Literal, NamedTuple as _NamedTuple, SupportsIndex as _SupportsIndex
 
 from typing_extensions import Buffer, ParamSpec
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
+_T = TypeVar("_T")
+_N_co = TypeVar("_N_co", bound=float, covariant=True)
 
 __version__: str
 __all__ = [
@@ -273,7 +275,7 @@ NewRatio = NewType("NewRatio", Ratio)
 NewQuad = NewType("NewQuad", Quad)
 """A type of its own around: an alias of an array."""
 
-NewNumbers = NewType("NewNumbers", list[int])
+NewNumbers = NewType("NewNumbers", Sequence[int])
 """A type of its own around: a list of numbers."""
 
 NewCorners = NewType("NewCorners", tuple[Item, Item])
@@ -337,9 +339,9 @@ class Everything:
     """One field of every kind; two are named like words that some target languages keep for themselves."""
     __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "numbers", "names", "items", "matrix", "quad", "pair", "maybe", "maybe_text", "maybe_numbers", "maybe_item", "inner", "color", "distance", "label", "ratio", "shape", "class_", "none")
     @overload
-    def __new__(cls, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, numbers: Sequence[int], names: Sequence[str], items: Sequence[Item], matrix: Sequence[Sequence[float]], quad: Sequence[int], pair: Sequence[Item], maybe: int | None = None, *, maybe_text: str | None = None, maybe_numbers: Sequence[int] | None = None, maybe_item: Item | None = None, inner: Item, color: Color | int, distance: Meters, label: Label, ratio: Ratio, shape: Shape, class_: str, none: int | None = None) -> Self: ...
+    def __new__(cls, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, numbers: Sequence[int] | Buffer, names: Sequence[str], items: Sequence[Item], matrix: Sequence[Sequence[float] | Buffer], quad: Sequence[int], pair: Sequence[Item], maybe: int | None = None, *, maybe_text: str | None = None, maybe_numbers: Sequence[int] | Buffer | None = None, maybe_item: Item | None = None, inner: Item, color: Color | int, distance: Meters, label: Label, ratio: Ratio, shape: Shape, class_: str, none: int | None = None) -> Self: ...
     @overload
-    def __new__(cls, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, numbers: Sequence[int], names: Sequence[str], items: Sequence[Item], matrix: Sequence[Sequence[float]], quad: Sequence[int], pair: Sequence[Item], maybe: int | None, maybe_text: str | None, maybe_numbers: Sequence[int] | None, maybe_item: Item | None, inner: Item, color: Color | int, distance: Meters, label: Label, ratio: Ratio, shape: Shape, class_: str, none: int | None = None) -> Self: ...
+    def __new__(cls, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, numbers: Sequence[int] | Buffer, names: Sequence[str], items: Sequence[Item], matrix: Sequence[Sequence[float] | Buffer], quad: Sequence[int], pair: Sequence[Item], maybe: int | None, maybe_text: str | None, maybe_numbers: Sequence[int] | Buffer | None, maybe_item: Item | None, inner: Item, color: Color | int, distance: Meters, label: Label, ratio: Ratio, shape: Shape, class_: str, none: int | None = None) -> Self: ...
     @property
     def flag(self) -> bool:
         """A truth value."""
@@ -383,7 +385,7 @@ class Everything:
     def blob(self) -> bytes:
         """Bytes."""
     @property
-    def numbers(self) -> list[int]:
+    def numbers(self) -> _Numbers[int]:
         """Numbers."""
     @property
     def names(self) -> list[str]:
@@ -392,7 +394,7 @@ class Everything:
     def items(self) -> list[Item]:
         """Structures."""
     @property
-    def matrix(self) -> list[list[float]]:
+    def matrix(self) -> list[_Numbers[float]]:
         """Lists of numbers."""
     @property
     def quad(self) -> tuple[int, int, int, int]:
@@ -407,7 +409,7 @@ class Everything:
     def maybe_text(self) -> str | None:
         """A text or nothing."""
     @property
-    def maybe_numbers(self) -> list[int] | None:
+    def maybe_numbers(self) -> _Numbers[int] | None:
         """A list or nothing."""
     @property
     def maybe_item(self) -> Item | None:
@@ -438,7 +440,7 @@ class Everything:
         """A constant of Python, once its case is changed."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, flag: bool = ..., signed8: int = ..., signed16: int = ..., signed32: int = ..., signed64: int = ..., unsigned8: int = ..., unsigned16: int = ..., unsigned32: int = ..., unsigned64: int = ..., single: float = ..., double_precision: float = ..., letter: str = ..., text: str = ..., blob: Buffer = ..., numbers: Sequence[int] = ..., names: Sequence[str] = ..., items: Sequence[Item] = ..., matrix: Sequence[Sequence[float]] = ..., quad: Sequence[int] = ..., pair: Sequence[Item] = ..., maybe: int | None = ..., maybe_text: str | None = ..., maybe_numbers: Sequence[int] | None = ..., maybe_item: Item | None = ..., inner: Item = ..., color: Color | int = ..., distance: Meters = ..., label: Label = ..., ratio: Ratio = ..., shape: Shape = ..., class_: str = ..., none: int | None = ...) -> Self: ...
+    def __replace__(self, *, flag: bool = ..., signed8: int = ..., signed16: int = ..., signed32: int = ..., signed64: int = ..., unsigned8: int = ..., unsigned16: int = ..., unsigned32: int = ..., unsigned64: int = ..., single: float = ..., double_precision: float = ..., letter: str = ..., text: str = ..., blob: Buffer = ..., numbers: Sequence[int] | Buffer = ..., names: Sequence[str] = ..., items: Sequence[Item] = ..., matrix: Sequence[Sequence[float] | Buffer] = ..., quad: Sequence[int] = ..., pair: Sequence[Item] = ..., maybe: int | None = ..., maybe_text: str | None = ..., maybe_numbers: Sequence[int] | Buffer | None = ..., maybe_item: Item | None = ..., inner: Item = ..., color: Color | int = ..., distance: Meters = ..., label: Label = ..., ratio: Ratio = ..., shape: Shape = ..., class_: str = ..., none: int | None = ...) -> Self: ...
     def to_dict(self) -> dict[str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @staticmethod
@@ -636,39 +638,39 @@ class Index:
 class Lists:
     """Lists of each type; those of `u8` are bytes."""
     __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment", "color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
-    def __new__(cls, flag: Sequence[builtins.bool], signed8: Sequence[builtins.int], signed16: Sequence[builtins.int], signed32: Sequence[builtins.int], signed64: Sequence[builtins.int], unsigned8: Buffer, unsigned16: Sequence[builtins.int], unsigned32: Sequence[builtins.int], unsigned64: Sequence[builtins.int], single: Sequence[builtins.float], double_precision: Sequence[builtins.float], letter: Sequence[builtins.str], text: Sequence[builtins.str], blob: Sequence[Buffer], length: Sequence[_datetime.timedelta], moment: Sequence[_datetime.datetime], color: Sequence[Color | builtins.int], level: Sequence[Level | builtins.int], shape: Sequence[Shape], token: Sequence[Token], item: Sequence[Item], meters: Sequence[Meters], label: Sequence[Label], seal: Sequence[Seal], ratio: Sequence[Ratio], quad: Sequence[Sequence[builtins.int]], numbers: Sequence[Sequence[builtins.int]], corners: Sequence[Sequence[Item]], maybe: Sequence[builtins.int | None], by_name: Sequence[Mapping[builtins.str, builtins.int]], by_id: Sequence[Mapping[builtins.int, Item]], pair: Sequence[builtins.tuple[builtins.int, builtins.str]], tree: Sequence[Tree], list: Sequence[List], expr: Sequence[Expr]) -> Self: ...
+    def __new__(cls, flag: Sequence[builtins.bool], signed8: Sequence[builtins.int] | Buffer, signed16: Sequence[builtins.int] | Buffer, signed32: Sequence[builtins.int] | Buffer, signed64: Sequence[builtins.int] | Buffer, unsigned8: Buffer, unsigned16: Sequence[builtins.int] | Buffer, unsigned32: Sequence[builtins.int] | Buffer, unsigned64: Sequence[builtins.int] | Buffer, single: Sequence[builtins.float] | Buffer, double_precision: Sequence[builtins.float] | Buffer, letter: Sequence[builtins.str], text: Sequence[builtins.str], blob: Sequence[Buffer], length: Sequence[_datetime.timedelta], moment: Sequence[_datetime.datetime], color: Sequence[Color | builtins.int], level: Sequence[Level | builtins.int], shape: Sequence[Shape], token: Sequence[Token], item: Sequence[Item], meters: Sequence[Meters], label: Sequence[Label], seal: Sequence[Seal], ratio: Sequence[Ratio] | Buffer, quad: Sequence[Sequence[builtins.int]], numbers: Sequence[Sequence[builtins.int] | Buffer], corners: Sequence[Sequence[Item]], maybe: Sequence[builtins.int | None], by_name: Sequence[Mapping[builtins.str, builtins.int]], by_id: Sequence[Mapping[builtins.int, Item]], pair: Sequence[builtins.tuple[builtins.int, builtins.str]], tree: Sequence[Tree], list: Sequence[List], expr: Sequence[Expr]) -> Self: ...
     @builtins.property
     def flag(self) -> builtins.list[builtins.bool]:
         """A truth value."""
     @builtins.property
-    def signed8(self) -> builtins.list[builtins.int]:
+    def signed8(self) -> _Numbers[builtins.int]:
         """8 bits, signed."""
     @builtins.property
-    def signed16(self) -> builtins.list[builtins.int]:
+    def signed16(self) -> _Numbers[builtins.int]:
         """16 bits, signed."""
     @builtins.property
-    def signed32(self) -> builtins.list[builtins.int]:
+    def signed32(self) -> _Numbers[builtins.int]:
         """32 bits, signed."""
     @builtins.property
-    def signed64(self) -> builtins.list[builtins.int]:
+    def signed64(self) -> _Numbers[builtins.int]:
         """64 bits, signed."""
     @builtins.property
     def unsigned8(self) -> builtins.bytes:
         """8 bits, unsigned."""
     @builtins.property
-    def unsigned16(self) -> builtins.list[builtins.int]:
+    def unsigned16(self) -> _Numbers[builtins.int]:
         """16 bits, unsigned."""
     @builtins.property
-    def unsigned32(self) -> builtins.list[builtins.int]:
+    def unsigned32(self) -> _Numbers[builtins.int]:
         """32 bits, unsigned."""
     @builtins.property
-    def unsigned64(self) -> builtins.list[builtins.int]:
+    def unsigned64(self) -> _Numbers[builtins.int]:
         """64 bits, unsigned."""
     @builtins.property
-    def single(self) -> builtins.list[builtins.float]:
+    def single(self) -> _Numbers[builtins.float]:
         """Single precision."""
     @builtins.property
-    def double_precision(self) -> builtins.list[builtins.float]:
+    def double_precision(self) -> _Numbers[builtins.float]:
         """Double precision."""
     @builtins.property
     def letter(self) -> builtins.list[builtins.str]:
@@ -710,13 +712,13 @@ class Lists:
     def seal(self) -> builtins.list[Seal]:
         """A newtype of bytes."""
     @builtins.property
-    def ratio(self) -> builtins.list[Ratio]:
+    def ratio(self) -> _Numbers[Ratio]:
         """An alias of a number."""
     @builtins.property
     def quad(self) -> builtins.list[Quad]:
         """An alias of an array."""
     @builtins.property
-    def numbers(self) -> builtins.list[builtins.list[builtins.int]]:
+    def numbers(self) -> builtins.list[_Numbers[builtins.int]]:
         """A list of numbers."""
     @builtins.property
     def corners(self) -> builtins.list[builtins.tuple[Item, Item]]:
@@ -744,7 +746,7 @@ class Lists:
         """Variants that are made of the whole."""
     def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, flag: Sequence[builtins.bool] = ..., signed8: Sequence[builtins.int] = ..., signed16: Sequence[builtins.int] = ..., signed32: Sequence[builtins.int] = ..., signed64: Sequence[builtins.int] = ..., unsigned8: Buffer = ..., unsigned16: Sequence[builtins.int] = ..., unsigned32: Sequence[builtins.int] = ..., unsigned64: Sequence[builtins.int] = ..., single: Sequence[builtins.float] = ..., double_precision: Sequence[builtins.float] = ..., letter: Sequence[builtins.str] = ..., text: Sequence[builtins.str] = ..., blob: Sequence[Buffer] = ..., length: Sequence[_datetime.timedelta] = ..., moment: Sequence[_datetime.datetime] = ..., color: Sequence[Color | builtins.int] = ..., level: Sequence[Level | builtins.int] = ..., shape: Sequence[Shape] = ..., token: Sequence[Token] = ..., item: Sequence[Item] = ..., meters: Sequence[Meters] = ..., label: Sequence[Label] = ..., seal: Sequence[Seal] = ..., ratio: Sequence[Ratio] = ..., quad: Sequence[Sequence[builtins.int]] = ..., numbers: Sequence[Sequence[builtins.int]] = ..., corners: Sequence[Sequence[Item]] = ..., maybe: Sequence[builtins.int | None] = ..., by_name: Sequence[Mapping[builtins.str, builtins.int]] = ..., by_id: Sequence[Mapping[builtins.int, Item]] = ..., pair: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., tree: Sequence[Tree] = ..., list: Sequence[List] = ..., expr: Sequence[Expr] = ...) -> Self: ...
+    def __replace__(self, *, flag: Sequence[builtins.bool] = ..., signed8: Sequence[builtins.int] | Buffer = ..., signed16: Sequence[builtins.int] | Buffer = ..., signed32: Sequence[builtins.int] | Buffer = ..., signed64: Sequence[builtins.int] | Buffer = ..., unsigned8: Buffer = ..., unsigned16: Sequence[builtins.int] | Buffer = ..., unsigned32: Sequence[builtins.int] | Buffer = ..., unsigned64: Sequence[builtins.int] | Buffer = ..., single: Sequence[builtins.float] | Buffer = ..., double_precision: Sequence[builtins.float] | Buffer = ..., letter: Sequence[builtins.str] = ..., text: Sequence[builtins.str] = ..., blob: Sequence[Buffer] = ..., length: Sequence[_datetime.timedelta] = ..., moment: Sequence[_datetime.datetime] = ..., color: Sequence[Color | builtins.int] = ..., level: Sequence[Level | builtins.int] = ..., shape: Sequence[Shape] = ..., token: Sequence[Token] = ..., item: Sequence[Item] = ..., meters: Sequence[Meters] = ..., label: Sequence[Label] = ..., seal: Sequence[Seal] = ..., ratio: Sequence[Ratio] | Buffer = ..., quad: Sequence[Sequence[builtins.int]] = ..., numbers: Sequence[Sequence[builtins.int] | Buffer] = ..., corners: Sequence[Sequence[Item]] = ..., maybe: Sequence[builtins.int | None] = ..., by_name: Sequence[Mapping[builtins.str, builtins.int]] = ..., by_id: Sequence[Mapping[builtins.int, Item]] = ..., pair: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., tree: Sequence[Tree] = ..., list: Sequence[List] = ..., expr: Sequence[Expr] = ...) -> Self: ...
     def to_dict(self) -> builtins.dict[builtins.str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @builtins.staticmethod
@@ -755,7 +757,7 @@ class Lists:
 class Arrays:
     """Arrays of each type."""
     __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment", "color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
-    def __new__(cls, flag: Sequence[builtins.bool], signed8: Sequence[builtins.int], signed16: Sequence[builtins.int], signed32: Sequence[builtins.int], signed64: Sequence[builtins.int], unsigned8: Sequence[builtins.int], unsigned16: Sequence[builtins.int], unsigned32: Sequence[builtins.int], unsigned64: Sequence[builtins.int], single: Sequence[builtins.float], double_precision: Sequence[builtins.float], letter: Sequence[builtins.str], text: Sequence[builtins.str], blob: Sequence[Buffer], length: Sequence[_datetime.timedelta], moment: Sequence[_datetime.datetime], color: Sequence[Color | builtins.int], level: Sequence[Level | builtins.int], shape: Sequence[Shape], token: Sequence[Token], item: Sequence[Item], meters: Sequence[Meters], label: Sequence[Label], seal: Sequence[Seal], ratio: Sequence[Ratio], quad: Sequence[Sequence[builtins.int]], numbers: Sequence[Sequence[builtins.int]], corners: Sequence[Sequence[Item]], maybe: Sequence[builtins.int | None], by_name: Sequence[Mapping[builtins.str, builtins.int]], by_id: Sequence[Mapping[builtins.int, Item]], pair: Sequence[builtins.tuple[builtins.int, builtins.str]], tree: Sequence[Tree], list: Sequence[List], expr: Sequence[Expr]) -> Self: ...
+    def __new__(cls, flag: Sequence[builtins.bool], signed8: Sequence[builtins.int], signed16: Sequence[builtins.int], signed32: Sequence[builtins.int], signed64: Sequence[builtins.int], unsigned8: Sequence[builtins.int], unsigned16: Sequence[builtins.int], unsigned32: Sequence[builtins.int], unsigned64: Sequence[builtins.int], single: Sequence[builtins.float], double_precision: Sequence[builtins.float], letter: Sequence[builtins.str], text: Sequence[builtins.str], blob: Sequence[Buffer], length: Sequence[_datetime.timedelta], moment: Sequence[_datetime.datetime], color: Sequence[Color | builtins.int], level: Sequence[Level | builtins.int], shape: Sequence[Shape], token: Sequence[Token], item: Sequence[Item], meters: Sequence[Meters], label: Sequence[Label], seal: Sequence[Seal], ratio: Sequence[Ratio], quad: Sequence[Sequence[builtins.int]], numbers: Sequence[Sequence[builtins.int] | Buffer], corners: Sequence[Sequence[Item]], maybe: Sequence[builtins.int | None], by_name: Sequence[Mapping[builtins.str, builtins.int]], by_id: Sequence[Mapping[builtins.int, Item]], pair: Sequence[builtins.tuple[builtins.int, builtins.str]], tree: Sequence[Tree], list: Sequence[List], expr: Sequence[Expr]) -> Self: ...
     @builtins.property
     def flag(self) -> builtins.tuple[builtins.bool, builtins.bool]:
         """A truth value."""
@@ -835,7 +837,7 @@ class Arrays:
     def quad(self) -> builtins.tuple[Quad, Quad]:
         """An alias of an array."""
     @builtins.property
-    def numbers(self) -> builtins.tuple[builtins.list[builtins.int], builtins.list[builtins.int]]:
+    def numbers(self) -> builtins.tuple[_Numbers[builtins.int], _Numbers[builtins.int]]:
         """A list of numbers."""
     @builtins.property
     def corners(self) -> builtins.tuple[builtins.tuple[Item, Item], builtins.tuple[Item, Item]]:
@@ -863,7 +865,7 @@ class Arrays:
         """Variants that are made of the whole."""
     def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, flag: Sequence[builtins.bool] = ..., signed8: Sequence[builtins.int] = ..., signed16: Sequence[builtins.int] = ..., signed32: Sequence[builtins.int] = ..., signed64: Sequence[builtins.int] = ..., unsigned8: Sequence[builtins.int] = ..., unsigned16: Sequence[builtins.int] = ..., unsigned32: Sequence[builtins.int] = ..., unsigned64: Sequence[builtins.int] = ..., single: Sequence[builtins.float] = ..., double_precision: Sequence[builtins.float] = ..., letter: Sequence[builtins.str] = ..., text: Sequence[builtins.str] = ..., blob: Sequence[Buffer] = ..., length: Sequence[_datetime.timedelta] = ..., moment: Sequence[_datetime.datetime] = ..., color: Sequence[Color | builtins.int] = ..., level: Sequence[Level | builtins.int] = ..., shape: Sequence[Shape] = ..., token: Sequence[Token] = ..., item: Sequence[Item] = ..., meters: Sequence[Meters] = ..., label: Sequence[Label] = ..., seal: Sequence[Seal] = ..., ratio: Sequence[Ratio] = ..., quad: Sequence[Sequence[builtins.int]] = ..., numbers: Sequence[Sequence[builtins.int]] = ..., corners: Sequence[Sequence[Item]] = ..., maybe: Sequence[builtins.int | None] = ..., by_name: Sequence[Mapping[builtins.str, builtins.int]] = ..., by_id: Sequence[Mapping[builtins.int, Item]] = ..., pair: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., tree: Sequence[Tree] = ..., list: Sequence[List] = ..., expr: Sequence[Expr] = ...) -> Self: ...
+    def __replace__(self, *, flag: Sequence[builtins.bool] = ..., signed8: Sequence[builtins.int] = ..., signed16: Sequence[builtins.int] = ..., signed32: Sequence[builtins.int] = ..., signed64: Sequence[builtins.int] = ..., unsigned8: Sequence[builtins.int] = ..., unsigned16: Sequence[builtins.int] = ..., unsigned32: Sequence[builtins.int] = ..., unsigned64: Sequence[builtins.int] = ..., single: Sequence[builtins.float] = ..., double_precision: Sequence[builtins.float] = ..., letter: Sequence[builtins.str] = ..., text: Sequence[builtins.str] = ..., blob: Sequence[Buffer] = ..., length: Sequence[_datetime.timedelta] = ..., moment: Sequence[_datetime.datetime] = ..., color: Sequence[Color | builtins.int] = ..., level: Sequence[Level | builtins.int] = ..., shape: Sequence[Shape] = ..., token: Sequence[Token] = ..., item: Sequence[Item] = ..., meters: Sequence[Meters] = ..., label: Sequence[Label] = ..., seal: Sequence[Seal] = ..., ratio: Sequence[Ratio] = ..., quad: Sequence[Sequence[builtins.int]] = ..., numbers: Sequence[Sequence[builtins.int] | Buffer] = ..., corners: Sequence[Sequence[Item]] = ..., maybe: Sequence[builtins.int | None] = ..., by_name: Sequence[Mapping[builtins.str, builtins.int]] = ..., by_id: Sequence[Mapping[builtins.int, Item]] = ..., pair: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., tree: Sequence[Tree] = ..., list: Sequence[List] = ..., expr: Sequence[Expr] = ...) -> Self: ...
     def to_dict(self) -> builtins.dict[builtins.str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @builtins.staticmethod
@@ -874,7 +876,7 @@ class Arrays:
 class Maybes:
     """Each type, or nothing."""
     __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment", "color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
-    def __new__(cls, flag: builtins.bool | None = None, signed8: builtins.int | None = None, signed16: builtins.int | None = None, signed32: builtins.int | None = None, signed64: builtins.int | None = None, unsigned8: builtins.int | None = None, unsigned16: builtins.int | None = None, unsigned32: builtins.int | None = None, unsigned64: builtins.int | None = None, single: builtins.float | None = None, double_precision: builtins.float | None = None, letter: builtins.str | None = None, text: builtins.str | None = None, blob: Buffer | None = None, length: _datetime.timedelta | None = None, moment: _datetime.datetime | None = None, color: Color | builtins.int | None = None, level: Level | builtins.int | None = None, shape: Shape | None = None, token: Token | None = None, item: Item | None = None, meters: Meters | None = None, label: Label | None = None, seal: Seal | None = None, ratio: Ratio | None = None, quad: Sequence[builtins.int] | None = None, numbers: Sequence[builtins.int] | None = None, corners: Sequence[Item] | None = None, maybe: builtins.int | None = None, by_name: Mapping[builtins.str, builtins.int] | None = None, by_id: Mapping[builtins.int, Item] | None = None, pair: builtins.tuple[builtins.int, builtins.str] | None = None, tree: Tree | None = None, list: List | None = None, expr: Expr | None = None) -> Self: ...
+    def __new__(cls, flag: builtins.bool | None = None, signed8: builtins.int | None = None, signed16: builtins.int | None = None, signed32: builtins.int | None = None, signed64: builtins.int | None = None, unsigned8: builtins.int | None = None, unsigned16: builtins.int | None = None, unsigned32: builtins.int | None = None, unsigned64: builtins.int | None = None, single: builtins.float | None = None, double_precision: builtins.float | None = None, letter: builtins.str | None = None, text: builtins.str | None = None, blob: Buffer | None = None, length: _datetime.timedelta | None = None, moment: _datetime.datetime | None = None, color: Color | builtins.int | None = None, level: Level | builtins.int | None = None, shape: Shape | None = None, token: Token | None = None, item: Item | None = None, meters: Meters | None = None, label: Label | None = None, seal: Seal | None = None, ratio: Ratio | None = None, quad: Sequence[builtins.int] | None = None, numbers: Sequence[builtins.int] | Buffer | None = None, corners: Sequence[Item] | None = None, maybe: builtins.int | None = None, by_name: Mapping[builtins.str, builtins.int] | None = None, by_id: Mapping[builtins.int, Item] | None = None, pair: builtins.tuple[builtins.int, builtins.str] | None = None, tree: Tree | None = None, list: List | None = None, expr: Expr | None = None) -> Self: ...
     @builtins.property
     def flag(self) -> builtins.bool | None:
         """A truth value."""
@@ -954,7 +956,7 @@ class Maybes:
     def quad(self) -> Quad | None:
         """An alias of an array."""
     @builtins.property
-    def numbers(self) -> builtins.list[builtins.int] | None:
+    def numbers(self) -> _Numbers[builtins.int] | None:
         """A list of numbers."""
     @builtins.property
     def corners(self) -> builtins.tuple[Item, Item] | None:
@@ -982,7 +984,7 @@ class Maybes:
         """Variants that are made of the whole."""
     def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, flag: builtins.bool | None = ..., signed8: builtins.int | None = ..., signed16: builtins.int | None = ..., signed32: builtins.int | None = ..., signed64: builtins.int | None = ..., unsigned8: builtins.int | None = ..., unsigned16: builtins.int | None = ..., unsigned32: builtins.int | None = ..., unsigned64: builtins.int | None = ..., single: builtins.float | None = ..., double_precision: builtins.float | None = ..., letter: builtins.str | None = ..., text: builtins.str | None = ..., blob: Buffer | None = ..., length: _datetime.timedelta | None = ..., moment: _datetime.datetime | None = ..., color: Color | builtins.int | None = ..., level: Level | builtins.int | None = ..., shape: Shape | None = ..., token: Token | None = ..., item: Item | None = ..., meters: Meters | None = ..., label: Label | None = ..., seal: Seal | None = ..., ratio: Ratio | None = ..., quad: Sequence[builtins.int] | None = ..., numbers: Sequence[builtins.int] | None = ..., corners: Sequence[Item] | None = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] | None = ..., by_id: Mapping[builtins.int, Item] | None = ..., pair: builtins.tuple[builtins.int, builtins.str] | None = ..., tree: Tree | None = ..., list: List | None = ..., expr: Expr | None = ...) -> Self: ...
+    def __replace__(self, *, flag: builtins.bool | None = ..., signed8: builtins.int | None = ..., signed16: builtins.int | None = ..., signed32: builtins.int | None = ..., signed64: builtins.int | None = ..., unsigned8: builtins.int | None = ..., unsigned16: builtins.int | None = ..., unsigned32: builtins.int | None = ..., unsigned64: builtins.int | None = ..., single: builtins.float | None = ..., double_precision: builtins.float | None = ..., letter: builtins.str | None = ..., text: builtins.str | None = ..., blob: Buffer | None = ..., length: _datetime.timedelta | None = ..., moment: _datetime.datetime | None = ..., color: Color | builtins.int | None = ..., level: Level | builtins.int | None = ..., shape: Shape | None = ..., token: Token | None = ..., item: Item | None = ..., meters: Meters | None = ..., label: Label | None = ..., seal: Seal | None = ..., ratio: Ratio | None = ..., quad: Sequence[builtins.int] | None = ..., numbers: Sequence[builtins.int] | Buffer | None = ..., corners: Sequence[Item] | None = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] | None = ..., by_id: Mapping[builtins.int, Item] | None = ..., pair: builtins.tuple[builtins.int, builtins.str] | None = ..., tree: Tree | None = ..., list: List | None = ..., expr: Expr | None = ...) -> Self: ...
     def to_dict(self) -> builtins.dict[builtins.str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @builtins.staticmethod
@@ -993,7 +995,7 @@ class Maybes:
 class Pairs:
     """Tuples with a part of each type."""
     __match_args__: Final = ("part0", "part1", "part2")
-    def __new__(cls, part0: tuple[bool, int, int, int, int, int, int, int, int, float, float, str], part1: tuple[str, Buffer, _datetime.timedelta, _datetime.datetime, Color | int, Level | int, Shape, Token, Item, Meters, Label, Seal], part2: tuple[Ratio, Sequence[int], Sequence[int], Sequence[Item], int | None, Mapping[str, int], Mapping[int, Item], tuple[int, str], Tree, List, Expr]) -> Self: ...
+    def __new__(cls, part0: tuple[bool, int, int, int, int, int, int, int, int, float, float, str], part1: tuple[str, Buffer, _datetime.timedelta, _datetime.datetime, Color | int, Level | int, Shape, Token, Item, Meters, Label, Seal], part2: tuple[Ratio, Sequence[int], Sequence[int] | Buffer, Sequence[Item], int | None, Mapping[str, int], Mapping[int, Item], tuple[int, str], Tree, List, Expr]) -> Self: ...
     @property
     def part0(self) -> tuple[bool, int, int, int, int, int, int, int, int, float, float, str]:
         """From a truth value to a character."""
@@ -1001,11 +1003,11 @@ class Pairs:
     def part1(self) -> tuple[str, bytes, _datetime.timedelta, _datetime.datetime, Color, Level, Shape, Token, Item, Meters, Label, Seal]:
         """From a text to a newtype of bytes."""
     @property
-    def part2(self) -> tuple[Ratio, Quad, list[int], tuple[Item, Item], int | None, dict[str, int], dict[int, Item], tuple[int, str], Tree, List, Expr]:
+    def part2(self) -> tuple[Ratio, Quad, _Numbers[int], tuple[Item, Item], int | None, dict[str, int], dict[int, Item], tuple[int, str], Tree, List, Expr]:
         """From an alias of a number to variants that are made of the whole."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, part0: tuple[bool, int, int, int, int, int, int, int, int, float, float, str] = ..., part1: tuple[str, Buffer, _datetime.timedelta, _datetime.datetime, Color | int, Level | int, Shape, Token, Item, Meters, Label, Seal] = ..., part2: tuple[Ratio, Sequence[int], Sequence[int], Sequence[Item], int | None, Mapping[str, int], Mapping[int, Item], tuple[int, str], Tree, List, Expr] = ...) -> Self: ...
+    def __replace__(self, *, part0: tuple[bool, int, int, int, int, int, int, int, int, float, float, str] = ..., part1: tuple[str, Buffer, _datetime.timedelta, _datetime.datetime, Color | int, Level | int, Shape, Token, Item, Meters, Label, Seal] = ..., part2: tuple[Ratio, Sequence[int], Sequence[int] | Buffer, Sequence[Item], int | None, Mapping[str, int], Mapping[int, Item], tuple[int, str], Tree, List, Expr] = ...) -> Self: ...
     def to_dict(self) -> dict[str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @staticmethod
@@ -1090,7 +1092,7 @@ class ByKey:
 class ByKeyUnsorted:
     """Maps with keys of each kind, in no order; with [`ByKey`] they have values of each type."""
     __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "letter", "text", "name", "color", "level", "label", "new_flag", "new_signed64", "new_letter", "new_color", "new_label")
-    def __new__(cls, flag: Mapping[bool, Item], signed8: Mapping[int, Meters], signed16: Mapping[int, Label], signed32: Mapping[int, Seal], signed64: Mapping[int, Ratio], unsigned8: Mapping[int, Sequence[int]], unsigned16: Mapping[int, Sequence[int]], unsigned32: Mapping[int, Sequence[Item]], unsigned64: Mapping[int, int | None], letter: Mapping[str, Mapping[str, int]], text: Mapping[str, Mapping[int, Item]], name: Mapping[Name, tuple[int, str]], color: Mapping[Color, Tree], level: Mapping[Level, List], label: Mapping[Label, Expr], new_flag: Mapping[NewFlag, bool], new_signed64: Mapping[NewSigned64, int], new_letter: Mapping[NewLetter, int], new_color: Mapping[NewColor, int], new_label: Mapping[NewLabel, int]) -> Self: ...
+    def __new__(cls, flag: Mapping[bool, Item], signed8: Mapping[int, Meters], signed16: Mapping[int, Label], signed32: Mapping[int, Seal], signed64: Mapping[int, Ratio], unsigned8: Mapping[int, Sequence[int]], unsigned16: Mapping[int, Sequence[int] | Buffer], unsigned32: Mapping[int, Sequence[Item]], unsigned64: Mapping[int, int | None], letter: Mapping[str, Mapping[str, int]], text: Mapping[str, Mapping[int, Item]], name: Mapping[Name, tuple[int, str]], color: Mapping[Color, Tree], level: Mapping[Level, List], label: Mapping[Label, Expr], new_flag: Mapping[NewFlag, bool], new_signed64: Mapping[NewSigned64, int], new_letter: Mapping[NewLetter, int], new_color: Mapping[NewColor, int], new_label: Mapping[NewLabel, int]) -> Self: ...
     @property
     def flag(self) -> dict[bool, Item]:
         """By a truth value: a structure."""
@@ -1110,7 +1112,7 @@ class ByKeyUnsorted:
     def unsigned8(self) -> dict[int, Quad]:
         """By 8 bits, unsigned: an alias of an array."""
     @property
-    def unsigned16(self) -> dict[int, list[int]]:
+    def unsigned16(self) -> dict[int, _Numbers[int]]:
         """By 16 bits, unsigned: a list of numbers."""
     @property
     def unsigned32(self) -> dict[int, tuple[Item, Item]]:
@@ -1153,7 +1155,7 @@ class ByKeyUnsorted:
         """By a newtype of a newtype: 64 bits, signed."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, flag: Mapping[bool, Item] = ..., signed8: Mapping[int, Meters] = ..., signed16: Mapping[int, Label] = ..., signed32: Mapping[int, Seal] = ..., signed64: Mapping[int, Ratio] = ..., unsigned8: Mapping[int, Sequence[int]] = ..., unsigned16: Mapping[int, Sequence[int]] = ..., unsigned32: Mapping[int, Sequence[Item]] = ..., unsigned64: Mapping[int, int | None] = ..., letter: Mapping[str, Mapping[str, int]] = ..., text: Mapping[str, Mapping[int, Item]] = ..., name: Mapping[Name, tuple[int, str]] = ..., color: Mapping[Color, Tree] = ..., level: Mapping[Level, List] = ..., label: Mapping[Label, Expr] = ..., new_flag: Mapping[NewFlag, bool] = ..., new_signed64: Mapping[NewSigned64, int] = ..., new_letter: Mapping[NewLetter, int] = ..., new_color: Mapping[NewColor, int] = ..., new_label: Mapping[NewLabel, int] = ...) -> Self: ...
+    def __replace__(self, *, flag: Mapping[bool, Item] = ..., signed8: Mapping[int, Meters] = ..., signed16: Mapping[int, Label] = ..., signed32: Mapping[int, Seal] = ..., signed64: Mapping[int, Ratio] = ..., unsigned8: Mapping[int, Sequence[int]] = ..., unsigned16: Mapping[int, Sequence[int] | Buffer] = ..., unsigned32: Mapping[int, Sequence[Item]] = ..., unsigned64: Mapping[int, int | None] = ..., letter: Mapping[str, Mapping[str, int]] = ..., text: Mapping[str, Mapping[int, Item]] = ..., name: Mapping[Name, tuple[int, str]] = ..., color: Mapping[Color, Tree] = ..., level: Mapping[Level, List] = ..., label: Mapping[Label, Expr] = ..., new_flag: Mapping[NewFlag, bool] = ..., new_signed64: Mapping[NewSigned64, int] = ..., new_letter: Mapping[NewLetter, int] = ..., new_color: Mapping[NewColor, int] = ..., new_label: Mapping[NewLabel, int] = ...) -> Self: ...
     def to_dict(self) -> dict[str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @staticmethod
@@ -1344,9 +1346,9 @@ class Nestings:
     """Two and more types around each other."""
     __match_args__: Final = ("parcels", "maybe_names", "maybe_items", "corners", "lookup", "branch", "maybe_maybe", "texts_or_nothing", "matrix", "board", "quads", "columns", "slots", "maybe_quad", "maps", "maybe_map", "map_of_maps", "lists_by_color", "pairs", "maybe_pair", "tuple", "single", "tuples_by_name", "trees", "maybe_tree", "shapes")
     @overload
-    def __new__(cls, parcels: Sequence[Parcel], maybe_names: Sequence[builtins.str] | None = None, *, maybe_items: Mapping[builtins.str, Item | None], corners: Sequence[Item], lookup: Lookup, branch: Branch, maybe_maybe: builtins.int | None = None, texts_or_nothing: Sequence[builtins.str | None], matrix: Sequence[Sequence[builtins.float]], board: Sequence[Sequence[builtins.int]], quads: Sequence[Sequence[builtins.int]], columns: Sequence[Sequence[builtins.str]], slots: Sequence[Color | builtins.int | None], maybe_quad: Sequence[builtins.int] | None = None, maps: Sequence[Mapping[builtins.str, builtins.int]], maybe_map: Mapping[builtins.str, builtins.int] | None = None, map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]], lists_by_color: Mapping[Color, Sequence[Item]], pairs: Sequence[builtins.tuple[builtins.int, builtins.str]], maybe_pair: builtins.tuple[Seal, Meters | None] | None = None, tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]], single: builtins.tuple[_datetime.timedelta], tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]], trees: Sequence[Tree], maybe_tree: Tree | None = None, shapes: Sequence[Shape | None]) -> Self: ...
+    def __new__(cls, parcels: Sequence[Parcel], maybe_names: Sequence[builtins.str] | None = None, *, maybe_items: Mapping[builtins.str, Item | None], corners: Sequence[Item], lookup: Lookup, branch: Branch, maybe_maybe: builtins.int | None = None, texts_or_nothing: Sequence[builtins.str | None], matrix: Sequence[Sequence[builtins.float] | Buffer], board: Sequence[Sequence[builtins.int]], quads: Sequence[Sequence[builtins.int]], columns: Sequence[Sequence[builtins.str]], slots: Sequence[Color | builtins.int | None], maybe_quad: Sequence[builtins.int] | None = None, maps: Sequence[Mapping[builtins.str, builtins.int]], maybe_map: Mapping[builtins.str, builtins.int] | None = None, map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]], lists_by_color: Mapping[Color, Sequence[Item]], pairs: Sequence[builtins.tuple[builtins.int, builtins.str]], maybe_pair: builtins.tuple[Seal, Meters | None] | None = None, tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]], single: builtins.tuple[_datetime.timedelta], tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]], trees: Sequence[Tree], maybe_tree: Tree | None = None, shapes: Sequence[Shape | None]) -> Self: ...
     @overload
-    def __new__(cls, parcels: Sequence[Parcel], maybe_names: Sequence[builtins.str] | None, maybe_items: Mapping[builtins.str, Item | None], corners: Sequence[Item], lookup: Lookup, branch: Branch, maybe_maybe: builtins.int | None, texts_or_nothing: Sequence[builtins.str | None], matrix: Sequence[Sequence[builtins.float]], board: Sequence[Sequence[builtins.int]], quads: Sequence[Sequence[builtins.int]], columns: Sequence[Sequence[builtins.str]], slots: Sequence[Color | builtins.int | None], maybe_quad: Sequence[builtins.int] | None, maps: Sequence[Mapping[builtins.str, builtins.int]], maybe_map: Mapping[builtins.str, builtins.int] | None, map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]], lists_by_color: Mapping[Color, Sequence[Item]], pairs: Sequence[builtins.tuple[builtins.int, builtins.str]], maybe_pair: builtins.tuple[Seal, Meters | None] | None, tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]], single: builtins.tuple[_datetime.timedelta], tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]], trees: Sequence[Tree], maybe_tree: Tree | None, shapes: Sequence[Shape | None]) -> Self: ...
+    def __new__(cls, parcels: Sequence[Parcel], maybe_names: Sequence[builtins.str] | None, maybe_items: Mapping[builtins.str, Item | None], corners: Sequence[Item], lookup: Lookup, branch: Branch, maybe_maybe: builtins.int | None, texts_or_nothing: Sequence[builtins.str | None], matrix: Sequence[Sequence[builtins.float] | Buffer], board: Sequence[Sequence[builtins.int]], quads: Sequence[Sequence[builtins.int]], columns: Sequence[Sequence[builtins.str]], slots: Sequence[Color | builtins.int | None], maybe_quad: Sequence[builtins.int] | None, maps: Sequence[Mapping[builtins.str, builtins.int]], maybe_map: Mapping[builtins.str, builtins.int] | None, map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]], lists_by_color: Mapping[Color, Sequence[Item]], pairs: Sequence[builtins.tuple[builtins.int, builtins.str]], maybe_pair: builtins.tuple[Seal, Meters | None] | None, tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]], single: builtins.tuple[_datetime.timedelta], tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]], trees: Sequence[Tree], maybe_tree: Tree | None, shapes: Sequence[Shape | None]) -> Self: ...
     @builtins.property
     def parcels(self) -> builtins.list[Parcel]:
         """A list of structures with bytes."""
@@ -1372,7 +1374,7 @@ class Nestings:
     def texts_or_nothing(self) -> builtins.list[builtins.str | None]:
         """Options in a list."""
     @builtins.property
-    def matrix(self) -> builtins.list[builtins.list[builtins.float]]:
+    def matrix(self) -> builtins.list[_Numbers[builtins.float]]:
         """Lists in a list."""
     @builtins.property
     def board(self) -> builtins.tuple[builtins.tuple[builtins.int, builtins.int], builtins.tuple[builtins.int, builtins.int], builtins.tuple[builtins.int, builtins.int]]:
@@ -1427,7 +1429,7 @@ class Nestings:
         """Variants with data or nothing, in a list."""
     def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, parcels: Sequence[Parcel] = ..., maybe_names: Sequence[builtins.str] | None = ..., maybe_items: Mapping[builtins.str, Item | None] = ..., corners: Sequence[Item] = ..., lookup: Lookup = ..., branch: Branch = ..., maybe_maybe: builtins.int | None = ..., texts_or_nothing: Sequence[builtins.str | None] = ..., matrix: Sequence[Sequence[builtins.float]] = ..., board: Sequence[Sequence[builtins.int]] = ..., quads: Sequence[Sequence[builtins.int]] = ..., columns: Sequence[Sequence[builtins.str]] = ..., slots: Sequence[Color | builtins.int | None] = ..., maybe_quad: Sequence[builtins.int] | None = ..., maps: Sequence[Mapping[builtins.str, builtins.int]] = ..., maybe_map: Mapping[builtins.str, builtins.int] | None = ..., map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]] = ..., lists_by_color: Mapping[Color, Sequence[Item]] = ..., pairs: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., maybe_pair: builtins.tuple[Seal, Meters | None] | None = ..., tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]] = ..., single: builtins.tuple[_datetime.timedelta] = ..., tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]] = ..., trees: Sequence[Tree] = ..., maybe_tree: Tree | None = ..., shapes: Sequence[Shape | None] = ...) -> Self: ...
+    def __replace__(self, *, parcels: Sequence[Parcel] = ..., maybe_names: Sequence[builtins.str] | None = ..., maybe_items: Mapping[builtins.str, Item | None] = ..., corners: Sequence[Item] = ..., lookup: Lookup = ..., branch: Branch = ..., maybe_maybe: builtins.int | None = ..., texts_or_nothing: Sequence[builtins.str | None] = ..., matrix: Sequence[Sequence[builtins.float] | Buffer] = ..., board: Sequence[Sequence[builtins.int]] = ..., quads: Sequence[Sequence[builtins.int]] = ..., columns: Sequence[Sequence[builtins.str]] = ..., slots: Sequence[Color | builtins.int | None] = ..., maybe_quad: Sequence[builtins.int] | None = ..., maps: Sequence[Mapping[builtins.str, builtins.int]] = ..., maybe_map: Mapping[builtins.str, builtins.int] | None = ..., map_of_maps: Mapping[builtins.int, Mapping[builtins.str, Buffer]] = ..., lists_by_color: Mapping[Color, Sequence[Item]] = ..., pairs: Sequence[builtins.tuple[builtins.int, builtins.str]] = ..., maybe_pair: builtins.tuple[Seal, Meters | None] | None = ..., tuple: builtins.tuple[builtins.tuple[builtins.int, builtins.bool], Sequence[Shape], Sequence[Ratio], Mapping[builtins.str, Label]] = ..., single: builtins.tuple[_datetime.timedelta] = ..., tuples_by_name: Mapping[builtins.str, builtins.tuple[_datetime.timedelta, _datetime.datetime]] = ..., trees: Sequence[Tree] = ..., maybe_tree: Tree | None = ..., shapes: Sequence[Shape | None] = ...) -> Self: ...
     def to_dict(self) -> builtins.dict[builtins.str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @builtins.staticmethod
@@ -1501,9 +1503,9 @@ class Composites:
     """A field of each type: what is declared, or made of others."""
     __match_args__: Final = ("color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
     @overload
-    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int], corners: Sequence[Item], maybe: builtins.int | None = None, *, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
+    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int] | Buffer, corners: Sequence[Item], maybe: builtins.int | None = None, *, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
     @overload
-    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int], corners: Sequence[Item], maybe: builtins.int | None, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
+    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int] | Buffer, corners: Sequence[Item], maybe: builtins.int | None, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
     @builtins.property
     def color(self) -> Color:
         """A variant without data."""
@@ -1535,7 +1537,7 @@ class Composites:
     def quad(self) -> Quad:
         """An alias of an array."""
     @builtins.property
-    def numbers(self) -> builtins.list[builtins.int]:
+    def numbers(self) -> _Numbers[builtins.int]:
         """A list of numbers."""
     @builtins.property
     def corners(self) -> builtins.tuple[Item, Item]:
@@ -1563,7 +1565,7 @@ class Composites:
         """Variants that are made of the whole."""
     def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, color: Color | builtins.int = ..., level: Level | builtins.int = ..., shape: Shape = ..., token: Token = ..., item: Item = ..., meters: Meters = ..., label: Label = ..., seal: Seal = ..., ratio: Ratio = ..., quad: Sequence[builtins.int] = ..., numbers: Sequence[builtins.int] = ..., corners: Sequence[Item] = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] = ..., by_id: Mapping[builtins.int, Item] = ..., pair: builtins.tuple[builtins.int, builtins.str] = ..., tree: Tree = ..., list: List = ..., expr: Expr = ...) -> Self: ...
+    def __replace__(self, *, color: Color | builtins.int = ..., level: Level | builtins.int = ..., shape: Shape = ..., token: Token = ..., item: Item = ..., meters: Meters = ..., label: Label = ..., seal: Seal = ..., ratio: Ratio = ..., quad: Sequence[builtins.int] = ..., numbers: Sequence[builtins.int] | Buffer = ..., corners: Sequence[Item] = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] = ..., by_id: Mapping[builtins.int, Item] = ..., pair: builtins.tuple[builtins.int, builtins.str] = ..., tree: Tree = ..., list: List = ..., expr: Expr = ...) -> Self: ...
     def to_dict(self) -> builtins.dict[builtins.str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @builtins.staticmethod
@@ -1840,9 +1842,9 @@ class CompositesHeard:
     """What a [`SendComposites`] carried."""
     __match_args__: Final = ("color", "level", "shape", "token", "item", "meters", "label", "seal", "ratio", "quad", "numbers", "corners", "maybe", "by_name", "by_id", "pair", "tree", "list", "expr")
     @overload
-    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int], corners: Sequence[Item], maybe: builtins.int | None = None, *, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
+    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int] | Buffer, corners: Sequence[Item], maybe: builtins.int | None = None, *, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
     @overload
-    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int], corners: Sequence[Item], maybe: builtins.int | None, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
+    def __new__(cls, color: Color | builtins.int, level: Level | builtins.int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[builtins.int], numbers: Sequence[builtins.int] | Buffer, corners: Sequence[Item], maybe: builtins.int | None, by_name: Mapping[builtins.str, builtins.int], by_id: Mapping[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> Self: ...
     @builtins.property
     def color(self) -> Color:
         """A variant without data."""
@@ -1874,7 +1876,7 @@ class CompositesHeard:
     def quad(self) -> Quad:
         """An alias of an array."""
     @builtins.property
-    def numbers(self) -> builtins.list[builtins.int]:
+    def numbers(self) -> _Numbers[builtins.int]:
         """A list of numbers."""
     @builtins.property
     def corners(self) -> builtins.tuple[Item, Item]:
@@ -1902,7 +1904,7 @@ class CompositesHeard:
         """Variants that are made of the whole."""
     def __eq__(self, other: builtins.object, /) -> builtins.bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __replace__(self, *, color: Color | builtins.int = ..., level: Level | builtins.int = ..., shape: Shape = ..., token: Token = ..., item: Item = ..., meters: Meters = ..., label: Label = ..., seal: Seal = ..., ratio: Ratio = ..., quad: Sequence[builtins.int] = ..., numbers: Sequence[builtins.int] = ..., corners: Sequence[Item] = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] = ..., by_id: Mapping[builtins.int, Item] = ..., pair: builtins.tuple[builtins.int, builtins.str] = ..., tree: Tree = ..., list: List = ..., expr: Expr = ...) -> Self: ...
+    def __replace__(self, *, color: Color | builtins.int = ..., level: Level | builtins.int = ..., shape: Shape = ..., token: Token = ..., item: Item = ..., meters: Meters = ..., label: Label = ..., seal: Seal = ..., ratio: Ratio = ..., quad: Sequence[builtins.int] = ..., numbers: Sequence[builtins.int] | Buffer = ..., corners: Sequence[Item] = ..., maybe: builtins.int | None = ..., by_name: Mapping[builtins.str, builtins.int] = ..., by_id: Mapping[builtins.int, Item] = ..., pair: builtins.tuple[builtins.int, builtins.str] = ..., tree: Tree = ..., list: List = ..., expr: Expr = ...) -> Self: ...
     def to_dict(self) -> builtins.dict[builtins.str, Any]:
         """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
     @builtins.staticmethod
@@ -2403,9 +2405,9 @@ class Cases:
         """All at once: what is declared, or made of others."""
         __match_args__: Final = ("field0", "field1", "field2", "field3", "field4", "field5", "field6", "field7", "field8", "field9", "field10", "field11", "field12", "field13", "field14", "field15", "field16", "field17", "field18")
         @overload
-        def __new__(cls, field0: Color | int, field1: Level | int, field2: Shape, field3: Token, field4: Item, field5: Meters, field6: Label, field7: Seal, field8: Ratio, field9: Sequence[int], field10: Sequence[int], field11: Sequence[Item], field12: int | None = None, *, field13: Mapping[str, int], field14: Mapping[int, Item], field15: tuple[int, str], field16: Tree, field17: List, field18: Expr) -> Self: ...
+        def __new__(cls, field0: Color | int, field1: Level | int, field2: Shape, field3: Token, field4: Item, field5: Meters, field6: Label, field7: Seal, field8: Ratio, field9: Sequence[int], field10: Sequence[int] | Buffer, field11: Sequence[Item], field12: int | None = None, *, field13: Mapping[str, int], field14: Mapping[int, Item], field15: tuple[int, str], field16: Tree, field17: List, field18: Expr) -> Self: ...
         @overload
-        def __new__(cls, field0: Color | int, field1: Level | int, field2: Shape, field3: Token, field4: Item, field5: Meters, field6: Label, field7: Seal, field8: Ratio, field9: Sequence[int], field10: Sequence[int], field11: Sequence[Item], field12: int | None, field13: Mapping[str, int], field14: Mapping[int, Item], field15: tuple[int, str], field16: Tree, field17: List, field18: Expr) -> Self: ...
+        def __new__(cls, field0: Color | int, field1: Level | int, field2: Shape, field3: Token, field4: Item, field5: Meters, field6: Label, field7: Seal, field8: Ratio, field9: Sequence[int], field10: Sequence[int] | Buffer, field11: Sequence[Item], field12: int | None, field13: Mapping[str, int], field14: Mapping[int, Item], field15: tuple[int, str], field16: Tree, field17: List, field18: Expr) -> Self: ...
         @property
         def field0(self) -> Color:
             """A variant without data."""
@@ -2437,7 +2439,7 @@ class Cases:
         def field9(self) -> Quad:
             """An alias of an array."""
         @property
-        def field10(self) -> list[int]:
+        def field10(self) -> _Numbers[int]:
             """A list of numbers."""
         @property
         def field11(self) -> tuple[Item, Item]:
@@ -2465,7 +2467,7 @@ class Cases:
             """Variants that are made of the whole."""
         def __eq__(self, other: object, /) -> bool: ...
         __hash__: ClassVar[None]  # type: ignore[assignment]
-        def __replace__(self, *, field0: Color | int = ..., field1: Level | int = ..., field2: Shape = ..., field3: Token = ..., field4: Item = ..., field5: Meters = ..., field6: Label = ..., field7: Seal = ..., field8: Ratio = ..., field9: Sequence[int] = ..., field10: Sequence[int] = ..., field11: Sequence[Item] = ..., field12: int | None = ..., field13: Mapping[str, int] = ..., field14: Mapping[int, Item] = ..., field15: tuple[int, str] = ..., field16: Tree = ..., field17: List = ..., field18: Expr = ...) -> Self: ...
+        def __replace__(self, *, field0: Color | int = ..., field1: Level | int = ..., field2: Shape = ..., field3: Token = ..., field4: Item = ..., field5: Meters = ..., field6: Label = ..., field7: Seal = ..., field8: Ratio = ..., field9: Sequence[int] = ..., field10: Sequence[int] | Buffer = ..., field11: Sequence[Item] = ..., field12: int | None = ..., field13: Mapping[str, int] = ..., field14: Mapping[int, Item] = ..., field15: tuple[int, str] = ..., field16: Tree = ..., field17: List = ..., field18: Expr = ...) -> Self: ...
         def to_dict(self) -> dict[str, Any]:
             """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
 
@@ -2515,6 +2517,29 @@ class Lookup:
         def __replace__(self, *, registry: Registry = ..., missing: Sequence[str] = ...) -> Self: ...
         def to_dict(self) -> dict[str, Any]:
             """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+
+@final
+class _Numbers(Sequence[_N_co]):
+    """Numbers of one size, which cannot change: a sequence that offers its memory, so that `numpy.asarray` makes no copy.
+
+    It equals lists and tuples of the same numbers. A slice is of the same kind; `list()` or `tolist()` makes a list.
+    """
+    def __len__(self) -> int: ...
+    @overload
+    def __getitem__(self, key: _SupportsIndex, /) -> _N_co: ...
+    @overload
+    def __getitem__(self, key: builtins.slice, /) -> _Numbers[_N_co]: ...
+    def __add__(self, other: Sequence[_T], /) -> list[_N_co | _T]: ...
+    def __radd__(self, other: Sequence[_T], /) -> list[_T | _N_co]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Sequence[float], /) -> bool: ...
+    def __le__(self, other: Sequence[float], /) -> bool: ...
+    def __gt__(self, other: Sequence[float], /) -> bool: ...
+    def __ge__(self, other: Sequence[float], /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __buffer__(self, flags: int, /) -> builtins.memoryview: ...
+    def tolist(self) -> list[_N_co]:
+        """The numbers as a list."""
 
 class ConformanceStats(_NamedTuple):
     """The numbers of a context since it was created."""
@@ -2724,19 +2749,19 @@ class Conformance:
         """
     def echo_bytes_async(self, value: Buffer, *, timeout: float | None = None) -> _asyncio.Future[bytes]:
         """The same as `echo_bytes`, to be awaited. To cancel that cancels the request."""
-    def echo_vec_i32(self, values: Sequence[int], *, timeout: float | None = None) -> list[int]:
+    def echo_vec_i32(self, values: Sequence[int] | Buffer, *, timeout: float | None = None) -> _Numbers[int]:
         """Answer a list of numbers, as it was given.
 
         values: What comes back.
         """
-    def echo_vec_i32_async(self, values: Sequence[int], *, timeout: float | None = None) -> _asyncio.Future[list[int]]:
+    def echo_vec_i32_async(self, values: Sequence[int] | Buffer, *, timeout: float | None = None) -> _asyncio.Future[_Numbers[int]]:
         """The same as `echo_vec_i32`, to be awaited. To cancel that cancels the request."""
-    def echo_vec_f64(self, values: Sequence[float], *, timeout: float | None = None) -> list[float]:
+    def echo_vec_f64(self, values: Sequence[float] | Buffer, *, timeout: float | None = None) -> _Numbers[float]:
         """Answer a list of floating-point numbers, as it was given.
 
         values: What comes back.
         """
-    def echo_vec_f64_async(self, values: Sequence[float], *, timeout: float | None = None) -> _asyncio.Future[list[float]]:
+    def echo_vec_f64_async(self, values: Sequence[float] | Buffer, *, timeout: float | None = None) -> _asyncio.Future[_Numbers[float]]:
         """The same as `echo_vec_f64`, to be awaited. To cancel that cancels the request."""
     def echo_vec_bool(self, values: Sequence[bool], *, timeout: float | None = None) -> list[bool]:
         """Answer a list of truth values, as it was given.
@@ -2780,12 +2805,12 @@ class Conformance:
         """
     def echo_vec_newtype_async(self, values: Sequence[Meters], *, timeout: float | None = None) -> _asyncio.Future[list[Meters]]:
         """The same as `echo_vec_newtype`, to be awaited. To cancel that cancels the request."""
-    def echo_vec_vec_f64(self, values: Sequence[Sequence[float]], *, timeout: float | None = None) -> list[list[float]]:
+    def echo_vec_vec_f64(self, values: Sequence[Sequence[float] | Buffer], *, timeout: float | None = None) -> list[_Numbers[float]]:
         """Answer a list of lists, as it was given.
 
         values: What comes back.
         """
-    def echo_vec_vec_f64_async(self, values: Sequence[Sequence[float]], *, timeout: float | None = None) -> _asyncio.Future[list[list[float]]]:
+    def echo_vec_vec_f64_async(self, values: Sequence[Sequence[float] | Buffer], *, timeout: float | None = None) -> _asyncio.Future[list[_Numbers[float]]]:
         """The same as `echo_vec_vec_f64`, to be awaited. To cancel that cancels the request."""
     def echo_array(self, values: Sequence[int], *, timeout: float | None = None) -> tuple[int, int, int, int]:
         """Answer a fixed number of numbers, as it was given.
@@ -3244,7 +3269,7 @@ class Conformance:
     def fail_with_scalars_async(self, flag: bool, signed8: int, signed16: int, signed32: int, signed64: int, unsigned8: int, unsigned16: int, unsigned32: int, unsigned64: int, single: float, double_precision: float, letter: str, text: str, blob: Buffer, length: _datetime.timedelta, moment: _datetime.datetime, *, timeout: float | None = None) -> _asyncio.Future[None]:
         """The same as `fail_with_scalars`, to be awaited. To cancel that cancels the request."""
     @overload
-    def echo_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> Composites:
+    def echo_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> Composites:
         """Answer them all, as they were given: what is declared, or made of others.
 
         color: A variant without data.
@@ -3268,14 +3293,14 @@ class Conformance:
         expr: Variants that are made of the whole.
         """
     @overload
-    def echo_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> Composites: ...
+    def echo_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> Composites: ...
     @overload
-    def echo_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> _asyncio.Future[Composites]:
+    def echo_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> _asyncio.Future[Composites]:
         """The same as `echo_composites`, to be awaited. To cancel that cancels the request."""
     @overload
-    def echo_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> _asyncio.Future[Composites]: ...
+    def echo_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> _asyncio.Future[Composites]: ...
     @overload
-    def fail_with_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> None:
+    def fail_with_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> None:
         """Fail with [`CarriesAll::Composites`] of what is given.
 
         color: A variant without data.
@@ -3301,12 +3326,12 @@ class Conformance:
         Raises a variant of CarriesAll if the provider refuses.
         """
     @overload
-    def fail_with_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> None: ...
+    def fail_with_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> None: ...
     @overload
-    def fail_with_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> _asyncio.Future[None]:
+    def fail_with_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, timeout: float | None = None) -> _asyncio.Future[None]:
         """The same as `fail_with_composites`, to be awaited. To cancel that cancels the request."""
     @overload
-    def fail_with_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> _asyncio.Future[None]: ...
+    def fail_with_composites_async(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr, *, timeout: float | None = None) -> _asyncio.Future[None]: ...
     def echo_lists(self, value: Lists, *, timeout: float | None = None) -> Lists:
         """Answer lists, as they were given.
 
@@ -3515,7 +3540,7 @@ class Conformance:
         moment: A moment.
         """
     @overload
-    def send_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr) -> None:
+    def send_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None = None, *, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr) -> None:
         """Cause one [`CompositesHeard`] of the same.
 
         color: A variant without data.
@@ -3539,7 +3564,7 @@ class Conformance:
         expr: Variants that are made of the whole.
         """
     @overload
-    def send_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int], corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr) -> None: ...
+    def send_composites(self, color: Color | int, level: Level | int, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Sequence[int], numbers: Sequence[int] | Buffer, corners: Sequence[Item], maybe: int | None, by_name: Mapping[str, int], by_id: Mapping[int, Item], pair: tuple[int, str], tree: Tree, list: List, expr: Expr) -> None: ...
     def send_lists(self, value: Lists) -> None:
         """Cause one [`ListsHeard`] of the same.
 
@@ -4162,9 +4187,9 @@ class TestError(ProviderError):
         __match_args__: Final = ("reason", "codes")
         reason: str
         """Why."""
-        codes: list[int]
+        codes: Sequence[int]
         """Numbers for those who know what they mean."""
-        def __init__(self, reason: str, codes: list[int]) -> None: ...
+        def __init__(self, reason: str, codes: Sequence[int]) -> None: ...
 
     class Plain(TestError):
         """There is nothing more to say."""
@@ -4247,7 +4272,7 @@ class CarriesAll(ProviderError):
         """An alias of a number."""
         quad: Quad
         """An alias of an array."""
-        numbers: builtins.list[builtins.int]
+        numbers: Sequence[builtins.int]
         """A list of numbers."""
         corners: builtins.tuple[Item, Item]
         """An array of structures."""
@@ -4266,9 +4291,9 @@ class CarriesAll(ProviderError):
         expr: Expr
         """Variants that are made of the whole."""
         @overload
-        def __init__(self, color: Color, level: Level, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Quad, numbers: builtins.list[builtins.int], corners: builtins.tuple[Item, Item], maybe: builtins.int | None = None, *, by_name: builtins.dict[builtins.str, builtins.int], by_id: builtins.dict[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> None: ...
+        def __init__(self, color: Color, level: Level, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Quad, numbers: Sequence[builtins.int], corners: builtins.tuple[Item, Item], maybe: builtins.int | None = None, *, by_name: builtins.dict[builtins.str, builtins.int], by_id: builtins.dict[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> None: ...
         @overload
-        def __init__(self, color: Color, level: Level, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Quad, numbers: builtins.list[builtins.int], corners: builtins.tuple[Item, Item], maybe: builtins.int | None, by_name: builtins.dict[builtins.str, builtins.int], by_id: builtins.dict[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> None: ...
+        def __init__(self, color: Color, level: Level, shape: Shape, token: Token, item: Item, meters: Meters, label: Label, seal: Seal, ratio: Ratio, quad: Quad, numbers: Sequence[builtins.int], corners: builtins.tuple[Item, Item], maybe: builtins.int | None, by_name: builtins.dict[builtins.str, builtins.int], by_id: builtins.dict[builtins.int, Item], pair: builtins.tuple[builtins.int, builtins.str], tree: Tree, list: List, expr: Expr) -> None: ...
 
     class Containers(CarriesAll):
         """It was lists, arrays, options and maps."""

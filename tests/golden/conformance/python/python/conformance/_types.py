@@ -3,6 +3,7 @@
 
 import datetime as _datetime
 import enum
+from collections.abc import Sequence
 from typing import NewType
 
 from ._native import (
@@ -160,7 +161,7 @@ NewRatio = NewType("NewRatio", Ratio)
 NewQuad = NewType("NewQuad", Quad)
 """A type of its own around: an alias of an array."""
 
-NewNumbers = NewType("NewNumbers", list[int])
+NewNumbers = NewType("NewNumbers", Sequence[int])
 """A type of its own around: a list of numbers."""
 
 NewCorners = NewType("NewCorners", tuple[Item, Item])

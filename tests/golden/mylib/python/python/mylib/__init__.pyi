@@ -7,12 +7,14 @@ import enum
 from collections.abc import Callable, Mapping, Sequence
 from types import GenericAlias, TracebackType
 from typing import Any, ClassVar, Final, Generic, NewType, Self, TypeAlias, TypeVar, final, overload
-from typing import Literal as _Literal, NamedTuple as _NamedTuple
+from typing import Literal as _Literal, NamedTuple as _NamedTuple, SupportsIndex as _SupportsIndex
 
 from typing_extensions import Buffer, ParamSpec
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
+_T = TypeVar("_T")
+_N_co = TypeVar("_N_co", bound=float, covariant=True)
 
 __version__: str
 __all__ = [
@@ -312,6 +314,29 @@ class DeviceBatch:
     @staticmethod
     def from_dict(data: Mapping[str, Any]) -> DeviceBatch:
         """The reverse of `to_dict`."""
+
+@final
+class _Numbers(Sequence[_N_co]):
+    """Numbers of one size, which cannot change: a sequence that offers its memory, so that `numpy.asarray` makes no copy.
+
+    It equals lists and tuples of the same numbers. A slice is of the same kind; `list()` or `tolist()` makes a list.
+    """
+    def __len__(self) -> int: ...
+    @overload
+    def __getitem__(self, key: _SupportsIndex, /) -> _N_co: ...
+    @overload
+    def __getitem__(self, key: builtins.slice, /) -> _Numbers[_N_co]: ...
+    def __add__(self, other: Sequence[_T], /) -> list[_N_co | _T]: ...
+    def __radd__(self, other: Sequence[_T], /) -> list[_T | _N_co]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Sequence[float], /) -> bool: ...
+    def __le__(self, other: Sequence[float], /) -> bool: ...
+    def __gt__(self, other: Sequence[float], /) -> bool: ...
+    def __ge__(self, other: Sequence[float], /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __buffer__(self, flags: int, /) -> builtins.memoryview: ...
+    def tolist(self) -> list[_N_co]:
+        """The numbers as a list."""
 
 class MylibStats(_NamedTuple):
     """The numbers of a context since it was created."""
