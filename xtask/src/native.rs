@@ -1,5 +1,6 @@
 //! The C and C++ consumers: compiled by both compilers in several standards, with every warning an error, and run.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,6 +15,9 @@ pub(crate) const LIBRARIES: &[&str] = &["mylib", "conformance"];
 
 const WARNINGS: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 const CXX_WARNINGS: &[&str] = &["-Wshadow", "-Wconversion"];
+/// For compiler and linker: it defines a macro too, on which precompiled headers depend.
+const THREADS: &str = "-pthread";
+const BARE: &[&str] = &["-fno-exceptions", "-fno-rtti"];
 // In C++ by Clang, which compiles them in a third of the time.
 const SANITIZE: &[&str] =
     &["-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"];
@@ -22,6 +26,10 @@ const SANITIZE: &[&str] =
 const SANITIZE_THREADS: &[&str] = &["-g1", "-fsanitize=thread"];
 /// The programs that are run with it: those with threads to watch. It would cost too much time to compile all of them.
 const WATCHED: &[&str] = &["async", "futures", "lifetime", "options", "tasks"];
+
+/// What compiling the first header may take on top of the standard headers that it includes. A second is promised; what
+/// fails is what cannot be blamed on the machine.
+const HEADER_SECONDS: f64 = 4.0;
 
 /// A consumer program may not take longer: one that hangs is a failure with a name.
 const TIME_LIMIT: &str = "120";
@@ -60,7 +68,7 @@ enum Then {
     Run,
     /// Compile only; that counts as one test.
     Compile,
-    /// The compiler has to refuse it with this text.
+    /// The compiler has to refuse it with this text, and with nothing else if the program says `// one error`.
     Refuse(String),
 }
 
@@ -105,18 +113,22 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
         let source = probe(library, "hpp", "cpp")?;
         for compiler in ["g++", "clang++"] {
             for standard in ["c++17", "c++20", "c++2b"] {
-                jobs.push(job(compiler, standard, &source, Then::Compile, CXX_WARNINGS));
-                let bare = [CXX_WARNINGS, &["-fno-exceptions", "-fno-rtti"]].concat();
-                jobs.push(job(compiler, standard, &source, Then::Compile, &bare));
+                let told = [CXX_WARNINGS, &["-fsyntax-only"]].concat();
+                jobs.push(job(compiler, standard, &source, Then::Compile, &told));
+                // Whether there are exceptions makes a difference to the shared text only.
+                if *library == "mylib" {
+                    let bare = [&told[..], BARE].concat();
+                    jobs.push(job(compiler, standard, &source, Then::Compile, &bare));
+                }
             }
         }
     }
     for source in files(&folder, "cpp")? {
         let own = own_flags(&source)?;
         let own: Vec<_> = own.iter().map(String::as_str).collect();
-        jobs.push(job("g++", "c++17", &source, Then::Run, &[CXX_WARNINGS, &own].concat()));
+        // The newest standard and the oldest: each has tests that the other does not compile.
+        jobs.push(job("g++", "c++2b", &source, Then::Run, &[CXX_WARNINGS, &own].concat()));
         jobs.push(job("clang++", "c++17", &source, Then::Run, &[CXX_WARNINGS, SANITIZE, &own].concat()));
-        jobs.push(job("g++", "c++2b", &source, Then::Compile, &[CXX_WARNINGS, &["-fsyntax-only"], &own].concat()));
         if WATCHED.iter().any(|name| source.file_stem().is_some_and(|stem| stem == *name)) {
             let watched = [CXX_WARNINGS, SANITIZE_THREADS].concat();
             jobs.push(job("clang++", "c++20", &source, Then::Run, &watched));
@@ -143,10 +155,75 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
             jobs.push(job(compiler, "c++17", &source, Then::Refuse(text), &[]));
         }
     }
+    report.check("the tests that wrappers/cpp/tests/README.md names", promises(&folder));
     step("C++ consumers", || {
         work(report, &jobs);
+        let seconds = header_seconds("mylib")?;
+        eprintln!("    mylib.hpp takes {seconds:.2} s to compile, without the standard headers");
+        let outcome = if seconds <= HEADER_SECONDS { Ok(()) } else { Err(format!("it takes {seconds:.2} s")) };
+        report.check("mylib.hpp compiles fast", outcome);
         Ok(())
     })
+}
+
+/// Looks for what the table of promises names: in backquotes, files and `file::test`.
+fn promises(folder: &Path) -> Result<()> {
+    let text = std::fs::read_to_string(folder.join("README.md")).map_err(|error| format!("README.md: {error}"))?;
+    let rows = text.lines().filter(|line| line.starts_with('|'));
+    let named = rows.filter_map(|row| row.trim_end_matches('|').rsplit_once('|')).flat_map(|(_, tests)| {
+        let quoted = tests.split('`').skip(1).step_by(2);
+        quoted.collect::<Vec<_>>()
+    });
+    let (mut count, mut missing) = (0, Vec::new());
+    for name in named {
+        let (file, test) = name.split_once("::").map_or((name, None), |(file, test)| (file, Some(test)));
+        let found = std::fs::read_to_string(folder.join(file))
+            .is_ok_and(|text| test.is_none_or(|test| text.contains(&format!("TEST({test})"))));
+        count += 1;
+        if !found {
+            missing.push(name);
+        }
+    }
+    match missing.as_slice() {
+        [] if count > 0 => Ok(()),
+        [] => Err("it names none".into()),
+        missing => Err(format!("not there: {}", missing.join(", "))),
+    }
+}
+
+/// How many seconds of a processor a library's first header needs more than the standard headers that it includes.
+fn header_seconds(library: &str) -> Result<f64> {
+    let mut standard = String::new();
+    for header in ["h", "hpp"] {
+        let file = outputs(library).join(format!("{library}.{header}"));
+        let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let headers = text.lines().filter_map(|line| line.strip_prefix("#include "));
+        for header in headers.filter(|header| header.starts_with('<')) {
+            standard.push_str(&format!("#if __has_include({header})\n#include {header}\n#endif\n"));
+        }
+    }
+    let without = consumers().join("standard_headers.cpp");
+    std::fs::write(&without, standard).map_err(|error| format!("{}: {error}", without.display()))?;
+    let with = consumers().join("header.cpp");
+    std::fs::write(&with, format!("#include \"{library}.hpp\"\n"))
+        .map_err(|error| format!("{}: {error}", with.display()))?;
+    let seconds = |source: &Path| -> Result<f64> {
+        let mut least = f64::INFINITY;
+        for _ in 0..2 {
+            // What the shell says last are the times of what it has run: `0m1.234s 0m0.123s`.
+            let mut timed = program("sh");
+            timed.args(["-c", "\"$@\" && times", "sh", "g++", "-std=c++17", "-fsyntax-only"]);
+            let said = read(timed.arg("-I").arg(outputs(library)).arg(source))?;
+            let times = said.lines().last().unwrap_or_default().split_whitespace().map(|time| {
+                let (minutes, seconds) = time.trim_end_matches('s').split_once('m')?;
+                Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.parse::<f64>().ok()?)
+            });
+            let time: Option<f64> = times.sum();
+            least = least.min(time.ok_or_else(|| format!("no times: {said}"))?);
+        }
+        Ok(least)
+    };
+    Ok(seconds(&with)? - seconds(&without)?)
 }
 
 /// The header of mylib as a later version of the project might make it, whose shared text is another one.
@@ -180,7 +257,7 @@ pub(crate) fn cpp_cases(library: &str, table: &Path) -> Result<Vec<Job>> {
     for source in cases::write(library, table, brokers_cases::cpp_files)? {
         let with_sanitizers = [CXX_WARNINGS, SANITIZE].concat();
         jobs.push(of_table(library, job("clang++", "c++17", &source, Then::Run, &with_sanitizers), "cpp"));
-        let bare = [CXX_WARNINGS, &["-fno-exceptions", "-fno-rtti"]].concat();
+        let bare = [CXX_WARNINGS, BARE].concat();
         jobs.push(of_table(library, job("g++", "c++20", &source, Then::Run, &bare), "cpp"));
     }
     Ok(jobs)
@@ -205,22 +282,107 @@ fn job(compiler: &'static str, standard: &str, source: &Path, then: Then, more: 
 }
 
 pub(crate) fn work(report: &mut Report, jobs: &[Job]) {
-    let outcomes = in_parallel(jobs, perform);
+    let ahead = compile_ahead(report, jobs);
+    let outcomes = in_parallel(jobs, |job| perform(job, Ahead::of(job).and_then(|header| ahead.get(&header))));
     for (job, outcome) in jobs.iter().zip(outcomes) {
         match (&job.then, outcome) {
             (Then::Run, Ok(Some((output, ended_well)))) => report.consumer(&job.name, &output, ended_well),
             (_, outcome) => report.check(&job.name, outcome.map(drop)),
         }
     }
+    // They are large.
+    for made in ahead.values() {
+        let _ = std::fs::remove_file(made);
+    }
+}
+
+/// A library's C++ header, compiled ahead for several programs with the same flags: reading it takes most of the time
+/// that each of them needs.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Ahead {
+    library: String,
+    compiler: &'static str,
+    flags: Vec<String>,
+}
+
+impl Ahead {
+    /// The one that a program can begin with.
+    fn of(job: &Job) -> Option<Self> {
+        if matches!(job.then, Then::Compile) || !job.compiler.ends_with("++") {
+            return None;
+        }
+        let library = match &job.libraries[..] {
+            [only] => only,
+            several => {
+                let text = std::fs::read_to_string(&job.source).ok()?;
+                // Of two, the last in the list is the larger.
+                several.iter().rev().find(|library| text.contains(&format!("#include \"{library}")))?
+            }
+        };
+        let mut flags = Vec::new();
+        let mut all = job.flags.iter();
+        while let Some(flag) = all.next() {
+            match flag.as_str() {
+                "-I" => drop(all.next()),
+                flag => flags.push(flag.to_owned()),
+            }
+        }
+        Some(Self { library: library.clone(), compiler: job.compiler, flags })
+    }
+
+    /// Compiles it into the folder of this number. As with any program, a warning is an error.
+    fn compile(&self, number: usize) -> Result<PathBuf> {
+        let folder = consumers().join(format!("ahead_{number}"));
+        std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let made = folder.join(format!("{}.hpp.{}", self.library, if self.is_gcc() { "gch" } else { "pch" }));
+        let header = outputs(&self.library).join(format!("{}.hpp", self.library));
+        let mut compile = program(self.compiler);
+        compile.args(&self.flags).arg(THREADS);
+        read(compile.args(["-x", "c++-header"]).arg(header).arg("-o").arg(&made))?;
+        Ok(made)
+    }
+
+    fn is_gcc(&self) -> bool {
+        self.compiler == "g++"
+    }
+
+    /// Has a program begin with what was made. It is an error if that does not fit.
+    fn include(&self, compile: &mut Command, made: &Path) {
+        if self.is_gcc() {
+            compile.arg("-Winvalid-pch").arg("-include").arg(made.with_extension(""));
+        } else {
+            compile.arg("-include-pch").arg(made);
+        }
+    }
+}
+
+/// Compiles the headers that several of the programs begin with.
+fn compile_ahead(report: &mut Report, jobs: &[Job]) -> BTreeMap<Ahead, PathBuf> {
+    let mut users = BTreeMap::<Ahead, usize>::new();
+    for header in jobs.iter().filter_map(Ahead::of) {
+        *users.entry(header).or_default() += 1;
+    }
+    let headers: Vec<_> =
+        users.into_iter().filter(|(_, count)| *count > 1).map(|(header, _)| header).enumerate().collect();
+    let outcomes = in_parallel(&headers, |(number, header)| header.compile(*number));
+    let mut ahead = BTreeMap::new();
+    for ((_, header), outcome) in headers.into_iter().zip(outcomes) {
+        let name = format!("{}.hpp ahead [{} {}]", header.library, header.compiler, header.flags.join(" "));
+        report.check(&name, outcome.map(|made| drop(ahead.insert(header, made))));
+    }
+    ahead
 }
 
 /// Compiles, and runs if asked to: then what the program printed, and whether it ended well.
-fn perform(job: &Job) -> Result<Option<(String, bool)>> {
+fn perform(job: &Job, header: Option<&PathBuf>) -> Result<Option<(String, bool)>> {
     let folder = consumers();
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let file: String = job.name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let made = folder.join(file);
     let mut compile = compile(job, &made);
+    if let (Some(ahead), Some(header)) = (Ahead::of(job), header) {
+        ahead.include(&mut compile, header);
+    }
     match &job.then {
         Then::Compile => read(&mut compile).map(|_| None),
         Then::Refuse(text) => {
@@ -229,7 +391,11 @@ fn perform(job: &Job) -> Result<Option<(String, bool)>> {
             if output.status.success() {
                 Err("the compiler accepts it".into())
             } else if said.contains(text) {
-                Ok(None)
+                let one = marked(&job.source, "// one error")?.is_some();
+                match said.matches("error:").count() {
+                    count if count == 1 || !one => Ok(None),
+                    count => Err(format!("{count} errors instead of one:\n{said}")),
+                }
             } else {
                 Err(format!("the error does not say `{text}`:\n{said}"))
             }
@@ -257,7 +423,7 @@ fn addresses_vary_too_much() -> bool {
 
 fn compile(job: &Job, made: &Path) -> Command {
     let mut compile = program(job.compiler);
-    compile.args(&job.flags).arg("-I").arg(consumers());
+    compile.args(&job.flags).arg(THREADS).arg("-I").arg(consumers());
     for library in &job.libraries {
         compile.arg("-I").arg(outputs(library));
     }
@@ -273,7 +439,7 @@ fn compile(job: &Job, made: &Path) -> Command {
 fn link<'a>(compile: &'a mut Command, with: &[impl AsRef<str>]) -> &'a mut Command {
     let libraries = libraries();
     compile.arg("-L").arg(&libraries).arg(format!("-Wl,-rpath,{}", libraries.display())).arg("-Wl,--as-needed");
-    compile.args(with.iter().map(|name| format!("-l{}", name.as_ref()))).args(["-pthread", "-lm"])
+    compile.args(with.iter().map(|name| format!("-l{}", name.as_ref()))).args([THREADS, "-lm"])
 }
 
 /// Compiles a program against a library, and against what `pkg-config` knows as `packages`, for people to run.
@@ -300,13 +466,13 @@ fn probe(library: &str, header: &str, language: &str) -> Result<PathBuf> {
     let folder = consumers();
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let path = folder.join(format!("{library}_{header}_alone.{language}"));
-    let text = format!(
-        "#include \"{library}.{header}\"\nint main({}) {{ return 0; }}\n",
-        match language {
-            "c" => "void",
-            _ => "",
-        }
-    );
+    let mut text = format!("#include \"{library}.{header}\"\n");
+    match (header, library) {
+        // All members that are no templates themselves: users compile only those that they call. Of the other library, the
+        // programs made from its table do it.
+        ("hpp", "mylib") => text.push_str("template class mylib::MylibMembers<mylib::Mylib>;\n"),
+        _ => text.push_str("int main(void) { return 0; }\n"),
+    }
     std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(path)
 }

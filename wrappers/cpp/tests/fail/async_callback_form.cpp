@@ -1,4 +1,5 @@
 // expect-error: the callback of an asynchronous call takes a Result<T, E> of the request's answer and error
+// one error
 #include "conformance_async.hpp"
 
 int main() {

@@ -1,4 +1,5 @@
 // expect-error: asynchronous calls need the library's second header: include
+// one error
 #include "conformance.hpp"
 
 int main() {
