@@ -1,8 +1,8 @@
 //! How values cross between Python and the author's Rust types.
 //!
 //! [`Lower`] makes a Python object of a Rust value, [`Lift`] a Rust value of a Python object. The types of the
-//! declarations implement both in `types.rs`; here, in `compound.rs`, `numbers.rs` and `times.rs` is what those are made of. A
-//! conversion that fails says where ([`At`]): from Python it raises `BadArgument`, to Python `Inexpressible`.
+//! declarations implement both in `types.rs`; here, in `compound.rs`, `numbers.rs` and `times.rs` is what those are made
+//! of. A conversion that fails says where ([`At`]): from Python it raises `BadArgument`, to Python `Inexpressible`.
 
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyTypeError, PyUnicodeEncodeError};
@@ -114,7 +114,10 @@ fn sequence<'a, 'py>(value: &'a Bound<'py, PyAny>, at: &At<'_>) -> PyResult<&'a 
     let counts = value.is_instance_of::<PyList>()
         || value.is_instance_of::<PyTuple>()
         || value.cast::<PySequence>().is_ok()
-        || (value.hasattr("__len__")? && value.hasattr("__getitem__")? && !value.hasattr("keys")? && has_length(value)?);
+        || (value.hasattr("__len__")?
+            && value.hasattr("__getitem__")?
+            && !value.hasattr("keys")?
+            && has_length(value)?);
     if !counts || value.is_instance_of::<PyString>() {
         return Err(at.expected("a sequence", value));
     }

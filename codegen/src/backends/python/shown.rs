@@ -1,6 +1,7 @@
 //! What the reference shows of the Python surface: what the stubs say, and examples of its use.
 
 use super::shapes::{Class, EventMethods, Member, Method, Shapes};
+use super::types::as_given;
 use super::{Named, names, stubs};
 use crate::model::{Field, Model, TypeDecl, TypeId, TypeKind, TypeRef};
 use crate::shown::{Shown, ShownItem};
@@ -20,10 +21,19 @@ pub(super) fn shown(model: &Model, shapes: &Shapes, named: &[Named]) -> Shown {
             names::library(lib)
         ),
         statuses: STATUSES.iter().map(|status| exception(lib, status.name)).collect(),
-        types: types.collect(),
-        requests: requests.map(|(item, method)| request(model, shapes, &item.params, method)).collect(),
+        types: types.map(public).collect(),
+        requests: requests.map(|(item, method)| public(request(model, shapes, &item.params, method))).collect(),
         events: shapes.events.iter().map(|one| event(model, shapes, one)).collect(),
         signals: signals.map(|(item, method)| signal(model, &item.fields, method)).collect(),
+    }
+}
+
+/// Without the name that only the stubs have, for vectors of numbers: nobody could look it up.
+fn public(item: ShownItem) -> ShownItem {
+    ShownItem {
+        declaration: as_given(&item.declaration),
+        others: item.others.iter().map(|other| as_given(other)).collect(),
+        ..item
     }
 }
 
