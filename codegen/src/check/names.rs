@@ -142,6 +142,7 @@ impl Check<'_> {
                 (Space::Member, format!("subscribe{name}")),
                 (Space::Method, python::on(name)),
                 (Space::Method, python::off(name)),
+                (Space::Method, python::iterated(name)),
                 (Space::Method, format!("{}_events", name.to_snake_case())),
                 (Space::Plain, name.to_owned()),
                 (Space::Plain, format!("{name}Callback")),

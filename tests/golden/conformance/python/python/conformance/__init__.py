@@ -209,6 +209,7 @@ from ._native import (
     HoldBegan,
     HoldEnded,
 )
+from ._events import Events, Lost
 from ._errors import (
     ConformanceError,
     AbiMismatch,
@@ -411,6 +412,8 @@ __all__ = [
     "TestError",
     "PlainError",
     "CarriesAll",
+    "Events",
+    "Lost",
 ]
 
 del _native
