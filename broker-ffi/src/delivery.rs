@@ -454,7 +454,9 @@ impl Delivery {
             match outlet.carrier {
                 Carrier::Manual(_) => outlet.end_if_empty(),
                 // Whoever pulls may be who waits for this.
-                Carrier::Puller(_) => drop(self.hooks.batch(|| outlet.deliver(usize::MAX))),
+                Carrier::Puller(_) => {
+                    self.hooks.batch(|| outlet.deliver(usize::MAX));
+                }
                 Carrier::Courier(_) => {}
             }
         }

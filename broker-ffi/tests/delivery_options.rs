@@ -506,9 +506,13 @@ fn pulled(ctx: u64, options: &SubscribeOptions) -> PulledTicks {
     let (rings, destroyed) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let (seen, ticks) = mpsc::channel();
     let (ringing, destroying) = (rings.clone(), destroyed.clone());
-    let bell = move || drop(ringing.fetch_add(1, Ordering::SeqCst));
+    let bell = move || {
+        ringing.fetch_add(1, Ordering::SeqCst);
+    };
     let callback = move |_, tick: &Tick| seen.send((tick.0, thread::current().id())).unwrap();
-    let destroy = move || drop(destroying.fetch_add(1, Ordering::SeqCst));
+    let destroy = move || {
+        destroying.fetch_add(1, Ordering::SeqCst);
+    };
     let subscribed =
         LIBRARY.subscribe_pulled::<Tick>(ctx, options, Arc::new(bell), Box::new(callback), Some(Box::new(destroy)));
     let (handle, pulled) = subscribed.unwrap();

@@ -143,7 +143,6 @@ impl Check<'_> {
                 (Space::Method, python::on(name)),
                 (Space::Method, python::off(name)),
                 (Space::Method, python::iterated(name)),
-                (Space::Method, format!("{}_events", name.to_snake_case())),
                 (Space::Plain, name.to_owned()),
                 (Space::Plain, format!("{name}Callback")),
                 (Space::Class, format!("{class}View")),

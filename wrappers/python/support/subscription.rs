@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, Weak};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
+use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyWeakrefMethods, PyWeakrefReference};
 
@@ -229,7 +230,9 @@ impl Registration {
         }
         match self.elsewhere() {
             Some(feed) => feed.push(Item::Lost(lost)),
-            None => drop(Python::try_attach(|py| self.call_with(py, Item::Lost(lost)))),
+            None => {
+                Python::try_attach(|py| self.call_with(py, Item::Lost(lost)));
+            }
         }
     }
 
@@ -447,13 +450,28 @@ impl<'py> Callee<'py> {
     fn call(&self, registration: &Registration, function: &Bound<'py, PyAny>, value: Bound<'py, PyAny>) {
         let called = self.owner(registration).and_then(|owner| {
             instance::inside(|| match &self.context {
-                None => function.call1((owner, value)),
+                None => call2(function, &owner, &value),
                 Some(context) => context.call_method1(intern!(owner.py(), "run"), (function, owner, value)),
             })
         });
         if let Err(error) = called {
             instance::tell(error, function);
         }
+    }
+}
+
+/// Calls a function with two values, without the tuple in which PyO3 hands them over.
+fn call2<'py>(
+    function: &Bound<'py, PyAny>,
+    first: &Bound<'py, PyAny>,
+    second: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let end = std::ptr::null_mut::<ffi::PyObject>();
+    // SAFETY: the three are objects, null ends the list, and what comes back is a reference of its own, or null and an
+    // exception. Whoever has a `Bound` is attached.
+    unsafe {
+        let result = ffi::PyObject_CallFunctionObjArgs(function.as_ptr(), first.as_ptr(), second.as_ptr(), end);
+        Bound::from_owned_ptr_or_err(function.py(), result)
     }
 }
 
@@ -534,7 +552,7 @@ pub(crate) fn off<E: Event>(
 /// A callback's subscription to an event.
 ///
 /// It ends with `close()`, at the end of a `with` block, or with the instance; the callback is kept alive exactly as
-/// long. Until then the subscription can be called like the function it was made of.
+/// long, and with a method its object, unless it is subscribed with `weak=True`. Until then the subscription can be called like the function it was made of.
 #[pyclass(frozen, weakref, generic)]
 pub(crate) struct Subscription {
     registration: Arc<Registration>,

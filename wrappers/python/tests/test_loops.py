@@ -699,6 +699,20 @@ asyncio.run(main())
     assert printed.split() == ["kept"]
 
 
+def test_events_for_loops_need_no_dispatching(gathered):
+    async def main():
+        with Conformance().create_context(delivery="manual") as lib:
+            lib.on_tick(gathered)
+            events, called = lib.tick_events(), []
+            lib.on_tick(lambda owner, event: called.append(event.n), loop=asyncio.get_running_loop())
+            lib.emit_burst(3, "")
+            assert [(await anext(events)).n for _ in range(3)] == [0, 1, 2]
+            await until(lambda: called == [0, 1, 2])
+            assert gathered.events == [] and lib.dispatch() == 3
+
+    run(main())
+
+
 def test_many_iterators_and_callbacks_share_a_loop(lib):
     async def count(events):
         seen = 0
