@@ -20,6 +20,7 @@ use crate::fault::{CallError, Fault};
 use crate::handle;
 use crate::handoff::{self, Patience, Waited};
 use crate::instance::{BOUND, Instance};
+use crate::interrupt::{self, Interrupts, Vain};
 use crate::library::{Library, Timeout};
 use crate::processing;
 use crate::status::Status;
@@ -91,7 +92,7 @@ fn elsewhere<R: Request>(instance: &Instance, request: R, timeout: Timeout) -> R
             answer.ok_or(why)
         }
         Way::Away(place) => {
-            let patience = Waiting { instance, within, deadline: OnceCell::new() };
+            let patience = Waiting { instance, within, deadline: OnceCell::new(), interrupts: OnceCell::new() };
             handoff::ask(&instance.host.inbox, instance.context, request, place, &instance.sleepers, &patience)
         }
         Way::Full => Ok(Err(RequestError::Full)),
@@ -139,15 +140,26 @@ struct Waiting<'a> {
     instance: &'a Instance,
     within: Option<Duration>,
     deadline: OnceCell<Option<Instant>>,
+    interrupts: OnceCell<Option<Interrupts>>,
 }
 
 impl Patience for Waiting<'_> {
     fn until(&self) -> (Option<Instant>, Waited) {
         let deadline = *self.deadline.get_or_init(|| deadline(self.within));
-        match self.instance.bound() {
+        let (until, why) = match self.instance.bound() {
             Some(bound) if deadline.is_none_or(|deadline| bound < deadline) => (Some(bound), Waited::ShutDown),
             _ => (deadline, Waited::TimedOut),
+        };
+        // Asked only of who sleeps.
+        if self.interrupts.get_or_init(interrupt::of_this_thread).is_none() {
+            return (until, why);
         }
+        let next = Interrupts::next(until);
+        (Some(next), if until.is_some_and(|until| until <= next) { why } else { Waited::Interrupted })
+    }
+
+    fn is_interrupted(&self) -> bool {
+        self.interrupts.get().and_then(Option::as_ref).is_some_and(Interrupts::ask)
     }
 }
 
@@ -184,6 +196,7 @@ pub(crate) fn gave_up(instance: &Instance, name: &str, why: Waited) -> Fault {
                         code in Rust instead";
             fault(name, Status::WouldDeadlock, what)
         }
+        Waited::Interrupted => fault(name, Status::Cancelled, "interrupted; the request was cancelled"),
         _ => fault(name, Status::Timeout, "no answer before the deadline; the request was cancelled"),
     }
 }
@@ -197,21 +210,23 @@ fn wait(instance: &Instance, within: Option<Duration>, call: &mut dyn FnMut(&mut
     }
     let deadline = deadline(within);
     let mut closing = pin!(instance.closing());
-    let either = poll_fn(|task| match call(task) {
+    let mut either = poll_fn(|task| match call(task) {
         Poll::Ready(()) => Poll::Ready(None),
         Poll::Pending => closing.as_mut().poll(task).map(Some),
     });
-    let begun = match block_on_until(either, deadline) {
-        None => return Waited::TimedOut,
-        Some(None) => return Waited::Answered,
-        Some(Some(begun)) => begun,
+    let begun = match interrupt::wait(deadline, |until| block_on_until(&mut either, until)) {
+        Err(Vain::Late) => return Waited::TimedOut,
+        Err(Vain::Interrupted) => return Waited::Interrupted,
+        Ok(None) => return Waited::Answered,
+        Ok(Some(begun)) => begun,
     };
     let bound = begun + BOUND;
     let until = deadline.map_or(bound, |deadline| deadline.min(bound));
-    match block_on_until(poll_fn(call), Some(until)) {
-        Some(()) => Waited::Answered,
-        None if until == bound => Waited::ShutDown,
-        None => Waited::TimedOut,
+    match interrupt::wait(Some(until), |until| block_on_until(poll_fn(&mut *call), until)) {
+        Ok(()) => Waited::Answered,
+        Err(Vain::Interrupted) => Waited::Interrupted,
+        Err(Vain::Late) if until == bound => Waited::ShutDown,
+        Err(Vain::Late) => Waited::TimedOut,
     }
 }
 

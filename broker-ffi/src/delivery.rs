@@ -29,6 +29,7 @@ use brokers_core::policy::{Policy, QueueOptions};
 use crate::courier::{Courier, ThreadHooks};
 use crate::fault::Fault;
 use crate::handle;
+use crate::interrupt::{self, Vain};
 use crate::library::{Bell, CreateOptions, DeliveryMode, Library, SubscribeOptions, ThreadRole};
 use crate::outlet::{Call, Carrier, Channel, Outlet, Pack, Phase, Subscriber};
 use crate::panic::contained;
@@ -418,9 +419,17 @@ impl Delivery {
         }
         let Some(wait) = wait else { return Ok(()) };
         let deadline = Instant::now() + wait;
-        let ended = entries.iter().filter(|entry| entry.subscriber.wait_gone(deadline)).count();
-        if ended == entries.len() {
-            return Ok(());
+        let gone = |until: Option<Instant>| {
+            let until = until.unwrap_or(deadline);
+            entries.iter().filter(|entry| !entry.subscriber.wait_gone(until)).count().eq(&0).then_some(())
+        };
+        match interrupt::wait(Some(deadline), gone) {
+            Ok(()) => return Ok(()),
+            Err(Vain::Interrupted) => {
+                let message = "interrupted; the subscription is closed, and its callback may still be running";
+                return Err(Fault::new(Status::Cancelled, message));
+            }
+            Err(Vain::Late) => {}
         }
         let seconds = wait.as_secs();
         let message = format!(

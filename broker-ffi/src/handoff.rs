@@ -373,12 +373,20 @@ pub(crate) enum Waited {
     ShutDown,
     /// It was not waited for: this is the thread that would have to answer.
     AtHome,
+    /// The program does not want to wait any more.
+    Interrupted,
 }
 
 /// Whoever may end a wait early.
 pub(crate) trait Patience {
-    /// Until when to wait; `None`: for ever. Asked when it comes to sleeping, and again after each interruption.
+    /// Until when to wait, `None` for ever, and why no longer. Asked when it comes to sleeping, and again when it ought to be
+    /// asked again.
     fn until(&self) -> (Option<Instant>, Waited);
+
+    /// Whether the wait is to end, if it was until then for [`Waited::Interrupted`].
+    fn is_interrupted(&self) -> bool {
+        true
+    }
 }
 
 /// The callers that sleep, so that all can be told to look again.
@@ -509,11 +517,15 @@ impl Link {
                 return Waited::Answered;
             }
             // Only now, so that who has it ask again finds it asleep.
-            let (until, otherwise) = patience.until();
+            let (mut until, mut otherwise) = patience.until();
             while self.state.load(Ordering::Acquire) == ASLEEP {
                 let left = until.map(|until| until.saturating_duration_since(Instant::now()));
                 if left.is_some_and(|left| left.is_zero()) {
-                    return otherwise;
+                    if otherwise != Waited::Interrupted || patience.is_interrupted() {
+                        return otherwise;
+                    }
+                    (until, otherwise) = patience.until();
+                    continue;
                 }
                 self.sleeper.doze(&self.state, ASLEEP, left);
             }

@@ -22,6 +22,7 @@ use crate::fault::Fault;
 use crate::fork;
 use crate::handle::{self, Reserved};
 use crate::handoff::Sleepers;
+use crate::interrupt::{self, Interrupts};
 use crate::library::{CreateOptions, Library, Timeout};
 use crate::processing::{self, Host};
 use crate::status::Status;
@@ -235,7 +236,7 @@ impl Instance {
             let message = format!("a provider of this context of {name} cannot wait for its end: shut down elsewhere");
             return Err(Fault::new(Status::WouldDeadlock, message));
         }
-        let waits = !delivery::is_delivery_thread(self.library);
+        let waits = !delivery::is_delivery_thread(self.library) && !interrupt::is_asking();
         self.begin_shutdown(waits);
         if waits { self.wait_for_end() } else { Ok(()) }
     }
@@ -303,6 +304,8 @@ impl Instance {
     fn wait_for_end(&self) -> Result<(), Fault> {
         // One that comes late, after a bound was overrun already, waits as long as the first.
         let patience = Instant::now() + BOUND;
+        let interrupts = interrupt::of_this_thread();
+        let mut is_interrupted = false;
         let mut progress = lock(&self.progress);
         loop {
             if progress.stage == Stage::Done {
@@ -324,22 +327,38 @@ impl Instance {
                 }
             }
             let until = progress.overdue.max(patience) + 2 * GRACE;
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() {
+            if is_interrupted || until <= Instant::now() {
                 progress.waiting -= 1;
-                return Err(self.still_running(progress.stage));
+                return Err(if is_interrupted { self.not_awaited() } else { self.still_running(progress.stage) });
             }
+            let until = interrupts.map_or(until, |_| Interrupts::next(Some(until)));
             let seen = progress.mark();
             drop(progress);
             // With manual delivery it is for this thread to deliver what waits.
-            let served = self.delivery.serve(Instant::now() + left);
+            let served = self.delivery.serve(until);
             progress = lock(&self.progress);
             // What came meanwhile was told to nobody.
-            if served || progress.mark() != seen {
-                continue;
+            if !served && progress.mark() == seen {
+                let left = until.saturating_duration_since(Instant::now());
+                let woken = self.advanced.wait_timeout(progress, left);
+                progress = woken.unwrap_or_else(|poisoned| poisoned.into_inner()).0;
             }
-            progress = self.advanced.wait_timeout(progress, left).unwrap_or_else(|poisoned| poisoned.into_inner()).0;
+            if let Some(interrupts) = interrupts
+                && until <= Instant::now()
+            {
+                drop(progress);
+                is_interrupted = interrupts.ask();
+                progress = lock(&self.progress);
+            }
         }
+    }
+
+    fn not_awaited(&self) -> Fault {
+        let name = self.library.name;
+        Fault::new(
+            Status::Cancelled,
+            format!("interrupted; this context of {name} takes no calls any more and ends by itself"),
+        )
     }
 
     fn still_running(&self, stage: Stage) -> Fault {

@@ -39,6 +39,7 @@ mod fork;
 mod handle;
 mod handoff;
 mod instance;
+mod interrupt;
 mod log;
 mod outlet;
 mod panic;
@@ -53,6 +54,7 @@ mod sync;
 
 pub use depth::MAX_DEPTH;
 pub use fault::{CallError, Fault};
+pub use interrupt::Interrupts;
 pub use library::{
     Around, Bell, CreateOptions, DeliveryMode, Item, Library, LostHook, Pulled, SubscribeOptions, ThreadHook,
     ThreadRole, Timeout,

@@ -18,6 +18,7 @@ use brokers_core::signal::Signal;
 use crate::call_async::Completion;
 use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
+use crate::interrupt::{self, Interrupts};
 use crate::log::{self, LogLevel, LogSink};
 use crate::outlet::{Call, Outlet, Pack, Whole};
 use crate::stats::{self, Stats};
@@ -418,6 +419,13 @@ impl Library {
         log::set(min, sink)
     }
 
+    /// Has waits on threads of the program end early when its language says so. Those of [`call`](Library::call) end with
+    /// `CANCELLED`, as do those of [`off`](Library::off), [`off_all`](Library::off_all) and
+    /// [`shutdown`](Library::shutdown), which take effect all the same. Said once, for the whole library.
+    pub fn set_interrupts(&'static self, interrupts: Interrupts) {
+        interrupt::set(interrupts);
+    }
+
     /// Sends a signal; returns at once. `Ok` means accepted, not handled.
     ///
     /// # Errors
@@ -520,7 +528,8 @@ impl Library {
     ) -> Result<(), Fault> {
         // Not pinned: a shutdown need not wait for whoever waits for a callback.
         let instance = handle::pin(self, ctx)?.arc();
-        let wait = (!crate::delivery::is_delivery_thread(self)).then_some(instance::BOUND);
+        let may_wait = !crate::delivery::is_delivery_thread(self) && !interrupt::is_asking();
+        let wait = may_wait.then_some(instance::BOUND);
         off(&instance, wait)
     }
 }

@@ -50,6 +50,10 @@ pub(crate) fn provide(ctx: &Context) -> Result<(), SetupError> {
     })?;
     Hurried::provide(ctx, async move |_: Hurried| pending().await)?;
     OnTheSpot::provide_shared(ctx, async move |request: OnTheSpot| Ok(request.value))?;
+    NeverOnTheSpot::provide_shared(ctx, move |_: NeverOnTheSpot| async move {
+        WaitStarted { ms: 0 }.emit(&events);
+        pending().await
+    })?;
     WriteLog::provide(ctx, async move |WriteLog { level, text }: WriteLog| {
         match level {
             1 => tracing::error!(number = 7, "{text}"),

@@ -201,6 +201,7 @@
     "ReleaseHeld=48da98bb42956a22;" \
     "Hurried=59371f00b56eaec4;" \
     "OnTheSpot=5e09abae4c8299ac;" \
+    "NeverOnTheSpot=c288e462ab439658;" \
     "WriteLog=4c50c16a4fe4b3d5;" \
     "NewTypes=8a0ddada99731eb6;" \
     "Pushed=62ca9399a70618d2;" \
@@ -243,7 +244,7 @@
     "SendDeep=bdab2c738252d4fd;"
 
 /* All of that in one number, for conformance.hpp to see that it is beside the header it was made with. */
-#define CONFORMANCE_SURFACE 0xb0c43068854e2b03
+#define CONFORMANCE_SURFACE 0x2e08ed7fc94d7f4f
 
 /* For parameters in milliseconds. */
 #define CONFORMANCE_TIMEOUT_DEFAULT 0u
@@ -9718,6 +9719,48 @@ conformance_Status conformance_onTheSpotAsyncDirect(conformance_Context ctx,
                                                     void *userData,
                                                     conformance_RequestId *requestId,
                                                     const conformance_Error **error);
+
+/* ---- Request NeverOnTheSpot ---- */
+
+/** What came of conformance_neverOnTheSpotAsync. `answer` is always null; `error` is null if it worked. */
+typedef void (*conformance_NeverOnTheSpotCallback)(conformance_Context ctx,
+                                                   conformance_RequestId requestId,
+                                                   const void *answer,
+                                                   const conformance_Error *error,
+                                                   void *userData);
+
+/** Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_neverOnTheSpot(conformance_Context ctx,
+                                              const conformance_Error **error);
+
+/** As conformance_neverOnTheSpot, with a deadline for this call. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_neverOnTheSpotWithin(conformance_Context ctx,
+                                                    uint32_t timeoutMs,
+                                                    const conformance_Error **error);
+
+/** As conformance_neverOnTheSpot, but returns at once: the answer comes to `callback`. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_neverOnTheSpotAsync(conformance_Context ctx,
+                                                   uint32_t timeoutMs,
+                                                   conformance_NeverOnTheSpotCallback callback,
+                                                   void *userData,
+                                                   conformance_RequestId *requestId,
+                                                   const conformance_Error **error);
+
+/** As conformance_neverOnTheSpotAsync, but `callback` is called by the thread that has the answer: for wrappers. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_neverOnTheSpotAsyncDirect(conformance_Context ctx,
+                                                         uint32_t timeoutMs,
+                                                         conformance_NeverOnTheSpotCallback callback,
+                                                         void *userData,
+                                                         conformance_RequestId *requestId,
+                                                         const conformance_Error **error);
 
 /* ---- Request WriteLog ---- */
 

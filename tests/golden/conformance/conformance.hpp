@@ -28,7 +28,7 @@
 
 #include "conformance.h"
 
-#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0xb0c43068854e2b03
+#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0x2e08ed7fc94d7f4f
 #error "conformance.hpp was not made together with the conformance.h that it includes: take both from the same build"
 #endif
 
@@ -10052,6 +10052,12 @@ struct OnTheSpot {
     }
 };
 
+/// Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`.
+struct NeverOnTheSpot {
+    friend bool operator==(const NeverOnTheSpot &, const NeverOnTheSpot &) { return true; }
+    friend bool operator!=(const NeverOnTheSpot &, const NeverOnTheSpot &) { return false; }
+};
+
 /// Log a text, as an author's code does.
 struct WriteLog {
     /// 1 for an error, 2 for a warning, 3 for information; everything else is for debugging.
@@ -14309,6 +14315,30 @@ template <class Self> class ConformanceMembers {
     template <class Stop_ = brokers::v1::NoStop>
     auto onTheSpotTask(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<int64_t, brokers::v1::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsyncDirect, timeout, stop, value);
+    }
+
+    /// Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`.
+    Result<void> neverOnTheSpot(Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_neverOnTheSpotWithin, timeout);
+    }
+    /// The same, as a value.
+    Result<void> request(const NeverOnTheSpot &, Timeout timeout = std::nullopt) const {
+        return this->neverOnTheSpot(timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> neverOnTheSpotAsync(F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::v1::ProviderMessage>("NeverOnTheSpot", conformance_neverOnTheSpotAsync, std::forward<F_>(callback), timeout, stop);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto neverOnTheSpotFuture(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_neverOnTheSpotAsyncDirect, timeout, stop);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto neverOnTheSpotTask(Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::v1::ProviderMessage>("NeverOnTheSpot", conformance_neverOnTheSpotAsyncDirect, timeout, stop);
     }
 
     /// Log a text, as an author's code does.

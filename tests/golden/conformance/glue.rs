@@ -61,7 +61,7 @@ const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
 const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
 const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
 const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
-const _: () = assert!(SCHEMA.len() == 287007 + 1);
+const _: () = assert!(SCHEMA.len() == 287361 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "conformance",
@@ -488,6 +488,10 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             fingerprint: 6776135879451908524,
         },
         rt::ffi::Item {
+            name: "NeverOnTheSpot",
+            fingerprint: 14017704952621930072,
+        },
+        rt::ffi::Item {
             name: "WriteLog",
             fingerprint: 5499107807370458069,
         },
@@ -767,6 +771,7 @@ impl rt::Exported for crate::api::slow::Hold {}
 impl rt::Exported for crate::api::slow::ReleaseHeld {}
 impl rt::Exported for crate::api::slow::Hurried {}
 impl rt::Exported for crate::api::slow::OnTheSpot {}
+impl rt::Exported for crate::api::slow::NeverOnTheSpot {}
 impl rt::Exported for crate::api::slow::WriteLog {}
 impl rt::Exported for crate::api::composed::NewTypes {}
 impl rt::Exported for crate::api::composed::Pushed {}
@@ -29417,6 +29422,120 @@ unsafe fn begin_OnTheSpot(
                     userData,
                     requestId,
                     |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
+/// Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_neverOnTheSpot(
+    ctx: conformance_Context,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_neverOnTheSpotWithin(ctx, 0, error) }
+}
+/// As conformance_neverOnTheSpot, with a deadline for this call.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_neverOnTheSpotWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::NeverOnTheSpot;
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
+            },
+        )
+    }
+}
+/// What came of conformance_neverOnTheSpotAsync. `answer` is always null; `error` is null if it worked.
+pub type conformance_NeverOnTheSpotCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_neverOnTheSpot, but returns at once: the answer comes to `callback`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_neverOnTheSpotAsync(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_NeverOnTheSpotCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_NeverOnTheSpot(false, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_neverOnTheSpotAsync, but `callback` is called by the thread that has the answer: for wrappers.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_neverOnTheSpotAsyncDirect(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_NeverOnTheSpotCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_NeverOnTheSpot(true, ctx, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_NeverOnTheSpot(
+    is_direct: bool,
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    callback: conformance_NeverOnTheSpotCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::NeverOnTheSpot;
+                c::call_async::<
+                    crate::api::slow::NeverOnTheSpot,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
                     c::message,
                 )
             },

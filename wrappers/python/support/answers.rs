@@ -17,7 +17,7 @@ use pyo3::exceptions::{PyException, PyNotImplementedError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
+use pyo3::types::{PyDict, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::errors::{self, Raise};
 use crate::instance::{self, lock};
@@ -276,6 +276,15 @@ where
     let id = LIBRARY.call_direct(ctx, request, within, answer).map_err(|fault| errors::fault(py, fault))?;
     future.setattr(intern!(py, "_request"), (ctx, id))?;
     Ok(future)
+}
+
+/// Has a method run on another thread, where it may wait: what the running loop awaits of it.
+pub(crate) fn in_thread<'py>(
+    method: Bound<'py, PyAny>,
+    options: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    static TO_THREAD: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    TO_THREAD.import(method.py(), "asyncio", "to_thread")?.call((method,), options)
 }
 
 pub(crate) fn running(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {

@@ -5,7 +5,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
 
 use crate::at::At;
-use crate::rt::ffi::{CallError, Fault};
+use crate::instance;
+use crate::rt::ffi::{CallError, Fault, Status};
 
 /// What is wrong with an argument: decides which builtin exception it also is.
 #[derive(Clone, Copy)]
@@ -21,8 +22,13 @@ pub(crate) fn module(py: Python<'_>) -> PyResult<&Bound<'_, PyModule>> {
     MODULE.get_or_try_init(py, || Ok(py.import(crate::ERRORS)?.unbind())).map(|module| module.bind(py))
 }
 
-/// The exception for what the library itself has to say.
+/// The exception for what the library itself has to say; or that for which it stopped waiting, as a `KeyboardInterrupt`.
 pub(crate) fn fault(py: Python<'_>, fault: Fault) -> PyErr {
+    if fault.status == Status::Cancelled
+        && let Some(error) = instance::interrupted()
+    {
+        return error;
+    }
     let made = module(py).and_then(|errors| {
         errors.call_method1("fault", (fault.status as i32, fault.status.name(), fault.message, fault.argument))
     });

@@ -18,7 +18,7 @@ use pyo3::types::PyTuple;
 use crate::at::At;
 use crate::errors::{self, Raise};
 use crate::options::{self, Create, Hook};
-use crate::rt::ffi::{Fault, Stats, Status};
+use crate::rt::ffi::{Fault, Interrupts, Stats, Status};
 use crate::rt::{Request, Signal};
 use crate::subscription::Registration;
 use crate::{LIBRARY, PACKAGE, STATS};
@@ -67,6 +67,49 @@ thread_local! {
     static DISPATCHING: Cell<bool> = const { Cell::new(false) };
     /// What a callback raised that is meant for whoever called `dispatch`.
     static RAISED: RefCell<Option<PyErr>> = const { RefCell::new(None) };
+    /// Whether this is the thread on which Python runs the handlers of signals, once that is known.
+    static MAIN: Cell<Option<bool>> = const { Cell::new(None) };
+    /// What such a handler raised while this thread waited; the wait has ended for that.
+    static INTERRUPTED: RefCell<Option<PyErr>> = const { RefCell::new(None) };
+}
+
+/// Has waits end when the handler of a signal raises something, as that of Ctrl-C does.
+pub(crate) fn mind_signals() {
+    LIBRARY.set_interrupts(Interrupts { concerns_this_thread: is_main_thread, is_pending: handle_signals });
+}
+
+fn is_main_thread() -> bool {
+    if exited() {
+        return false;
+    }
+    MAIN.get().unwrap_or_else(|| {
+        let asked = Python::try_attach(|py| {
+            let threading = py.import("threading")?;
+            let main = threading.call_method0("main_thread")?.getattr("ident")?;
+            main.eq(threading.call_method0("get_ident")?)
+        });
+        // Where it cannot be asked there is nothing to interrupt either.
+        let is_main = matches!(asked, Some(Ok(true)));
+        MAIN.set(Some(is_main));
+        is_main
+    })
+}
+
+/// Runs the handlers of signals that came. Whether one raised something.
+fn handle_signals() -> bool {
+    let handled = Python::try_attach(|py| inside(|| py.check_signals()));
+    match handled {
+        Some(Err(error)) => {
+            INTERRUPTED.set(Some(error));
+            true
+        }
+        _ => false,
+    }
+}
+
+/// What ended the wait of this thread early, if something did.
+pub(crate) fn interrupted() -> Option<PyErr> {
+    INTERRUPTED.take()
 }
 
 /// Runs a callback.
@@ -126,6 +169,9 @@ pub(crate) fn close_all(py: Python<'_>) {
     for ctx in std::mem::take(&mut *lock(&UNAWAITED)) {
         // It has ended by then, or never will in time; both are well.
         let _ = detached(py, || LIBRARY.shutdown(ctx));
+        if let Some(error) = interrupted() {
+            error.write_unraisable(py, None);
+        }
     }
     logs::flush(py);
     let _ = EXITING.set(thread::current().id());
@@ -133,6 +179,8 @@ pub(crate) fn close_all(py: Python<'_>) {
 
 /// After a fork: the instances are those of the other process, and here all that is asked of them is refused.
 pub(crate) fn forked() {
+    // Whichever thread has forked is the main one here.
+    MAIN.set(None);
     lock(&LIVE).clear();
     lock(&UNAWAITED).clear();
 }
@@ -219,6 +267,9 @@ impl Instance {
         self.closed.store(ctx, Ordering::Release);
         // Another thread may have closed it meanwhile, and a third created the next one.
         let _ = self.ctx.compare_exchange(ctx, NONE, Ordering::AcqRel, Ordering::Acquire);
+        if let Some(error) = interrupted() {
+            return Err(error);
+        }
         match ended {
             // It ended before this call came to it.
             Err(Fault { status: Status::BadContext, .. }) | Ok(()) => Ok(()),

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import threading
+import time
 import weakref
 
 import conformance
@@ -298,3 +299,67 @@ loop = asyncio.new_event_loop()
 loop.run_until_complete(main())
 """
     )
+
+
+def test_a_context_of_an_async_block(run):
+    async def main():
+        ticks = []
+        loop = asyncio.get_running_loop()
+
+        def tick():
+            ticks.append(loop.time())
+            ticking[0] = loop.call_later(0.01, tick)
+
+        ticking = [loop.call_soon(tick)]
+        async with Conformance() as lib:
+            assert await lib.echo_i64_async(1) == 1
+            lib.on_tick(lambda owner, event: time.sleep(0.2))
+            lib.emit_burst(1, "")
+            before = len(ticks)
+        # To close waited for the callback, and the loop did not.
+        assert len(ticks) >= before + 3
+        assert not lib
+        ticking[0].cancel()
+
+        assert await lib.create_context_async(async_window=3) is lib
+        assert lib
+        with pytest.raises(BadArgument, match="already created"):
+            await lib.create_context_async()
+        await lib.aclose()
+        await lib.aclose()
+        assert not lib
+        with pytest.raises(BadArgument, match="async_window"):
+            await lib.create_context_async(async_window=0)
+
+        # A block around what is open already ends it as well.
+        async with lib.create_context() as same:
+            assert same is lib
+        assert not lib
+        # And what is raised inside goes on.
+        with pytest.raises(ZeroDivisionError):
+            async with lib:
+                raise ZeroDivisionError
+        assert not lib
+
+    run(main())
+
+
+def test_uvloop(lib):
+    uvloop = pytest.importorskip("uvloop", reason="no uvloop for this Python")
+
+    async def main():
+        assert await asyncio.gather(*(lib.echo_i64_async(n) for n in range(2_000))) == list(range(2_000))
+        waiting = asyncio.ensure_future(lib.wait_async(60_000))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await lib.wait_async(60_000)
+        async with Conformance() as other:
+            assert await other.echo_i64_async(3) == 3
+
+    for _ in range(3):
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(asyncio.wait_for(main(), PATIENCE))

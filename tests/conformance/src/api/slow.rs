@@ -24,6 +24,10 @@ pub struct OnTheSpot {
     pub value: i64,
 }
 
+/// Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`.
+#[request(api)]
+pub struct NeverOnTheSpot;
+
 /// Log a text, as an author's code does.
 #[request(api)]
 pub struct WriteLog {

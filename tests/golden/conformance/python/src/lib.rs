@@ -156,6 +156,7 @@ const MADE_FOR: &str = "\
     ReleaseHeld=48da98bb42956a22;\
     Hurried=59371f00b56eaec4;\
     OnTheSpot=5e09abae4c8299ac;\
+    NeverOnTheSpot=c288e462ab439658;\
     WriteLog=4c50c16a4fe4b3d5;\
     NewTypes=8a0ddada99731eb6;\
     Pushed=62ca9399a70618d2;\
@@ -261,6 +262,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     py.get_type::<subscription::Subscription>().setattr("__module__", "conformance")?;
     types::add(module)?;
     watch_forks(module)?;
+    instance::mind_signals();
     // Before this registers itself: what is registered later is called earlier, and the loggers have to outlast this.
     py.import("logging")?;
     py.import("atexit")?.call_method1("register", (wrap_pyfunction!(close_all, module)?,))?;

@@ -130,6 +130,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     py.get_type::<subscription::Subscription>().setattr("__module__", "mylib")?;
     types::add(module)?;
     watch_forks(module)?;
+    instance::mind_signals();
     // Before this registers itself: what is registered later is called earlier, and the loggers have to outlast this.
     py.import("logging")?;
     py.import("atexit")?.call_method1("register", (wrap_pyfunction!(close_all, module)?,))?;

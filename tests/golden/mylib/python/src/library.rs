@@ -4,9 +4,11 @@
 
 use std::sync::Arc;
 use pyo3::gc::{PyTraverseError, PyVisit};
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyDict, PyTuple};
 use crate::LIBRARY;
+use crate::answers;
 use crate::at::At;
 use crate::convert::{Lift, Lower};
 use crate::instance::Instance;
@@ -99,6 +101,17 @@ impl Library {
         slf.get().instance.create(slf.py(), &given)?;
         Ok(slf)
     }
+    /// The same as `create_context`, to be awaited: the event loop goes on meanwhile.
+    #[pyo3(
+        signature = (**options),
+        text_signature = "($self, *, deadline=None, event_capacity=None, async_window=None, delivery=None, shared_threads=False, on_thread_start=None, on_thread_stop=None)"
+    )]
+    fn create_context_async<'py>(
+        slf: &Bound<'py, Self>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        answers::in_thread(slf.getattr(intern!(slf.py(), "create_context"))?, options)
+    }
     /// End the context: running requests end, events already emitted are delivered, callbacks are released. Does
     /// nothing if there is no context. From inside a callback it takes effect at once and does not wait.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
@@ -107,6 +120,10 @@ impl Library {
     /// The same as `close`.
     fn shutdown(&self, py: Python<'_>) -> PyResult<()> {
         self.instance.close(py)
+    }
+    /// The same as `close`, to be awaited: the event loop goes on meanwhile, and so do callbacks that run in it.
+    fn aclose<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        answers::in_thread(slf.getattr(intern!(slf.py(), "close"))?, None)
     }
     /// The number of the context, 0 if there is none.
     #[getter]
@@ -182,6 +199,16 @@ impl Library {
     #[pyo3(signature = (*_exception))]
     fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
         self.instance.leave(py)
+    }
+    fn __aenter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        answers::in_thread(slf.getattr(intern!(slf.py(), "__enter__"))?, None)
+    }
+    #[pyo3(signature = (*_exception))]
+    fn __aexit__<'py>(
+        slf: &Bound<'py, Self>,
+        _exception: &Bound<'_, PyTuple>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        answers::in_thread(slf.getattr(intern!(slf.py(), "__exit__"))?, None)
     }
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         if self.owning {

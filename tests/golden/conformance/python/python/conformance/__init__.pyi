@@ -2579,10 +2579,24 @@ class Conformance:
         on_thread_stop: called on each of these threads when it ends, with the same.
         """
     createContext = create_context
+    async def create_context_async(
+        self,
+        *,
+        deadline: float | None = None,
+        event_capacity: int | None = None,
+        async_window: int | None = None,
+        delivery: _Literal["thread", "manual"] | None = None,
+        shared_threads: bool = False,
+        on_thread_start: Callable[[_Literal["processing", "delivery", "isolated"]], object] | None = None,
+        on_thread_stop: Callable[[_Literal["processing", "delivery", "isolated"]], object] | None = None,
+    ) -> Self:
+        """The same as `create_context`, to be awaited: the event loop goes on meanwhile."""
     def close(self) -> None:
         """End the context; does nothing if there is none."""
     def shutdown(self) -> None:
         """The same as `close`."""
+    async def aclose(self) -> None:
+        """The same as `close`, to be awaited: the event loop goes on meanwhile, and so do callbacks that run in it."""
     @property
     def ctx(self) -> int:
         """The number of the context, 0 if there is none."""
@@ -2612,6 +2626,8 @@ class Conformance:
     def __bool__(self) -> bool: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: type[BaseException] | None = ..., exc: BaseException | None = ..., traceback: TracebackType | None = ..., /) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, exc_type: type[BaseException] | None = ..., exc: BaseException | None = ..., traceback: TracebackType | None = ..., /) -> None: ...
     def echo_bool(self, value: bool, *, timeout: float | None = None) -> bool:
         """Answer a truth value, as it was given.
 
@@ -3451,6 +3467,10 @@ class Conformance:
         """
     def on_the_spot_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
         """The same as `on_the_spot`, to be awaited. To cancel that cancels the request."""
+    def never_on_the_spot(self, *, timeout: float | None = None) -> None:
+        """Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`."""
+    def never_on_the_spot_async(self, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `never_on_the_spot`, to be awaited. To cancel that cancels the request."""
     def write_log(self, level: int, text: str, *, timeout: float | None = None) -> None:
         """Log a text, as an author's code does.
 

@@ -376,10 +376,24 @@ class Mylib:
         on_thread_stop: called on each of these threads when it ends, with the same.
         """
     createContext = create_context
+    async def create_context_async(
+        self,
+        *,
+        deadline: float | None = None,
+        event_capacity: int | None = None,
+        async_window: int | None = None,
+        delivery: _Literal["thread", "manual"] | None = None,
+        shared_threads: bool = False,
+        on_thread_start: Callable[[_Literal["processing", "delivery", "isolated"]], object] | None = None,
+        on_thread_stop: Callable[[_Literal["processing", "delivery", "isolated"]], object] | None = None,
+    ) -> Self:
+        """The same as `create_context`, to be awaited: the event loop goes on meanwhile."""
     def close(self) -> None:
         """End the context; does nothing if there is none."""
     def shutdown(self) -> None:
         """The same as `close`."""
+    async def aclose(self) -> None:
+        """The same as `close`, to be awaited: the event loop goes on meanwhile, and so do callbacks that run in it."""
     @property
     def ctx(self) -> int:
         """The number of the context, 0 if there is none."""
@@ -409,6 +423,8 @@ class Mylib:
     def __bool__(self) -> bool: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: type[BaseException] | None = ..., exc: BaseException | None = ..., traceback: TracebackType | None = ..., /) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, exc_type: type[BaseException] | None = ..., exc: BaseException | None = ..., traceback: TracebackType | None = ..., /) -> None: ...
     def initialize_request(self, config_path: str, *, timeout: float | None = None) -> Initialized:
         """Read a YAML file of devices and start to probe them.
 
