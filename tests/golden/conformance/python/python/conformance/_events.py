@@ -23,7 +23,8 @@ class Events:
 
     __slots__ = ("_source", "_owner", "__weakref__")
 
-    __class_getitem__ = classmethod(types.GenericAlias)
+    def __class_getitem__(cls, key):
+        return types.GenericAlias(cls, key)
 
     def __init__(self, source, owner):
         self._source = source

@@ -802,6 +802,7 @@ class Events(Generic[_T]):
     It ends when it is closed, at the end of an `async with` block, when nothing refers to it any more, and when the
     context ends, after what was emitted before. It keeps the object whose events these are.
     """
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __aiter__(self) -> Self: ...
     async def __anext__(self) -> _T: ...
     def close(self) -> None:
@@ -822,7 +823,7 @@ class Subscription(Generic[_P, _R]):
     """A callback's subscription to an event.
 
     It ends with `close()`, at the end of a `with` block, or with the instance; the callback is kept alive exactly as
-    long. Until then the subscription can be called like the function it was made of.
+    long, and with a method its object, unless it is subscribed with `weak=True`. Until then the subscription can be called like the function it was made of.
     """
     def close(self) -> None:
         """End the subscription. When this returns, the callback does not run and will not."""
