@@ -11,7 +11,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::fault::Fault;
-use crate::library::{CreateOptions, Library, ThreadHook, ThreadRole};
+use crate::library::{Around, CreateOptions, Library, ThreadHook, ThreadRole};
 use crate::outlet::{Left, Outlet};
 use crate::panic::contained;
 use crate::processing::thread_name;
@@ -43,11 +43,16 @@ pub(crate) fn forget_all(held: &mut Held) {
 pub(crate) struct ThreadHooks {
     start: Option<ThreadHook>,
     stop: Option<ThreadHook>,
+    around: Option<Around>,
 }
 
 impl ThreadHooks {
     pub(crate) fn of(options: &CreateOptions) -> ThreadHooks {
-        ThreadHooks { start: options.on_thread_start.clone(), stop: options.on_thread_stop.clone() }
+        ThreadHooks {
+            start: options.on_thread_start.clone(),
+            stop: options.on_thread_stop.clone(),
+            around: options.around,
+        }
     }
 
     /// This thread begins.
@@ -58,6 +63,18 @@ impl ThreadHooks {
     /// This thread is about to end.
     pub(crate) fn stop(&self, role: ThreadRole) {
         ThreadHooks::run(self.stop.as_ref(), role);
+    }
+
+    /// Runs callbacks one after the other.
+    pub(crate) fn batch<T: Send>(&self, deliver: impl FnOnce() -> T + Send) -> T {
+        ThreadHooks::within(self.around.map(|around| around.batch), deliver)
+    }
+
+    fn within<T: Send>(around: Option<fn(&mut (dyn FnMut() + Send))>, body: impl FnOnce() -> T + Send) -> T {
+        let Some(around) = around else { return body() };
+        let (mut body, mut result) = (Some(body), None);
+        around(&mut || result = body.take().map(|body| body()));
+        result.expect("a binding calls what it is to do something around")
     }
 
     fn run(hook: Option<&ThreadHook>, role: ThreadRole) {
@@ -135,9 +152,11 @@ impl Courier {
         let name = if role == ThreadRole::Isolated { "-isolated" } else { "-events" };
         let runs = courier.clone();
         let spawned = std::thread::Builder::new().name(thread_name(library.name, name)).spawn(move || {
-            hooks.start(role);
-            runs.run();
-            hooks.stop(role);
+            ThreadHooks::within(hooks.around.map(|around| around.thread), || {
+                hooks.start(role);
+                runs.run(&hooks);
+                hooks.stop(role);
+            });
             contained("what a thread hook had captured", || drop(hooks));
         });
         let thread = spawned
@@ -146,16 +165,14 @@ impl Courier {
         Ok(courier)
     }
 
-    fn run(&self) {
+    fn run(&self, hooks: &ThreadHooks) {
         let mut state = lock(&self.state);
         let mut has_worked = false;
         loop {
-            if let Some(outlet) = state.ready.pop_front() {
+            if let Some(first) = state.ready.pop_front() {
                 drop(state);
-                let (_, left) = outlet.deliver(TURN);
-                let again = (left == Left::More).then_some(outlet);
+                hooks.batch(|| self.deliver(first));
                 state = lock(&self.state);
-                state.ready.extend(again);
                 has_worked = true;
             } else if state.outlets == 0 {
                 state.is_over = true;
@@ -180,6 +197,18 @@ impl Courier {
                 state = self.wake.wait(state).unwrap_or_else(|poisoned| poisoned.into_inner());
                 state.sleep = Sleep::Awake;
             }
+        }
+    }
+
+    /// Delivers until no outlet has anything due.
+    fn deliver(&self, first: Arc<Outlet>) {
+        let mut next = Some(first);
+        while let Some(outlet) = next {
+            let (_, left) = outlet.deliver(TURN);
+            let again = (left == Left::More).then_some(outlet);
+            let mut state = lock(&self.state);
+            state.ready.extend(again);
+            next = state.ready.pop_front();
         }
     }
 

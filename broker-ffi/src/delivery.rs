@@ -3,7 +3,8 @@
 //! The first subscription of an event type puts one shared listener into the broker; it packs each event into the queue
 //! of the instance ([`crate::outlet`]), on the thread that emits. The last one to go takes it out again, so that an event
 //! that nobody wants costs no more than in process. A thread, started by the first subscription or completion, or
-//! whoever calls `dispatch`, empties the queue. An isolated subscription has a queue and a thread of its own.
+//! whoever calls `dispatch`, empties the queue. An isolated subscription has a queue and a thread of its own; one that is
+//! pulled has a queue too, which whoever pulls empties.
 //!
 //! **Ordering**: callbacks run one at a time, in emit order, but for those of isolated subscriptions. A subscription sees
 //! the events queued after it came. **Back-pressure**, **Drop**, **Allocation**: as for each outlet. **Shutdown**: what
@@ -29,7 +30,7 @@ use crate::courier::{Courier, ThreadHooks};
 use crate::fault::Fault;
 use crate::handle;
 use crate::interrupt::{self, Vain};
-use crate::library::{CreateOptions, DeliveryMode, Library, SubscribeOptions, ThreadRole};
+use crate::library::{Bell, CreateOptions, DeliveryMode, Library, SubscribeOptions, ThreadRole};
 use crate::outlet::{Call, Carrier, Channel, Outlet, Pack, Phase, Subscriber};
 use crate::panic::contained;
 use crate::poll_handle::PollHandle;
@@ -145,16 +146,17 @@ impl Delivery {
         Ok(delivery)
     }
 
-    /// Adds a subscription; `None` if the delivery has ended.
+    /// Adds a subscription; `None` if the delivery has ended. With a bell it is pulled from its queue.
     pub(crate) fn subscribe<E: Event, P: Pack<E>>(
         &self,
         options: &SubscribeOptions,
+        bell: Option<Bell>,
         call: Call,
         destroy: Option<Destroy>,
-    ) -> Result<Option<u64>, Fault> {
+    ) -> Result<Option<(u64, Arc<Outlet>)>, Fault> {
         let event =
             Subscribed { name: E::NAME, queue: E::QUEUE, channel: Outlet::channel::<E, P>, listen: listen::<E, P> };
-        self.subscribe_to(&event, options, call, destroy)
+        self.subscribe_to(&event, options, bell, call, destroy)
     }
 
     /// The part of [`subscribe`](Delivery::subscribe) that is the same for every event.
@@ -162,20 +164,21 @@ impl Delivery {
         &self,
         event: &Subscribed,
         options: &SubscribeOptions,
+        bell: Option<Bell>,
         call: Call,
         destroy: Option<Destroy>,
-    ) -> Result<Option<u64>, Fault> {
+    ) -> Result<Option<(u64, Arc<Outlet>)>, Fault> {
         let capacity = if options.capacity > 0 { options.capacity } else { event.queue.capacity().unwrap_or(0) };
         let policy = if options.policy == Policy::default() { event.queue.policy() } else { None };
         let policy = policy.unwrap_or(options.policy);
         let handle = handle::subscription();
-        let Some(outlet) = self.outlet_for(handle, options.isolated, capacity)? else { return Ok(None) };
+        let Some(outlet) = self.outlet_for(handle, options.isolated, bell, capacity)? else { return Ok(None) };
         let channel = (event.channel)(&outlet);
         let subscriber = Arc::new(Subscription::new(handle, call, options.on_lost.clone(), destroy));
         if !self.register(Entry { subscriber: subscriber.clone(), channel: channel.clone(), outlet: outlet.clone() })? {
             subscriber.revoke();
-            if options.isolated {
-                outlet.begin_to_finish();
+            if outlet.isolated.is_some() {
+                outlet.finish_alone();
             }
             return Ok(None);
         }
@@ -201,16 +204,22 @@ impl Delivery {
             // Ended before it was in the channel: nobody else will take it out.
             remove(&outlet, &channel, handle);
         }
-        Ok(Some(handle))
+        Ok(Some((handle, outlet)))
     }
 
     /// The queue for a new subscription; `None` if there are none any more.
-    fn outlet_for(&self, handle: u64, isolated: bool, capacity: usize) -> Result<Option<Arc<Outlet>>, Fault> {
+    fn outlet_for(
+        &self,
+        handle: u64,
+        isolated: bool,
+        bell: Option<Bell>,
+        capacity: usize,
+    ) -> Result<Option<Arc<Outlet>>, Fault> {
         let mut registry = lock(&self.registry);
         if registry.closed {
             return Ok(None);
         }
-        if !isolated {
+        if !isolated && bell.is_none() {
             return self.start(&mut registry).map(Some);
         }
         let retired = &mut registry.retired.clone();
@@ -223,8 +232,10 @@ impl Delivery {
         });
         registry.retired = *retired;
         let capacity = if capacity > 0 { capacity } else { self.capacity };
-        let courier = Courier::enroll(self.library, false, ThreadRole::Isolated, &self.hooks)?;
-        let carrier = Carrier::Courier(courier);
+        let carrier = match bell {
+            Some(bell) => Carrier::Puller(bell),
+            None => Carrier::Courier(Courier::enroll(self.library, false, ThreadRole::Isolated, &self.hooks)?),
+        };
         let outlet =
             Arc::new(Outlet::new((self.library, self.instance), self.me.clone(), Some(handle), capacity, carrier));
         registry.isolated.push(outlet.clone());
@@ -241,7 +252,7 @@ impl Delivery {
             drop(registry);
             entry.subscriber.revoke();
             if entry.outlet.isolated.is_some() {
-                entry.outlet.begin_to_finish();
+                entry.outlet.finish_alone();
             }
             let message = format!("this context of {} has {MAX_SUBSCRIPTIONS} subscriptions", self.library.name);
             return Err(Fault::new(Status::Limit, message));
@@ -293,14 +304,14 @@ impl Delivery {
 
     /// As [`Library::dispatch`] says.
     pub(crate) fn dispatch(&self, max: usize, timeout: Option<Duration>) -> Result<usize, Fault> {
-        self.manual()?.dispatch(max, timeout)
+        self.manual()?.dispatch(&self.hooks, max, timeout)
     }
 
     /// As [`Library::poll_handle`] says.
     pub(crate) fn poll_handle(&self) -> Result<i64, Fault> {
         match &self.manual()?.carrier {
             Carrier::Manual(handle) => Ok(handle.raw()),
-            Carrier::Courier(_) => Err(self.not_manual()),
+            Carrier::Courier(_) | Carrier::Puller(_) => Err(self.not_manual()),
         }
     }
 
@@ -319,7 +330,7 @@ impl Delivery {
     pub(crate) fn serve(&self, deadline: Instant) -> bool {
         match self.manual() {
             Ok(main) if main.phase() != Phase::Ended => {
-                main.serve(deadline);
+                main.serve(&self.hooks, deadline);
                 true
             }
             _ => false,
@@ -403,7 +414,7 @@ impl Delivery {
             remove(outlet, channel, subscriber.handle);
             self.forget_gone(subscriber.handle);
             if outlet.isolated.is_some() {
-                outlet.begin_to_finish();
+                outlet.finish_alone();
             }
         }
         let Some(wait) = wait else { return Ok(()) };
@@ -449,8 +460,13 @@ impl Delivery {
         let outlets = self.close();
         for outlet in &outlets {
             outlet.begin_to_finish();
-            if let Carrier::Manual(_) = outlet.carrier {
-                outlet.end_if_empty();
+            match outlet.carrier {
+                Carrier::Manual(_) => outlet.end_if_empty(),
+                // Whoever pulls may be who waits for this.
+                Carrier::Puller(_) => {
+                    self.hooks.batch(|| outlet.deliver(usize::MAX));
+                }
+                Carrier::Courier(_) => {}
             }
         }
         for outlet in &outlets {

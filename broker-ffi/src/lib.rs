@@ -56,7 +56,8 @@ pub use depth::MAX_DEPTH;
 pub use fault::{CallError, Fault};
 pub use interrupt::Interrupts;
 pub use library::{
-    CreateOptions, DeliveryMode, Item, Library, LostHook, SubscribeOptions, ThreadHook, ThreadRole, Timeout,
+    Around, Bell, CreateOptions, DeliveryMode, Item, Library, LostHook, Pulled, SubscribeOptions, ThreadHook,
+    ThreadRole, Timeout,
 };
 pub use lift::{ArgPath, Lift, NumberView, variant};
 pub use log::{LogLevel, LogRecord, LogSink};

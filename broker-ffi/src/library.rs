@@ -5,7 +5,7 @@
 use std::any::TypeId;
 use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use brokers_core::context::Context;
@@ -20,7 +20,7 @@ use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
 use crate::interrupt::{self, Interrupts};
 use crate::log::{self, LogLevel, LogSink};
-use crate::outlet::{Call, Pack, Whole};
+use crate::outlet::{Call, Outlet, Pack, Whole};
 use crate::stats::{self, Stats};
 use crate::status::Status;
 use crate::{call, call_async, handle, instance, processing};
@@ -106,6 +106,17 @@ pub type ThreadHook = Arc<dyn Fn(ThreadRole) + Send + Sync>;
 /// that runs the callback, before the next event.
 pub type LostHook = Arc<dyn Fn(u64, u64) + Send + Sync>;
 
+/// What a binding does around callbacks, for a language whose interpreter knows the threads that enter it: once, and not
+/// for each callback. Each is given what it has to call, once and on the same thread.
+#[derive(Clone, Copy, Debug)]
+pub struct Around {
+    /// Around the whole life of a thread that runs callbacks, with its hooks.
+    pub thread: fn(&mut (dyn FnMut() + Send)),
+    /// Around callbacks that run one after the other because there always was one more: on such a thread, or within
+    /// [`Library::dispatch`] and what else delivers in its place. Nothing is waited for inside, but by callbacks.
+    pub batch: fn(&mut (dyn FnMut() + Send)),
+}
+
 /// How to create an instance.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -129,6 +140,8 @@ pub struct CreateOptions {
     pub on_thread_start: Option<ThreadHook>,
     /// Called on each of these threads when it ends.
     pub on_thread_stop: Option<ThreadHook>,
+    /// What a binding does around its callbacks.
+    pub around: Option<Around>,
 }
 
 impl fmt::Debug for CreateOptions {
@@ -142,6 +155,7 @@ impl fmt::Debug for CreateOptions {
             .field("shared_threads", &self.shared_threads)
             .field("on_thread_start", &self.on_thread_start.is_some())
             .field("on_thread_stop", &self.on_thread_stop.is_some())
+            .field("around", &self.around)
             .finish()
     }
 }
@@ -168,6 +182,27 @@ impl fmt::Debug for SubscribeOptions {
             .field("isolated", &self.isolated)
             .field("on_lost", &self.on_lost.is_some())
             .finish()
+    }
+}
+
+/// Called when something waits for a subscription that is pulled and nobody knows: once, until somebody has pulled all
+/// there was. On the thread that emits: it has to be quick and must not call the library.
+pub type Bell = Arc<dyn Fn() + Send + Sync>;
+
+/// The queue of a subscription that is pulled.
+pub struct Pulled(Weak<Outlet>);
+
+impl fmt::Debug for Pulled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pulled").finish_non_exhaustive()
+    }
+}
+
+impl Pulled {
+    /// Calls the callback on this thread with at most `max` of the events that wait. How many there were: if fewer, none is
+    /// left, and the bell rings for the next one. Does nothing while another thread, or a call around this one, pulls.
+    pub fn pull(&self, max: usize) -> usize {
+        self.0.upgrade().map_or(0, |outlet| outlet.pull(max))
     }
 }
 
@@ -413,11 +448,27 @@ impl Library {
         callback: Callback<E>,
         destroy: Option<Box<dyn FnOnce() + Send>>,
     ) -> Result<u64, Fault> {
-        let call = move |ctx: u64, event: *const ()| {
-            // SAFETY: the records of a subscription to the whole event show it.
-            callback(ctx, unsafe { &*event.cast::<E>() });
-        };
-        self.subscribe_packed::<E, Whole>(ctx, options, Box::new(call), destroy)
+        self.subscribe_packed::<E, Whole>(ctx, options, whole(callback), destroy)
+    }
+
+    /// As [`subscribe`](Library::subscribe), but no thread delivers: whoever pulls does. `options.isolated` means nothing. Ended
+    /// is such a subscription as any other; at a shutdown the processing thread calls the callback with what still waits.
+    ///
+    /// # Errors
+    /// `BAD_CONTEXT`, `SHUTDOWN`, `LIMIT` beyond 65,536 subscriptions.
+    pub fn subscribe_pulled<E: Event>(
+        &'static self,
+        ctx: u64,
+        options: &SubscribeOptions,
+        bell: Bell,
+        callback: Callback<E>,
+        destroy: Option<Box<dyn FnOnce() + Send>>,
+    ) -> Result<(u64, Pulled), Fault> {
+        let instance = handle::pin(self, ctx)?;
+        instance.enter()?;
+        let added = instance.delivery.subscribe::<E, Whole>(options, Some(bell), whole(callback), destroy)?;
+        let (handle, outlet) = added.ok_or_else(|| instance.shutting_down())?;
+        Ok((handle, Pulled(Arc::downgrade(&outlet))))
     }
 
     /// As [`subscribe`](Library::subscribe); `call` gets a pointer to what `P` makes of an event.
@@ -430,8 +481,8 @@ impl Library {
     ) -> Result<u64, Fault> {
         let instance = handle::pin(self, ctx)?;
         instance.enter()?;
-        let handle = instance.delivery.subscribe::<E, P>(options, call, destroy)?;
-        handle.ok_or_else(|| instance.shutting_down())
+        let added = instance.delivery.subscribe::<E, P>(options, None, call, destroy)?;
+        added.map(|(handle, _)| handle).ok_or_else(|| instance.shutting_down())
     }
 
     /// Ends a subscription of `E`. After `Ok` no call of it runs or will, also if somebody else had ended it before; on a
@@ -481,4 +532,12 @@ impl Library {
         let wait = may_wait.then_some(instance::BOUND);
         off(&instance, wait)
     }
+}
+
+/// A callback as it is called with what a record shows.
+fn whole<E: Event>(callback: Callback<E>) -> Call {
+    Box::new(move |ctx: u64, event: *const ()| {
+        // SAFETY: the records of a subscription to the whole event show it.
+        callback(ctx, unsafe { &*event.cast::<E>() });
+    })
 }

@@ -40,8 +40,9 @@ use crate::biased::{Biased, Guard};
 use crate::courier::Courier;
 use crate::delivery::Delivery;
 use crate::event_ring::{Ring, Segment};
-use crate::library::Library;
+use crate::library::{Bell, Library};
 use crate::lower::Arena;
+use crate::panic::contained;
 use crate::poll_handle::PollHandle;
 #[cfg(not(all(test, loom)))]
 use crate::processing::note_owed;
@@ -151,6 +152,8 @@ pub(crate) enum Carrier {
     Courier(Arc<Courier>),
     /// Whoever calls `dispatch`; the handle tells when there is reason to.
     Manual(PollHandle),
+    /// Whoever pulls; the bell tells when there is reason to.
+    Puller(Bell),
 }
 
 struct State {
@@ -449,6 +452,7 @@ impl Outlet {
             Carrier::Courier(courier) => courier.may_be_owed(self),
             // The host program sleeps until the handle is raised. In models it stands for a courier.
             Carrier::Manual(_) => cfg!(loom),
+            Carrier::Puller(_) => false,
         }
     }
 
@@ -472,6 +476,10 @@ impl Outlet {
                 handle.raise();
                 drop(state);
                 self.changed.notify_all();
+            }
+            Carrier::Puller(bell) => {
+                drop(state);
+                contained("the bell of a subscription", || bell());
             }
         }
     }

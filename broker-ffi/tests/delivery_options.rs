@@ -3,13 +3,14 @@
 
 mod support;
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use broker_ffi::{CreateOptions, Status, SubscribeOptions, ThreadRole};
+use broker_ffi::{Around, CreateOptions, DeliveryMode, Pulled, Status, SubscribeOptions, ThreadRole};
 use brokers_core::event::{self, Event};
 use brokers_core::lane::Api;
 use brokers_core::policy::{Policy, QueueOptions};
@@ -125,7 +126,7 @@ fn policies_are_as_their_model_says() {
     for seed in 0..40 {
         let mut random = fastrand::Rng::with_seed(seed);
         let mut manual = CreateOptions::default();
-        manual.delivery = broker_ffi::DeliveryMode::Manual;
+        manual.delivery = DeliveryMode::Manual;
         manual.event_capacity = 6;
         let ctx = LIBRARY.create(&manual).unwrap();
         let policies = [Policy::DropNewest, Policy::DropOldest, Policy::Latest, Policy::Reject];
@@ -428,4 +429,191 @@ fn hooks_run_on_the_threads_they_are_about() {
             threads.iter().filter(|(one, ..)| *one == role).map(|(_, start, name)| (*start, name.as_str())).collect();
         assert_eq!(of, [(true, name), (false, name)]);
     }
+}
+
+thread_local! {
+    /// What a binding does around this thread's callbacks right now.
+    static AROUND: Cell<(u32, u32)> = const { Cell::new((0, 0)) };
+}
+
+fn around_thread(live: &mut (dyn FnMut() + Send)) {
+    AROUND.set((AROUND.get().0 + 1, 0));
+    live();
+    AROUND.set((0, 0));
+}
+
+fn around_batch(deliver: &mut (dyn FnMut() + Send)) {
+    let (threads, batches) = AROUND.get();
+    AROUND.set((threads, batches + 1));
+    deliver();
+    AROUND.set((threads, batches));
+    BATCHES.fetch_add(1, Ordering::SeqCst);
+}
+
+static BATCHES: AtomicUsize = AtomicUsize::new(0);
+
+#[test]
+fn what_a_binding_does_around_callbacks_is_done_once_for_all_that_wait() {
+    for mode in [DeliveryMode::Thread, DeliveryMode::Manual] {
+        let is_manual = mode == DeliveryMode::Manual;
+        let mut create = CreateOptions::default();
+        create.delivery = mode;
+        create.around = Some(Around { thread: around_thread, batch: around_batch });
+        let hooks = Arc::new(Mutex::new(Vec::new()));
+        let (starts, stops) = (hooks.clone(), hooks.clone());
+        create.on_thread_start = Some(Arc::new(move |role| starts.lock().unwrap().push((role, AROUND.get()))));
+        create.on_thread_stop = Some(Arc::new(move |role| stops.lock().unwrap().push((role, AROUND.get()))));
+        let ctx = LIBRARY.create(&create).unwrap();
+        let (seen, around) = mpsc::channel();
+        let (release, released) = held();
+        let callback = move |_, tick: &Tick| {
+            if tick.0 == 0 {
+                let _ = released.recv();
+            }
+            seen.send(AROUND.get()).unwrap();
+        };
+        LIBRARY.subscribe::<Tick>(ctx, &SubscribeOptions::default(), Box::new(callback), None).unwrap();
+        // More than a turn takes.
+        call(ctx, Emit(10_000)).unwrap();
+        let before = BATCHES.load(Ordering::SeqCst);
+        drop(release);
+        if is_manual {
+            LIBRARY.dispatch(ctx, 5_000, None).unwrap();
+        }
+        LIBRARY.shutdown(ctx).unwrap();
+        let expected = (u32::from(!is_manual), 1);
+        assert_eq!(around.iter().collect::<Vec<_>>(), vec![expected; 10_000]);
+        // What begins the end may come for itself.
+        let batches = BATCHES.load(Ordering::SeqCst) - before;
+        assert!((1..=3).contains(&batches), "{batches}");
+        let hooks = hooks.lock().unwrap();
+        let of = |one| hooks.iter().filter(|(role, _)| *role == one).map(|(_, around)| *around).collect::<Vec<_>>();
+        assert_eq!(of(ThreadRole::Delivery), vec![(1, 0); if is_manual { 0 } else { 2 }]);
+        assert_eq!(of(ThreadRole::Processing), vec![(0, 0); 2]);
+    }
+}
+
+/// A subscription that is pulled, how often its bell rang, and what its callback saw.
+struct PulledTicks {
+    handle: u64,
+    pulled: Pulled,
+    rings: Arc<AtomicUsize>,
+    ticks: mpsc::Receiver<(i64, thread::ThreadId)>,
+    destroyed: Arc<AtomicUsize>,
+}
+
+fn pulled(ctx: u64, options: &SubscribeOptions) -> PulledTicks {
+    let (rings, destroyed) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let (seen, ticks) = mpsc::channel();
+    let (ringing, destroying) = (rings.clone(), destroyed.clone());
+    let bell = move || {
+        ringing.fetch_add(1, Ordering::SeqCst);
+    };
+    let callback = move |_, tick: &Tick| seen.send((tick.0, thread::current().id())).unwrap();
+    let destroy = move || {
+        destroying.fetch_add(1, Ordering::SeqCst);
+    };
+    let subscribed =
+        LIBRARY.subscribe_pulled::<Tick>(ctx, options, Arc::new(bell), Box::new(callback), Some(Box::new(destroy)));
+    let (handle, pulled) = subscribed.unwrap();
+    PulledTicks { handle, pulled, rings, ticks, destroyed }
+}
+
+impl PulledTicks {
+    fn seen(&self) -> Vec<i64> {
+        self.ticks.try_iter().map(|(tick, _)| tick).collect()
+    }
+
+    fn rings(&self) -> usize {
+        self.rings.load(Ordering::SeqCst)
+    }
+}
+
+#[test]
+fn a_pulled_subscription_is_delivered_where_it_is_pulled_and_its_bell_rings_once_until_nothing_is_left() {
+    let ctx = create(&LIBRARY);
+    let one = pulled(ctx, &SubscribeOptions::default());
+    assert_eq!((one.pulled.pull(9), one.rings()), (0, 0));
+    call(ctx, Emit(100)).unwrap();
+    assert_eq!(one.rings(), 1);
+    assert_eq!(one.pulled.pull(1), 1);
+    assert_eq!(one.pulled.pull(60), 60);
+    call(ctx, Emit(5)).unwrap();
+    assert_eq!(one.rings(), 1, "whoever has not found nothing is not told again");
+    assert_eq!(one.pulled.pull(100), 44);
+    call(ctx, Emit(1)).unwrap();
+    assert_eq!(one.rings(), 2);
+    assert_eq!(one.pulled.pull(100), 1);
+    let seen: Vec<_> = one.ticks.try_iter().collect();
+    assert!(seen.iter().all(|(_, thread)| *thread == thread::current().id()));
+    assert!(seen.iter().map(|(tick, _)| *tick).eq((0..100).chain(0..5).chain(0..1)));
+    LIBRARY.shutdown(ctx).unwrap();
+    assert_eq!((one.pulled.pull(9), one.destroyed.load(Ordering::SeqCst)), (0, 1));
+}
+
+#[test]
+fn what_waits_to_be_pulled_is_bounded_as_the_policy_says() {
+    let cases: [(Policy, &[i64]); 3] =
+        [(Policy::DropNewest, &[0, 1, 2]), (Policy::DropOldest, &[7, 8, 9]), (Policy::Latest, &[9])];
+    for (policy, expected) in cases {
+        let ctx = create(&LIBRARY);
+        let one = pulled(ctx, &options(3, policy));
+        call(ctx, Emit(10)).unwrap();
+        assert_eq!(LIBRARY.lost(ctx, one.handle).unwrap(), 10 - expected.len() as u64);
+        one.pulled.pull(100);
+        assert_eq!(one.seen(), expected, "{policy:?}");
+        LIBRARY.shutdown(ctx).unwrap();
+    }
+}
+
+#[test]
+fn a_pulled_subscription_ends_without_whoever_pulls() {
+    let ctx = create(&LIBRARY);
+    let one = pulled(ctx, &SubscribeOptions::default());
+    call(ctx, Emit(3)).unwrap();
+    one.pulled.pull(1);
+    LIBRARY.off::<Tick>(ctx, one.handle).unwrap();
+    assert_eq!((one.pulled.pull(9), one.seen(), one.destroyed.load(Ordering::SeqCst)), (0, vec![0], 1));
+    assert_eq!(status(LIBRARY.off::<Tick>(ctx, one.handle)), Status::BadHandle);
+    LIBRARY.shutdown(ctx).unwrap();
+    assert_eq!(one.destroyed.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn a_shutdown_hands_over_what_waits_to_be_pulled_and_waits_for_nobody() {
+    let ctx = create(&LIBRARY);
+    let one = pulled(ctx, &SubscribeOptions::default());
+    call(ctx, Emit(500)).unwrap();
+    one.pulled.pull(1);
+    let begun = Instant::now();
+    LIBRARY.shutdown(ctx).unwrap();
+    assert!(begun.elapsed() < Duration::from_secs(4), "{:?}", begun.elapsed());
+    assert_eq!(one.seen(), (0..500).collect::<Vec<_>>());
+}
+
+#[test]
+fn whoever_pulls_while_a_shutdown_begins_hands_over_the_rest() {
+    let ctx = create(&LIBRARY);
+    let (entered, inside) = mpsc::channel();
+    let (release, released) = held();
+    let (seen, ticks) = mpsc::channel();
+    let callback = move |_, tick: &Tick| {
+        if tick.0 == 0 {
+            entered.send(()).unwrap();
+            let _ = released.recv();
+        }
+        seen.send(tick.0).unwrap();
+    };
+    let subscribed =
+        LIBRARY.subscribe_pulled::<Tick>(ctx, &SubscribeOptions::default(), Arc::new(|| {}), Box::new(callback), None);
+    let (_, pulled) = subscribed.unwrap();
+    call(ctx, Emit(50)).unwrap();
+    let pulling = thread::spawn(move || pulled.pull(1));
+    within(&inside);
+    let shutting = thread::spawn(move || LIBRARY.shutdown(ctx));
+    eventually("the shutdown has begun", || !LIBRARY.is_valid(ctx));
+    drop(release);
+    shutting.join().unwrap().unwrap();
+    assert_eq!(ticks.iter().collect::<Vec<_>>(), (0..50).collect::<Vec<_>>());
+    assert!(pulling.join().unwrap() > 0);
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::courier::ThreadHooks;
 use brokers_core::lane::Api;
 use brokers_core::thread::Thread;
 use loom::thread;
@@ -112,7 +113,7 @@ fn sleep_and_wake() {
         let model = model(10, 0, Policy::DropNewest);
         let emitting = model.emitting(0..2);
         while model.seen().len() < 2 {
-            model.outlet.dispatch(1, None).unwrap();
+            model.outlet.dispatch(&ThreadHooks::default(), 1, None).unwrap();
         }
         emitting.join().unwrap();
         assert_eq!(model.seen(), [0, 1]);
@@ -132,7 +133,7 @@ fn owed_wake() {
             flush_owed();
         });
         while model.seen().len() < 2 {
-            model.outlet.dispatch(9, None).unwrap();
+            model.outlet.dispatch(&ThreadHooks::default(), 9, None).unwrap();
         }
         owing.join().unwrap();
         assert_eq!(model.seen(), [0, 1]);
@@ -147,7 +148,7 @@ fn another_pays() {
         let (outlet, seen) = (model.outlet.clone(), model.seen.clone());
         let delivering = thread::spawn(move || {
             while seen.lock().unwrap().len() < 2 {
-                outlet.dispatch(9, None).unwrap();
+                outlet.dispatch(&ThreadHooks::default(), 9, None).unwrap();
             }
         });
         OWES.with(|owes| owes.set(true));
@@ -167,10 +168,10 @@ fn overflow() {
             let model = model(1, 0, policy);
             let emitting = model.emitting(0..3);
             while model.seen().is_empty() {
-                model.outlet.dispatch(1, None).unwrap();
+                model.outlet.dispatch(&ThreadHooks::default(), 1, None).unwrap();
             }
             emitting.join().unwrap();
-            model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap();
+            model.outlet.dispatch(&ThreadHooks::default(), 9, Some(Duration::ZERO)).unwrap();
             let seen = model.seen();
             assert_eq!(seen.len() as u64 + model.subscriber.lost(), 3);
             assert!(seen.is_sorted());
@@ -186,9 +187,9 @@ fn who_comes_later() {
         let model = model(1, 0, Policy::DropNewest);
         let emitting = model.emitting(0..3);
         let (late, seen) = add(&model.outlet, &model.channel, 0, Policy::DropNewest);
-        model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap();
+        model.outlet.dispatch(&ThreadHooks::default(), 9, Some(Duration::ZERO)).unwrap();
         emitting.join().unwrap();
-        model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap();
+        model.outlet.dispatch(&ThreadHooks::default(), 9, Some(Duration::ZERO)).unwrap();
         let seen = seen.lock().unwrap();
         if let Some(first) = seen.first() {
             let before = model.seen().iter().filter(|of| *of < first).count() as u64;
@@ -204,10 +205,10 @@ fn readable_when_due() {
     check(|| {
         let model = model(10, 0, Policy::DropNewest);
         let emitting = model.emitting(0..2);
-        let ran = model.outlet.dispatch(1, Some(Duration::ZERO)).unwrap();
+        let ran = model.outlet.dispatch(&ThreadHooks::default(), 1, Some(Duration::ZERO)).unwrap();
         emitting.join().unwrap();
         assert_eq!(model.is_raised(), ran < 2);
-        assert_eq!(model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap(), 2 - ran);
+        assert_eq!(model.outlet.dispatch(&ThreadHooks::default(), 9, Some(Duration::ZERO)).unwrap(), 2 - ran);
         assert!(!model.is_raised());
     });
 }
@@ -219,11 +220,11 @@ fn two_deliver() {
         let model = model(10, 0, Policy::DropNewest);
         (0..2).for_each(|number| model.outlet.push::<Tick, Whole>(Thread::current(), &model.channel, &tick(number)));
         let outlet = model.outlet.clone();
-        let other = thread::spawn(move || outlet.dispatch(1, Some(Duration::ZERO)).unwrap());
-        let ran = model.outlet.dispatch(1, Some(Duration::ZERO)).unwrap();
+        let other = thread::spawn(move || outlet.dispatch(&ThreadHooks::default(), 1, Some(Duration::ZERO)).unwrap());
+        let ran = model.outlet.dispatch(&ThreadHooks::default(), 1, Some(Duration::ZERO)).unwrap();
         assert_eq!(ran + other.join().unwrap(), model.seen().len());
         assert!(model.seen().is_sorted());
-        model.outlet.dispatch(9, Some(Duration::ZERO)).unwrap();
+        model.outlet.dispatch(&ThreadHooks::default(), 9, Some(Duration::ZERO)).unwrap();
         assert_eq!(model.seen(), [0, 1]);
     });
 }

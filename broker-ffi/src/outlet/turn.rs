@@ -9,6 +9,7 @@ use super::{
     Alone, AtomicU64, Carrier, Channel, FOREVER, Frame, Idle, Ordering, Outlet, Phase, State, Subscriber, Subscribers,
     TURNS, Why, any_turn, run_job, turns,
 };
+use crate::courier::ThreadHooks;
 use crate::delivery::DeliveryNumbers;
 use crate::event_ring::Cursor;
 use crate::fault::Fault;
@@ -64,6 +65,22 @@ impl Outlet {
         (ran, left)
     }
 
+    /// As [`deliver`](Self::deliver), for whoever pulls. Who ended the subscription may have found this turn taken, and then
+    /// leaves what is left to it.
+    pub(crate) fn pull(self: &Arc<Self>, max: usize) -> usize {
+        let (ran, left) = self.deliver(max);
+        if left == Left::More && self.phase() != Phase::Open { ran + self.deliver(usize::MAX).0 } else { ran }
+    }
+
+    /// The only subscription of this queue has ended.
+    pub(crate) fn finish_alone(self: &Arc<Self>) {
+        self.begin_to_finish();
+        if let Carrier::Puller(_) = self.carrier {
+            // It may be that nobody pulls any more.
+            self.deliver(usize::MAX);
+        }
+    }
+
     /// Waits until something is due here, the end has come, or the deadline has passed.
     fn wait_due(&self, deadline: Option<Instant>) {
         let is_due = |state: &State| {
@@ -74,14 +91,19 @@ impl Outlet {
     }
 
     /// As [`Library::dispatch`] says.
-    pub(crate) fn dispatch(self: &Arc<Self>, max: usize, timeout: Option<Duration>) -> Result<usize, Fault> {
+    pub(crate) fn dispatch(
+        self: &Arc<Self>,
+        hooks: &ThreadHooks,
+        max: usize,
+        timeout: Option<Duration>,
+    ) -> Result<usize, Fault> {
         if any_turn(|frame| ptr::eq(frame.outlet, &raw const **self)) {
             let message = format!("a callback of this context of {} cannot wait for others", self.library.name);
             return Err(Fault::new(Status::WouldDeadlock, message));
         }
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         loop {
-            let (ran, left) = self.deliver(max);
+            let (ran, left) = hooks.batch(|| self.deliver(max));
             let is_late = timeout.is_some() && deadline.is_some_and(|deadline| deadline <= Instant::now());
             if ran > 0 || left == Left::End || is_late || max == 0 {
                 return Ok(ran);
@@ -91,8 +113,8 @@ impl Outlet {
     }
 
     /// Delivers on this thread until the end or the deadline.
-    pub(crate) fn serve(self: &Arc<Self>, deadline: Instant) {
-        while self.deliver(usize::MAX).1 != Left::End && Instant::now() < deadline {
+    pub(crate) fn serve(self: &Arc<Self>, hooks: &ThreadHooks, deadline: Instant) {
+        while hooks.batch(|| self.deliver(usize::MAX)).1 != Left::End && Instant::now() < deadline {
             self.wait_due(Some(deadline));
         }
     }

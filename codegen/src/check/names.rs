@@ -142,7 +142,7 @@ impl Check<'_> {
                 (Space::Member, format!("subscribe{name}")),
                 (Space::Method, python::on(name)),
                 (Space::Method, python::off(name)),
-                (Space::Method, format!("{}_events", name.to_snake_case())),
+                (Space::Method, python::iterated(name)),
                 (Space::Plain, name.to_owned()),
                 (Space::Plain, format!("{name}Callback")),
                 (Space::Class, format!("{class}View")),

@@ -11,25 +11,26 @@
 use std::cell::RefCell;
 use std::io::{PipeReader, PipeWriter, Read, Write};
 use std::process;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Weak};
 
-use pyo3::exceptions::PyNotImplementedError;
+use pyo3::exceptions::{PyException, PyNotImplementedError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::errors::{self, Raise};
-use crate::instance::lock;
+use crate::instance::{self, lock};
 use crate::rt::Request;
 use crate::rt::ffi::{CallError, Timeout};
+use crate::subscription::Registration;
 use crate::{ANSWERS, LIBRARY};
 
-/// Settles a future; runs on its loop.
+/// Settles a future, or hands over events; runs on its loop.
 type Answer = Box<dyn FnOnce(Python<'_>) -> PyResult<()> + Send>;
 
-/// Where the answers for one loop come in.
-struct Port {
+/// Where the answers for one loop come in, and word of events.
+pub(crate) struct Port {
     /// Which loop: the address of the object.
     of: usize,
     /// The process it belongs to: in another, which a fork made, its lock may be held for ever.
@@ -41,6 +42,8 @@ struct Queue {
     answers: Vec<Answer>,
     /// `None` when the loop is closed.
     bell: Option<Bell>,
+    /// Who gets events through here, and is to hear when the loop is closed.
+    fed: Vec<Weak<Registration>>,
 }
 
 /// How a loop learns that there are answers.
@@ -65,12 +68,17 @@ struct Reader(Arc<Port>);
 
 #[pymethods]
 impl Reader {
-    fn __call__(&self, py: Python<'_>) {
+    fn __call__(&self, py: Python<'_>) -> PyResult<()> {
+        let mut raised = None;
         for answer in self.0.take() {
-            if let Err(error) = answer(py) {
-                error.write_unraisable(py, None);
+            match answer(py) {
+                // What ends programs ends the loop.
+                Err(error) if raised.is_none() && !error.is_instance_of::<PyException>(py) => raised = Some(error),
+                Err(error) => error.write_unraisable(py, None),
+                Ok(()) => {}
             }
         }
+        raised.map_or(Ok(()), Err)
     }
 }
 
@@ -83,7 +91,7 @@ impl Drop for Reader {
 }
 
 impl Port {
-    fn put(self: &Arc<Self>, answer: Answer) {
+    pub(crate) fn put(self: &Arc<Self>, answer: Answer) {
         let mut queue = lock(&self.queue);
         match &queue.bell {
             None => return,
@@ -115,11 +123,29 @@ impl Port {
         });
         if !told {
             // It is closed, or gone.
-            let mut queue = lock(&self.queue);
-            let gone = (std::mem::take(&mut queue.answers), queue.bell.take());
-            drop(queue);
-            drop(gone);
+            self.end(py);
         }
+    }
+
+    /// The loop is closed.
+    fn end(&self, py: Python<'_>) {
+        let mut queue = lock(&self.queue);
+        let gone = (std::mem::take(&mut queue.answers), queue.bell.take());
+        let fed = std::mem::take(&mut queue.fed);
+        drop(queue);
+        drop(gone);
+        for registration in fed.iter().filter_map(Weak::upgrade) {
+            registration.loop_closed(py);
+        }
+    }
+
+    /// Has a subscription hear when the loop is closed.
+    pub(crate) fn on_closed(&self, registration: Weak<Registration>) {
+        let mut queue = lock(&self.queue);
+        let gone: Vec<_> = queue.fed.extract_if(.., |other| other.strong_count() == 0).collect();
+        queue.fed.push(registration);
+        drop(queue);
+        drop(gone);
     }
 
     fn take(&self) -> Vec<Answer> {
@@ -135,7 +161,7 @@ impl Port {
     }
 
     /// Whether it is the port of this loop, and not of another one that was at the same address.
-    fn serves(&self, event_loop: &Bound<'_, PyAny>) -> bool {
+    pub(crate) fn serves(&self, event_loop: &Bound<'_, PyAny>) -> bool {
         self.of == event_loop.as_ptr() as usize
             && match &lock(&self.queue).bell {
                 None => false,
@@ -148,19 +174,18 @@ impl Port {
 
     /// The loop has let go of the reader: nobody watches the pipe any more.
     fn let_go(self: &Arc<Self>) {
-        let mut queue = lock(&self.queue);
-        if !matches!(queue.bell, Some(Bell::Pipe(..))) {
+        if !matches!(lock(&self.queue).bell, Some(Bell::Pipe(..))) {
             return;
         }
-        let gone = (std::mem::take(&mut queue.answers), queue.bell.take());
-        drop(queue);
         lock(&PORTS).retain(|port| !Arc::ptr_eq(port, self));
-        drop(gone);
+        if !instance::exited() {
+            Python::try_attach(|py| self.end(py));
+        }
     }
 }
 
 /// The port of the loop that runs on this thread.
-fn port(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
+pub(crate) fn port(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
     if let Some(port) = LAST.with_borrow(|last| last.as_ref().filter(|port| port.serves(event_loop)).cloned()) {
         return Ok(port);
     }
@@ -173,7 +198,7 @@ fn port(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
 /// Makes the port of a loop. Only the thread of the loop does, so there is never a second one.
 fn open(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
     let py = event_loop.py();
-    let queue = Mutex::new(Queue { answers: Vec::new(), bell: None });
+    let queue = Mutex::new(Queue { answers: Vec::new(), bell: None, fed: Vec::new() });
     let port = Arc::new(Port { of: event_loop.as_ptr() as usize, process: process::id(), queue });
     let bell = match watched(event_loop, &port)? {
         Some((reader, writer)) => Bell::Pipe(reader, writer),
@@ -262,7 +287,7 @@ pub(crate) fn in_thread<'py>(
     TO_THREAD.import(method.py(), "asyncio", "to_thread")?.call((method,), options)
 }
 
-fn running(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+pub(crate) fn running(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
     static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     RUNNING.import(py, "asyncio", "get_running_loop")
 }

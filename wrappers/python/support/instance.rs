@@ -131,6 +131,14 @@ pub(crate) fn tell(error: PyErr, callback: &Bound<'_, PyAny>) {
     }
 }
 
+/// Runs callbacks for somebody who is to hear of what ends programs.
+pub(crate) fn dispatching<T>(deliver: impl FnOnce() -> T) -> PyResult<T> {
+    let before = DISPATCHING.replace(true);
+    let result = deliver();
+    DISPATCHING.set(before);
+    RAISED.take().map_or(Ok(result), Err)
+}
+
 /// Calls into the library without holding the interpreter.
 ///
 /// A thread that comes back when the interpreter is ending stays here for the rest of the process: CPython before 3.14

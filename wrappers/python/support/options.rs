@@ -6,11 +6,12 @@ use std::time::Duration;
 use pyo3::exceptions::PyOverflowError;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
-use pyo3::types::PyFloat;
+use pyo3::types::{PyDict, PyFloat};
 
 use crate::at::At;
 use crate::instance::{self, lock};
 use crate::rt::Policy;
+use crate::threads;
 use crate::rt::ffi::{CreateOptions, DeliveryMode, SubscribeOptions, ThreadHook, ThreadRole, Timeout};
 
 type Given<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
@@ -46,17 +47,44 @@ impl Create<'_, '_> {
         let stop = Hook::new(self.on_thread_stop, &At::argument("on_thread_stop"))?;
         options.on_thread_start = start.clone().map(Hook::for_threads);
         options.on_thread_stop = stop.clone().map(Hook::for_threads);
+        options.around = Some(threads::AROUND);
         Ok((options, start.into_iter().chain(stop).collect()))
     }
 }
 
 /// What `on_…` takes.
+#[derive(Default)]
 pub(crate) struct Subscribe<'a, 'py> {
     pub(crate) capacity: Given<'a, 'py>,
     pub(crate) policy: Given<'a, 'py>,
     pub(crate) wait: Given<'a, 'py>,
     pub(crate) isolated: bool,
     pub(crate) on_lost: Given<'a, 'py>,
+    pub(crate) event_loop: Given<'a, 'py>,
+    pub(crate) weak: bool,
+}
+
+impl<'py> Subscribe<'_, 'py> {
+    /// A decorator that subscribes with these.
+    pub(crate) fn decorator(&self, method: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = method.py();
+        let keywords = PyDict::new(py);
+        let given = [
+            ("capacity", self.capacity),
+            ("policy", self.policy),
+            ("wait", self.wait),
+            ("on_lost", self.on_lost),
+            ("loop", self.event_loop),
+        ];
+        for (name, value) in given {
+            if let Some(value) = value {
+                keywords.set_item(name, value)?;
+            }
+        }
+        keywords.set_item("isolated", self.isolated)?;
+        keywords.set_item("weak", self.weak)?;
+        py.import("functools")?.getattr("partial")?.call((method,), Some(&keywords))
+    }
 }
 
 impl Subscribe<'_, '_> {

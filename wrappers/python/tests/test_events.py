@@ -3,6 +3,7 @@
 import gc
 import sys
 import threading
+import time
 import weakref
 
 import pytest
@@ -41,6 +42,35 @@ def test_on_is_a_decorator_and_the_name_stays_callable(lib):
     assert tick("a", "b") == ("a", "b")
     assert tick.__wrapped__("a", event="b") == ("a", "b")
     assert "Tick" in repr(tick) and "open" in repr(tick)
+
+
+def test_on_is_a_decorator_with_options_too(lib, gathered):
+    lost = []
+
+    @lib.on_tick(capacity=2, policy="drop_oldest", on_lost=lambda owner, count: lost.append(count), isolated=True)
+    def tick(owner, event):
+        entered.set()
+        go.wait(PATIENCE)
+        gathered(owner, event)
+
+    @lib.on_everyone()
+    def everyone(owner, event):
+        return event
+
+    entered, go = threading.Event(), threading.Event()
+    assert isinstance(tick, Subscription) and isinstance(everyone, Subscription)
+    assert everyone("a", "b") == "b"
+    lib.emit_burst(1, "first")
+    assert entered.wait(PATIENCE)
+    lib.emit_burst(5, "more")
+    assert tick.lost == 3
+    go.set()
+    assert [event.n for event in gathered.wait(3)] == [0, 3, 4]
+    assert lost == [3]
+    with pytest.raises(TypeError):
+        lib.on_tick(capacity="2")(print)
+    with pytest.raises(TypeError):
+        lib.on_tick(nothing=2)
 
 
 def test_events_carry_every_kind_of_field(lib, gathered):
@@ -199,6 +229,149 @@ def test_callbacks_live_exactly_as_long_as_the_subscription(lib, gathered):
     subscription, probe = make()
     lib.close()
     assert probe() is None and subscription.closed
+
+
+class Handler:
+    def __init__(self, gathered):
+        self.gathered = gathered
+
+    def on_event(self, owner, event):
+        self.gathered(owner, event)
+
+
+def test_a_bound_method_keeps_its_object_unless_it_is_subscribed_weakly(lib, gathered):
+    handler = Handler(gathered)
+    kept = lib.on_tick(handler.on_event)
+    probe = weakref.ref(handler)
+    del handler
+    gc.collect()
+    lib.emit_burst(1, "")
+    gathered.wait(1)
+    assert probe() is not None
+    kept.close()
+    assert probe() is None
+
+    handler = Handler(gathered)
+    weak = lib.on_tick(handler.on_event, weak=True)
+    probe = weakref.ref(handler)
+    lib.emit_burst(1, "")
+    gathered.wait(2)
+    assert not weak.closed and weak.__wrapped__ == handler.on_event
+    del handler
+    gathered.owners.clear()
+    assert probe() is None and weak.closed
+    assert lib.stats().subscriptions == 0
+    with pytest.raises(Closed):
+        weak(lib, Tick(0, ""))
+    lib.emit_burst(1, "")
+    lib.prod()
+    assert len(gathered.events) == 2
+
+
+def test_a_function_may_be_subscribed_weakly(lib, gathered):
+    def function(owner, event):
+        gathered(owner, event)
+
+    subscription = lib.on_tick(function, weak=True)
+    lib.emit_burst(1, "")
+    gathered.wait(1)
+    lib.off_tick(function)
+    assert subscription.closed
+    subscription = lib.on_tick(weak=True)(function)
+    del function
+    gc.collect()
+    assert subscription.closed
+    with pytest.raises(TypeError, match="callback"):
+        lib.on_tick(Unreferable(), weak=True)
+
+
+class Unreferable:
+    __slots__ = ()
+
+    def __call__(self, owner, event):
+        pass
+
+
+def test_an_object_that_goes_in_its_own_callback_ends_its_subscription(lib):
+    holder = []
+    done = threading.Event()
+    calls = []
+
+    class Once:
+        def on_event(self, owner, event):
+            calls.append(event.n)
+            holder.clear()
+            done.set()
+
+    holder.append(Once())
+    subscription = lib.on_tick(holder[0].on_event, weak=True)
+    lib.emit_burst(3, "")
+    assert done.wait(PATIENCE)
+    lib.off_everyone()
+    lib.off_tick()
+    assert calls == [0] and subscription.closed
+
+
+@pytest.mark.parametrize("isolated", [False, True])
+def test_a_thread_that_runs_callbacks_is_one_thread_to_python_for_as_long_as_it_lives(isolated):
+    local = threading.local()
+    ended = []
+
+    class Ending:
+        def __del__(self):
+            ended.append(threading.get_ident())
+
+    def note(role):
+        if role != "processing":
+            local.seen = [role]
+            local.ending = Ending()
+
+    seen, came = [], threading.Event()
+
+    def callback(owner, event):
+        local.seen.append(event.n)
+        seen[:] = [threading.get_ident(), *local.seen]
+        if event.text == "last":
+            came.set()
+
+    with Conformance().create_context(on_thread_start=note) as lib:
+        lib.on_tick(callback, isolated=isolated)
+        for n in range(3):
+            lib.emit_burst(2, "last" if n == 2 else "")
+            lib.echo_i64(n)
+        assert came.wait(PATIENCE)
+        ident = seen[0]
+    roles = ["isolated"] if isolated else ["delivery"]
+    assert seen[1:] == [*roles, 0, 1, 0, 1, 0, 1] or seen[1:] == [*roles, 0, 1, 0, 1, 0]
+    # The state goes with the thread, which close has waited for.
+    assert ended == [ident]
+
+
+@pytest.mark.parametrize("delivery", ["thread", "manual"])
+def test_callbacks_come_together_while_another_thread_is_busy_in_python(delivery, gathered):
+    count = 4_000
+    stop = threading.Event()
+
+    def spin():
+        while not stop.is_set():
+            pass
+
+    with Conformance().create_context(delivery=delivery) as lib:
+        lib.on_tick(gathered)
+        thread = threading.Thread(target=spin)
+        thread.start()
+        try:
+            lib.emit_burst(count, "")
+            before = time.monotonic()
+            if delivery == "manual":
+                assert lib.dispatch() == count
+            gathered.wait(count)
+            took = time.monotonic() - before
+        finally:
+            stop.set()
+            thread.join(PATIENCE)
+    # One by one, each would wait for a whole turn of the other.
+    assert took < count * sys.getswitchinterval() / 4
 
 
 def test_closing_when_the_library_is_closed_does_nothing(lib):

@@ -62,6 +62,38 @@ started.wait()
         )
 
 
+def test_exit_while_events_fire_into_loops(run_python):
+    for _ in range(3):
+        run_python(
+            """
+import asyncio, conformance, threading
+lib = conformance.Conformance().create_context()
+started = threading.Semaphore(0)
+async def iterate():
+    async for event in lib.tick_events():
+        started.release()
+async def main():
+    async def coroutine(owner, event):
+        started.release()
+        await asyncio.sleep(0)
+    lib.on_tick(coroutine)
+    lib.on_tick(lambda owner, event: started.release(), loop=asyncio.get_running_loop())
+    await iterate()
+def emit():
+    try:
+        while True:
+            lib.emit_burst(100, "x")
+    except conformance.ConformanceError:
+        pass
+threading.Thread(target=asyncio.run, args=(main(),), daemon=True).start()
+threading.Thread(target=emit, daemon=True).start()
+for _ in range(300):
+    started.acquire()
+kept = lib.tick_events()
+"""
+        )
+
+
 def test_exit_by_an_exception_and_by_sys_exit(run_python):
     run_python(
         """

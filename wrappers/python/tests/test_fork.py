@@ -140,6 +140,45 @@ for thread in threads:
     )
 
 
+def test_events_in_loops_after_a_fork(run_python):
+    run_python(
+        HEAD
+        + """
+lib = Conformance().create_context()
+
+async def iterate(lib):
+    seen = []
+    async def coroutine(owner, event):
+        seen.append(event.n)
+    subscription = lib.on_tick(coroutine)
+    events = lib.tick_events()
+    lib.emit_burst(3, "")
+    assert [(await anext(events)).n for _ in range(3)] == [0, 1, 2]
+    while len(seen) < 3:
+        await asyncio.sleep(0)
+    return subscription, events
+
+def child():
+    inherited[0].close()
+    inherited[1].close()
+    refused = 0
+    try:
+        lib.tick_events()
+    except Closed:
+        refused = 1
+    assert refused
+    with Conformance() as other:
+        asyncio.run(iterate(other))
+
+loop = asyncio.new_event_loop()
+inherited = loop.run_until_complete(iterate(lib))
+for _ in range(3):
+    fork(child)
+loop.run_until_complete(iterate(lib))
+"""
+    )
+
+
 def test_each_process_logs_what_is_its_own(run_python):
     printed = run_python(
         HEAD

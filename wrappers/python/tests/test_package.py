@@ -14,6 +14,7 @@ import pytest
 
 CONSUMER = '''
 import asyncio
+import contextlib
 import json
 import math
 from array import array
@@ -23,7 +24,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, assert_type
 
 import conformance
-from conformance import Color, Conformance, Everyone, Item, Label, Meters, Shape, Subscription, TestError, Tick
+from conformance import Color, Conformance, Events, Everyone, Item, Lost, Label, Meters, Shape, Subscription, TestError, Tick
 from conformance import Expr, Index, List, Maps, NewTypesError, Tree
 
 
@@ -87,6 +88,23 @@ async def awaited(lib: Conformance) -> None:
     assert_type(await asyncio.wait_for(lib.echo_option_struct_async(), 1.0), Item | None)
 
 
+async def iterated(lib: Conformance) -> None:
+    async for event in lib.tick_events(capacity=5, policy="drop_oldest"):
+        assert_type(event, Tick)
+        break
+    async with lib.tick_events(wait=0.5, tell_lost=True) as events:
+        assert_type(events, Events[Tick | Lost])
+        async for item in events:
+            match item:
+                case Lost(count):
+                    assert_type(count, int)
+                case Tick(n, text):
+                    assert_type(text, str)
+        assert_type(events.lost, int)
+    with contextlib.suppress(StopAsyncIteration):
+        assert_type(await anext(lib.everyone_events()), Everyone)
+
+
 def main() -> None:
     item = Item("n", 1.5, True, "x", Color.RED)
     Item(name="n", amount=1.5, flag=True, letter="x", color=1)
@@ -132,6 +150,19 @@ def main() -> None:
         lib.off_tick(tick)
         lib.off_tick(print)
         lib.off_tick()
+
+        @lib.on_tick(policy="latest", weak=True)
+        def latest(owner: Conformance, event: Tick) -> str:
+            return event.text
+
+        assert_type(latest, Subscription[[Conformance, Tick], str])
+
+        async def soon(owner: Conformance, event: Tick) -> None:
+            await owner.echo_i64_async(event.n)
+
+        lib.on_tick(soon)
+        lib.on_tick(soon, loop=asyncio.new_event_loop()).close()
+        lib.on_tick(loop=asyncio.new_event_loop())(soon)
         with lib.on_everyone(lambda owner, event: print(event == Everyone())) as subscription:
             subscription.close()
         lib.on_tick(lambda owner, event: None, capacity=5, policy="latest", isolated=True)
@@ -163,6 +194,10 @@ lib.echo_duration(1.5)
 lib.on_tick(print, policy="block")
 lib.create_context(delivery="soon")
 lib.echo_i64_async("1")
+lib.on_tick(policy="latest")(lambda owner: None)
+lib.on_tick(print, loop=5)
+lib.tick_events(tell_lost=1)
+lib.tick_events(isolated=True)
 """
 
 
@@ -184,7 +219,7 @@ def test_a_consumer_passes_mypy_strict(tmp_path):
 def test_mypy_sees_each_mistake(tmp_path):
     checked = mypy(MISTAKES, tmp_path)
     lines = {int(line.split(":")[1]) for line in checked.stdout.splitlines() if ": error:" in line}
-    assert lines == set(range(5, 18)), checked.stdout
+    assert lines == set(range(5, 22)), checked.stdout
 
 
 # What stubtest does not understand, each for one reason.
@@ -211,8 +246,10 @@ ALLOWED = {
 @pytest.mark.parametrize("package", ALLOWED)
 def test_the_stubs_say_what_is_there(package, tmp_path):
     # The parts of the package that are not for users have no stubs of their own.
-    allowed = [f"{package}._{part}" for part in ("native", "answers.*", "errors.*", "logs.*", "types.*")]
+    allowed = [f"{package}._{part}" for part in ("native", "answers.*", "errors.*", "events.*", "logs.*", "types.*")]
     allowed += ALLOWED[package]
+    # Only the package makes these.
+    allowed += [f"{package}.Events.__init__"]
     # `NewType` makes no class.
     names = vars(importlib.import_module(package)).items()
     allowed += [f"{package}.{name}" for name, value in names if isinstance(value, typing.NewType)]

@@ -31,11 +31,13 @@ const SUPPORT: &[(&str, &str)] = &[
     ("depth.rs", include_str!("../../../../wrappers/python/support/depth.rs")),
     ("enums.rs", include_str!("../../../../wrappers/python/support/enums.rs")),
     ("errors.rs", include_str!("../../../../wrappers/python/support/errors.rs")),
+    ("feed.rs", include_str!("../../../../wrappers/python/support/feed.rs")),
     ("instance.rs", include_str!("../../../../wrappers/python/support/instance.rs")),
     ("logs.rs", include_str!("../../../../wrappers/python/support/logs.rs")),
     ("numbers.rs", include_str!("../../../../wrappers/python/support/numbers.rs")),
     ("options.rs", include_str!("../../../../wrappers/python/support/options.rs")),
     ("subscription.rs", include_str!("../../../../wrappers/python/support/subscription.rs")),
+    ("threads.rs", include_str!("../../../../wrappers/python/support/threads.rs")),
     ("times.rs", include_str!("../../../../wrappers/python/support/times.rs")),
     ("values.rs", include_str!("../../../../wrappers/python/support/values.rs")),
 ];
@@ -123,6 +125,12 @@ struct TypesPy<'a> {
 #[derive(Template)]
 #[template(path = "python/project/package/_answers.py.jinja", escape = "none", whitespace = "preserve")]
 struct AnswersPy<'a> {
+    lib: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "python/project/package/_events.py.jinja", escape = "none", whitespace = "preserve")]
+struct EventsPy<'a> {
     lib: &'a str,
 }
 
@@ -312,6 +320,7 @@ pub(crate) fn files(model: &Model) -> Result<(Vec<OutputFile>, Shown), String> {
         )?,
     ));
     files.push(package("_answers.py", render(AnswersPy { lib }.render())?));
+    files.push(package("_events.py", render(EventsPy { lib }.render())?));
     files.push(package("_logs.py", render(LogsPy { lib }.render())?));
     let base = render(BaseErrorsPy { lib, base_error: &base_error }.render())?;
     files.push(package(
@@ -413,11 +422,13 @@ impl Exports {
         native.extend(shapes.unions.iter().map(|union| union.name.clone()));
         native.extend(shapes.events.iter().map(|event| event.class.name.clone()));
         let mut errors = vec![base_error.to_owned()];
-        errors.extend(names::MODULE.iter().filter(|name| **name != "Subscription").map(|name| (*name).to_owned()));
+        let is_error = |name: &&&str| !["Events", "Lost", "Subscription"].contains(name);
+        errors.extend(names::MODULE.iter().filter(is_error).map(|name| (*name).to_owned()));
         errors.extend(shapes.errors.iter().map(|error| error.name.clone()));
         let mut types: Vec<_> = shapes.enums.iter().map(|class| class.name.clone()).collect();
         types.extend(shapes.newtypes.iter().chain(&shapes.aliases).map(|newtype| newtype.name.clone()));
-        let all = native.iter().chain(&types).chain(&errors).cloned().collect();
+        let events = ["Events".to_owned(), "Lost".to_owned()];
+        let all = native.iter().chain(&types).chain(&errors).chain(&events).cloned().collect();
         Self { native, errors, types, all }
     }
 }
@@ -443,22 +454,44 @@ impl Shapes {
 }
 
 impl EventMethods {
-    /// What stands between the parentheses of the method that subscribes, a line each.
-    fn subscribing(&self, builtins: &str) -> Vec<String> {
+    /// What stands between the parentheses of the method that subscribes, a line each, but for `self` and the callback.
+    fn options(&self, builtins: &str) -> Vec<String> {
+        let mut options = self.bounds(builtins);
+        options.extend([
+            format!("isolated: {builtins}bool = False"),
+            format!("on_lost: Callable[[Self, {builtins}int], {builtins}object] | None = None"),
+            "loop: _asyncio.AbstractEventLoop | None = None".into(),
+            format!("weak: {builtins}bool = False"),
+        ]);
+        options
+    }
+
+    /// How many may wait, and what is lost beyond that.
+    fn bounds(&self, builtins: &str) -> Vec<String> {
         vec![
-            format!("callback: Callable[[Self, {}], _R]", self.class.name),
             "*".into(),
             format!("capacity: {builtins}int | None = None"),
             "policy: _Literal[\"drop_newest\", \"drop_oldest\", \"latest\"] | None = None".into(),
             format!("wait: {builtins}float | None = None"),
-            format!("isolated: {builtins}bool = False"),
-            format!("on_lost: Callable[[Self, {builtins}int], {builtins}object] | None = None"),
         ]
+    }
+
+    /// What a callback is.
+    fn callback(&self) -> String {
+        format!("Callable[[Self, {}], _R]", self.class.name)
     }
 
     /// What the method that subscribes returns.
     fn subscription(&self) -> String {
         format!("Subscription[[Self, {}], _R]", self.class.name)
+    }
+
+    /// What the iterator yields, without and with notices of losses.
+    fn iterating(&self, builtins: &str) -> [(String, String); 2] {
+        [
+            ("tell_lost: _Literal[False] = False".into(), format!("Events[{}]", self.class.name)),
+            (format!("tell_lost: {builtins}bool"), format!("Events[{} | Lost]", self.class.name)),
+        ]
     }
 
     /// The head of the method that ends subscriptions.
@@ -467,11 +500,19 @@ impl EventMethods {
         format!("def {}(self, which: {which}) -> None", self.off)
     }
 
-    /// Both methods without docs.
-    fn signatures(&self, builtins: &str) -> [String; 2] {
-        let parameters: String = self.subscribing(builtins).iter().map(|line| format!("    {line},\n")).collect();
-        let on = format!("def {}(\n    self,\n{parameters}) -> {}: ...", self.on, self.subscription());
-        [on, self.ending(builtins) + ": ..."]
+    /// The methods without docs.
+    fn signatures(&self, builtins: &str) -> [String; 3] {
+        let lines = |lines: Vec<String>| lines.iter().map(|line| format!("    {line},\n")).collect::<String>();
+        let options = lines(self.options(builtins));
+        let (on, callback, returns) = (&self.on, self.callback(), self.subscription());
+        let mut bounds = self.bounds(builtins);
+        bounds.push(format!("tell_lost: {builtins}bool = False"));
+        let (iterated, [(_, events), _], bounds) = (&self.iterated, self.iterating(builtins), lines(bounds));
+        [
+            format!("def {on}(\n    self,\n    callback: {callback},\n{options}) -> {returns}: ..."),
+            self.ending(builtins) + ": ...",
+            format!("def {iterated}(\n    self,\n{bounds}) -> {events}: ..."),
+        ]
     }
 
     /// The line above a stub that is deprecated, with its line end.

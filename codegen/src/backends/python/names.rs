@@ -26,8 +26,10 @@ pub(super) const MODULE: &[&str] = &[
     "Busy",
     "Cancelled",
     "Closed",
+    "Events",
     "Inexpressible",
     "LimitReached",
+    "Lost",
     "NotInitialized",
     "NotProvided",
     "Panicked",
@@ -145,6 +147,11 @@ pub(crate) fn on(event: &str) -> String {
 /// The method that unsubscribes: `off_device_discovered`.
 pub(crate) fn off(event: &str) -> String {
     format!("off_{}", event.to_snake_case())
+}
+
+/// The method that gives an iterator: `device_discovered_events`.
+pub(crate) fn iterated(event: &str) -> String {
+    escape(format!("{}_events", event.to_snake_case()), &LIBRARY)
 }
 
 /// A Rust identifier of this name, raw where it is a word of Rust.

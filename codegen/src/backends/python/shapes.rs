@@ -147,6 +147,7 @@ pub(super) struct EventMethods {
     pub(super) class: Class,
     pub(super) on: String,
     pub(super) off: String,
+    pub(super) iterated: String,
     /// The text of the warning that subscribing gives, if the event is deprecated.
     pub(super) deprecated: Option<String>,
     pub(super) author: String,
@@ -476,6 +477,7 @@ impl Maker<'_> {
             on: names::on(&event.path.name),
             deprecated: warning(&names::on(&event.path.name), event.deprecated.as_deref()),
             off: names::off(&event.path.name),
+            iterated: names::iterated(&event.path.name),
             author: self.types.author(&event.path),
         }
     }

@@ -84,11 +84,11 @@ fn signal(model: &Model, fields: &[Field], method: &Method) -> ShownItem {
 }
 
 fn event(model: &Model, shapes: &Shapes, event: &EventMethods) -> ShownItem {
-    let [on, off] = event.signatures(shapes.builtins);
+    let [on, off, iterated] = event.signatures(shapes.builtins);
     ShownItem {
         name: event.class.name.clone(),
         declaration: on,
-        others: vec![off],
+        others: vec![off, iterated],
         example: format!(
             "@lib.{}\ndef on_event(owner: {lib}.{}, event: {lib}.{}) -> None:\n    print(event)\n\nlib.{}(on_event)  # when \
              no more are wanted",

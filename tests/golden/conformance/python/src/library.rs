@@ -13,7 +13,7 @@ use crate::at::At;
 use crate::convert::{Lift, Lower};
 use crate::instance::Instance;
 use crate::options::{Create, Subscribe};
-use crate::subscription::{self, Registration, Subscription};
+use crate::subscription::{self, Registration};
 use crate::values;
 /// The library that the tests of every language call: each mapped type in each position, and each fault.
 ///
@@ -5808,7 +5808,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -5816,36 +5820,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_new_types<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::composed::NewTypes,
-        >(slf, "NewTypes", callback, &given)
+        >(slf, ("on_new_types", "NewTypes"), callback, &given)
+    }
+    /// What comes of NewTypes from now on, to be iterated over: `async for event in lib.new_types_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn new_types_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::composed::NewTypes,
+        >(slf, "NewTypes", &given, tell_lost)
     }
     /// End a subscription to NewTypes, all subscriptions of a function, or with None all there are.
     ///
@@ -5862,7 +5901,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each Pushed from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -5870,36 +5913,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_pushed<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::composed::Pushed,
-        >(slf, "Pushed", callback, &given)
+        >(slf, ("on_pushed", "Pushed"), callback, &given)
+    }
+    /// What comes of Pushed from now on, to be iterated over: `async for event in lib.pushed_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn pushed_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::composed::Pushed,
+        >(slf, "Pushed", &given, tell_lost)
     }
     /// End a subscription to Pushed, all subscriptions of a function, or with None all there are.
     ///
@@ -5916,7 +5994,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each Grown from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -5924,36 +6006,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_grown<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::composed::Grown,
-        >(slf, "Grown", callback, &given)
+        >(slf, ("on_grown", "Grown"), callback, &given)
+    }
+    /// What comes of Grown from now on, to be iterated over: `async for event in lib.grown_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn grown_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::composed::Grown,
+        >(slf, "Grown", &given, tell_lost)
     }
     /// End a subscription to Grown, all subscriptions of a function, or with None all there are.
     ///
@@ -5970,7 +6087,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each Tick from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -5978,36 +6099,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_tick<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::faults::Tick,
-        >(slf, "Tick", callback, &given)
+        >(slf, ("on_tick", "Tick"), callback, &given)
+    }
+    /// What comes of Tick from now on, to be iterated over: `async for event in lib.tick_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn tick_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::faults::Tick,
+        >(slf, "Tick", &given, tell_lost)
     }
     /// End a subscription to Tick, all subscriptions of a function, or with None all there are.
     ///
@@ -6024,7 +6180,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each WaitStarted from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6032,36 +6192,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_wait_started<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::faults::WaitStarted,
-        >(slf, "WaitStarted", callback, &given)
+        >(slf, ("on_wait_started", "WaitStarted"), callback, &given)
+    }
+    /// What comes of WaitStarted from now on, to be iterated over: `async for event in lib.wait_started_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn wait_started_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::faults::WaitStarted,
+        >(slf, "WaitStarted", &given, tell_lost)
     }
     /// End a subscription to WaitStarted, all subscriptions of a function, or with None all there are.
     ///
@@ -6078,7 +6273,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each Shaped from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6086,36 +6285,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_shaped<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::faults::Shaped,
-        >(slf, "Shaped", callback, &given)
+        >(slf, ("on_shaped", "Shaped"), callback, &given)
+    }
+    /// What comes of Shaped from now on, to be iterated over: `async for event in lib.shaped_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn shaped_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::faults::Shaped,
+        >(slf, "Shaped", &given, tell_lost)
     }
     /// End a subscription to Shaped, all subscriptions of a function, or with None all there are.
     ///
@@ -6132,7 +6366,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each Everyone from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6140,36 +6378,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_everyone<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::faults::Everyone,
-        >(slf, "Everyone", callback, &given)
+        >(slf, ("on_everyone", "Everyone"), callback, &given)
+    }
+    /// What comes of Everyone from now on, to be iterated over: `async for event in lib.everyone_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn everyone_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::faults::Everyone,
+        >(slf, "Everyone", &given, tell_lost)
     }
     /// End a subscription to Everyone, all subscriptions of a function, or with None all there are.
     ///
@@ -6186,7 +6459,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each ScalarsHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6194,36 +6471,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_scalars_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::ScalarsHeard,
-        >(slf, "ScalarsHeard", callback, &given)
+        >(slf, ("on_scalars_heard", "ScalarsHeard"), callback, &given)
+    }
+    /// What comes of ScalarsHeard from now on, to be iterated over: `async for event in lib.scalars_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn scalars_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::ScalarsHeard,
+        >(slf, "ScalarsHeard", &given, tell_lost)
     }
     /// End a subscription to ScalarsHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6240,7 +6552,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each CompositesHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6248,36 +6564,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_composites_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::CompositesHeard,
-        >(slf, "CompositesHeard", callback, &given)
+        >(slf, ("on_composites_heard", "CompositesHeard"), callback, &given)
+    }
+    /// What comes of CompositesHeard from now on, to be iterated over: `async for event in lib.composites_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn composites_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::CompositesHeard,
+        >(slf, "CompositesHeard", &given, tell_lost)
     }
     /// End a subscription to CompositesHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6294,7 +6645,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each ListsHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6302,36 +6657,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_lists_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::ListsHeard,
-        >(slf, "ListsHeard", callback, &given)
+        >(slf, ("on_lists_heard", "ListsHeard"), callback, &given)
+    }
+    /// What comes of ListsHeard from now on, to be iterated over: `async for event in lib.lists_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn lists_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::ListsHeard,
+        >(slf, "ListsHeard", &given, tell_lost)
     }
     /// End a subscription to ListsHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6348,7 +6738,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each ArraysHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6356,36 +6750,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_arrays_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::ArraysHeard,
-        >(slf, "ArraysHeard", callback, &given)
+        >(slf, ("on_arrays_heard", "ArraysHeard"), callback, &given)
+    }
+    /// What comes of ArraysHeard from now on, to be iterated over: `async for event in lib.arrays_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn arrays_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::ArraysHeard,
+        >(slf, "ArraysHeard", &given, tell_lost)
     }
     /// End a subscription to ArraysHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6402,7 +6831,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each MaybesHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6410,36 +6843,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_maybes_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::MaybesHeard,
-        >(slf, "MaybesHeard", callback, &given)
+        >(slf, ("on_maybes_heard", "MaybesHeard"), callback, &given)
+    }
+    /// What comes of MaybesHeard from now on, to be iterated over: `async for event in lib.maybes_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn maybes_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::MaybesHeard,
+        >(slf, "MaybesHeard", &given, tell_lost)
     }
     /// End a subscription to MaybesHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6456,7 +6924,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each ByKeyHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6464,36 +6936,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_by_key_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::ByKeyHeard,
-        >(slf, "ByKeyHeard", callback, &given)
+        >(slf, ("on_by_key_heard", "ByKeyHeard"), callback, &given)
+    }
+    /// What comes of ByKeyHeard from now on, to be iterated over: `async for event in lib.by_key_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn by_key_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::ByKeyHeard,
+        >(slf, "ByKeyHeard", &given, tell_lost)
     }
     /// End a subscription to ByKeyHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6510,7 +7017,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each ByKeyUnsortedHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6518,36 +7029,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_by_key_unsorted_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::ByKeyUnsortedHeard,
-        >(slf, "ByKeyUnsortedHeard", callback, &given)
+        >(slf, ("on_by_key_unsorted_heard", "ByKeyUnsortedHeard"), callback, &given)
+    }
+    /// What comes of ByKeyUnsortedHeard from now on, to be iterated over: `async for event in lib.by_key_unsorted_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn by_key_unsorted_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::ByKeyUnsortedHeard,
+        >(slf, "ByKeyUnsortedHeard", &given, tell_lost)
     }
     /// End a subscription to ByKeyUnsortedHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6564,7 +7110,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each PairsHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6572,36 +7122,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_pairs_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::PairsHeard,
-        >(slf, "PairsHeard", callback, &given)
+        >(slf, ("on_pairs_heard", "PairsHeard"), callback, &given)
+    }
+    /// What comes of PairsHeard from now on, to be iterated over: `async for event in lib.pairs_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn pairs_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::PairsHeard,
+        >(slf, "PairsHeard", &given, tell_lost)
     }
     /// End a subscription to PairsHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6618,7 +7203,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each NewtypesHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6626,36 +7215,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_newtypes_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::NewtypesHeard,
-        >(slf, "NewtypesHeard", callback, &given)
+        >(slf, ("on_newtypes_heard", "NewtypesHeard"), callback, &given)
+    }
+    /// What comes of NewtypesHeard from now on, to be iterated over: `async for event in lib.newtypes_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn newtypes_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::NewtypesHeard,
+        >(slf, "NewtypesHeard", &given, tell_lost)
     }
     /// End a subscription to NewtypesHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6672,7 +7296,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each CasesHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6680,36 +7308,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_cases_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::CasesHeard,
-        >(slf, "CasesHeard", callback, &given)
+        >(slf, ("on_cases_heard", "CasesHeard"), callback, &given)
+    }
+    /// What comes of CasesHeard from now on, to be iterated over: `async for event in lib.cases_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn cases_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::CasesHeard,
+        >(slf, "CasesHeard", &given, tell_lost)
     }
     /// End a subscription to CasesHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6726,7 +7389,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each NestingsHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6734,36 +7401,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_nestings_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::NestingsHeard,
-        >(slf, "NestingsHeard", callback, &given)
+        >(slf, ("on_nestings_heard", "NestingsHeard"), callback, &given)
+    }
+    /// What comes of NestingsHeard from now on, to be iterated over: `async for event in lib.nestings_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn nestings_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::NestingsHeard,
+        >(slf, "NestingsHeard", &given, tell_lost)
     }
     /// End a subscription to NestingsHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6780,7 +7482,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each NothingHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6788,36 +7494,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_nothing_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::positions::NothingHeard,
-        >(slf, "NothingHeard", callback, &given)
+        >(slf, ("on_nothing_heard", "NothingHeard"), callback, &given)
+    }
+    /// What comes of NothingHeard from now on, to be iterated over: `async for event in lib.nothing_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn nothing_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::positions::NothingHeard,
+        >(slf, "NothingHeard", &given, tell_lost)
     }
     /// End a subscription to NothingHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6834,7 +7575,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each DeepHeard from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6842,36 +7587,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_deep_heard<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::scattered::DeepHeard,
-        >(slf, "DeepHeard", callback, &given)
+        >(slf, ("on_deep_heard", "DeepHeard"), callback, &given)
+    }
+    /// What comes of DeepHeard from now on, to be iterated over: `async for event in lib.deep_heard_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn deep_heard_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::scattered::DeepHeard,
+        >(slf, "DeepHeard", &given, tell_lost)
     }
     /// End a subscription to DeepHeard, all subscriptions of a function, or with None all there are.
     ///
@@ -6888,7 +7668,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each HoldBegan from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6896,36 +7680,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_hold_began<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::slow::HoldBegan,
-        >(slf, "HoldBegan", callback, &given)
+        >(slf, ("on_hold_began", "HoldBegan"), callback, &given)
+    }
+    /// What comes of HoldBegan from now on, to be iterated over: `async for event in lib.hold_began_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn hold_began_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::slow::HoldBegan,
+        >(slf, "HoldBegan", &given, tell_lost)
     }
     /// End a subscription to HoldBegan, all subscriptions of a function, or with None all there are.
     ///
@@ -6942,7 +7761,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each HoldEnded from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -6950,36 +7773,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_hold_ended<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             conformance::api::slow::HoldEnded,
-        >(slf, "HoldEnded", callback, &given)
+        >(slf, ("on_hold_ended", "HoldEnded"), callback, &given)
+    }
+    /// What comes of HoldEnded from now on, to be iterated over: `async for event in lib.hold_ended_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn hold_ended_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::slow::HoldEnded,
+        >(slf, "HoldEnded", &given, tell_lost)
     }
     /// End a subscription to HoldEnded, all subscriptions of a function, or with None all there are.
     ///

@@ -18,12 +18,14 @@ mod convert;
 mod depth;
 mod enums;
 mod errors;
+mod feed;
 mod instance;
 mod library;
 mod logs;
 mod numbers;
 mod options;
 mod subscription;
+mod threads;
 mod times;
 mod types;
 mod values;
@@ -37,6 +39,8 @@ use crate::library::Library;
 
 /// The module with the futures of requests.
 const ANSWERS: &str = "mylib._answers";
+/// The module with the iterators.
+const EVENTS: &str = "mylib._events";
 /// The module with the exceptions.
 const ERRORS: &str = "mylib._errors";
 /// The module with the loggers.

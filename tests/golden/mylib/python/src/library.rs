@@ -13,7 +13,7 @@ use crate::at::At;
 use crate::convert::{Lift, Lower};
 use crate::instance::Instance;
 use crate::options::{Create, Subscribe};
-use crate::subscription::{self, Registration, Subscription};
+use crate::subscription::{self, Registration};
 use crate::values;
 /// A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees.
 ///
@@ -620,7 +620,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each DeviceDiscovered from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -628,36 +632,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_device_discovered<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             mylib::api::DeviceDiscovered,
-        >(slf, "DeviceDiscovered", callback, &given)
+        >(slf, ("on_device_discovered", "DeviceDiscovered"), callback, &given)
+    }
+    /// What comes of DeviceDiscovered from now on, to be iterated over: `async for event in lib.device_discovered_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn device_discovered_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            mylib::api::DeviceDiscovered,
+        >(slf, "DeviceDiscovered", &given, tell_lost)
     }
     /// End a subscription to DeviceDiscovered, all subscriptions of a function, or with None all there are.
     ///
@@ -674,7 +713,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each DeviceStatusChanged from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -682,36 +725,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_device_status_changed<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             mylib::api::DeviceStatusChanged,
-        >(slf, "DeviceStatusChanged", callback, &given)
+        >(slf, ("on_device_status_changed", "DeviceStatusChanged"), callback, &given)
+    }
+    /// What comes of DeviceStatusChanged from now on, to be iterated over: `async for event in lib.device_status_changed_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn device_status_changed_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            mylib::api::DeviceStatusChanged,
+        >(slf, "DeviceStatusChanged", &given, tell_lost)
     }
     /// End a subscription to DeviceStatusChanged, all subscriptions of a function, or with None all there are.
     ///
@@ -728,7 +806,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each SensorAlert from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -736,36 +818,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_sensor_alert<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             mylib::api::SensorAlert,
-        >(slf, "SensorAlert", callback, &given)
+        >(slf, ("on_sensor_alert", "SensorAlert"), callback, &given)
+    }
+    /// What comes of SensorAlert from now on, to be iterated over: `async for event in lib.sensor_alert_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn sensor_alert_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            mylib::api::SensorAlert,
+        >(slf, "SensorAlert", &given, tell_lost)
     }
     /// End a subscription to SensorAlert, all subscriptions of a function, or with None all there are.
     ///
@@ -782,7 +899,11 @@ impl Library {
     }
     /// Call `callback(owner, event)` with each DeviceBatch from now on; `owner` is this object.
     ///
-    /// Works as a decorator too. Callbacks run one at a time, in the order of the events, on a thread of the library.
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
     ///
     /// capacity: how many events may wait for this callback; None for as many as the context allows.
     /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
@@ -790,36 +911,71 @@ impl Library {
     /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
     /// isolated: give the callback a thread of its own, so that it delays no other.
     /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
     #[pyo3(
         signature = (
-            callback,
+            callback = None,
             *,
             capacity = None,
             policy = None,
             wait = None,
             isolated = false,
-            on_lost = None
+            on_lost = None,
+            r#loop = None,
+            weak = false,
         )
     )]
     fn on_device_batch<'py>(
         slf: &Bound<'py, Self>,
-        callback: &Bound<'py, PyAny>,
+        callback: Option<&Bound<'py, PyAny>>,
         capacity: Option<&Bound<'py, PyAny>>,
         policy: Option<&Bound<'py, PyAny>>,
         wait: Option<&Bound<'py, PyAny>>,
         isolated: bool,
         on_lost: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Subscription> {
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let given = Subscribe {
             capacity,
             policy,
             wait,
             isolated,
             on_lost,
+            event_loop: r#loop,
+            weak,
         };
-        Registration::subscribe::<
+        Registration::on::<
             mylib::api::DeviceBatch,
-        >(slf, "DeviceBatch", callback, &given)
+        >(slf, ("on_device_batch", "DeviceBatch"), callback, &given)
+    }
+    /// What comes of DeviceBatch from now on, to be iterated over: `async for event in lib.device_batch_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn device_batch_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            mylib::api::DeviceBatch,
+        >(slf, "DeviceBatch", &given, tell_lost)
     }
     /// End a subscription to DeviceBatch, all subscriptions of a function, or with None all there are.
     ///

@@ -210,6 +210,7 @@ from ._native import (
     HoldBegan,
     HoldEnded,
 )
+from ._events import Events, Lost
 from ._errors import (
     ConformanceError,
     AbiMismatch,
@@ -412,6 +413,8 @@ __all__ = [
     "TestError",
     "PlainError",
     "CarriesAll",
+    "Events",
+    "Lost",
 ]
 
 del _native

@@ -5,6 +5,7 @@ import builtins
 import datetime as _datetime
 import enum
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass as _dataclass
 from types import GenericAlias, TracebackType
 from typing import Any, ClassVar, Final, Generic, NewType, Self, TypeAlias, TypeVar, final, overload
 from typing import Literal as _Literal, NamedTuple as _NamedTuple, SupportsIndex as _SupportsIndex
@@ -14,6 +15,7 @@ from typing_extensions import Buffer, ParamSpec
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
 _N_co = TypeVar("_N_co", bound=float, covariant=True)
 
 __version__: str
@@ -143,6 +145,8 @@ __all__ = [
     "TestError",
     "PlainError",
     "CarriesAll",
+    "Events",
+    "Lost",
 ]
 
 class Color(enum.IntEnum):
@@ -3618,6 +3622,7 @@ class Conformance:
         deep: By its path.
         spot: By a longer one.
         """
+    @overload
     def on_new_types(
         self,
         callback: Callable[[Self, NewTypes], _R],
@@ -3627,17 +3632,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, NewTypes], _R]:
         """Call `callback(owner, event)` with each NewTypes from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_new_types(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, NewTypes], _R]], Subscription[[Self, NewTypes], _R]]: ...
+    @overload
+    def new_types_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[NewTypes]:
+        """What comes of NewTypes from now on, to be iterated over: `async for event in lib.new_types_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def new_types_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[NewTypes | Lost]: ...
     def off_new_types(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to NewTypes, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_pushed(
         self,
         callback: Callable[[Self, Pushed], _R],
@@ -3647,17 +3701,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, Pushed], _R]:
         """Call `callback(owner, event)` with each Pushed from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_pushed(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, Pushed], _R]], Subscription[[Self, Pushed], _R]]: ...
+    @overload
+    def pushed_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[Pushed]:
+        """What comes of Pushed from now on, to be iterated over: `async for event in lib.pushed_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def pushed_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[Pushed | Lost]: ...
     def off_pushed(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Pushed, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_grown(
         self,
         callback: Callable[[Self, Grown], _R],
@@ -3667,17 +3770,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, Grown], _R]:
         """Call `callback(owner, event)` with each Grown from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_grown(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, Grown], _R]], Subscription[[Self, Grown], _R]]: ...
+    @overload
+    def grown_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[Grown]:
+        """What comes of Grown from now on, to be iterated over: `async for event in lib.grown_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def grown_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[Grown | Lost]: ...
     def off_grown(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Grown, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_tick(
         self,
         callback: Callable[[Self, Tick], _R],
@@ -3687,17 +3839,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, Tick], _R]:
         """Call `callback(owner, event)` with each Tick from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_tick(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, Tick], _R]], Subscription[[Self, Tick], _R]]: ...
+    @overload
+    def tick_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[Tick]:
+        """What comes of Tick from now on, to be iterated over: `async for event in lib.tick_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def tick_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[Tick | Lost]: ...
     def off_tick(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Tick, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_wait_started(
         self,
         callback: Callable[[Self, WaitStarted], _R],
@@ -3707,17 +3908,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, WaitStarted], _R]:
         """Call `callback(owner, event)` with each WaitStarted from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_wait_started(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, WaitStarted], _R]], Subscription[[Self, WaitStarted], _R]]: ...
+    @overload
+    def wait_started_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[WaitStarted]:
+        """What comes of WaitStarted from now on, to be iterated over: `async for event in lib.wait_started_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def wait_started_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[WaitStarted | Lost]: ...
     def off_wait_started(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to WaitStarted, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_shaped(
         self,
         callback: Callable[[Self, Shaped], _R],
@@ -3727,17 +3977,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, Shaped], _R]:
         """Call `callback(owner, event)` with each Shaped from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_shaped(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, Shaped], _R]], Subscription[[Self, Shaped], _R]]: ...
+    @overload
+    def shaped_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[Shaped]:
+        """What comes of Shaped from now on, to be iterated over: `async for event in lib.shaped_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def shaped_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[Shaped | Lost]: ...
     def off_shaped(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Shaped, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_everyone(
         self,
         callback: Callable[[Self, Everyone], _R],
@@ -3747,17 +4046,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, Everyone], _R]:
         """Call `callback(owner, event)` with each Everyone from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_everyone(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, Everyone], _R]], Subscription[[Self, Everyone], _R]]: ...
+    @overload
+    def everyone_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[Everyone]:
+        """What comes of Everyone from now on, to be iterated over: `async for event in lib.everyone_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def everyone_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[Everyone | Lost]: ...
     def off_everyone(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Everyone, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_scalars_heard(
         self,
         callback: Callable[[Self, ScalarsHeard], _R],
@@ -3767,17 +4115,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, ScalarsHeard], _R]:
         """Call `callback(owner, event)` with each ScalarsHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_scalars_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, ScalarsHeard], _R]], Subscription[[Self, ScalarsHeard], _R]]: ...
+    @overload
+    def scalars_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[ScalarsHeard]:
+        """What comes of ScalarsHeard from now on, to be iterated over: `async for event in lib.scalars_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def scalars_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[ScalarsHeard | Lost]: ...
     def off_scalars_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ScalarsHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_composites_heard(
         self,
         callback: Callable[[Self, CompositesHeard], _R],
@@ -3787,17 +4184,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, CompositesHeard], _R]:
         """Call `callback(owner, event)` with each CompositesHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_composites_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, CompositesHeard], _R]], Subscription[[Self, CompositesHeard], _R]]: ...
+    @overload
+    def composites_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[CompositesHeard]:
+        """What comes of CompositesHeard from now on, to be iterated over: `async for event in lib.composites_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def composites_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[CompositesHeard | Lost]: ...
     def off_composites_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to CompositesHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_lists_heard(
         self,
         callback: Callable[[Self, ListsHeard], _R],
@@ -3807,17 +4253,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, ListsHeard], _R]:
         """Call `callback(owner, event)` with each ListsHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_lists_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, ListsHeard], _R]], Subscription[[Self, ListsHeard], _R]]: ...
+    @overload
+    def lists_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[ListsHeard]:
+        """What comes of ListsHeard from now on, to be iterated over: `async for event in lib.lists_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def lists_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[ListsHeard | Lost]: ...
     def off_lists_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ListsHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_arrays_heard(
         self,
         callback: Callable[[Self, ArraysHeard], _R],
@@ -3827,17 +4322,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, ArraysHeard], _R]:
         """Call `callback(owner, event)` with each ArraysHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_arrays_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, ArraysHeard], _R]], Subscription[[Self, ArraysHeard], _R]]: ...
+    @overload
+    def arrays_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[ArraysHeard]:
+        """What comes of ArraysHeard from now on, to be iterated over: `async for event in lib.arrays_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def arrays_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[ArraysHeard | Lost]: ...
     def off_arrays_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ArraysHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_maybes_heard(
         self,
         callback: Callable[[Self, MaybesHeard], _R],
@@ -3847,17 +4391,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, MaybesHeard], _R]:
         """Call `callback(owner, event)` with each MaybesHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_maybes_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, MaybesHeard], _R]], Subscription[[Self, MaybesHeard], _R]]: ...
+    @overload
+    def maybes_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[MaybesHeard]:
+        """What comes of MaybesHeard from now on, to be iterated over: `async for event in lib.maybes_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def maybes_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[MaybesHeard | Lost]: ...
     def off_maybes_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to MaybesHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_by_key_heard(
         self,
         callback: Callable[[Self, ByKeyHeard], _R],
@@ -3867,17 +4460,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, ByKeyHeard], _R]:
         """Call `callback(owner, event)` with each ByKeyHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_by_key_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, ByKeyHeard], _R]], Subscription[[Self, ByKeyHeard], _R]]: ...
+    @overload
+    def by_key_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[ByKeyHeard]:
+        """What comes of ByKeyHeard from now on, to be iterated over: `async for event in lib.by_key_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def by_key_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[ByKeyHeard | Lost]: ...
     def off_by_key_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ByKeyHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_by_key_unsorted_heard(
         self,
         callback: Callable[[Self, ByKeyUnsortedHeard], _R],
@@ -3887,17 +4529,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, ByKeyUnsortedHeard], _R]:
         """Call `callback(owner, event)` with each ByKeyUnsortedHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_by_key_unsorted_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, ByKeyUnsortedHeard], _R]], Subscription[[Self, ByKeyUnsortedHeard], _R]]: ...
+    @overload
+    def by_key_unsorted_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[ByKeyUnsortedHeard]:
+        """What comes of ByKeyUnsortedHeard from now on, to be iterated over: `async for event in lib.by_key_unsorted_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def by_key_unsorted_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[ByKeyUnsortedHeard | Lost]: ...
     def off_by_key_unsorted_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to ByKeyUnsortedHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_pairs_heard(
         self,
         callback: Callable[[Self, PairsHeard], _R],
@@ -3907,17 +4598,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, PairsHeard], _R]:
         """Call `callback(owner, event)` with each PairsHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_pairs_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, PairsHeard], _R]], Subscription[[Self, PairsHeard], _R]]: ...
+    @overload
+    def pairs_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[PairsHeard]:
+        """What comes of PairsHeard from now on, to be iterated over: `async for event in lib.pairs_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def pairs_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[PairsHeard | Lost]: ...
     def off_pairs_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to PairsHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_newtypes_heard(
         self,
         callback: Callable[[Self, NewtypesHeard], _R],
@@ -3927,17 +4667,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, NewtypesHeard], _R]:
         """Call `callback(owner, event)` with each NewtypesHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_newtypes_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, NewtypesHeard], _R]], Subscription[[Self, NewtypesHeard], _R]]: ...
+    @overload
+    def newtypes_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[NewtypesHeard]:
+        """What comes of NewtypesHeard from now on, to be iterated over: `async for event in lib.newtypes_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def newtypes_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[NewtypesHeard | Lost]: ...
     def off_newtypes_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to NewtypesHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_cases_heard(
         self,
         callback: Callable[[Self, CasesHeard], _R],
@@ -3947,17 +4736,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, CasesHeard], _R]:
         """Call `callback(owner, event)` with each CasesHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_cases_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, CasesHeard], _R]], Subscription[[Self, CasesHeard], _R]]: ...
+    @overload
+    def cases_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[CasesHeard]:
+        """What comes of CasesHeard from now on, to be iterated over: `async for event in lib.cases_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def cases_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[CasesHeard | Lost]: ...
     def off_cases_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to CasesHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_nestings_heard(
         self,
         callback: Callable[[Self, NestingsHeard], _R],
@@ -3967,17 +4805,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, NestingsHeard], _R]:
         """Call `callback(owner, event)` with each NestingsHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_nestings_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, NestingsHeard], _R]], Subscription[[Self, NestingsHeard], _R]]: ...
+    @overload
+    def nestings_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[NestingsHeard]:
+        """What comes of NestingsHeard from now on, to be iterated over: `async for event in lib.nestings_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def nestings_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[NestingsHeard | Lost]: ...
     def off_nestings_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to NestingsHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_nothing_heard(
         self,
         callback: Callable[[Self, NothingHeard], _R],
@@ -3987,17 +4874,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, NothingHeard], _R]:
         """Call `callback(owner, event)` with each NothingHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_nothing_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, NothingHeard], _R]], Subscription[[Self, NothingHeard], _R]]: ...
+    @overload
+    def nothing_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[NothingHeard]:
+        """What comes of NothingHeard from now on, to be iterated over: `async for event in lib.nothing_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def nothing_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[NothingHeard | Lost]: ...
     def off_nothing_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to NothingHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_deep_heard(
         self,
         callback: Callable[[Self, DeepHeard], _R],
@@ -4007,17 +4943,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, DeepHeard], _R]:
         """Call `callback(owner, event)` with each DeepHeard from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_deep_heard(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, DeepHeard], _R]], Subscription[[Self, DeepHeard], _R]]: ...
+    @overload
+    def deep_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[DeepHeard]:
+        """What comes of DeepHeard from now on, to be iterated over: `async for event in lib.deep_heard_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def deep_heard_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[DeepHeard | Lost]: ...
     def off_deep_heard(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to DeepHeard, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_hold_began(
         self,
         callback: Callable[[Self, HoldBegan], _R],
@@ -4027,17 +5012,66 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, HoldBegan], _R]:
         """Call `callback(owner, event)` with each HoldBegan from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_hold_began(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, HoldBegan], _R]], Subscription[[Self, HoldBegan], _R]]: ...
+    @overload
+    def hold_began_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[HoldBegan]:
+        """What comes of HoldBegan from now on, to be iterated over: `async for event in lib.hold_began_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def hold_began_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[HoldBegan | Lost]: ...
     def off_hold_began(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to HoldBegan, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_hold_ended(
         self,
         callback: Callable[[Self, HoldEnded], _R],
@@ -4047,24 +5081,101 @@ class Conformance:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, HoldEnded], _R]:
         """Call `callback(owner, event)` with each HoldEnded from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_hold_ended(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, HoldEnded], _R]], Subscription[[Self, HoldEnded], _R]]: ...
+    @overload
+    def hold_ended_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[HoldEnded]:
+        """What comes of HoldEnded from now on, to be iterated over: `async for event in lib.hold_ended_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def hold_ended_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[HoldEnded | Lost]: ...
     def off_hold_ended(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to HoldEnded, all subscriptions of a function, or with None all there are."""
+
+@final
+@_dataclass(frozen=True, slots=True)
+class Lost:
+    """In the place of events that an iterator has lost."""
+
+    count: int
+
+class Events(Generic[_T_co]):
+    """What comes of an event, to be iterated over with `async for`, by one task at a time.
+
+    It ends when it is closed, at the end of an `async with` block, when nothing refers to it any more, and when the
+    context ends, after what was emitted before. It keeps the object whose events these are.
+    """
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __aiter__(self) -> Self: ...
+    async def __anext__(self) -> _T_co: ...
+    def close(self) -> None:
+        """End it. What waits is dropped. Closing twice does nothing."""
+    async def aclose(self) -> None:
+        """The same as `close`, for `contextlib.aclosing`."""
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, exc_type: type[BaseException] | None = ..., exc: BaseException | None = ..., traceback: TracebackType | None = ..., /) -> None: ...
+    @property
+    def closed(self) -> bool:
+        """Whether it has ended."""
+    @property
+    def lost(self) -> int:
+        """How many events it has lost: as many waited as may, or Python has no equal for them."""
 
 @final
 class Subscription(Generic[_P, _R]):
     """A callback's subscription to an event.
 
     It ends with `close()`, at the end of a `with` block, or with the instance; the callback is kept alive exactly as
-    long. Until then the subscription can be called like the function it was made of.
+    long, and with a method its object, unless it is subscribed with `weak=True`. Until then the subscription can be called like the function it was made of.
     """
     def close(self) -> None:
         """End the subscription. When this returns, the callback does not run and will not."""

@@ -36,6 +36,7 @@ from ._native import (
     SensorAlert,
     DeviceBatch,
 )
+from ._events import Events, Lost
 from ._errors import (
     MylibError,
     AbiMismatch,
@@ -102,6 +103,8 @@ __all__ = [
     "Timeout",
     "WouldDeadlock",
     "FleetError",
+    "Events",
+    "Lost",
 ]
 
 del _native

@@ -5,6 +5,7 @@ import builtins
 import datetime as _datetime
 import enum
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass as _dataclass
 from types import GenericAlias, TracebackType
 from typing import Any, ClassVar, Final, Generic, NewType, Self, TypeAlias, TypeVar, final, overload
 from typing import Literal as _Literal, NamedTuple as _NamedTuple, SupportsIndex as _SupportsIndex
@@ -14,6 +15,7 @@ from typing_extensions import Buffer, ParamSpec
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
 _N_co = TypeVar("_N_co", bound=float, covariant=True)
 
 __version__: str
@@ -54,6 +56,8 @@ __all__ = [
     "Timeout",
     "WouldDeadlock",
     "FleetError",
+    "Events",
+    "Lost",
 ]
 
 class SensorKind(enum.IntEnum):
@@ -533,6 +537,7 @@ class Mylib:
         kind: What was measured.
         value: The value, in the unit of its kind.
         """
+    @overload
     def on_device_discovered(
         self,
         callback: Callable[[Self, DeviceDiscovered], _R],
@@ -542,17 +547,66 @@ class Mylib:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, DeviceDiscovered], _R]:
         """Call `callback(owner, event)` with each DeviceDiscovered from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_device_discovered(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, DeviceDiscovered], _R]], Subscription[[Self, DeviceDiscovered], _R]]: ...
+    @overload
+    def device_discovered_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[DeviceDiscovered]:
+        """What comes of DeviceDiscovered from now on, to be iterated over: `async for event in lib.device_discovered_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def device_discovered_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[DeviceDiscovered | Lost]: ...
     def off_device_discovered(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to DeviceDiscovered, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_device_status_changed(
         self,
         callback: Callable[[Self, DeviceStatusChanged], _R],
@@ -562,17 +616,66 @@ class Mylib:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, DeviceStatusChanged], _R]:
         """Call `callback(owner, event)` with each DeviceStatusChanged from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_device_status_changed(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, DeviceStatusChanged], _R]], Subscription[[Self, DeviceStatusChanged], _R]]: ...
+    @overload
+    def device_status_changed_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[DeviceStatusChanged]:
+        """What comes of DeviceStatusChanged from now on, to be iterated over: `async for event in lib.device_status_changed_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def device_status_changed_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[DeviceStatusChanged | Lost]: ...
     def off_device_status_changed(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to DeviceStatusChanged, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_sensor_alert(
         self,
         callback: Callable[[Self, SensorAlert], _R],
@@ -582,17 +685,66 @@ class Mylib:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, SensorAlert], _R]:
         """Call `callback(owner, event)` with each SensorAlert from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_sensor_alert(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, SensorAlert], _R]], Subscription[[Self, SensorAlert], _R]]: ...
+    @overload
+    def sensor_alert_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[SensorAlert]:
+        """What comes of SensorAlert from now on, to be iterated over: `async for event in lib.sensor_alert_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def sensor_alert_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[SensorAlert | Lost]: ...
     def off_sensor_alert(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to SensorAlert, all subscriptions of a function, or with None all there are."""
+    @overload
     def on_device_batch(
         self,
         callback: Callable[[Self, DeviceBatch], _R],
@@ -602,24 +754,101 @@ class Mylib:
         wait: float | None = None,
         isolated: bool = False,
         on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
     ) -> Subscription[[Self, DeviceBatch], _R]:
         """Call `callback(owner, event)` with each DeviceBatch from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
 
         capacity: how many events may wait for this callback; None for as many as the context allows.
         policy: what is lost beyond that; None stands for `'drop_newest'`.
         wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
         isolated: give the callback a thread of its own, so that it delays no other.
         on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
         """
+    @overload
+    def on_device_batch(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, DeviceBatch], _R]], Subscription[[Self, DeviceBatch], _R]]: ...
+    @overload
+    def device_batch_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[DeviceBatch]:
+        """What comes of DeviceBatch from now on, to be iterated over: `async for event in lib.device_batch_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def device_batch_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[DeviceBatch | Lost]: ...
     def off_device_batch(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to DeviceBatch, all subscriptions of a function, or with None all there are."""
+
+@final
+@_dataclass(frozen=True, slots=True)
+class Lost:
+    """In the place of events that an iterator has lost."""
+
+    count: int
+
+class Events(Generic[_T_co]):
+    """What comes of an event, to be iterated over with `async for`, by one task at a time.
+
+    It ends when it is closed, at the end of an `async with` block, when nothing refers to it any more, and when the
+    context ends, after what was emitted before. It keeps the object whose events these are.
+    """
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __aiter__(self) -> Self: ...
+    async def __anext__(self) -> _T_co: ...
+    def close(self) -> None:
+        """End it. What waits is dropped. Closing twice does nothing."""
+    async def aclose(self) -> None:
+        """The same as `close`, for `contextlib.aclosing`."""
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, exc_type: type[BaseException] | None = ..., exc: BaseException | None = ..., traceback: TracebackType | None = ..., /) -> None: ...
+    @property
+    def closed(self) -> bool:
+        """Whether it has ended."""
+    @property
+    def lost(self) -> int:
+        """How many events it has lost: as many waited as may, or Python has no equal for them."""
 
 @final
 class Subscription(Generic[_P, _R]):
     """A callback's subscription to an event.
 
     It ends with `close()`, at the end of a `with` block, or with the instance; the callback is kept alive exactly as
-    long. Until then the subscription can be called like the function it was made of.
+    long, and with a method its object, unless it is subscribed with `weak=True`. Until then the subscription can be called like the function it was made of.
     """
     def close(self) -> None:
         """End the subscription. When this returns, the callback does not run and will not."""

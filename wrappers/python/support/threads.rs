@@ -1,0 +1,59 @@
+//! The threads that run callbacks, as the interpreter knows them.
+//!
+//! Who attaches for the first time gets a state in the interpreter, which goes when it detaches: microseconds for each
+//! callback. So a thread that runs callbacks has its state for as long as it lives, and attaches once for all callbacks
+//! that are due: where another thread is busy in Python, to attach takes that one's whole turn.
+//!
+//! While a thread delivers attached it takes locks of the library. Nobody who holds one of those waits for the
+//! interpreter, as everybody else calls into the library detached.
+
+use std::cell::Cell;
+use std::time::{Duration, Instant};
+
+use pyo3::prelude::*;
+
+use crate::instance;
+use crate::rt::ffi::Around;
+
+/// What the library does around callbacks.
+pub(crate) const AROUND: Around = Around { thread: around_thread, batch: around_batch };
+
+/// For how long callbacks may keep other threads waiting: as long as the interpreter lets any code do.
+const TURN: Duration = Duration::from_millis(5);
+/// How many callbacks run between two looks at the clock.
+const LOOK: u32 = 8;
+
+thread_local! {
+    /// When the turn of the callbacks that run here began, and how many there were.
+    static SINCE: Cell<Option<Instant>> = const { Cell::new(None) };
+    static RAN: Cell<u32> = const { Cell::new(0) };
+}
+
+fn around_thread(live: &mut (dyn FnMut() + Send)) {
+    // It has its state from here on, and leaves the interpreter to others.
+    if instance::exited() || Python::try_attach(|py| instance::detached(py, &mut *live)).is_none() {
+        live();
+    }
+}
+
+fn around_batch(deliver: &mut (dyn FnMut() + Send)) {
+    let begin = |_: Python<'_>| {
+        let before = SINCE.replace(Some(Instant::now()));
+        deliver();
+        SINCE.set(before);
+    };
+    if instance::exited() || Python::try_attach(begin).is_none() {
+        deliver();
+    }
+}
+
+/// After a callback: lets other threads have their turn if this one was long. The interpreter sees to that itself while
+/// Python code runs, but a callback may be none.
+pub(crate) fn give_way(py: Python<'_>) {
+    let ran = RAN.get().wrapping_add(1);
+    RAN.set(ran);
+    if ran.is_multiple_of(LOOK) && SINCE.get().is_some_and(|since| since.elapsed() >= TURN) {
+        py.detach(|| ());
+        SINCE.set(Some(Instant::now()));
+    }
+}
