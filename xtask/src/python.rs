@@ -57,7 +57,7 @@ pub(crate) fn install(libraries: &[&str]) -> Result<()> {
 }
 
 /// A command of the environment's pip, which says nothing unless something is wrong.
-fn pip(arguments: &[&str]) -> Command {
+pub(crate) fn pip(arguments: &[&str]) -> Command {
     let mut pip = interpreter();
     pip.args(["-m", "pip", "--quiet", "--disable-pip-version-check"]).args(arguments);
     pip
