@@ -40,6 +40,10 @@ pub struct Options {
     /// Make no Python wheel.
     #[arg(long, overrides_with = "python")]
     pub no_python: bool,
+    /// Make a source package for Python too, of which `pip install` builds a wheel where none fits. It has the sources of
+    /// the library, and of whatever it depends on by path.
+    #[arg(long, conflicts_with = "no_python")]
+    pub sdist: bool,
     /// A shared library that this one may need besides the C library, as `readelf --dynamic` names it; may be given
     /// several times.
     #[arg(long, value_name = "FILE")]

@@ -114,12 +114,20 @@ fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
     // The target folder may lie in this workspace, which it is to be no part of.
     let manifest = folder.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
-    std::fs::write(&manifest, text + "\n[workspace]\n").map_err(|error| error.to_string())?;
+    // Only what depends on others by the way to them has a source package that can be built elsewhere.
+    let ask = "import os, sys; print(os.path.relpath(sys.argv[1], sys.argv[2]), end='')";
+    let way = read(python::interpreter().args(["-c", ask]).arg(root()).arg(folder))?;
+    let text = text.replace(&root().display().to_string(), &way) + "\n[workspace]\n\n[features]\npolite = []\n";
+    std::fs::write(&manifest, text).map_err(|error| error.to_string())?;
+    let api = folder.join("src/api.rs");
+    let text = std::fs::read_to_string(&api).map_err(|error| format!("{}: {error}", api.display()))?;
+    let polite = "\n#[cfg(feature = \"polite\")]\n#[event(api)]\npub struct Thanked {}\n";
+    std::fs::write(&api, text + polite).map_err(|error| error.to_string())?;
     let mut tests = cargo();
     tests.args(["test", "--quiet", "--manifest-path"]).arg(&manifest);
     report.check("a new library passes its tests", read(as_in_the_workspace(&mut tests, folder)?).map(drop));
 
-    let mut dist = brokers(&["dist", "--profile", "dev"]);
+    let mut dist = brokers(&["dist", "--profile", "dev", "--features", "polite", "--sdist"]);
     let dist = as_in_the_workspace(&mut dist, folder)?.current_dir(folder).output();
     report.check("a package of it is made", dist.map_err(|error| error.to_string()).and_then(|made| judge(&made)));
     let package = folder.join("dist");
@@ -134,13 +142,21 @@ fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
 
     let wheels = crate::shell::files(&package.join("python"), "whl")?;
     let [wheel] = wheels.as_slice() else { return Err(format!("there is not one wheel but {wheels:?}")) };
-    let mut pip = python::interpreter();
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"]);
-    let installed = run(pip.arg(wheel));
+    report.check("the wheel runs where its name says", only_needs_what_its_name_says(wheel));
+    let installed = run(python::pip(&["install", "--force-reinstall", "--no-deps"]).arg(wheel));
     let said = installed.and_then(|()| read(python::interpreter().arg(folder.join("examples/hello.py"))));
     report.check("its program in Python greets, with the wheel", said.and_then(|said| greets(&said)));
 
-    let again = brokers(&["dist", "--profile", "dev", "--no-python"]).current_dir(folder).output();
+    let ask = "import hello_lib; print(hello_lib.Thanked(), hello_lib.HelloLib.has('Thanked'))";
+    let asked = read(python::interpreter().args(["-c", ask]));
+    let has = asked.and_then(|said| if said.trim() == "Thanked() True" { Ok(()) } else { Err(said) });
+    report.check("the wheel has the features that were asked for", has);
+    let sources = crate::shell::files(&package.join("python"), "gz")?;
+    let [sources] = sources.as_slice() else { return Err(format!("there is not one source package: {sources:?}")) };
+    report.check("the source package has all it is built from", unpacks_whole(sources, &folder.join("sources")));
+
+    let again =
+        brokers(&["dist", "--profile", "dev", "--features", "polite", "--no-python"]).current_dir(folder).output();
     let again = again.map_err(|error| error.to_string()).and_then(|made| judge(&made));
     let without = again.and_then(|()| match package.join("python").exists() {
         true => Err("the wheel of the older package is still there".into()),
@@ -149,6 +165,55 @@ fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
     report.check("a package takes the place of an older one", without);
     Ok(())
 }
+
+/// A wheel for `manylinux_2_34` may need nothing of the C library that is newer than version 2.34.
+fn only_needs_what_its_name_says(wheel: &Path) -> Result<()> {
+    let minor = |text: &str| text.split(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse().ok());
+    let name = wheel.display().to_string();
+    let promised: Option<u32> = name.split("-cp311-abi3-manylinux_2_").nth(1).and_then(minor);
+    let promised = promised.ok_or_else(|| format!("{name} is for no manylinux, or for one Python only"))?;
+    let folder = wheel.with_extension("");
+    read(python::interpreter().args(["-m", "zipfile", "-e"]).arg(wheel).arg(&folder))?;
+    let said = read(program("readelf").arg("--version-info").arg(folder.join("hello_lib/_native.abi3.so")))?;
+    let newest = said.split("GLIBC_2.").skip(1).filter_map(minor).max();
+    drop(std::fs::remove_dir_all(folder));
+    match newest {
+        Some(newest) if newest <= promised => Ok(()),
+        _ => Err(format!("{name} needs version 2.{newest:?} of the C library")),
+    }
+}
+
+/// What a source package is built from lies in it: the library itself, and whatever that depends on by path. With
+/// BROKERS_STRESS_SECONDS a wheel is built of it as well, which takes minutes.
+fn unpacks_whole(sources: &Path, folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+    read(program("tar").arg("-xzf").arg(sources).arg("-C").arg(folder).arg("--strip-components=1"))?;
+    let manifest = read(python::interpreter().args(["-c", MANIFEST_OF]).arg(folder.join("pyproject.toml")))?;
+    let mut ask = cargo();
+    ask.args(["metadata", "--offline", "--format-version=1", "--manifest-path"]).arg(folder.join(manifest.trim()));
+    let metadata: serde_json::Value = serde_json::from_str(&read(&mut ask)?).map_err(|error| error.to_string())?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let own: Vec<_> = packages.filter(|package| package["source"].is_null()).collect();
+    for target in own.iter().filter_map(|package| package["targets"].as_array()).flatten() {
+        let source = Path::new(target["src_path"].as_str().unwrap_or_default());
+        if !source.starts_with(folder) || !source.is_file() {
+            return Err(format!("{} is not in the source package", source.display()));
+        }
+    }
+    // The project, the library, and what brokers is made of.
+    if own.len() < 6 {
+        return Err(format!("it has {} packages only", own.len()));
+    }
+    if std::env::var_os("BROKERS_STRESS_SECONDS").is_none() {
+        return Ok(());
+    }
+    let mut pip = python::pip(&["wheel", "--no-deps", "--wheel-dir"]);
+    run(pip.arg(folder.join("wheels")).arg(sources).env("MATURIN_PEP517_ARGS", "--profile dev"))
+}
+
+/// Where the manifest lies, as the project file of a source package says.
+const MANIFEST_OF: &str =
+    "import sys, tomllib; print(tomllib.load(open(sys.argv[1], 'rb'))['tool']['maturin']['manifest-path'])";
 
 fn greets(said: &str) -> Result<()> {
     let lines =

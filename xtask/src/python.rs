@@ -34,32 +34,33 @@ fn make_environment() -> Result<()> {
 /// The environment with what the tests need.
 pub(crate) fn environment_for_tests() -> Result<()> {
     make_environment()?;
-    let mut pip = interpreter();
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
-    run(pip.arg(root().join("wrappers/python/tests/requirements.txt")))
+    run(pip(&["install", "--requirement"]).arg(root().join("wrappers/python/tests/requirements.txt")))
 }
 
-/// Installs the packages of these libraries as they are now.
+/// Makes wheels of these libraries as they are now, and installs them. The wheels stay, for tests in other environments.
 pub(crate) fn install(libraries: &[&str]) -> Result<()> {
     make_environment()?;
     for library in libraries {
         step(&format!("Python package {library}"), || {
-            let mut pip = interpreter();
-            pip.args([
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-                "--force-reinstall",
-                "--no-deps",
-            ])
-            .arg(outputs(library).join("python"))
-            .env("MATURIN_PEP517_ARGS", "--profile dev");
-            run(as_in_the_workspace(&mut pip, &outputs(library).join("python"))?)
+            // Of this library only one at a time, whatever version it has.
+            let wheels = target().join("wheels").join(library);
+            drop(std::fs::remove_dir_all(&wheels));
+            let project = outputs(library).join("python");
+            let mut wheel = pip(&["wheel", "--no-deps", "--wheel-dir"]);
+            wheel.arg(&wheels).arg(&project).env("MATURIN_PEP517_ARGS", "--profile dev");
+            run(as_in_the_workspace(&mut wheel, &project)?)?;
+            let mut install = pip(&["install", "--force-reinstall", "--no-deps", "--no-index", "--find-links"]);
+            run(install.arg(&wheels).arg(library))
         })?;
     }
     Ok(())
+}
+
+/// A command of the environment's pip, which says nothing unless something is wrong.
+pub(crate) fn pip(arguments: &[&str]) -> Command {
+    let mut pip = interpreter();
+    pip.args(["-m", "pip", "--quiet", "--disable-pip-version-check"]).args(arguments);
+    pip
 }
 
 /// Cargo for a generated Python project, told what Maturin tells PyO3: the interpreter that loads a module brings
@@ -105,6 +106,10 @@ pub(crate) fn count(report: &mut Report, pytest: &mut Command) -> Result<()> {
     let text = all(&output);
     let (passed, failed) = counts(&text);
     report.pass(passed);
+    // What `conftest.py` says besides.
+    for line in text.lines().filter_map(|line| line.strip_prefix("note: ")) {
+        eprintln!("    {line}");
+    }
     for line in text.lines().filter(|line| line.starts_with("FAILED ") || line.starts_with("ERROR ")) {
         report.fail(&format!("pytest: {line}"), "see below");
     }

@@ -132,7 +132,7 @@ struct Readme<'a> {
 pub(crate) fn fill(folder: &Path, package: &Package, target: &Target, built: &Built, sealed: bool) -> Result<()> {
     let names = Names::of(package, target);
     let (lib, version) = (package.library(), package.version.as_str());
-    let wheel = the_file_in(&folder.join("python"));
+    let wheel = the_wheel_in(&folder.join("python"));
     copy(&built.shared, &folder.join(&names.shared))?;
     for (link, to) in &names.links {
         make_link(to, &folder.join(link))?;
@@ -222,9 +222,10 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The name of the first file of a folder, if there is any.
-fn the_file_in(folder: &Path) -> Option<String> {
-    std::fs::read_dir(folder).ok()?.flatten().next()?.file_name().into_string().ok()
+/// The name of the wheel in a folder, if there is one.
+fn the_wheel_in(folder: &Path) -> Option<String> {
+    let mut names = std::fs::read_dir(folder).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    names.find(|name| name.ends_with(".whl"))
 }
 
 /// Every file below a folder, relative to it, with `/` between folders; links are none. Sorted.

@@ -1,6 +1,6 @@
 //! The Python wheel, made by Maturin of the generated project.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 use std::process::Command;
 
 use super::Options;
@@ -58,17 +58,61 @@ pub(crate) fn make(
     maturin.env("CARGO_TARGET_DIR", &package.target_directory);
     watched(&mut maturin, &step)?;
     step.done();
+    if options.sdist { pack_sources(package, &project, folder) } else { Ok(()) }
+}
+
+/// Packs the project and the library it is made for, as they are now.
+fn pack_sources(package: &Package, project: &Path, folder: &Path) -> Result<()> {
+    let step = Step::start(format!("sources of {} for Python", package.library()));
+    // Maturin keeps the places of all folders relative to each other, and the paths in manifests as they are.
+    let canonical = |folder: &Path| folder.canonicalize().map_err(Error::at(folder));
+    if let Some(way) = way(&canonical(project)?, &canonical(package.folder())?) {
+        let way = way.display().to_string();
+        change_dependency(&project.join("Cargo.toml"), &package.name, |dependency| {
+            dependency.insert("path".into(), way.into());
+        })?;
+    }
+    let mut maturin = maturin()?;
+    maturin.args(["sdist", "--manifest-path"]).arg(project.join("Cargo.toml")).arg("--out").arg(folder);
+    watched(&mut maturin, &step)?;
+    step.done();
     Ok(())
 }
 
 /// Has the project ask for features of the library it is made for.
 fn ask_for(manifest: &Path, package: &str, features: &[String], without_defaults: bool) -> Result<()> {
+    change_dependency(manifest, package, |dependency| {
+        dependency.insert("features".into(), features.to_vec().into());
+        dependency.insert("default-features".into(), (!without_defaults).into());
+    })
+}
+
+/// Changes how the project depends on the library it is made for.
+fn change_dependency(manifest: &Path, package: &str, change: impl FnOnce(&mut toml::Table)) -> Result<()> {
     let text = std::fs::read_to_string(manifest).map_err(Error::at(manifest))?;
     let not_understood = || Error::new(format!("{} is not as brokers-codegen writes it", manifest.display()), "");
     let mut table: toml::Table = text.parse().map_err(|_| not_understood())?;
     let dependency = table.get_mut("dependencies").and_then(|all| all.get_mut(package)?.as_table_mut());
-    let dependency = dependency.ok_or_else(not_understood)?;
-    dependency.insert("features".into(), features.to_vec().into());
-    dependency.insert("default-features".into(), (!without_defaults).into());
+    change(dependency.ok_or_else(not_understood)?);
     std::fs::write(manifest, table.to_string()).map_err(Error::at(manifest))
+}
+
+/// The way from one folder to another, both absolute; `None` if they have nothing in common, as on two drives.
+fn way(from: &Path, to: &Path) -> Option<PathBuf> {
+    let common = from.components().zip(to.components()).take_while(|(from, to)| from == to).count();
+    let up = from.components().skip(common).map(|_| Component::ParentDir);
+    (common > 0).then(|| up.chain(to.components().skip(common)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_between_folders_is_the_shortest() {
+        let way = |from: &str, to: &str| way(Path::new(from), Path::new(to));
+        assert_eq!(way("/a/target/b/python", "/a/lib"), Some("../../../lib".into()));
+        assert_eq!(way("/a/lib/target", "/a/lib"), Some("..".into()));
+        assert_eq!(way("/a", "/b"), Some("../b".into()));
+    }
 }

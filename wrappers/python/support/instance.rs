@@ -380,14 +380,36 @@ impl Instance {
     }
 }
 
+/// What each of the numbers is, in their order.
+const STATS_DOCS: [&str; 15] = [
+    "Requests made, from outside and inside.",
+    "Requests without an answer yet.",
+    "Requests whose caller went before the answer came.",
+    "Signals sent.",
+    "Events emitted to those who listen now; forgotten with the last listener of an event.",
+    "Awaited requests without an answer yet.",
+    "Events that wait for callbacks.",
+    "The most that have ever waited.",
+    "Callbacks called with an event.",
+    "Answers handed to callbacks.",
+    "Events lost for a subscription because a queue was full.",
+    "Events lost for a subscription because a shutdown could not wait for their delivery.",
+    "Events lost for a subscription because they were nested too deep.",
+    "Callbacks that panicked.",
+    "Subscriptions that there are.",
+];
+
 /// The class of the numbers: a named tuple, with the names that Python has for them.
 pub(crate) fn stats_class(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
     static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let make = || {
         let names: Vec<_> = Stats::default().named().iter().map(|(name, _)| snake(name)).collect();
-        let class = py.import("collections")?.call_method1("namedtuple", (STATS, names))?;
+        let class = py.import("collections")?.call_method1("namedtuple", (STATS, names.clone()))?;
         class.setattr("__module__", PACKAGE)?;
         class.setattr("__doc__", "The numbers of a context since it was created.")?;
+        for (name, doc) in names.iter().zip(STATS_DOCS) {
+            class.getattr(name.as_str())?.setattr("__doc__", doc)?;
+        }
         Ok::<_, PyErr>(class.unbind())
     };
     CLASS.get_or_try_init(py, make).map(|class| class.bind(py))

@@ -597,10 +597,12 @@ impl Subscription {
         self.__wrapped__(py)?.call(py, args, kwargs)
     }
 
+    /// This subscription; it ends with the block.
     fn __enter__(slf: Py<Self>) -> Py<Self> {
         slf
     }
 
+    /// End the subscription, as `close` does.
     #[pyo3(signature = (*_exception))]
     fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
         self.close(py)

@@ -16,6 +16,14 @@ def lib():
         yield lib
 
 
+def pytest_terminal_summary(terminalreporter):
+    """What tests noted for the people who run them; `cargo xtask` prints these lines."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "note":
+                terminalreporter.write_line(f"note: {value}")
+
+
 class Gathered:
     """A callback that keeps its events; `wait(n)` returns when there are that many."""
 

@@ -1,5 +1,89 @@
 """The interpreter's exit with everything still alive."""
 
+import collections
+import concurrent.futures
+import itertools
+import os
+import subprocess
+import sys
+import time
+
+# Two contexts whose events fire without end, a blocked caller in a thread that nobody waits for, and awaited requests.
+EVERYTHING = """
+import asyncio, os, sys, threading
+import conformance
+
+# A short queue: the exit delivers what is in it, for 5 s at most.
+libs = [conformance.Conformance().create_context(event_capacity=500) for _ in range(2)]
+fired = threading.Event()
+
+def on_tick(owner, event):
+    fired.set()
+    owner.ctx
+
+def emit(lib):
+    while True:
+        lib.emit_burst(100, "x")
+
+def quietly(work, *args):
+    try:
+        work(*args)
+    except conformance.ConformanceError:
+        pass
+
+async def begin():
+    return [lib.wait_async(200) for lib in libs]
+
+began = threading.Event()
+
+async def wait():
+    pending = await begin()
+    began.set()
+    await asyncio.gather(*pending)
+
+for lib in libs:
+    lib.on_tick(on_tick)
+    threading.Thread(target=quietly, args=(emit, lib), daemon=True).start()
+threading.Thread(target=quietly, args=(libs[0].wait, 200), daemon=True).start()
+fired.wait()
+"""
+
+# How such a program may end, and the exit code of that.
+ENDINGS = {
+    "": 0,
+    "sys.exit(3)": 3,
+    "raise ValueError('top')": 1,
+    "os._exit(4)": 4,
+    "pending = asyncio.run(begin())": 0,
+    "loop = asyncio.new_event_loop(); pending = loop.run_until_complete(begin())": 0,
+    "threading.Thread(target=asyncio.run, args=(wait(),), daemon=True).start(); began.wait()": 0,
+    "libs[0].on_tick(lambda owner, event: sys.exit(5))": 0,
+    "libs[0].on_tick(lambda owner, event: owner.close())": 0,
+    "threading.Thread(target=libs[0].close, daemon=True).start()": 0,
+    "libs[1].on_tick(lambda owner, event, held=libs: None); del libs, lib": 0,
+}
+
+
+def test_exits_neither_abort_nor_hang_whatever_goes_on(record_property):
+    """Each ending once; with BROKERS_STRESS_SECONDS, all of them again and again for so long."""
+    seconds = float(os.environ.get("BROKERS_STRESS_SECONDS", 0))
+    until = time.monotonic() + seconds
+    runs = collections.Counter()
+
+    def end(ending):
+        done = subprocess.run(
+            [sys.executable, "-c", EVERYTHING + ending], capture_output=True, text=True, timeout=60
+        )
+        told = f"{ending!r}: exit code {done.returncode}\n{done.stderr}"
+        assert done.returncode == ENDINGS[ending], told
+        assert "Fatal" not in done.stderr and "panicked" not in done.stderr, told
+        runs[ending] += 1
+
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        for _ in itertools.takewhile(lambda turn: turn < 1 or time.monotonic() < until, itertools.count()):
+            list(pool.map(end, ENDINGS))
+    record_property("note", f"{runs.total()} exits with everything going on, in {len(ENDINGS)} ways")
+
 
 def test_exit_with_a_live_instance(run_python):
     run_python("import conformance; lib = conformance.Conformance().create_context(); lib.on_tick(print)")

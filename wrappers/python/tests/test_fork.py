@@ -193,10 +193,12 @@ if pid == 0:
     signal.alarm(20)
     with mylib.Mylib() as other:
         log(other)
-    print(f"{os.getpid()} is new", flush=True)
+    # As one text: `print` writes the end of the line on its own, and the thread of the loggers writes too.
+    sys.stdout.write(f"{os.getpid()} is new\\n")
+    sys.stdout.flush()
     sys.exit()
 assert os.waitpid(pid, 0)[1] == 0
-print(f"{os.getpid()} is old", flush=True)
+sys.stdout.write(f"{os.getpid()} is old\\n")
 """
     )
     lines = printed.splitlines()
@@ -220,25 +222,57 @@ assert os.waitpid(pid, 0)[1] == 0
     )
 
 
-@pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_multiprocessing(run_python, method, tmp_path):
-    (tmp_path / "work.py").write_text(
-        """
+def test_a_callback_may_fork(run_python):
+    run_python(
+        HEAD
+        + """
+lib = Conformance().create_context()
+forked = threading.Event()
+
+def child():
+    with Conformance() as other:
+        assert other.echo_i64(1) == 1
+
+@lib.on_tick
+def tick(owner, event):
+    fork(child)
+    forked.set()
+
+lib.emit_burst(1, "")
+assert forked.wait(30)
+assert lib.echo_i64(2) == 2
+"""
+    )
+
+
+WORK = """
 import conformance
 def work(n):
     with conformance.Conformance() as lib:
         return lib.echo_i64(n)
 """
-    )
+
+POOLS = {
+    "Pool": "multiprocessing.get_context({method!r}).Pool(2)",
+    "ProcessPoolExecutor": "ProcessPoolExecutor(2, multiprocessing.get_context({method!r}))",
+}
+
+
+@pytest.mark.parametrize("method", ["fork", "forkserver", "spawn"])
+@pytest.mark.parametrize("pool", POOLS)
+def test_multiprocessing(run_python, pool, method, tmp_path):
+    (tmp_path / "work.py").write_text(WORK)
+    # The one that has a context of its own, with events on their way, is the parent.
     printed = run_python(
         f"""
-import multiprocessing, conformance, sys
-sys.path.insert(0, {str(tmp_path)!r})
-import work
+import multiprocessing, conformance, work
+from concurrent.futures import ProcessPoolExecutor
 if __name__ == "__main__":
     with conformance.Conformance() as lib:
-        with multiprocessing.get_context({method!r}).Pool(2) as pool:
-            print(pool.map(work.work, range(4)))
+        lib.on_tick(lambda owner, event: None)
+        with {POOLS[pool].format(method=method)} as pool:
+            lib.emit_burst(1000, "")
+            print(list(pool.map(work.work, range(4))))
 """,
         PYTHONPATH=str(tmp_path),
     )

@@ -100,6 +100,7 @@ struct LibraryRs<'a> {
 #[derive(Template)]
 #[template(path = "python/project/package/__init__.py.jinja", escape = "none", whitespace = "preserve")]
 struct InitPy<'a> {
+    lib: &'a str,
     module_doc: &'a str,
     made_for: &'a [String],
     class_name: &'a str,
@@ -222,7 +223,7 @@ pub(crate) fn files(model: &Model) -> Result<(Vec<OutputFile>, Shown), String> {
     let shapes = shapes::shapes(model);
     let made_for = fingerprint::made_for(model);
     let about = about(model);
-    let module_doc = docstring(&about, lib, 0);
+    let module_doc = docstring(&overview(&about, &class_name, &base_error, &shapes), lib, 0);
     let named = named(model, &shapes);
     let exports = Exports::new(&shapes, &class_name, &stats, &base_error);
     let manifest_dir = library.manifest_dir.to_string_lossy();
@@ -290,6 +291,7 @@ pub(crate) fn files(model: &Model) -> Result<(Vec<OutputFile>, Shown), String> {
         "__init__.py",
         render(
             InitPy {
+                lib,
                 module_doc: &module_doc,
                 made_for: &made_for,
                 class_name: &class_name,
@@ -372,6 +374,26 @@ pub(crate) fn files(model: &Model) -> Result<(Vec<OutputFile>, Shown), String> {
 fn about(model: &Model) -> Docs {
     let description = &model.library.description;
     vec![if description.is_empty() { format!("The library {}.", model.library.name) } else { description.clone() }]
+}
+
+/// What `help` of the package begins with.
+fn overview(about: &Docs, class_name: &str, base_error: &str, shapes: &Shapes) -> Docs {
+    let mut lines = about.clone();
+    let mut paragraph = |text: String| lines.extend([String::new(), text]);
+    paragraph(format!(
+        "{class_name} is the library: `with {class_name}() as lib:` has a context until the block ends."
+    ));
+    if let Some(request) = shapes.requests.first() {
+        paragraph(format!(
+            "Its methods are the requests, such as `{}`; with `_async` behind the name they are awaited.",
+            request.name
+        ));
+    }
+    if let Some(event) = shapes.events.first() {
+        paragraph(format!("`{}` and its like call a function with each event, `{}` ends that.", event.on, event.off));
+    }
+    paragraph(format!("All errors derive from {base_error}."));
+    lines
 }
 
 /// Newtypes and aliases, each after those it is made of. The order of the model is that too, except for circles; among

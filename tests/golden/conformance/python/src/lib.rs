@@ -248,9 +248,20 @@ fn watch_forks(module: &Bound<'_, PyModule>) -> PyResult<()> {
     os.call_method("register_at_fork", (), Some(&hooks)).map(drop)
 }
 
+/// Whether the module is being imported into another interpreter than the first of the process. The library's threads and
+/// the one `atexit` hook belong to that one; in another they would call into an interpreter that is gone already.
+fn in_a_subinterpreter(_py: Python<'_>) -> bool {
+    // SAFETY: the thread is attached, as `Python` proves, so it has a current interpreter, which lives as long.
+    unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) != 0 }
+}
+
 #[pymodule(gil_used = true)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    if in_a_subinterpreter(py) {
+        // Worded by the package, as Python words the same from 3.12 on for interpreters that are isolated.
+        return Err(PyImportError::new_err("module does not support loading in subinterpreters"));
+    }
     module.add_function(wrap_pyfunction!(check_made_for, module)?)?;
     module.add_function(wrap_pyfunction!(answers::cancel, module)?)?;
     module.add_function(wrap_pyfunction!(logs::carry_logs, module)?)?;

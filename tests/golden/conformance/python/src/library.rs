@@ -19,6 +19,8 @@ use crate::values;
 ///
 /// An object is inert until `create_context()`, which a `with` block calls; `close()` or the end of the block ends the
 /// context. Each context is a world of its own. All methods may be called from any thread, also from callbacks.
+///
+/// `timeout` is in seconds: None stands for the deadline of the context, `math.inf` for no limit.
 #[pyclass(frozen, weakref, subclass, name = "Conformance", module = "conformance")]
 pub(crate) struct Library {
     instance: Arc<Instance>,
@@ -189,6 +191,7 @@ impl Library {
             },
         )
     }
+    /// Create the context, unless there is one already, and return this object.
     fn __enter__<'py>(slf: Bound<'py, Self>) -> PyResult<Bound<'py, Self>> {
         let instance = &slf.get().instance;
         if instance.ctx() == 0 {
@@ -196,6 +199,7 @@ impl Library {
         }
         Ok(slf)
     }
+    /// End the context, as `close` does.
     #[pyo3(signature = (*_exception))]
     fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
         self.instance.leave(py)

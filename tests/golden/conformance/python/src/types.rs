@@ -887,6 +887,7 @@ impl ItemClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1322,6 +1323,7 @@ impl EverythingClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1526,6 +1528,7 @@ impl TimesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1723,6 +1726,7 @@ impl MapsClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1867,6 +1871,7 @@ impl TuplesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1994,6 +1999,7 @@ impl TreeClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -2136,6 +2142,7 @@ impl ListClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -2283,6 +2290,7 @@ impl OddClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -2416,6 +2424,7 @@ impl EvenClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -2540,6 +2549,7 @@ impl IndexClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -3044,6 +3054,7 @@ impl ListsClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -3603,6 +3614,7 @@ impl ArraysClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -4178,6 +4190,7 @@ impl MaybesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -4411,6 +4424,7 @@ impl PairsClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -4782,6 +4796,7 @@ impl ByKeyClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -5194,6 +5209,7 @@ impl ByKeyUnsortedClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -5753,6 +5769,7 @@ impl NewtypesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -5938,6 +5955,7 @@ impl ParcelClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -6042,6 +6060,7 @@ impl RegistryClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -6182,6 +6201,7 @@ impl BranchClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -6639,6 +6659,7 @@ impl NestingsClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -6974,6 +6995,7 @@ impl ScalarsClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -7327,6 +7349,7 @@ impl CompositesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -7494,6 +7517,7 @@ impl PlaceClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -7614,6 +7638,7 @@ impl DeepClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -7730,6 +7755,7 @@ impl ConditionalClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -7869,6 +7895,7 @@ impl NewTypesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -7977,6 +8004,7 @@ impl PushedClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -8064,6 +8092,7 @@ impl GrownClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -8157,6 +8186,7 @@ impl TickClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -8238,6 +8268,7 @@ impl WaitStartedClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -8342,6 +8373,7 @@ impl ShapedClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -8417,6 +8449,7 @@ impl EveryoneClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -8660,6 +8693,7 @@ impl ScalarsHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -8977,6 +9011,7 @@ impl CompositesHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9079,6 +9114,7 @@ impl ListsHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9163,6 +9199,7 @@ impl ArraysHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9247,6 +9284,7 @@ impl MaybesHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9331,6 +9369,7 @@ impl ByKeyHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9415,6 +9454,7 @@ impl ByKeyUnsortedHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9499,6 +9539,7 @@ impl PairsHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9583,6 +9624,7 @@ impl NewtypesHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9667,6 +9709,7 @@ impl CasesHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9751,6 +9794,7 @@ impl NestingsHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9824,6 +9868,7 @@ impl NothingHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -9920,6 +9965,7 @@ impl DeepHeardClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10001,6 +10047,7 @@ impl HoldBeganClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10094,6 +10141,7 @@ impl HoldEndedClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10283,6 +10331,7 @@ impl Shape_CircleClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10365,6 +10414,7 @@ impl Shape_RectClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10444,6 +10494,7 @@ impl Shape_NamedClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10506,6 +10557,7 @@ impl Shape_EmptyClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10676,6 +10728,7 @@ impl Token_NumberClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10759,6 +10812,7 @@ impl Token_ConstantClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10821,6 +10875,7 @@ impl Token_EndClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -10899,6 +10954,7 @@ impl Token_ItemClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -11128,6 +11184,7 @@ impl Expr_NumberClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -11207,6 +11264,7 @@ impl Expr_NegateClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -11300,6 +11358,7 @@ impl Expr_AddClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -11391,6 +11450,7 @@ impl Expr_CallClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -11643,6 +11703,7 @@ impl Cases_NothingClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -11874,6 +11935,7 @@ impl Cases_ScalarsClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -12169,6 +12231,7 @@ impl Cases_CompositesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -12326,6 +12389,7 @@ impl Lookup_NothingClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -12401,6 +12465,7 @@ impl Lookup_FoundClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -12483,6 +12548,7 @@ impl Lookup_PartlyClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,

@@ -123,6 +123,7 @@ impl AddDeviceSpecClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -282,6 +283,7 @@ impl DeviceInfoClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -413,6 +415,7 @@ impl InitializedClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -523,6 +526,7 @@ impl AddedDevicesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -652,6 +656,7 @@ impl SensorDataClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -769,6 +774,7 @@ impl DeviceCapabilitiesClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -894,6 +900,7 @@ impl ReadingClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1035,6 +1042,7 @@ impl DeviceDiscoveredClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1144,6 +1152,7 @@ impl DeviceStatusChangedClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1260,6 +1269,7 @@ impl SensorAlertClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,
@@ -1347,6 +1357,7 @@ impl DeviceBatchClass {
     ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
         values::reduce(slf)
     }
+    /// The same with other values for some fields; `copy.replace` calls it.
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(
         slf: &Bound<'py, Self>,

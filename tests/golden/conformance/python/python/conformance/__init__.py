@@ -1,7 +1,25 @@
-"""The library that the tests of every language call: each mapped type in each position, and each fault."""
+"""The library that the tests of every language call: each mapped type in each position, and each fault.
+
+Conformance is the library: `with Conformance() as lib:` has a context until the block ends.
+
+Its methods are the requests, such as `echo_bool`; with `_async` behind the name they are awaited.
+
+`on_new_types` and its like call a function with each event, `off_new_types` ends that.
+
+All errors derive from ConformanceError.
+"""
 
 # The compiled part first: the others use it, and it looks for them only when it is called.
-from . import _native
+try:
+    from . import _native
+except ImportError as error:
+    if "subinterpreters" not in str(error):
+        raise
+    raise ImportError(
+        "conformance works in the main interpreter only, and this is a sub-interpreter: import it in the main one, and use "
+        "threads or processes in place of sub-interpreters (with mod_wsgi: WSGIApplicationGroup %{GLOBAL})",
+        name=__name__,
+    ) from None
 
 _native.check_made_for(
     "EchoBool=89648ad9b6e097ab;"

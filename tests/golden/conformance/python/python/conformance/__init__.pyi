@@ -1,4 +1,13 @@
-"""The library that the tests of every language call: each mapped type in each position, and each fault."""
+"""The library that the tests of every language call: each mapped type in each position, and each fault.
+
+Conformance is the library: `with Conformance() as lib:` has a context until the block ends.
+
+Its methods are the requests, such as `echo_bool`; with `_async` behind the name they are awaited.
+
+`on_new_types` and its like call a function with each event, `off_new_types` ends that.
+
+All errors derive from ConformanceError.
+"""
 
 import asyncio as _asyncio
 import builtins

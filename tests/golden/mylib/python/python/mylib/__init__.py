@@ -1,7 +1,25 @@
-"""A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees."""
+"""A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees.
+
+Mylib is the library: `with Mylib() as lib:` has a context until the block ends.
+
+Its methods are the requests, such as `initialize_request`; with `_async` behind the name they are awaited.
+
+`on_device_discovered` and its like call a function with each event, `off_device_discovered` ends that.
+
+All errors derive from MylibError.
+"""
 
 # The compiled part first: the others use it, and it looks for them only when it is called.
-from . import _native
+try:
+    from . import _native
+except ImportError as error:
+    if "subinterpreters" not in str(error):
+        raise
+    raise ImportError(
+        "mylib works in the main interpreter only, and this is a sub-interpreter: import it in the main one, and use "
+        "threads or processes in place of sub-interpreters (with mod_wsgi: WSGIApplicationGroup %{GLOBAL})",
+        name=__name__,
+    ) from None
 
 _native.check_made_for(
     "InitializeRequest=e2dc5fada1f0e3f4;"

@@ -1,4 +1,13 @@
-"""A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees."""
+"""A device monitor: probes devices over TCP and tells C, C++ and Python programs what it sees.
+
+Mylib is the library: `with Mylib() as lib:` has a context until the block ends.
+
+Its methods are the requests, such as `initialize_request`; with `_async` behind the name they are awaited.
+
+`on_device_discovered` and its like call a function with each event, `off_device_discovered` ends that.
+
+All errors derive from MylibError.
+"""
 
 import asyncio as _asyncio
 import builtins
