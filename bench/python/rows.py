@@ -5,20 +5,25 @@ all on the module path. They print what they took for brokers-bench, a line of J
 
 import asyncio
 import ctypes
+import importlib.util
 import os
 import threading
+from collections.abc import Callable
 from itertools import repeat
 
 import boundary
 import extension_peer
-import uniffi_peer
 from race import Group, Round, check, main, timed
 
-try:
-    import boltffi_peer
-except ModuleNotFoundError:
-    # `cargo xtask bench` has said why.
-    boltffi_peer = None
+
+def peer(name: str):
+    """None if it is not here; `cargo xtask bench` has said why."""
+    return importlib.import_module(name) if importlib.util.find_spec(name) else None
+
+
+uniffi_peer = peer("uniffi_peer")
+boltffi_peer = peer("boltffi_peer")
+PEERS = {name: module for name, module in [("UniFFI", uniffi_peer), ("BoltFFI", boltffi_peer)] if module}
 
 DEVICES = 1000
 
@@ -50,12 +55,13 @@ def from_ctypes(library):
 def released() -> dict[str, Round]:
     # Before any is measured: locks take longer in a process that has threads, and the interpreter's is one of them.
     library = instance()
-    return {
+    rounds = {
         "C extension": calling(extension_peer.add_released),
         "ctypes": calling(from_ctypes(ctypes.CDLL(os.environ["BROKERS_BENCH_RAW"]))),
-        "UniFFI": calling(uniffi_peer.add),
-        "brokers": calling(library.add),
     }
+    if uniffi_peer:
+        rounds["UniFFI"] = calling(uniffi_peer.add)
+    return rounds | {"brokers": calling(library.add)}
 
 
 def kept() -> dict[str, Round]:
@@ -67,6 +73,12 @@ def kept() -> dict[str, Round]:
     if boltffi_peer:
         rounds["BoltFFI"] = calling(boltffi_peer.add)
     return rounds | {"brokers, released": calling(library.add)}
+
+
+def everybody(contestant: Callable[..., Round]) -> dict[str, Round]:
+    """Whoever offers the same functions under the same names."""
+    modules = {"C extension": extension_peer} | PEERS | {"brokers": instance()}
+    return {name: contestant(module) for name, module in modules.items()}
 
 
 def read(device) -> tuple:
@@ -88,11 +100,7 @@ def finding(find) -> Round:
 
 
 def one_struct() -> dict[str, Round]:
-    library = instance()
-    rounds = {"C extension": finding(extension_peer.find_device), "UniFFI": finding(uniffi_peer.find_device)}
-    if boltffi_peer:
-        rounds["BoltFFI"] = finding(boltffi_peer.find_device)
-    return rounds | {"brokers": finding(library.find_device)}
+    return everybody(lambda library: finding(library.find_device))
 
 
 def listing(all_devices) -> Round:
@@ -110,11 +118,7 @@ def listing(all_devices) -> Round:
 
 
 def list_read() -> dict[str, Round]:
-    library = instance()
-    rounds = {"C extension": listing(extension_peer.list_devices), "UniFFI": listing(uniffi_peer.list_devices)}
-    if boltffi_peer:
-        rounds["BoltFFI"] = listing(boltffi_peer.list_devices)
-    return rounds | {"brokers": listing(library.list_devices)}
+    return everybody(lambda library: listing(library.list_devices))
 
 
 def negating(negate) -> Round:
@@ -132,11 +136,7 @@ def negating(negate) -> Round:
 
 
 def vector() -> dict[str, Round]:
-    library = instance()
-    rounds = {"C extension": negating(extension_peer.negate), "UniFFI": negating(uniffi_peer.negate)}
-    if boltffi_peer:
-        rounds["BoltFFI"] = negating(boltffi_peer.negate)
-    return rounds | {"brokers": negating(library.negate)}
+    return everybody(lambda library: negating(library.negate))
 
 
 class Heard:
@@ -162,10 +162,6 @@ class Heard:
 
     def check(self) -> None:
         check(self.numbers == list(range(self.count)), "events came that should not have, or not in order")
-
-
-class UniffiListener(Heard, uniffi_peer.Listener):
-    """UniFFI asks for its own base class, BoltFFI for the method alone."""
 
 
 def hearing(heard: Heard, burst) -> Round:
@@ -209,16 +205,20 @@ def by_us() -> Round:
     return hearing(heard, library.burst)
 
 
+def by_peer(module, burst) -> Round:
+    # UniFFI asks for its own base class, BoltFFI for the method alone.
+    class Listener(Heard, getattr(module, "Listener", object)):
+        pass
+
+    heard = Listener()
+    return hearing(heard, lambda count: burst(count, heard))
+
+
 def events() -> dict[str, Round]:
-    here, there = UniffiListener(), UniffiListener()
-    rounds = {
-        "C extension": by_extension(),
-        "UniFFI, same thread": hearing(here, lambda count: uniffi_peer.burst(count, here)),
-        "UniFFI": hearing(there, lambda count: uniffi_peer.burst_there(count, there)),
-    }
-    if boltffi_peer:
-        listener = Heard()
-        rounds["BoltFFI"] = hearing(listener, lambda count: boltffi_peer.burst_there(count, listener))
+    rounds = {"C extension": by_extension()}
+    if uniffi_peer:
+        rounds["UniFFI, same thread"] = by_peer(uniffi_peer, uniffi_peer.burst)
+    rounds |= {name: by_peer(module, module.burst_there) for name, module in PEERS.items()}
     return rounds | {"brokers": by_us()}
 
 
@@ -248,14 +248,9 @@ def awaiting(add, work, loop: asyncio.AbstractEventLoop | None = None) -> Round:
 def asking(work) -> dict[str, Round]:
     loop = asyncio.new_event_loop()
     extension_peer.serve(loop)
-    library = instance()
-    rounds = {
-        "C extension": awaiting(extension_peer.add_there, work, loop),
-        "UniFFI": awaiting(uniffi_peer.add_there, work),
-    }
-    if boltffi_peer:
-        rounds["BoltFFI"] = awaiting(boltffi_peer.add_there, work)
-    return rounds | {"brokers": awaiting(library.add_there_async, work)}
+    rounds = {"C extension": awaiting(extension_peer.add_there, work, loop)}
+    rounds |= {name: awaiting(module.add_there, work) for name, module in PEERS.items()}
+    return rounds | {"brokers": awaiting(instance().add_there_async, work)}
 
 
 async def together(add, count: int) -> list[int]:

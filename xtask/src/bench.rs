@@ -83,12 +83,16 @@ fn with_python(bench: &mut Command, folder: &Path) -> Result<()> {
 
     let source = root().join("bench/peers/extension/peer.c");
     run(extension(&source, &packages.join("extension_peer.so"))?.args(["-Wall", "-Wextra", "-Werror"]))?;
-    uniffi(&folder.join("uniffi"), &packages)?;
-    if let Err(error) = boltffi(&folder.join("boltffi"), &packages) {
-        // Its generator is a program of its own, with more that can go wrong than the build of a crate.
-        let why = error.lines().find(|line| line.starts_with("error")).or(error.lines().next()).unwrap_or_default();
-        eprintln!("BoltFFI is left out: {why}");
-        _ = std::fs::remove_dir_all(packages.join("boltffi_peer"));
+    for (name, module, make) in
+        [("UniFFI", "uniffi_peer.py", uniffi as fn(&Path, &Path) -> Result<()>), ("BoltFFI", "boltffi_peer", boltffi)]
+    {
+        // Generators of others, from registries: none of them keeps ours from being measured.
+        let module = packages.join(module);
+        _ = std::fs::remove_file(&module).or_else(|_| std::fs::remove_dir_all(&module));
+        if let Err(error) = make(&folder.join(name.to_lowercase()), &packages) {
+            let why = error.lines().find(|line| line.starts_with("error")).or(error.lines().next());
+            eprintln!("{name} is left out: {}", why.unwrap_or_default());
+        }
     }
 
     bench.arg("--program").arg(root().join("bench/python/rows.py"));
@@ -121,7 +125,7 @@ fn release_build(peer: &Path, made: &Path) -> Command {
 
 fn uniffi(made: &Path, packages: &Path) -> Result<()> {
     let peer = root().join("bench/peers/uniffi");
-    run(&mut release_build(&peer, made))?;
+    read(&mut release_build(&peer, made))?;
     let library = made.join("release/libuniffi_peer.so");
     let mut bindgen = program(made.join("release/uniffi-bindgen"));
     bindgen.current_dir(peer).args(["generate", "--library"]).arg(&library);
@@ -137,10 +141,10 @@ fn boltffi(made: &Path, packages: &Path) -> Result<()> {
     read(install.env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
     read(&mut release_build(&peer, made))?;
     let mut generate = program(made.join("bin/boltffi"));
-    generate.current_dir(peer).env("CARGO_TARGET_DIR", made).args(["generate", "python", "--deny-skipped", "--output"]);
-    read(generate.arg(made.join("python")))?;
+    generate.current_dir(peer).env("CARGO_TARGET_DIR", made).arg("--cargo-arg=--release");
+    read(generate.args(["generate", "python", "--deny-skipped", "--output"]).arg(made.join("python")))?;
     let (generated, package) = (made.join("python/boltffi_peer"), packages.join("boltffi_peer"));
-    copy(generated.join("__init__.py"), package.join("__init__.py"))?;
     copy(made.join("release/libboltffi_peer.so"), package.join("libboltffi_peer.so"))?;
-    read(&mut extension(&generated.join("_native.c"), &package.join("_native.so"))?).map(drop)
+    read(&mut extension(&generated.join("_native.c"), &package.join("_native.so"))?)?;
+    copy(generated.join("__init__.py"), package.join("__init__.py"))
 }
