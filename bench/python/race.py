@@ -46,12 +46,17 @@ def warm_up(group: Group, round: Round, quick: bool) -> int:
         count *= 4
 
 
+PATIENCE = 30e9
+"""Whoever has taken so many nanoseconds gets no further rounds, beyond three."""
+
+
 def race(group: Group, quick: bool) -> None:
     """Prints a line for each contestant."""
     field = [(name, round, warm_up(group, round, quick), []) for name, round in group.contestants().items()]
     for _ in range(3 if quick else 100):
         for _, round, count, samples in field:
-            samples.append(round(count) / count)
+            if len(samples) < 3 or sum(samples) * count < PATIENCE:
+                samples.append(round(count) / count)
     for name, _, _, samples in field:
         print(json.dumps({"measure": "", "contestant": name, "unit": "ns", "samples": samples}))
 

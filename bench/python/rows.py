@@ -1,18 +1,29 @@
 #!/usr/bin/env python3
-"""The rows about Python: our package beside one made with UniFFI, both on the module path, which print what they took
-for brokers-bench, a line of JSON for each contestant.
+"""The rows about Python: our package beside an extension written by hand, ctypes, and packages made with UniFFI and BoltFFI,
+all on the module path. They print what they took for brokers-bench, a line of JSON for each contestant.
 """
 
 import asyncio
 import ctypes
-import operator
+import importlib.util
 import os
 import threading
+from collections.abc import Callable
 from itertools import repeat
 
 import boundary
-import uniffi_peer
+import extension_peer
 from race import Group, Round, check, main, timed
+
+
+def peer(name: str):
+    """None if it is not here; `cargo xtask bench` has said why."""
+    return importlib.import_module(name) if importlib.util.find_spec(name) else None
+
+
+uniffi_peer = peer("uniffi_peer")
+boltffi_peer = peer("boltffi_peer")
+PEERS = {name: module for name, module in [("UniFFI", uniffi_peer), ("BoltFFI", boltffi_peer)] if module}
 
 DEVICES = 1000
 
@@ -34,17 +45,40 @@ def calling(add) -> Round:
     return round
 
 
-def adding() -> dict[str, Round]:
-    raw = ctypes.CDLL(os.environ["BROKERS_BENCH_RAW"]).raw_add
-    raw.argtypes = (ctypes.c_int64, ctypes.c_int64)
-    raw.restype = ctypes.c_int64
+def from_ctypes(library):
+    add = library.raw_add
+    add.argtypes = (ctypes.c_int64, ctypes.c_int64)
+    add.restype = ctypes.c_int64
+    return add
+
+
+def released() -> dict[str, Round]:
+    # Before any is measured: locks take longer in a process that has threads, and the interpreter's is one of them.
     library = instance()
-    return {
-        "operator.add": calling(operator.add),
-        "ctypes": calling(raw),
-        "UniFFI": calling(uniffi_peer.add),
-        "brokers": calling(library.add),
+    rounds = {
+        "C extension": calling(extension_peer.add_released),
+        "ctypes": calling(from_ctypes(ctypes.CDLL(os.environ["BROKERS_BENCH_RAW"]))),
     }
+    if uniffi_peer:
+        rounds["UniFFI"] = calling(uniffi_peer.add)
+    return rounds | {"brokers": calling(library.add)}
+
+
+def kept() -> dict[str, Round]:
+    library = instance()
+    rounds = {
+        "C extension": calling(extension_peer.add),
+        "ctypes": calling(from_ctypes(ctypes.PyDLL(os.environ["BROKERS_BENCH_RAW"]))),
+    }
+    if boltffi_peer:
+        rounds["BoltFFI"] = calling(boltffi_peer.add)
+    return rounds | {"brokers, released": calling(library.add)}
+
+
+def everybody(contestant: Callable[..., Round]) -> dict[str, Round]:
+    """Whoever offers the same functions under the same names."""
+    modules = {"C extension": extension_peer} | PEERS | {"brokers": instance()}
+    return {name: contestant(module) for name, module in modules.items()}
 
 
 def read(device) -> tuple:
@@ -66,8 +100,7 @@ def finding(find) -> Round:
 
 
 def one_struct() -> dict[str, Round]:
-    library = instance()
-    return {"UniFFI": finding(uniffi_peer.find_device), "brokers": finding(library.find_device)}
+    return everybody(lambda library: finding(library.find_device))
 
 
 def listing(all_devices) -> Round:
@@ -85,11 +118,28 @@ def listing(all_devices) -> Round:
 
 
 def list_read() -> dict[str, Round]:
-    library = instance()
-    return {"UniFFI": listing(uniffi_peer.list_devices), "brokers": listing(library.list_devices)}
+    return everybody(lambda library: listing(library.list_devices))
 
 
-class Heard(uniffi_peer.Listener):
+def negating(negate) -> Round:
+    numbers = [number / 8 for number in range(1000)]
+    check(list(negate(numbers)) == [-number for number in numbers], "wrong numbers")
+
+    def round(count: int) -> int:
+        def body() -> None:
+            for _ in repeat(None, count):
+                sum(negate(numbers))
+
+        return timed(body)
+
+    return round
+
+
+def vector() -> dict[str, Round]:
+    return everybody(lambda library: negating(library.negate))
+
+
+class Heard:
     """What callbacks see; the last of a round says so."""
 
     def __init__(self) -> None:
@@ -102,12 +152,13 @@ class Heard(uniffi_peer.Listener):
         self.done.clear()
 
     def happened(self, number: int, what: str, over: bool) -> None:
-        self.numbers.append(number)
-        if len(self.numbers) == self.count:
+        numbers = self.numbers
+        numbers.append(number)
+        if len(numbers) == self.count:
             self.done.set()
 
     def wait(self) -> None:
-        check(self.done.wait(30), f"{len(self.numbers)} of {self.count} events came")
+        check(self.done.wait(60), f"{len(self.numbers)} of {self.count} events came")
 
     def check(self) -> None:
         check(self.numbers == list(range(self.count)), "events came that should not have, or not in order")
@@ -128,8 +179,20 @@ def hearing(heard: Heard, burst) -> Round:
     return round
 
 
-def events() -> dict[str, Round]:
-    heard, called = Heard(), Heard()
+def by_extension() -> Round:
+    heard = Heard()
+
+    def hear(event) -> None:
+        numbers = heard.numbers
+        numbers.append(event.number)
+        if len(numbers) == heard.count:
+            heard.done.set()
+
+    return hearing(heard, lambda count: extension_peer.burst(count, hear))
+
+
+def by_us() -> Round:
+    heard = Heard()
     library = instance()
 
     @library.on_happened
@@ -139,40 +202,75 @@ def events() -> dict[str, Round]:
         if len(numbers) == heard.count:
             heard.done.set()
 
-    return {
-        "UniFFI, same thread": hearing(called, lambda count: uniffi_peer.burst(count, called)),
-        "brokers": hearing(heard, library.burst),
-    }
+    return hearing(heard, library.burst)
 
 
-def gathering(loop: asyncio.AbstractEventLoop, add) -> Round:
-    async def gather(count: int) -> list[int]:
-        return await asyncio.gather(*(add(number, 1) for number in range(count)))
+def by_peer(module, burst) -> Round:
+    # UniFFI asks for its own base class, BoltFFI for the method alone.
+    class Listener(Heard, getattr(module, "Listener", object)):
+        pass
+
+    heard = Listener()
+    return hearing(heard, lambda count: burst(count, heard))
+
+
+def events() -> dict[str, Round]:
+    rounds = {"C extension": by_extension()}
+    if uniffi_peer:
+        rounds["UniFFI, same thread"] = by_peer(uniffi_peer, uniffi_peer.burst)
+    rounds |= {name: by_peer(module, module.burst_there) for name, module in PEERS.items()}
+    return rounds | {"brokers": by_us()}
+
+
+def events_while_busy() -> dict[str, Round]:
+    """Without those that ask for the interpreter at each event: they get it every 5 ms, so a burst takes 20 seconds."""
+
+    def busy() -> None:
+        while True:
+            pass
+
+    threading.Thread(target=busy, daemon=True).start()
+    return {"C extension": by_extension(), "brokers": by_us()}
+
+
+def awaiting(add, work, loop: asyncio.AbstractEventLoop | None = None) -> Round:
+    loop = loop or asyncio.new_event_loop()
 
     def round(count: int) -> int:
         answers: list[int] = []
-        took = timed(lambda: answers.extend(loop.run_until_complete(gather(count))))
+        took = timed(lambda: answers.extend(loop.run_until_complete(work(add, count))))
         check(answers == list(range(1, count + 1)), "a wrong sum")
         return took
 
     return round
 
 
-def gather() -> dict[str, Round]:
+def asking(work) -> dict[str, Round]:
     loop = asyncio.new_event_loop()
-    contestants = {"UniFFI": gathering(loop, uniffi_peer.add_there)}
-    library = instance()
-    if hasattr(library, "add_there_async"):
-        contestants["brokers"] = gathering(loop, library.add_there_async)
-    return contestants
+    extension_peer.serve(loop)
+    rounds = {"C extension": awaiting(extension_peer.add_there, work, loop)}
+    rounds |= {name: awaiting(module.add_there, work) for name, module in PEERS.items()}
+    return rounds | {"brokers": awaiting(instance().add_there_async, work)}
+
+
+async def together(add, count: int) -> list[int]:
+    return await asyncio.gather(*(add(number, 1) for number in range(count)))
+
+
+async def one_by_one(add, count: int) -> list[int]:
+    return [await add(number, 1) for number in range(count)]
 
 
 main(
     [
-        Group("Python: call, answered on the caller's thread", adding),
+        Group("Python: call on the caller's thread, interpreter released", released),
+        Group("Python: call on the caller's thread, interpreter kept", kept),
         Group("Python: struct of 5 fields, all read", one_struct),
         Group("Python: list of 1,000 structs, all read", list_read),
+        Group("Python: list of 1,000 floats there and back, summed", vector),
         Group("Python: event to a callback, bursts of 4,096", events, batch=4096, quick_batch=128),
-        Group("Python: asyncio.gather of 1,000 requests", gather, batch=1000, quick_batch=100),
+        Group("Python: event to a callback while another thread is busy", events_while_busy, batch=4096, quick_batch=128),
+        Group("Python: asyncio.gather of 1,000 requests", lambda: asking(together), batch=1000, quick_batch=100),
+        Group("Python: await of one request", lambda: asking(one_by_one)),
     ]
 )

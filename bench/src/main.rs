@@ -1,6 +1,7 @@
 //! Measures the brokers beside what one would use instead: in process a direct call, a boxed closure, Tokio's channels,
 //! `crossbeam-channel`, `async-broadcast`; from C and C++ a plain C function, a `cxx` bridge, a mutex with a condition
-//! variable, and the least that two threads have to do to take turns; from Python UniFFI.
+//! variable, and the least that two threads have to do to take turns; from Python an extension written against
+//! its C API, ctypes, UniFFI and BoltFFI.
 //!
 //! The contestants of a group take turns, round by round, in one process, so a ratio means something also on a machine
 //! that does other work. Every row checks that nothing was lost. A row that loses something or cannot run is a

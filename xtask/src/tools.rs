@@ -24,6 +24,13 @@ const MAKE: Tool = Tool::new(
     "Debian, Ubuntu: apt-get install make; Fedora: dnf install make; macOS: xcode-select --install",
 );
 
+pub(crate) const PYTHON_HEADERS: Tool = Tool::new(
+    "Python's headers",
+    "for extensions written by hand",
+    &[&["python3", "-c", "import os, sysconfig; os.stat(os.path.join(sysconfig.get_path('include'), 'Python.h'))"]],
+    "Debian, Ubuntu: apt-get install python3-dev; Fedora: dnf install python3-devel",
+);
+
 pub(crate) fn for_demo() -> Vec<Tool> {
     vec![CC, CXX, GLIB, PYTHON, VENV]
 }

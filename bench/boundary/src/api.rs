@@ -55,6 +55,13 @@ pub struct FindDevice {
 #[request(api, sync, returns = Vec<DeviceInfo>)]
 pub struct ListDevices;
 
+/// Each of them with the other sign, on the caller's thread.
+#[request(api, sync, returns = Vec<f64>)]
+pub struct Negate {
+    /// Them.
+    pub numbers: Vec<f64>,
+}
+
 /// Something small happened.
 #[event(api)]
 pub struct Happened {

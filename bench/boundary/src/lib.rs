@@ -7,7 +7,9 @@ use std::hint::black_box;
 use std::sync::LazyLock;
 use std::time::Instant;
 
-use api::{Add, AddSoon, AddThere, Burst, BurstUnheard, DeviceInfo, FindDevice, Happened, ListDevices, Unheard};
+use api::{
+    Add, AddSoon, AddThere, Burst, BurstUnheard, DeviceInfo, FindDevice, Happened, ListDevices, Negate, Unheard,
+};
 use brokers::{Context, SetupError};
 
 /// Made once, so that what an instance costs is the run time and nothing else.
@@ -27,6 +29,7 @@ pub fn setup(ctx: &Context) -> Result<(), SetupError> {
         DEVICES.get(place).cloned().ok_or_else(|| "there is no such device".into())
     })?;
     ListDevices::provide_shared(&ctx, |_| Ok(DEVICES.clone()))?;
+    Negate::provide_shared(&ctx, |request| Ok(request.numbers.into_iter().map(|number| -number).collect()))?;
     Burst::provide(&ctx, async move |request| {
         Ok(timed(request.count, |number| Happened { number, what: "a door was opened".into(), over: true }.emit(&ctx)))
     })?;

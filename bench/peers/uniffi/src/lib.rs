@@ -1,4 +1,4 @@
-//! What `brokers-bench-boundary` answers, through UniFFI: no instances, no deadlines, events on the emitting thread.
+//! What `brokers-bench-boundary` answers, through UniFFI: no instances, no deadlines.
 
 use std::sync::{Arc, LazyLock};
 
@@ -48,10 +48,32 @@ pub fn list_devices() -> Vec<Device> {
 }
 
 #[uniffi::export]
+pub fn negate(numbers: Vec<f64>) -> Vec<f64> {
+    numbers.into_iter().map(|number| -number).collect()
+}
+
+/// On the caller's thread.
+#[uniffi::export]
 pub fn burst(count: u64, listener: Arc<dyn Listener>) {
     for number in 0..count {
         listener.happened(number as i64, "a door was opened".into(), true);
     }
+}
+
+/// The thread that calls listeners.
+static BURSTS: LazyLock<mpsc::UnboundedSender<(u64, Arc<dyn Listener>)>> = LazyLock::new(|| {
+    let (order, mut orders) = mpsc::unbounded_channel();
+    std::thread::spawn(move || {
+        while let Some((count, listener)) = orders.blocking_recv() {
+            burst(count, listener);
+        }
+    });
+    order
+});
+
+#[uniffi::export]
+pub fn burst_there(count: u64, listener: Arc<dyn Listener>) {
+    BURSTS.send((count, listener)).expect("the thread runs");
 }
 
 type Order = (i64, i64, oneshot::Sender<i64>);
