@@ -1,11 +1,11 @@
 //! Events on their way to an event loop: to a callback that runs there, a coroutine function, or an iterator.
 //!
-//! They wait in the library, where capacity and policy hold, until whoever wants them pulls. What was pulled and is not
-//! taken yet lies here: one event and the notice of a loss before it. A shutdown does not wait for the loop, which may be
-//! the one that waits for the shutdown: what is left then is put here at once.
+//! They wait in the library, where capacity and policy hold, until whoever wants them pulls. What was pulled and is
+//! not taken yet lies here: one event and the notice of a loss before it. A shutdown does not wait for the loop, which
+//! may be the one that waits for the shutdown: what is left then is put here at once.
 //!
-//! **Ordering**: as emitted. **Drop**: with the subscription, or when the loop is closed. **Shutdown**: the loop goes on
-//! with what was left, and the subscription ends after that.
+//! **Ordering**: as emitted. **Drop**: with the subscription, or when the loop is closed. **Shutdown**: the loop goes
+//! on with what was left, and the subscription ends after that.
 
 use std::cell::Cell;
 use std::collections::VecDeque;

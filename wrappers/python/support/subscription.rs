@@ -4,9 +4,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::ffi;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
-use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyWeakrefMethods, PyWeakrefReference};
 
@@ -96,7 +96,9 @@ impl Registration {
             None => None,
         };
         if event_loop.is_some() && given.isolated {
-            return Err(At::argument("isolated").wrong(py, "is a thread of its own: the callback runs in an event loop"));
+            return Err(
+                At::argument("isolated").wrong(py, "is a thread of its own: the callback runs in an event loop")
+            );
         }
         let feed = event_loop.is_some().then(|| Feed::new(if is_async { Taker::Awaiting } else { Taker::Callback }));
         let registration = Self::subscribe::<E>(owner, event, Some(callback), given, feed)?;
@@ -495,7 +497,11 @@ fn weakly(callback: &Bound<'_, PyAny>, ender: Ender) -> PyResult<Py<PyAny>> {
     let is_method = callback.is_instance(py.import("types")?.getattr("MethodType")?.as_any())?;
     let class = module.getattr(if is_method { "WeakMethod" } else { "ref" })?;
     class.call1((callback, ender)).map(Bound::unbind).map_err(|error| {
-        if error.is_instance_of::<PyTypeError>(py) { At::argument("callback").expected("what can be referred to weakly", callback) } else { error }
+        if error.is_instance_of::<PyTypeError>(py) {
+            At::argument("callback").expected("what can be referred to weakly", callback)
+        } else {
+            error
+        }
     })
 }
 
@@ -552,7 +558,8 @@ pub(crate) fn off<E: Event>(
 /// A callback's subscription to an event.
 ///
 /// It ends with `close()`, at the end of a `with` block, or with the instance; the callback is kept alive exactly as
-/// long, and with a method its object, unless it is subscribed with `weak=True`. Until then the subscription can be called like the function it was made of.
+/// long, and with a method its object, unless it is subscribed with `weak=True`. Until then the subscription can be
+/// called like the function it was made of.
 #[pyclass(frozen, weakref, generic)]
 pub(crate) struct Subscription {
     registration: Arc<Registration>,
