@@ -466,8 +466,7 @@ def test_what_was_nested_later_is_refused_with_a_path_of_sensible_length(lib):
     assert " … " in refused.value.argument
     assert len(refused.value.argument) < 400
     with pytest.raises(BadArgumentValue, match="nested more than 128 levels deep"):
-        # CPython 3.13 takes a chain apart by recursion, up to 10,000 levels, whatever each of them needs of the stack.
-        lib.echo_tree(too_deep_by_mutation(1_000 if sys.version_info[:2] == (3, 13) else 100_000))
+        lib.echo_tree(too_deep_by_mutation(100_000))
 
 
 def test_a_value_that_holds_itself_is_refused(lib):
