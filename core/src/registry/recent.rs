@@ -5,11 +5,12 @@
 
 #![allow(unsafe_code)] // An entry is valid for as long as it is there, which `forget_line` sees to.
 
-use super::{Line, Role, Seat, SharedHandler, Sort, Spot};
+use super::{Line, Presence, Role, Seat, SharedHandler, Spot};
 use crate::context::Context;
 use crate::hazard::{Both, Two, protect_both};
 use crate::stats::Tally;
 use crate::thread::Thread;
+use std::any::TypeId;
 use std::cell::Cell;
 use std::ops::Deref;
 use std::ptr;
@@ -43,7 +44,9 @@ pub(crate) struct Recent([Cell<Entry>; ENTRIES]);
 
 #[derive(Clone, Copy)]
 struct Entry {
-    sort: *const Sort,
+    /// Not where a [`Sort`](super::Sort) lies: each crate that a call is compiled into has its own of that constant, so what
+    /// one remembered another would not find.
+    role: TypeId,
     address: Address,
     /// The thing of the permit and the `SharedHandler<K>`.
     two: Two,
@@ -62,7 +65,7 @@ struct Entry {
 }
 
 const NOTHING: Entry = Entry {
-    sort: ptr::null(),
+    role: TypeId::of::<()>(),
     address: Address { number: 0, of: ptr::null() },
     two: Two::NONE,
     word: ptr::null(),
@@ -81,10 +84,10 @@ impl Recent {
     }
 
     #[inline(always)]
-    fn at(&self, sort: *const Sort, address: Address) -> &Cell<Entry> {
-        // Sorts that lie side by side go to different entries.
-        const { assert!(size_of::<Sort>() >= 64) };
-        &self.0[(sort.addr() / 64).wrapping_add(address.number as usize) % ENTRIES]
+    fn at<K: Role>(&self, address: Address) -> &Cell<Entry> {
+        // There is one of these, and those that lie side by side go to different entries.
+        let place = ptr::from_ref(K::presence()).addr() / size_of::<Presence>();
+        &self.0[place.wrapping_add(address.number as usize) % ENTRIES]
     }
 }
 
@@ -102,10 +105,9 @@ pub(crate) struct Current<K: Role> {
 /// The handler that a call from outside found lately on this thread, if it may still be called. A call of it is counted.
 #[inline(always)]
 pub(crate) fn recent<K: Role>(thread: Thread, address: Address) -> Option<Current<K>> {
-    let sort: *const Sort = Sort::of::<K>();
     // SAFETY: nobody sets it before this is done with it. Not a copy: of that, each part would be read before it is needed.
-    let entry = unsafe { &*thread.state().recent.at(sort, address).as_ptr() };
-    if entry.sort != sort || entry.address != address {
+    let entry = unsafe { &*thread.state().recent.at::<K>(address).as_ptr() };
+    if entry.role != TypeId::of::<K>() || entry.address != address {
         return None;
     }
     let hazard = protect_both(thread, &entry.two)?;
@@ -133,12 +135,11 @@ impl<K: Role> Deref for Current<K> {
 
 /// Remembers the line's last handler, if that is a shared one.
 pub(crate) fn remember<K: Role>(thread: Thread, address: Address, permit: Permit, line: &Rc<Line<K>>) {
-    let sort: *const Sort = Sort::of::<K>();
     if let Some(Spot { seat: Seat::Shared(handler), .. }) = line.only()
         && let Some((version, seen)) = line.version()
     {
         let entry = Entry {
-            sort,
+            role: TypeId::of::<K>(),
             address,
             two: Two::new(permit.thing, handler.place()),
             word: permit.word,
@@ -150,7 +151,7 @@ pub(crate) fn remember<K: Role>(thread: Thread, address: Address, permit: Permit
             broker: line.meter().broker().number,
             line: Rc::as_ptr(line).cast(),
         };
-        thread.state().recent.at(sort, address).set(entry);
+        thread.state().recent.at::<K>(address).set(entry);
     }
 }
 
