@@ -11,8 +11,8 @@ use pyo3::types::{PyDict, PyFloat};
 use crate::at::At;
 use crate::instance::{self, lock};
 use crate::rt::Policy;
-use crate::threads;
 use crate::rt::ffi::{CreateOptions, DeliveryMode, SubscribeOptions, ThreadHook, ThreadRole, Timeout};
+use crate::threads;
 
 type Given<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
 
