@@ -99,6 +99,7 @@ async def iterated(lib: Conformance) -> None:
                 case Lost(count):
                     assert_type(count, int)
                 case Tick(n, text):
+                    assert_type(n, int)
                     assert_type(text, str)
         assert_type(events.lost, int)
     with contextlib.suppress(StopAsyncIteration):

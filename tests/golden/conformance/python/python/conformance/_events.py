@@ -7,11 +7,16 @@ import inspect
 import types
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True)
 class Lost:
     """In the place of events that an iterator has lost."""
 
+    # By hand: so they have docs.
+    __slots__ = {"count": "How many they were."}
     count: int
+
+    def __reduce__(self):
+        return Lost, (self.count,)
 
 
 class Events:

@@ -829,6 +829,7 @@ class Lost:
     """In the place of events that an iterator has lost."""
 
     count: int
+    """How many they were."""
 
 class Events(Generic[_T_co]):
     """What comes of an event, to be iterated over with `async for`, by one task at a time.
