@@ -5151,7 +5151,7 @@ class Conformance:
         """End a subscription to HoldEnded, all subscriptions of a function, or with None all there are."""
 
 @final
-@_dataclass(frozen=True, slots=True)
+@_dataclass(frozen=True)
 class Lost:
     """In the place of events that an iterator has lost."""
 

@@ -824,7 +824,7 @@ class Mylib:
         """End a subscription to DeviceBatch, all subscriptions of a function, or with None all there are."""
 
 @final
-@_dataclass(frozen=True, slots=True)
+@_dataclass(frozen=True)
 class Lost:
     """In the place of events that an iterator has lost."""
 

@@ -11,12 +11,7 @@ import types
 class Lost:
     """In the place of events that an iterator has lost."""
 
-    # By hand: so they have docs.
-    __slots__ = {"count": "How many they were."}
     count: int
-
-    def __reduce__(self):
-        return Lost, (self.count,)
 
 
 class Events:
