@@ -155,7 +155,7 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
             jobs.push(job(compiler, "c++17", &source, Then::Refuse(text), &[]));
         }
     }
-    report.check("the tests that wrappers/cpp/tests/README.md names", promises(&folder));
+    report.check("the tests that wrappers/cpp/tests/README.md names", promises(&folder, |test| format!("TEST({test})")));
     step("C++ consumers", || {
         work(report, &jobs);
         let seconds = header_seconds("mylib")?;
@@ -167,7 +167,7 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
 }
 
 /// Looks for what the table of promises names: in backquotes, files and `file::test`.
-fn promises(folder: &Path) -> Result<()> {
+pub(crate) fn promises(folder: &Path, declared: fn(&str) -> String) -> Result<()> {
     let text = std::fs::read_to_string(folder.join("README.md")).map_err(|error| format!("README.md: {error}"))?;
     let rows = text.lines().filter(|line| line.starts_with('|'));
     let named = rows.filter_map(|row| row.trim_end_matches('|').rsplit_once('|')).flat_map(|(_, tests)| {
@@ -178,7 +178,7 @@ fn promises(folder: &Path) -> Result<()> {
     for name in named {
         let (file, test) = name.split_once("::").map_or((name, None), |(file, test)| (file, Some(test)));
         let found = std::fs::read_to_string(folder.join(file))
-            .is_ok_and(|text| test.is_none_or(|test| text.contains(&format!("TEST({test})"))));
+            .is_ok_and(|text| test.is_none_or(|test| text.contains(&declared(test))));
         count += 1;
         if !found {
             missing.push(name);

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use cargo_brokers::shared_library::SharedLibrary;
 
-use crate::native::{LIBRARIES, libraries, outputs};
+use crate::native::{LIBRARIES, libraries, outputs, promises};
 use crate::report::{Report, step};
 use crate::shell::{Result, all, as_in_the_workspace, cargo, output, program, read, root, run, target};
 
@@ -84,11 +84,14 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
     for library in LIBRARIES {
         report.check(&format!("the Python module of {library} has no soname"), no_soname(library));
     }
+    let folder = root().join("wrappers/python/tests");
+    let named = promises(&folder, |test| format!("def {test}("));
+    report.check("the tests that wrappers/python/tests/README.md names", named);
     step("pytest", || {
         environment_for_tests()?;
         // Most of the time they wait, for deadlines and for programs.
         let together = ["-n", "3", "--dist", "loadfile"];
-        count(report, pytest().args(together).arg(root().join("wrappers/python/tests")))
+        count(report, pytest().args(together).arg(&folder))
     })
 }
 

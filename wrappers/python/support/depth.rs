@@ -3,6 +3,7 @@
 
 use std::cell::Cell;
 
+use pyo3::exceptions::PyRecursionError;
 use pyo3::prelude::*;
 
 use crate::at::At;
@@ -20,9 +21,9 @@ thread_local! {
 pub(crate) struct Level(());
 
 impl Level {
-    fn enter() -> Option<Self> {
+    fn enter(limit: usize) -> Option<Self> {
         let level = LEVEL.get() + 1;
-        (level <= LIMIT).then(|| {
+        (level <= limit).then(|| {
             LEVEL.set(level);
             Self(())
         })
@@ -30,12 +31,19 @@ impl Level {
 
     /// On the way out of the library.
     pub(crate) fn lowering(py: Python<'_>, class: &str) -> PyResult<Self> {
-        Self::enter().ok_or_else(|| errors::fault(py, Fault::new(Status::Limit, too_deep(class))))
+        Self::enter(LIMIT).ok_or_else(|| errors::fault(py, Fault::new(Status::Limit, too_deep(class))))
     }
 
     /// On the way to plain dicts.
     pub(crate) fn plain(py: Python<'_>, class: &str) -> PyResult<Self> {
-        Self::enter().ok_or_else(|| At::object().wrong(py, &too_deep(class)))
+        Self::enter(LIMIT).ok_or_else(|| At::object().wrong(py, &too_deep(class)))
+    }
+
+    /// On the way through two objects that are compared. They may hold themselves, and some interpreters would go on for
+    /// longer than there is stack. Values of other types around and inside of them count as well, so there are more levels.
+    pub(crate) fn comparing(class: &str) -> PyResult<Self> {
+        Self::enter(2 * LIMIT)
+            .ok_or_else(|| PyRecursionError::new_err(format!("{class} is nested too deep to be compared")))
     }
 }
 

@@ -144,12 +144,18 @@ pub(crate) fn dispatching<T>(deliver: impl FnOnce() -> T) -> PyResult<T> {
 /// A thread that comes back when the interpreter is ending stays here for the rest of the process: CPython before 3.14
 /// would end it by unwinding, and no native frame survives that.
 pub(crate) fn detached<T: Send>(py: Python<'_>, call: impl FnOnce() -> T + Send) -> T {
-    py.detach(|| {
-        let answer = call();
-        while EXITING.get().is_some_and(|exiting| *exiting != thread::current().id()) {
-            thread::park();
+    /// When it is dropped, and not after the call: so the answer is written where it is returned, and moved no more.
+    struct Stays;
+    impl Drop for Stays {
+        fn drop(&mut self) {
+            while EXITING.get().is_some_and(|exiting| *exiting != thread::current().id()) {
+                thread::park();
+            }
         }
-        answer
+    }
+    py.detach(|| {
+        let _stays = Stays;
+        call()
     })
 }
 

@@ -8,6 +8,7 @@ use pyo3::{PyClass, PyTypeInfo, ffi};
 
 use crate::at::At;
 use crate::convert::Lift;
+use crate::depth::Level;
 
 /// A frozen class whose fields are Python objects, checked when it was made.
 pub(crate) trait Value: PyClass<Frozen = True> + Sync {
@@ -94,6 +95,7 @@ pub(crate) fn repr<C: Value>(object: &Bound<'_, C>) -> PyResult<String> {
 
 pub(crate) fn equal<C: Value>(object: &Bound<'_, C>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     let py = object.py();
+    let _level = Level::comparing(C::SHOWN)?;
     match other.cast::<C>() {
         Ok(other) => Ok(tuple(object)?.eq(tuple(other)?)?.into_pyobject(py)?.to_owned().into_any().unbind()),
         Err(_) => Ok(py.NotImplemented()),

@@ -93,10 +93,12 @@ def test_a_loop_has_to_run(lib):
 
 
 def test_a_gather_of_any_number(lib, run):
-    async def main():
-        return await asyncio.gather(*(lib.echo_i64_async(n) for n in range(5_000)))
+    count = 100_000
 
-    assert run(main()) == list(range(5_000))
+    async def main():
+        return await asyncio.gather(*(lib.echo_i64_async(n) for n in range(count)))
+
+    assert run(main()) == list(range(count))
 
 
 def test_more_than_the_window_wait_for_their_turn(run):
@@ -116,7 +118,14 @@ def test_a_deadline(lib, run):
         with pytest.raises(TimeoutError) as late:
             await lib.wait_async(60_000, timeout=0.05)
         assert isinstance(late.value, Timeout)
-        assert await lib.dropped_waits_async() == 1
+        with pytest.raises(TimeoutError) as late:
+            async with asyncio.timeout(0.05):
+                await lib.wait_async(60_000)
+        assert not isinstance(late.value, Timeout)
+        # The answer may be here before the provider's future is gone.
+        async with asyncio.timeout(PATIENCE):
+            while await lib.dropped_waits_async() != 2:
+                pass
 
     run(main())
 

@@ -479,7 +479,7 @@ def test_a_value_that_holds_itself_is_refused(lib):
     assert "..." in repr(tree)
     other = Tree("t", [])
     other.children.append(other)
-    with pytest.raises(RecursionError):
+    with pytest.raises(RecursionError, match="Tree is nested too deep to be compared"):
         tree == other
     index = Index({})
     index.entries["self"] = index
