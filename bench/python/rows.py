@@ -72,7 +72,7 @@ def kept() -> dict[str, Round]:
     }
     if boltffi_peer:
         rounds["BoltFFI"] = calling(boltffi_peer.add)
-    return rounds | {"brokers, released": calling(library.add)}
+    return rounds | {"brokers": calling(library.add_at_once)}
 
 
 def everybody(contestant: Callable[..., Round]) -> dict[str, Round]:

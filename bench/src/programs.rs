@@ -125,8 +125,7 @@ const PROMISES: &[Promise] = &[
         groups: "Python: call on the caller's thread, interpreter kept",
         measure: "",
         floor: Some(EXTENSION),
-        // Ours always lets go of it: whoever answers may wait for another thread of Python's.
-        ours: &[("brokers, released", Some(Target::Within(45.0)))],
+        ours: &[("brokers", Some(Target::Within(45.0)))],
     },
     Promise {
         groups: "Python: struct of 5 fields, all read",

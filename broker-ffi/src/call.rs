@@ -34,39 +34,53 @@ pub(crate) fn call<R: Request, O>(
     timeout: impl Into<Timeout> + Copy,
     then: impl FnOnce(R::Response) -> O,
 ) -> Result<O, CallError<R::Error>> {
-    let thread = Thread::current();
-    let whom = Address { number: ctx, of: ptr::from_ref(library).cast() };
+    match again(library, ctx, request, timeout, then) {
+        Ok(outcome) => outcome,
+        Err((request, then)) => first(library, ctx, request, timeout.into()).map(then),
+    }
+}
+
+/// The same where a shared provider answers right here that this thread has called before, which needs no second look at
+/// the instance; else both come back.
+#[inline(always)]
+pub(crate) fn again<R: Request, O, T: FnOnce(R::Response) -> O>(
+    library: &'static Library,
+    ctx: u64,
+    request: R,
+    timeout: impl Into<Timeout> + Copy,
+    then: T,
+) -> Result<Result<O, CallError<R::Error>>, (R, T)> {
     // SAFETY: a permit is one for an instance, and in use while these run.
     let instance = |thing: *const ()| unsafe { &*thing.cast::<Instance>() };
-    // A shared provider answers right here, and what this thread called once needs no second look at the instance.
-    let again = here::again(
-        thread,
-        whom,
+    here::again(
+        Thread::current(),
+        address(library, ctx),
         request,
         then,
         move |thing, polling| wait_unless_home::<R>(instance(thing), timeout.into(), polling),
         |thing, failed| unsuccessful::<R>(instance(thing), failed),
-    );
-    match again {
-        Ok(outcome) => outcome,
-        Err((request, then)) => first(thread, library, whom, request, timeout.into()).map(then),
-    }
+    )
+}
+
+/// By what a call of an instance is known again.
+fn address(library: &'static Library, ctx: u64) -> Address {
+    Address { number: ctx, of: ptr::from_ref(library).cast() }
 }
 
 /// A call of what this thread has not called yet, or of what is not shared.
 #[inline(never)]
 fn first<R: Request>(
-    thread: Thread,
     library: &'static Library,
-    whom: Address,
+    ctx: u64,
     request: R,
     timeout: Timeout,
 ) -> Result<R::Response, CallError<R::Error>> {
-    let instance = &*handle::pin_on(thread, library, whom.number)?;
+    let thread = Thread::current();
+    let instance = &*handle::pin_on(thread, library, ctx)?;
     instance.enter()?;
     instance.check_initialized(R::NAME)?;
     let wait = |polling: Polling<'_>| wait_unless_home::<R>(instance, timeout, polling);
-    let outcome = match here::first(thread, whom, instance.permit(), instance.context, request, wait) {
+    let outcome = match here::first(thread, address(library, ctx), instance.permit(), instance.context, request, wait) {
         Ok(outcome) => outcome,
         Err(request) => elsewhere(instance, request, timeout),
     };

@@ -285,6 +285,21 @@ impl Library {
         call::call(self, ctx, request, timeout, then)
     }
 
+    /// As [`call`](Library::call) of a synchronous request, if a shared provider answers it that this thread has called
+    /// before. So nothing is waited for, unless by that provider.
+    ///
+    /// # Errors
+    /// The request, if there is no such provider: nothing has happened. Within that, those of [`call`](Library::call).
+    #[inline(always)]
+    pub fn call_again<R: Request>(
+        &'static self,
+        ctx: u64,
+        request: R,
+    ) -> Result<Result<R::Response, CallError<R::Error>>, R> {
+        const { assert!(R::IS_SYNC, "any other request may have to be waited for") };
+        call::again(self, ctx, request, Timeout::Default, |response| response).map_err(|(request, _)| request)
+    }
+
     /// Makes a request and returns at once with its number. `answer` is called exactly once with the instance's handle and
     /// the outcome, on the delivery thread; never if this fails.
     ///

@@ -248,6 +248,8 @@ pub(crate) struct Request {
     pub(crate) error: ErrorType,
     /// How long it may take if the call does not say; if it was declared.
     pub(crate) deadline: Option<Duration>,
+    /// Whether a shared provider answers without ever waiting.
+    pub(crate) is_nonblocking: bool,
     /// Whether Python may cut the times in the answer.
     pub(crate) lossy: bool,
     /// The hash of its shape.

@@ -155,7 +155,8 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
             jobs.push(job(compiler, "c++17", &source, Then::Refuse(text), &[]));
         }
     }
-    report.check("the tests that wrappers/cpp/tests/README.md names", promises(&folder, |test| format!("TEST({test})")));
+    report
+        .check("the tests that wrappers/cpp/tests/README.md names", promises(&folder, |test| format!("TEST({test})")));
     step("C++ consumers", || {
         work(report, &jobs);
         let seconds = header_seconds("mylib")?;

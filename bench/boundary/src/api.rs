@@ -26,6 +26,15 @@ pub struct Add {
     pub b: i64,
 }
 
+/// The same, and known to wait for nothing.
+#[request(api, sync, nonblocking, returns = i64)]
+pub struct AddAtOnce {
+    /// One number.
+    pub a: i64,
+    /// The other.
+    pub b: i64,
+}
+
 /// Answered on the caller's thread by a future that is ready at once.
 #[request(api, returns = i64)]
 pub struct AddSoon {
@@ -45,7 +54,7 @@ pub struct AddThere {
 }
 
 /// A copy of one device, made on the caller's thread.
-#[request(api, sync, returns = DeviceInfo)]
+#[request(api, sync, nonblocking, returns = DeviceInfo)]
 pub struct FindDevice {
     /// Its number.
     pub device_id: i64,

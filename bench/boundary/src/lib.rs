@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 use std::time::Instant;
 
 use api::{
-    Add, AddSoon, AddThere, Burst, BurstUnheard, DeviceInfo, FindDevice, Happened, ListDevices, Negate, Unheard,
+    Add, AddAtOnce, AddSoon, AddThere, Burst, BurstUnheard, DeviceInfo, FindDevice, Happened, ListDevices, Negate,
+    Unheard,
 };
 use brokers::{Context, SetupError};
 
@@ -22,6 +23,7 @@ static DEVICES: LazyLock<Vec<DeviceInfo>> = LazyLock::new(|| (0..1000).map(devic
 pub fn setup(ctx: &Context) -> Result<(), SetupError> {
     let ctx = *ctx;
     Add::provide_shared(&ctx, |request| Ok(request.a.wrapping_add(request.b)))?;
+    AddAtOnce::provide_shared(&ctx, |request| Ok(request.a.wrapping_add(request.b)))?;
     AddSoon::provide_shared(&ctx, async |request| Ok(request.a.wrapping_add(request.b)))?;
     AddThere::provide(&ctx, async |request| Ok(request.a.wrapping_add(request.b)))?;
     FindDevice::provide_shared(&ctx, |request| {

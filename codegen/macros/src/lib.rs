@@ -78,6 +78,10 @@ pub fn event(args: TokenStream, item: TokenStream) -> TokenStream {
 ///   it the queue of its thread is the only limit.
 /// - `sync`: the provider is a plain function and answers within the call. Nothing waits then, so that there is neither
 ///   a deadline nor a capacity. Without it the provider is asynchronous.
+/// - `nonblocking`, beside `sync` and `api`: a shared provider waits for nothing: not for a lock that others hold for long,
+///   nor for room in a queue. So a language whose interpreter has a lock, as Python has, keeps it during the call, which
+///   saves more than such a call costs. A provider that does wait then keeps all threads of such a program waiting, and if it
+///   waits for one of them, for ever.
 ///
 /// A time is a whole number with one of the units `us`, `ms`, `s` and `min`, and at most a day. The deadline is that of
 /// callers in Rust; callers in other languages have theirs, which their library, instance or call says.

@@ -66,6 +66,7 @@ pub(super) const CONSTANTS: &[&str] = &[
     "DELIVERY_MANUAL",
     "DELIVERY_THREAD",
     "FINGERPRINTS",
+    "FINGERPRINTS_LIST",
     "H",
     "INVALID_ARGUMENT",
     "LIMIT",

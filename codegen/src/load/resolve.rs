@@ -271,6 +271,7 @@ impl<'a> Resolver<'a> {
             returns: returns?,
             error: error?,
             deadline: request.deadline,
+            is_nonblocking: request.is_nonblocking,
             lossy: request.head.lossy.is_some(),
             fingerprint: NOT_YET,
         })

@@ -17,6 +17,7 @@ use crate::values;
 pub(crate) struct Args {
     pub(crate) lane: Lane,
     pub(crate) is_sync: bool,
+    pub(crate) is_nonblocking: bool,
     pub(crate) returns: Option<syn::Type>,
     pub(crate) error: Option<syn::Type>,
     pub(crate) deadline: Option<Duration>,
@@ -29,6 +30,7 @@ pub(crate) fn parse(errors: &mut Errors, attr: &str, tokens: TokenStream) -> Arg
     let args = Args {
         lane: Lane::Local,
         is_sync: false,
+        is_nonblocking: false,
         returns: None,
         error: None,
         deadline: None,
@@ -61,8 +63,9 @@ struct Argument {
     of: &'static [&'static str],
 }
 
-const ARGUMENTS: [Argument; 6] = [
+const ARGUMENTS: [Argument; 7] = [
     Argument { name: "sync", form: "sync", of: &["request"] },
+    Argument { name: "nonblocking", form: "nonblocking", of: &["request"] },
     Argument { name: "returns", form: "returns = T", of: &["request", "multi_request"] },
     Argument { name: "error", form: "error = E", of: &["request", "multi_request"] },
     Argument { name: "deadline", form: "deadline = 250ms", of: &["request", "multi_request"] },
@@ -71,6 +74,9 @@ const ARGUMENTS: [Argument; 6] = [
 ];
 
 const LANES: [&str; 3] = ["local", "mt", "api"];
+
+/// The arguments that are single words.
+const FLAGS: [&str; 2] = ["sync", "nonblocking"];
 
 /// Why the attribute does not have the argument, and what to do instead.
 fn why_not(attr: &str, argument: &str) -> (&'static str, &'static str) {
@@ -84,6 +90,9 @@ fn why_not(attr: &str, argument: &str) -> (&'static str, &'static str) {
             "all its providers are waited for at once",
             "leave it out, and ask with `request_blocking` where nothing can be awaited",
         ),
+        (_, "nonblocking") => {
+            ("it says of a provider that answers a caller in another language at once", "leave it out")
+        }
         (_, "returns") => ("nothing comes back", "declare a `#[request]`, which is answered"),
         (_, "error") => ("nothing comes back", "declare a `#[request]`, whose provider can fail"),
         ("event", "deadline") => (
@@ -134,7 +143,7 @@ impl Reader<'_> {
         };
         let text = name.to_string();
         let is_lane = LANES.contains(&text.as_str());
-        if !is_lane && text != "sync" {
+        if !is_lane && !FLAGS.contains(&text.as_str()) {
             if let Some(argument) = self.argument(name) {
                 self.errors.push(incomplete(name, argument.name));
             }
@@ -155,7 +164,7 @@ impl Reader<'_> {
     fn pair(&mut self, name: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
         let text = name.to_string();
         let is_lane = LANES.contains(&text.as_str());
-        if is_lane || text == "sync" {
+        if is_lane || FLAGS.contains(&text.as_str()) {
             let value = value(input)?;
             let place = if value.is_empty() { Place::from(name.span()) } else { Place::of(&value) };
             self.errors.push(
@@ -192,8 +201,9 @@ impl Reader<'_> {
     fn flag(&mut self, name: &Ident, is_lane: bool) {
         if is_lane {
             self.lane(name);
-        } else if self.argument(name).is_some() {
-            self.args.is_sync = true;
+        } else if let Some(argument) = self.argument(name) {
+            let flag = if argument.name == "sync" { &mut self.args.is_sync } else { &mut self.args.is_nonblocking };
+            *flag = true;
         }
     }
 
@@ -261,6 +271,19 @@ impl Reader<'_> {
                 }));
             }
         }
+        if self.args.is_nonblocking {
+            let missing = if !self.args.is_sync {
+                Some(("sync", "the provider of any other request may wait"))
+            } else if self.lane != Some(Lane::Api) {
+                Some(("api", "it is for callers in other languages"))
+            } else {
+                None
+            };
+            found.extend(missing.zip(self.given("nonblocking")).map(|((missing, why), at)| {
+                Error::new(at.span(), format!("`nonblocking` has no meaning without `{missing}`: {why}"))
+                    .help(format!("add `{missing}`, or leave out `nonblocking`"))
+            }));
+        }
         if self.args.policy == Some(Policy::Latest) && self.args.capacity.is_some_and(|capacity| capacity > 1) {
             found.extend(self.given("capacity").map(|at| {
                 Error::new(at.span(), "`capacity` has no meaning beside `policy = latest`, which keeps one: the newest")
@@ -275,7 +298,7 @@ impl Reader<'_> {
         let has: Vec<&Argument> = ARGUMENTS.iter().filter(|argument| argument.of.contains(&self.attr)).collect();
         let near = nearest(text, lanes.iter().copied().chain(has.iter().map(|argument| argument.name)));
         let help = match near {
-            Some(near) if lanes.contains(&near) || near == "sync" => format!("did you mean `{near}`?"),
+            Some(near) if lanes.contains(&near) || FLAGS.contains(&near) => format!("did you mean `{near}`?"),
             Some(near) => format!("did you mean `{near} = …`?"),
             None => {
                 let forms: Vec<String> = has.iter().map(|argument| format!("`{}`", argument.form)).collect();

@@ -146,6 +146,8 @@ pub struct Request {
     pub error: Option<Type>,
     /// Whether the provider answers within the call, and never awaits.
     pub is_sync: bool,
+    /// Whether a shared provider holds up nobody: it waits for nothing, and for no lock that others hold for long.
+    pub is_nonblocking: bool,
     /// How long a caller waits who does not say so himself.
     pub deadline: Option<Duration>,
     /// How many may wait for the provider.

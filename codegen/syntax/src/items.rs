@@ -92,6 +92,7 @@ pub fn request(errors: &mut Errors, args: TokenStream, item: &syn::Item) -> Opti
         returns,
         error,
         is_sync: args.is_sync,
+        is_nonblocking: args.is_nonblocking,
         deadline: args.deadline,
         capacity: args.capacity,
     })

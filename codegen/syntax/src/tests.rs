@@ -110,6 +110,28 @@ fn times_have_units() {
 fn requests_are_synchronous_if_they_say_so() {
     let request = request("mt, sync, returns = Vec<String>, error = E");
     assert!(request.is_sync && request.returns.is_some() && request.error.is_some());
+    assert!(!request.is_nonblocking);
+}
+
+#[test]
+fn requests_never_block_if_they_say_so() {
+    assert!(request("api, sync, nonblocking").is_nonblocking);
+    check(
+        "request(api, nonblocking)",
+        &["nonblocking: `nonblocking` has no meaning without `sync`: the provider of any other request may wait \
+           (add `sync`, or leave out `nonblocking`)"],
+    );
+    check(
+        "request(mt, sync, nonblocking)",
+        &["nonblocking: `nonblocking` has no meaning without `api`: it is for callers in other languages \
+           (add `api`, or leave out `nonblocking`)"],
+    );
+    check("request(api, sync, nonblocking = true)", &["true: `nonblocking` takes no value (write `nonblocking`)"]);
+    check(
+        "signal(api, nonblocking)",
+        &["nonblocking: `nonblocking` has no meaning for `#[signal]`: it says of a provider that answers a caller in \
+           another language at once (leave it out)"],
+    );
 }
 
 #[test]
@@ -365,7 +387,7 @@ fn what_is_not_an_argument_is_named_and_does_not_hide_the_rest() {
     check(
         "request(everywhere)",
         &["everywhere: `#[request]` has no argument `everywhere` (the arguments are a lane (`local`, `mt` or `api`), \
-           `sync`, `returns = T`, `error = E`, `deadline = 250ms` and `capacity = N`)"],
+           `sync`, `nonblocking`, `returns = T`, `error = E`, `deadline = 250ms` and `capacity = N`)"],
     );
     check(
         "signal(fast)",

@@ -95,7 +95,7 @@
  * conformance_createContext. What a library has besides does not matter. A program that is to work with libraries that lack
  * what it does not use puts a list of its own into the options, with the lines of what it does use.
  */
-#define CONFORMANCE_FINGERPRINTS  \
+#define CONFORMANCE_FINGERPRINTS_LIST  \
     "EchoBool=89648ad9b6e097ab;" \
     "EchoI8=1472788787baf3a5;" \
     "EchoI16=b9b6a6052c6e6c6a;" \
@@ -201,6 +201,8 @@
     "ReleaseHeld=48da98bb42956a22;" \
     "Hurried=59371f00b56eaec4;" \
     "OnTheSpot=5e09abae4c8299ac;" \
+    "AtOnce=5d56b92297fd2895;" \
+    "AtOnceElsewhere=f96c1055d2af56e7;" \
     "NeverOnTheSpot=c288e462ab439658;" \
     "WriteLog=4c50c16a4fe4b3d5;" \
     "NewTypes=8a0ddada99731eb6;" \
@@ -242,9 +244,22 @@
     "SendNestings=8926fbcbd15ed280;" \
     "SendNothing=b69fb391bec0ad51;" \
     "SendDeep=bdab2c738252d4fd;"
+#ifdef __cplusplus
+#define CONFORMANCE_FINGERPRINTS CONFORMANCE_FINGERPRINTS_LIST
+#else
+/* Once, and here: C compilers may warn of a text that is longer than 4095 characters. */
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+#endif
+static const char CONFORMANCE_FINGERPRINTS[] = CONFORMANCE_FINGERPRINTS_LIST;
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+#endif
 
 /* All of that in one number, for conformance.hpp to see that it is beside the header it was made with. */
-#define CONFORMANCE_SURFACE 0x2e08ed7fc94d7f4f
+#define CONFORMANCE_SURFACE 0x6897ff5acedfd847
 
 /* For parameters in milliseconds. */
 #define CONFORMANCE_TIMEOUT_DEFAULT 0u
@@ -9719,6 +9734,112 @@ conformance_Status conformance_onTheSpotAsyncDirect(conformance_Context ctx,
                                                     void *userData,
                                                     conformance_RequestId *requestId,
                                                     const conformance_Error **error);
+
+/* ---- Request AtOnce ---- */
+
+/** What came of conformance_atOnceAsync. Either `answer` or `error` is null. */
+typedef void (*conformance_AtOnceCallback)(conformance_Context ctx,
+                                           conformance_RequestId requestId,
+                                           const int64_t *answer,
+                                           const conformance_Error *error,
+                                           void *userData);
+
+/**
+ * Answer the value at once, on the thread of whoever asks; a negative one is refused.
+ *
+ * @param value The value.
+ * @param out receives the answer.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_atOnce(conformance_Context ctx,
+                                      int64_t value,
+                                      int64_t *out,
+                                      const conformance_Error **error);
+
+/** As conformance_atOnce, with a deadline for this call. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_atOnceWithin(conformance_Context ctx,
+                                            uint32_t timeoutMs,
+                                            int64_t value,
+                                            int64_t *out,
+                                            const conformance_Error **error);
+
+/** As conformance_atOnce, but returns at once: the answer comes to `callback`. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_atOnceAsync(conformance_Context ctx,
+                                           int64_t value,
+                                           uint32_t timeoutMs,
+                                           conformance_AtOnceCallback callback,
+                                           void *userData,
+                                           conformance_RequestId *requestId,
+                                           const conformance_Error **error);
+
+/** As conformance_atOnceAsync, but `callback` is called by the thread that has the answer: for wrappers. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_atOnceAsyncDirect(conformance_Context ctx,
+                                                 int64_t value,
+                                                 uint32_t timeoutMs,
+                                                 conformance_AtOnceCallback callback,
+                                                 void *userData,
+                                                 conformance_RequestId *requestId,
+                                                 const conformance_Error **error);
+
+/* ---- Request AtOnceElsewhere ---- */
+
+/** What came of conformance_atOnceElsewhereAsync. Either `answer` or `error` is null. */
+typedef void (*conformance_AtOnceElsewhereCallback)(conformance_Context ctx,
+                                                    conformance_RequestId requestId,
+                                                    const int64_t *answer,
+                                                    const conformance_Error *error,
+                                                    void *userData);
+
+/**
+ * Answer the value at once, on the processing thread.
+ *
+ * @param value The value.
+ * @param out receives the answer.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_atOnceElsewhere(conformance_Context ctx,
+                                               int64_t value,
+                                               int64_t *out,
+                                               const conformance_Error **error);
+
+/** As conformance_atOnceElsewhere, with a deadline for this call. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_atOnceElsewhereWithin(conformance_Context ctx,
+                                                     uint32_t timeoutMs,
+                                                     int64_t value,
+                                                     int64_t *out,
+                                                     const conformance_Error **error);
+
+/** As conformance_atOnceElsewhere, but returns at once: the answer comes to `callback`. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_atOnceElsewhereAsync(conformance_Context ctx,
+                                                    int64_t value,
+                                                    uint32_t timeoutMs,
+                                                    conformance_AtOnceElsewhereCallback callback,
+                                                    void *userData,
+                                                    conformance_RequestId *requestId,
+                                                    const conformance_Error **error);
+
+/** As conformance_atOnceElsewhereAsync, but `callback` is called by the thread that has the answer: for wrappers. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_atOnceElsewhereAsyncDirect(conformance_Context ctx,
+                                                          int64_t value,
+                                                          uint32_t timeoutMs,
+                                                          conformance_AtOnceElsewhereCallback callback,
+                                                          void *userData,
+                                                          conformance_RequestId *requestId,
+                                                          const conformance_Error **error);
 
 /* ---- Request NeverOnTheSpot ---- */
 

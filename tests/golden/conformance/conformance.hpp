@@ -28,7 +28,7 @@
 
 #include "conformance.h"
 
-#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0x2e08ed7fc94d7f4f
+#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0x6897ff5acedfd847
 #error "conformance.hpp was not made together with the conformance.h that it includes: take both from the same build"
 #endif
 
@@ -10061,6 +10061,34 @@ struct OnTheSpot {
     }
 };
 
+/// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+struct AtOnce {
+    /// The value.
+    int64_t value = {};
+
+    template <class Self_ = AtOnce> friend bool operator==(const AtOnce &left_, const AtOnce &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = AtOnce> friend bool operator!=(const AtOnce &left_, const AtOnce &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// Answer the value at once, on the processing thread.
+struct AtOnceElsewhere {
+    /// The value.
+    int64_t value = {};
+
+    template <class Self_ = AtOnceElsewhere> friend bool operator==(const AtOnceElsewhere &left_, const AtOnceElsewhere &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.value == r_.value;
+    }
+    template <class Self_ = AtOnceElsewhere> friend bool operator!=(const AtOnceElsewhere &left_, const AtOnceElsewhere &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
 /// Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`.
 struct NeverOnTheSpot {
     friend bool operator==(const NeverOnTheSpot &, const NeverOnTheSpot &) { return true; }
@@ -14324,6 +14352,58 @@ template <class Self> class ConformanceMembers {
     template <class Stop_ = brokers::v1::NoStop>
     auto onTheSpotTask(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
         return client_.template task<int64_t, brokers::v1::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsyncDirect, timeout, stop, value);
+    }
+
+    /// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+    ///
+    /// - `value`: The value.
+    Result<int64_t> atOnce(int64_t value, Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, brokers::v1::ProviderMessage>(conformance_atOnceWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<int64_t> request(const AtOnce &request_, Timeout timeout = std::nullopt) const {
+        return this->atOnce(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> atOnceAsync(int64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, brokers::v1::ProviderMessage>("AtOnce", conformance_atOnceAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto atOnceFuture(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, brokers::v1::ProviderMessage>(conformance_atOnceAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto atOnceTask(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, brokers::v1::ProviderMessage>("AtOnce", conformance_atOnceAsyncDirect, timeout, stop, value);
+    }
+
+    /// Answer the value at once, on the processing thread.
+    ///
+    /// - `value`: The value.
+    Result<int64_t> atOnceElsewhere(int64_t value, Timeout timeout = std::nullopt) const {
+        return client_.template call<int64_t, brokers::v1::ProviderMessage>(conformance_atOnceElsewhereWithin, timeout, value);
+    }
+    /// The same, as a value.
+    Result<int64_t> request(const AtOnceElsewhere &request_, Timeout timeout = std::nullopt) const {
+        return this->atOnceElsewhere(request_.value, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<int64_t>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> atOnceElsewhereAsync(int64_t value, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<int64_t, brokers::v1::ProviderMessage>("AtOnceElsewhere", conformance_atOnceElsewhereAsync, std::forward<F_>(callback), timeout, stop, value);
+    }
+    /// The same, as a `std::future` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto atOnceElsewhereFuture(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<int64_t, brokers::v1::ProviderMessage>(conformance_atOnceElsewhereAsyncDirect, timeout, stop, value);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<int64_t>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto atOnceElsewhereTask(int64_t value, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<int64_t, brokers::v1::ProviderMessage>("AtOnceElsewhere", conformance_atOnceElsewhereAsyncDirect, timeout, stop, value);
     }
 
     /// Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`.

@@ -61,7 +61,7 @@ const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
 const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
 const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
 const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
-const _: () = assert!(SCHEMA.len() == 287361 + 1);
+const _: () = assert!(SCHEMA.len() == 288282 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "conformance",
@@ -488,6 +488,14 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             fingerprint: 6776135879451908524,
         },
         rt::ffi::Item {
+            name: "AtOnce",
+            fingerprint: 6725766651754391701,
+        },
+        rt::ffi::Item {
+            name: "AtOnceElsewhere",
+            fingerprint: 17972758173721777895,
+        },
+        rt::ffi::Item {
             name: "NeverOnTheSpot",
             fingerprint: 14017704952621930072,
         },
@@ -771,6 +779,8 @@ impl rt::Exported for crate::api::slow::Hold {}
 impl rt::Exported for crate::api::slow::ReleaseHeld {}
 impl rt::Exported for crate::api::slow::Hurried {}
 impl rt::Exported for crate::api::slow::OnTheSpot {}
+impl rt::Exported for crate::api::slow::AtOnce {}
+impl rt::Exported for crate::api::slow::AtOnceElsewhere {}
 impl rt::Exported for crate::api::slow::NeverOnTheSpot {}
 impl rt::Exported for crate::api::slow::WriteLog {}
 impl rt::Exported for crate::api::composed::NewTypes {}
@@ -29411,6 +29421,276 @@ unsafe fn begin_OnTheSpot(
                 };
                 c::call_async::<
                     crate::api::slow::OnTheSpot,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
+/// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+///
+/// @param value The value.
+/// @param out receives the answer.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_atOnce(
+    ctx: conformance_Context,
+    value: i64,
+    out: *mut i64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_atOnceWithin(ctx, 0, value, out, error) }
+}
+/// As conformance_atOnce, with a deadline for this call.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_atOnceWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: i64,
+    out: *mut i64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::slow::AtOnce {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
+            },
+        )
+    }
+}
+/// What came of conformance_atOnceAsync. Either `answer` or `error` is null.
+pub type conformance_AtOnceCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_atOnce, but returns at once: the answer comes to `callback`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_atOnceAsync(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_AtOnceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_AtOnce(false, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+/// As conformance_atOnceAsync, but `callback` is called by the thread that has the answer: for wrappers.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_atOnceAsyncDirect(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_AtOnceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_AtOnce(true, ctx, value, timeoutMs, callback, userData, requestId, error)
+    }
+}
+unsafe fn begin_AtOnce(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_AtOnceCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::AtOnce {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::slow::AtOnce,
+                    i64,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |answer, to| c::show::<_, i64>(&answer, to),
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
+/// Answer the value at once, on the processing thread.
+///
+/// @param value The value.
+/// @param out receives the answer.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_atOnceElsewhere(
+    ctx: conformance_Context,
+    value: i64,
+    out: *mut i64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_atOnceElsewhereWithin(ctx, 0, value, out, error) }
+}
+/// As conformance_atOnceElsewhere, with a deadline for this call.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_atOnceElsewhereWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    value: i64,
+    out: *mut i64,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let out = c::out(out, "out")?;
+                let request = crate::api::slow::AtOnceElsewhere {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            out.set(answer.lower(&mut Arena::default()));
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
+            },
+        )
+    }
+}
+/// What came of conformance_atOnceElsewhereAsync. Either `answer` or `error` is null.
+pub type conformance_AtOnceElsewhereCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const i64,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_atOnceElsewhere, but returns at once: the answer comes to `callback`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_atOnceElsewhereAsync(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_AtOnceElsewhereCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_AtOnceElsewhere(
+            false,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_atOnceElsewhereAsync, but `callback` is called by the thread that has the answer: for wrappers.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_atOnceElsewhereAsyncDirect(
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_AtOnceElsewhereCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_AtOnceElsewhere(
+            true,
+            ctx,
+            value,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_AtOnceElsewhere(
+    is_direct: bool,
+    ctx: conformance_Context,
+    value: i64,
+    timeoutMs: u32,
+    callback: conformance_AtOnceElsewhereCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::slow::AtOnceElsewhere {
+                    value: Lift::lift(&value, &ArgPath::root("value"))?,
+                };
+                c::call_async::<
+                    crate::api::slow::AtOnceElsewhere,
                     i64,
                 >(
                     &LIBRARY,

@@ -95,7 +95,7 @@
  * mylib_createContext. What a library has besides does not matter. A program that is to work with libraries that lack
  * what it does not use puts a list of its own into the options, with the lines of what it does use.
  */
-#define MYLIB_FINGERPRINTS  \
+#define MYLIB_FINGERPRINTS_LIST  \
     "InitializeRequest=e2dc5fada1f0e3f4;" \
     "AddDevice=01430ae6248a7dc9;" \
     "RemoveDevice=cd87df7dbeab0999;" \
@@ -110,6 +110,19 @@
     "SensorAlert=4faf81e2d02643ab;" \
     "DeviceBatch=3099cd5da127edb9;" \
     "IngestReading=2a8f302507ccb673;"
+#ifdef __cplusplus
+#define MYLIB_FINGERPRINTS MYLIB_FINGERPRINTS_LIST
+#else
+/* Once, and here: C compilers may warn of a text that is longer than 4095 characters. */
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+#endif
+static const char MYLIB_FINGERPRINTS[] = MYLIB_FINGERPRINTS_LIST;
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+#endif
 
 /* All of that in one number, for mylib.hpp to see that it is beside the header it was made with. */
 #define MYLIB_SURFACE 0xac64df1d80c6ced2

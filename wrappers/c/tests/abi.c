@@ -58,8 +58,8 @@ static void refuses_fingerprints(const char *fingerprints, const char *item)
 
 static void a_stale_header_is_refused_by_the_name_of_the_item(void)
 {
-    static char stale[] = CONFORMANCE_FINGERPRINTS;
-    char *digit = strstr(stale, "EchoShape=");
+    static char stale[sizeof CONFORMANCE_FINGERPRINTS];
+    char *digit = strstr(strcpy(stale, CONFORMANCE_FINGERPRINTS), "EchoShape=");
     CHECK(digit != NULL);
     digit += strlen("EchoShape=");
     *digit = *digit == '0' ? '1' : '0'; /* as if Shape had been another */

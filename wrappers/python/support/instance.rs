@@ -311,6 +311,25 @@ impl Instance {
         detached(py, || LIBRARY.call(ctx, request, within)).map_err(|error| errors::call(py, error))
     }
 
+    /// As [`call`](Instance::call), for a request whose provider never waits: if it is one that this thread has called before,
+    /// the interpreter is kept meanwhile, which costs more to let go of and take again than such a call.
+    pub(crate) fn call_keeping<R>(
+        &self,
+        py: Python<'_>,
+        request: R,
+        within: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<R::Response>
+    where
+        R: Request,
+        R::Error: Raise,
+    {
+        let within = options::timeout(within, &At::argument("timeout"))?;
+        let ctx = self.open(py)?;
+        let answered = LIBRARY.call_again(ctx, request);
+        let answered = answered.unwrap_or_else(|request| detached(py, || LIBRARY.call(ctx, request, within)));
+        answered.map_err(|error| errors::call(py, error))
+    }
+
     /// As [`call`](Instance::call), with a future that the running event loop settles.
     pub(crate) fn begin<'py, R>(
         &self,

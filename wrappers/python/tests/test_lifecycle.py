@@ -283,6 +283,28 @@ def test_blocking_calls_release_the_interpreter(lib):
     assert counted > 1000
 
 
+def test_calls_that_never_block_are_calls_like_others(lib):
+    for n in range(3):
+        assert lib.at_once(n) == n
+        assert lib.at_once_elsewhere(value=n, timeout=PATIENCE) == n
+        with pytest.raises(conformance.ProviderError, match="it is negative"):
+            lib.at_once(-1)
+    with pytest.raises(conformance.BadArgument, match="timeout"):
+        lib.at_once(1, timeout=0)
+    with pytest.raises(conformance.BadArgument, match="value"):
+        lib.at_once("1")
+    threads = [threading.Thread(target=lambda: [lib.at_once(n) for n in range(1_000)]) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    lib.close()
+    with pytest.raises(conformance.Closed):
+        lib.at_once(1)
+    with lib:
+        assert lib.at_once(4) == 4
+
+
 def test_closing_releases_the_interpreter():
     lib = Conformance().create_context()
     seen = []

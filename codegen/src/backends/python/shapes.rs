@@ -139,6 +139,8 @@ pub(super) struct Method {
     pub(super) raises: Option<String>,
     /// The text of the warning that a call gives, if the declaration is deprecated.
     pub(super) deprecated: Option<String>,
+    /// Whether the interpreter is kept during the call.
+    pub(super) keeps: bool,
     pub(super) times: Times,
 }
 
@@ -451,6 +453,7 @@ impl Maker<'_> {
             params: self.members(&request.params, names::parameter, builtins),
             returns: self.types.python(&request.returns, Position::Out, builtins),
             raises,
+            keeps: request.is_nonblocking,
             times: self.times(request.lossy, [&request.returns]),
         }
     }
@@ -467,6 +470,7 @@ impl Maker<'_> {
             params: self.members(&signal.fields, names::parameter, builtins),
             returns: "None".into(),
             raises: None,
+            keeps: false,
             times: None,
         }
     }

@@ -24,6 +24,20 @@ pub struct OnTheSpot {
     pub value: i64,
 }
 
+/// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+#[request(api, sync, nonblocking, returns = i64)]
+pub struct AtOnce {
+    /// The value.
+    pub value: i64,
+}
+
+/// Answer the value at once, on the processing thread.
+#[request(api, sync, nonblocking, returns = i64)]
+pub struct AtOnceElsewhere {
+    /// The value.
+    pub value: i64,
+}
+
 /// Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`.
 #[request(api)]
 pub struct NeverOnTheSpot;

@@ -5305,6 +5305,90 @@ impl Library {
                 |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
             )
     }
+    /// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+    ///
+    /// value: The value.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn at_once<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::slow::AtOnce {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call_keeping(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// The same as `at_once`, to be awaited: `await lib.at_once_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "at_once_async",
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn at_once_async<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::slow::AtOnce {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
+    }
+    /// Answer the value at once, on the processing thread.
+    ///
+    /// value: The value.
+    #[pyo3(
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn at_once_elsewhere<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::slow::AtOnceElsewhere {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        let __answer = self.instance.call_keeping(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// The same as `at_once_elsewhere`, to be awaited: `await lib.at_once_elsewhere_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "at_once_elsewhere_async",
+        signature = (value, *, timeout = None),
+        text_signature = "($self, value, *, timeout=None)"
+    )]
+    fn at_once_elsewhere_async<'py>(
+        &self,
+        __py: Python<'py>,
+        value: &Bound<'py, PyAny>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::slow::AtOnceElsewhere {
+            value: Lift::lift(value, &At::argument("value"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
+    }
     /// Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`.
     #[pyo3(signature = (*, timeout = None), text_signature = "($self, *, timeout=None)")]
     fn never_on_the_spot<'py>(

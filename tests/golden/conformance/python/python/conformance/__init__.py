@@ -127,6 +127,8 @@ _native.check_made_for(
     "ReleaseHeld=48da98bb42956a22;"
     "Hurried=59371f00b56eaec4;"
     "OnTheSpot=5e09abae4c8299ac;"
+    "AtOnce=5d56b92297fd2895;"
+    "AtOnceElsewhere=f96c1055d2af56e7;"
     "NeverOnTheSpot=c288e462ab439658;"
     "WriteLog=4c50c16a4fe4b3d5;"
     "NewTypes=8a0ddada99731eb6;"

@@ -3501,6 +3501,20 @@ class Conformance:
         """
     def on_the_spot_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
         """The same as `on_the_spot`, to be awaited. To cancel that cancels the request."""
+    def at_once(self, value: int, *, timeout: float | None = None) -> int:
+        """Answer the value at once, on the thread of whoever asks; a negative one is refused.
+
+        value: The value.
+        """
+    def at_once_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `at_once`, to be awaited. To cancel that cancels the request."""
+    def at_once_elsewhere(self, value: int, *, timeout: float | None = None) -> int:
+        """Answer the value at once, on the processing thread.
+
+        value: The value.
+        """
+    def at_once_elsewhere_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
+        """The same as `at_once_elsewhere`, to be awaited. To cancel that cancels the request."""
     def never_on_the_spot(self, *, timeout: float | None = None) -> None:
         """Answer nothing, and keep the thread of whoever asks; the beginning is told by `WaitStarted`."""
     def never_on_the_spot_async(self, *, timeout: float | None = None) -> _asyncio.Future[None]:
