@@ -25,6 +25,9 @@ use crate::library::{Library, Timeout};
 use crate::processing;
 use crate::status::Status;
 
+/// What a request came to, unless it was not made: then what comes back.
+pub(crate) type Again<R, O, Back> = Result<Result<O, CallError<<R as Request>::Error>>, Back>;
+
 /// Makes a request, waits for its answer and hands that to `then`.
 #[inline(always)]
 pub(crate) fn call<R: Request, O>(
@@ -49,7 +52,7 @@ pub(crate) fn again<R: Request, O, T: FnOnce(R::Response) -> O>(
     request: R,
     timeout: impl Into<Timeout> + Copy,
     then: T,
-) -> Result<Result<O, CallError<R::Error>>, (R, T)> {
+) -> Again<R, O, (R, T)> {
     // SAFETY: a permit is one for an instance, and in use while these run.
     let instance = |thing: *const ()| unsafe { &*thing.cast::<Instance>() };
     here::again(
