@@ -249,7 +249,10 @@ int main() {
     if (outline->corners != std::array<hard::Color, 4>{at.color, at.color, at.color, at.color}) return 3;
     auto refused = lib.around(at, hard::Unit::Imperial, 3.0);
     if (refused || refused.providerError()->get_if<hard::Refused::Far>()->from != 1.5) return 4;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
     if (lib.failOld(hard::Old{1}).status() != hard::Status::NoProvider) return 5;
+#pragma GCC diagnostic pop
     hard::AllFields fields{};
     fields.class_ = 1;
     return fields.class_ - 1;
