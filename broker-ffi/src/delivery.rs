@@ -421,7 +421,7 @@ impl Delivery {
         let deadline = Instant::now() + wait;
         let gone = |until: Option<Instant>| {
             let until = until.unwrap_or(deadline);
-            entries.iter().filter(|entry| !entry.subscriber.wait_gone(until)).count().eq(&0).then_some(())
+            entries.iter().all(|entry| entry.subscriber.wait_gone(until)).then_some(())
         };
         match interrupt::wait(Some(deadline), gone) {
             Ok(()) => return Ok(()),

@@ -305,6 +305,7 @@ impl Instance {
         // One that comes late, after a bound was overrun already, waits as long as the first.
         let patience = Instant::now() + BOUND;
         let interrupts = interrupt::of_this_thread();
+        let mut ask_at = interrupts.map(|_| Interrupts::next(None));
         let mut is_interrupted = false;
         let mut progress = lock(&self.progress);
         loop {
@@ -331,7 +332,7 @@ impl Instance {
                 progress.waiting -= 1;
                 return Err(if is_interrupted { self.not_awaited() } else { self.still_running(progress.stage) });
             }
-            let until = interrupts.map_or(until, |_| Interrupts::next(Some(until)));
+            let until = ask_at.map_or(until, |ask_at| until.min(ask_at));
             let seen = progress.mark();
             drop(progress);
             // With manual delivery it is for this thread to deliver what waits.
@@ -344,10 +345,11 @@ impl Instance {
                 progress = woken.unwrap_or_else(|poisoned| poisoned.into_inner()).0;
             }
             if let Some(interrupts) = interrupts
-                && until <= Instant::now()
+                && ask_at.is_some_and(|ask_at| ask_at <= Instant::now())
             {
                 drop(progress);
                 is_interrupted = interrupts.ask();
+                ask_at = Some(Interrupts::next(None));
                 progress = lock(&self.progress);
             }
         }

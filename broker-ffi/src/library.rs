@@ -20,7 +20,7 @@ use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
 use crate::interrupt::{self, Interrupts};
 use crate::log::{self, LogLevel, LogSink};
-use crate::outlet::{Call, Outlet, Pack, Whole};
+use crate::outlet::{self, Call, Outlet, Pack, Whole};
 use crate::stats::{self, Stats};
 use crate::status::Status;
 use crate::{call, call_async, handle, instance, processing};
@@ -286,7 +286,8 @@ impl Library {
     }
 
     /// As [`call`](Library::call) of a synchronous request, if a shared provider answers it that this thread has called
-    /// before. So nothing is waited for, unless by that provider.
+    /// before. So nothing is waited for, unless by that provider; not for room in queues of events either, whatever their
+    /// subscriptions say.
     ///
     /// # Errors
     /// The request, if there is no such provider: nothing has happened. Within that, those of [`call`](Library::call).
@@ -297,7 +298,8 @@ impl Library {
         request: R,
     ) -> Result<Result<R::Response, CallError<R::Error>>, R> {
         const { assert!(R::IS_SYNC, "any other request may have to be waited for") };
-        call::again(self, ctx, request, Timeout::Default, |response| response).map_err(|(request, _)| request)
+        let again = || call::again(self, ctx, request, Timeout::Default, |response| response);
+        outlet::hurried(again).map_err(|(request, _)| request)
     }
 
     /// Makes a request and returns at once with its number. `answer` is called exactly once with the instance's handle and

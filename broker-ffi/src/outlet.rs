@@ -243,6 +243,9 @@ thread_local! {
     /// The turns that this thread has, the innermost one first.
     #[allow(clippy::missing_const_for_thread_local, reason = "models have none")]
     static TURNS: Cell<*const Frame> = Cell::new(ptr::null());
+    /// Whether callbacks may be waiting for this thread, which is in a call that never waits.
+    #[allow(clippy::missing_const_for_thread_local, reason = "models have none")]
+    static HURRIES: Cell<bool> = Cell::new(false);
     /// The outlets whose carrier is to be told at the end of the processing thread's turn.
     #[allow(clippy::missing_const_for_thread_local, reason = "models have none")]
     static DEBTS: Debts = Debts(RefCell::new(Vec::new()));
@@ -275,9 +278,23 @@ pub(crate) fn forget_turns() {
     TURNS.with(|turns| turns.set(ptr::null()));
 }
 
-/// Whether this thread runs callbacks of any library in this image.
-fn delivers() -> bool {
-    !turns().is_null()
+/// Whether this thread is not to wait for room in a queue of events because it may be the one that makes it: it runs
+/// callbacks of a library in this image, or those who would have to wait for it.
+fn makes_room() -> bool {
+    !turns().is_null() || HURRIES.with(Cell::get)
+}
+
+/// Makes a call in which whoever emits does not wait for room, also where a subscription asks for that.
+#[inline]
+pub(crate) fn hurried<T>(call: impl FnOnce() -> T) -> T {
+    struct Restored(bool);
+    impl Drop for Restored {
+        fn drop(&mut self) {
+            HURRIES.with(|hurries| hurries.set(self.0));
+        }
+    }
+    let _restored = Restored(HURRIES.with(|hurries| hurries.replace(true)));
+    call()
 }
 
 struct Debts(RefCell<Vec<Arc<Outlet>>>);

@@ -88,9 +88,12 @@ fn with_python(bench: &mut Command, folder: &Path) -> Result<()> {
     {
         // Generators of others, from registries: none of them keeps ours from being measured.
         let module = packages.join(module);
-        _ = std::fs::remove_file(&module).or_else(|_| std::fs::remove_dir_all(&module));
+        let remove = || _ = std::fs::remove_file(&module).or_else(|_| std::fs::remove_dir_all(&module));
+        remove();
         if let Err(error) = make(&folder.join(name.to_lowercase()), &packages) {
             let why = error.lines().find(|line| line.starts_with("error")).or(error.lines().next());
+            // What there is of it would be found.
+            remove();
             eprintln!("{name} is left out: {}", why.unwrap_or_default());
         }
     }

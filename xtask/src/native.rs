@@ -27,8 +27,8 @@ const SANITIZE_THREADS: &[&str] = &["-g1", "-fsanitize=thread"];
 /// The programs that are run with it: those with threads to watch. It would cost too much time to compile all of them.
 const WATCHED: &[&str] = &["async", "futures", "lifetime", "options", "tasks"];
 
-/// What compiling the first header may take on top of the standard headers that it includes. A second is promised; what
-/// fails is what cannot be blamed on the machine.
+/// What compiling the first header may take on top of the standard headers that it includes: a quarter of a second is usual,
+/// and more than this cannot be blamed on the machine.
 const HEADER_SECONDS: f64 = 4.0;
 
 /// A consumer program may not take longer: one that hangs is a failure with a name.

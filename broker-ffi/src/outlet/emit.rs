@@ -13,7 +13,7 @@ use brokers_core::event::{self, Event};
 use brokers_core::policy::Policy;
 use brokers_core::thread::Thread;
 
-use super::{Alone, Channel, Lane, Ordering, Outlet, Pack, Phase, State, Told, Wanted, Why, delivers};
+use super::{Alone, Channel, Lane, Ordering, Outlet, Pack, Phase, State, Told, Wanted, Why, makes_room};
 use crate::event_ring::Segment;
 use crate::fence;
 use crate::panic::{contained, message};
@@ -124,7 +124,7 @@ impl Outlet {
         let mut displaced = Vec::new();
         let number = state.next;
         let has_patience = is_late || event::has_patience();
-        let may_wait = has_patience || (!delivers() && event::may_wait());
+        let may_wait = has_patience || (!makes_room() && event::may_wait());
         let (mut is_new, mut lost_full, mut has_losses) = (false, 0, false);
         for lane in state.lanes.iter_mut().filter(|lane| ptr::eq(lane.channel, &raw const **channel)) {
             if wanted.lanes.as_ref().is_some_and(|lanes| !lanes.contains(&lane.subscriber.handle)) {

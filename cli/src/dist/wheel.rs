@@ -66,8 +66,10 @@ fn pack_sources(package: &Package, project: &Path, folder: &Path) -> Result<()> 
     let step = Step::start(format!("sources of {} for Python", package.library()));
     // Maturin keeps the places of all folders relative to each other, and the paths in manifests as they are.
     let canonical = |folder: &Path| folder.canonicalize().map_err(Error::at(folder));
-    if let Some(way) = way(&canonical(project)?, &canonical(package.folder())?) {
-        let way = way.display().to_string();
+    let project = &canonical(project)?;
+    if let Some(way) = way(project, &canonical(package.folder())?) {
+        // With slashes, wherever this runs: it is built elsewhere.
+        let way = way.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
         change_dependency(&project.join("Cargo.toml"), &package.name, |dependency| {
             dependency.insert("path".into(), way.into());
         })?;

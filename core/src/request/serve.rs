@@ -14,7 +14,7 @@ use std::task::{Context as TaskContext, Poll, Waker};
 
 /// Whoever waits for the answer to a request. Dropped without one, it will get none.
 ///
-/// There are several of them for each request, so what is done with them knows them as `dyn` only.
+/// There are several of them for each request, so most of what is done with them knows them as `dyn` only.
 pub trait Requester<R: Request>: 'static {
     /// Whether nobody waits any more.
     fn is_abandoned(&self) -> bool;

@@ -50,7 +50,11 @@ pub(crate) fn provide(ctx: &Context) -> Result<(), SetupError> {
     })?;
     Hurried::provide(ctx, async move |_: Hurried| pending().await)?;
     OnTheSpot::provide_shared(ctx, async move |request: OnTheSpot| Ok(request.value))?;
-    AtOnce::provide_shared(ctx, |AtOnce { value }| if value < 0 { Err("it is negative".into()) } else { Ok(value) })?;
+    AtOnce::provide_shared(ctx, move |AtOnce { value }| {
+        let n = u32::try_from(value).map_err(|_| "it is negative")?;
+        Tick { n, text: String::new() }.emit(&events);
+        Ok(value)
+    })?;
     AtOnceElsewhere::provide(ctx, |request| Ok(request.value))?;
     NeverOnTheSpot::provide_shared(ctx, move |_: NeverOnTheSpot| async move {
         WaitStarted { ms: 0 }.emit(&events);

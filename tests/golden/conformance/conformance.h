@@ -244,18 +244,10 @@
     "SendNestings=8926fbcbd15ed280;" \
     "SendNothing=b69fb391bec0ad51;" \
     "SendDeep=bdab2c738252d4fd;"
-#ifdef __cplusplus
-#define CONFORMANCE_FINGERPRINTS CONFORMANCE_FINGERPRINTS_LIST
+#ifdef __GNUC__ /* C compilers may warn of a text of more than 4095 characters, but not of an extension. */
+#define CONFORMANCE_FINGERPRINTS __extension__ CONFORMANCE_FINGERPRINTS_LIST
 #else
-/* Once, and here: C compilers may warn of a text that is longer than 4095 characters. */
-#ifdef __GNUC__
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Woverlength-strings"
-#endif
-static const char CONFORMANCE_FINGERPRINTS[] = CONFORMANCE_FINGERPRINTS_LIST;
-#ifdef __GNUC__
-#pragma GCC diagnostic pop
-#endif
+#define CONFORMANCE_FINGERPRINTS CONFORMANCE_FINGERPRINTS_LIST
 #endif
 
 /* All of that in one number, for conformance.hpp to see that it is beside the header it was made with. */
@@ -9745,7 +9737,7 @@ typedef void (*conformance_AtOnceCallback)(conformance_Context ctx,
                                            void *userData);
 
 /**
- * Answer the value at once, on the thread of whoever asks; a negative one is refused.
+ * Answer the value at once, on the thread of whoever asks, and tell it by `Tick`; a negative one is refused.
  *
  * @param value The value.
  * @param out receives the answer.

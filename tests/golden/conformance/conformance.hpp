@@ -10061,7 +10061,7 @@ struct OnTheSpot {
     }
 };
 
-/// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+/// Answer the value at once, on the thread of whoever asks, and tell it by `Tick`; a negative one is refused.
 struct AtOnce {
     /// The value.
     int64_t value = {};
@@ -14354,7 +14354,7 @@ template <class Self> class ConformanceMembers {
         return client_.template task<int64_t, brokers::v1::ProviderMessage>("OnTheSpot", conformance_onTheSpotAsyncDirect, timeout, stop, value);
     }
 
-    /// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+    /// Answer the value at once, on the thread of whoever asks, and tell it by `Tick`; a negative one is refused.
     ///
     /// - `value`: The value.
     Result<int64_t> atOnce(int64_t value, Timeout timeout = std::nullopt) const {

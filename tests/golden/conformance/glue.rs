@@ -61,7 +61,7 @@ const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
 const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
 const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
 const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
-const _: () = assert!(SCHEMA.len() == 288282 + 1);
+const _: () = assert!(SCHEMA.len() == 288305 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "conformance",
@@ -29439,7 +29439,7 @@ unsafe fn begin_OnTheSpot(
     }
 }
 
-/// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+/// Answer the value at once, on the thread of whoever asks, and tell it by `Tick`; a negative one is refused.
 ///
 /// @param value The value.
 /// @param out receives the answer.

@@ -20,6 +20,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::errors::{self, Raise};
+use crate::feed;
 use crate::instance::{self, lock};
 use crate::rt::Request;
 use crate::rt::ffi::{CallError, Timeout};
@@ -283,8 +284,12 @@ pub(crate) fn in_thread<'py>(
     method: Bound<'py, PyAny>,
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    to_thread(method.py())?.call((method,), options)
+}
+
+fn to_thread(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
     static TO_THREAD: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    TO_THREAD.import(method.py(), "asyncio", "to_thread")?.call((method,), options)
+    TO_THREAD.import(py, "asyncio", "to_thread")
 }
 
 pub(crate) fn running(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
@@ -299,7 +304,8 @@ fn future(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
 
 /// Before a fork: another thread may just be looking these up for the first time, and the new process would wait for it.
 pub(crate) fn fork(py: Python<'_>) {
-    if let Err(error) = running(py).and(future(py)) {
+    let others = to_thread(py).and_then(|_| feed::events(py)).map(drop);
+    if let Err(error) = running(py).and(future(py)).map(drop).and(others) {
         error.write_unraisable(py, None);
     }
 }

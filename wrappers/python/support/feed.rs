@@ -155,11 +155,13 @@ fn call_back(registration: &Arc<Registration>, feed: &Feed, py: Python<'_>) -> P
     let called = instance::dispatching(|| {
         let mut ran = 0;
         // What a shutdown has left came first.
-        while let Some(item) = feed.next() {
+        while ran < BATCH
+            && let Some(item) = feed.next()
+        {
             registration.call_with(py, item);
             ran += 1;
         }
-        ran + feed.pull(BATCH)
+        if ran < BATCH { ran + feed.pull(BATCH - ran) } else { ran }
     });
     CALLING.set(before);
     let is_more = *called.as_ref().unwrap_or(&BATCH) >= BATCH;
@@ -212,6 +214,13 @@ struct Starter {
 impl Starter {
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
         self.has_started.store(true, Ordering::Relaxed);
+        // Nobody would take what comes.
+        self.begin(py).inspect_err(|_| self.registration.abandon(py))
+    }
+}
+
+impl Starter {
+    fn begin(&self, py: Python<'_>) -> PyResult<()> {
         let registration = &self.registration;
         let Some(feed) = registration.feed.as_ref().filter(|_| registration.is_held()) else { return Ok(()) };
         if let Some(event_loop) = running_loop(py)? {

@@ -374,8 +374,12 @@ fn read<T: Number>(value: &Bound<'_, PyAny>) -> PyResult<Option<Vec<T>>> {
     if unsafe { ffi::PyObject_CheckBuffer(value.as_ptr()) } == 0 {
         return Ok(None);
     }
-    // Why not, its items will tell.
-    let Ok(buffer) = PyUntypedBuffer::get(value) else { return Ok(None) };
+    let buffer = match PyUntypedBuffer::get(value) {
+        Ok(buffer) => buffer,
+        // Why not, its items will tell.
+        Err(error) if error.is_instance_of::<PyBufferError>(value.py()) => return Ok(None),
+        Err(error) => return Err(error),
+    };
     let numbers = gather(value.py(), &buffer);
     buffer.release(value.py());
     numbers

@@ -219,7 +219,7 @@ impl Registration {
             }
             let Some(callee) = self.callee(py) else { return };
             if let Some(event) = lowered(Some(&callee.callback)) {
-                callee.call(self, &callee.callback, event);
+                instance::inside(|| callee.call(self, &callee.callback, event));
                 threads::give_way(py);
             }
         });
@@ -233,7 +233,7 @@ impl Registration {
         match self.elsewhere() {
             Some(feed) => feed.push(Item::Lost(lost)),
             None => {
-                Python::try_attach(|py| self.call_with(py, Item::Lost(lost)));
+                Python::try_attach(|py| instance::inside(|| self.call_with(py, Item::Lost(lost))));
             }
         }
     }
@@ -393,7 +393,8 @@ impl Registration {
             self.release(py);
         }
         match ended {
-            // It is gone already, alone or with its instance: the library says so only when nothing runs any more.
+            // It is gone already, alone or with its instance: the library says so only when nothing runs any more, but for
+            // what a loop still calls of what the end of the instance has left to it.
             Err(Fault { status: Status::BadHandle | Status::BadContext | Status::Shutdown, .. }) | Ok(()) => Ok(()),
             Err(fault) => Err(errors::fault(py, fault)),
         }
@@ -450,11 +451,9 @@ impl<'py> Callee<'py> {
 
     /// Calls a function of the user with the object and a value.
     fn call(&self, registration: &Registration, function: &Bound<'py, PyAny>, value: Bound<'py, PyAny>) {
-        let called = self.owner(registration).and_then(|owner| {
-            instance::inside(|| match &self.context {
-                None => call2(function, &owner, &value),
-                Some(context) => context.call_method1(intern!(owner.py(), "run"), (function, owner, value)),
-            })
+        let called = self.owner(registration).and_then(|owner| match &self.context {
+            None => call2(function, &owner, &value),
+            Some(context) => context.call_method1(intern!(owner.py(), "run"), (function, owner, value)),
         });
         if let Err(error) = called {
             instance::tell(error, function);

@@ -59,6 +59,14 @@ def test_every_signature_can_be_inspected(package):
                 assert value.__name__ == "Subscription" or any(map(inspect.isclass, vars(value).values())), name
 
 
+def test_signatures_say_names_kinds_and_defaults():
+    signature = inspect.signature(conformance.Conformance.echo_i64)
+    assert list(signature.parameters) == ["self", "value", "timeout"]
+    assert signature.parameters["timeout"].kind is inspect.Parameter.KEYWORD_ONLY
+    assert list(inspect.signature(conformance.Tick).parameters) == ["n", "text"]
+    assert inspect.signature(conformance.Shaped).parameters["maybe"].default is None
+
+
 def test_the_help_of_a_package_says_where_to_begin():
     text = pydoc.plain(pydoc.render_doc(mylib))
     begin = text[: text.index("CLASSES")]

@@ -305,6 +305,18 @@ def test_calls_that_never_block_are_calls_like_others(lib):
         assert lib.at_once(4) == 4
 
 
+def test_calls_that_never_block_do_not_wait_for_room_either(lib):
+    begun, go = threading.Event(), threading.Event()
+    ticks = lib.on_tick(lambda owner, event: (begun.set(), go.wait(PATIENCE)), capacity=1, wait=15.0)
+    assert lib.at_once(0) == 0
+    assert begun.wait(PATIENCE)
+    before = time.monotonic()
+    assert [lib.at_once(n) for n in range(5)] == list(range(5))
+    assert time.monotonic() - before < 10
+    assert ticks.lost >= 3
+    go.set()
+
+
 def test_closing_releases_the_interpreter():
     lib = Conformance().create_context()
     seen = []

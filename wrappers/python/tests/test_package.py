@@ -2,7 +2,6 @@
 
 import importlib.metadata
 import importlib.resources
-import inspect
 import os
 import pydoc
 import subprocess
@@ -286,11 +285,3 @@ def test_help_has_the_docs_of_the_declaration():
         "Nothing has this id.",
     ):
         assert expected in text, expected
-
-
-def test_signatures_can_be_inspected():
-    signature = inspect.signature(conformance.Conformance.echo_i64)
-    assert list(signature.parameters) == ["self", "value", "timeout"]
-    assert signature.parameters["timeout"].kind is inspect.Parameter.KEYWORD_ONLY
-    assert list(inspect.signature(conformance.Tick).parameters) == ["n", "text"]
-    assert inspect.signature(conformance.Shaped).parameters["maybe"].default is None

@@ -24,7 +24,7 @@ pub struct OnTheSpot {
     pub value: i64,
 }
 
-/// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+/// Answer the value at once, on the thread of whoever asks, and tell it by `Tick`; a negative one is refused.
 #[request(api, sync, nonblocking, returns = i64)]
 pub struct AtOnce {
     /// The value.

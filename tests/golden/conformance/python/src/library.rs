@@ -5305,7 +5305,7 @@ impl Library {
                 |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
             )
     }
-    /// Answer the value at once, on the thread of whoever asks; a negative one is refused.
+    /// Answer the value at once, on the thread of whoever asks, and tell it by `Tick`; a negative one is refused.
     ///
     /// value: The value.
     #[pyo3(

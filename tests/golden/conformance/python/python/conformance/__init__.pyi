@@ -3502,7 +3502,7 @@ class Conformance:
     def on_the_spot_async(self, value: int, *, timeout: float | None = None) -> _asyncio.Future[int]:
         """The same as `on_the_spot`, to be awaited. To cancel that cancels the request."""
     def at_once(self, value: int, *, timeout: float | None = None) -> int:
-        """Answer the value at once, on the thread of whoever asks; a negative one is refused.
+        """Answer the value at once, on the thread of whoever asks, and tell it by `Tick`; a negative one is refused.
 
         value: The value.
         """
