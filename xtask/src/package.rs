@@ -218,7 +218,8 @@ const MANIFEST_OF: &str =
 fn greets(said: &str) -> Result<()> {
     let lines =
         ["Hello, Ada!", "Welcome, Grace!", "event: Ada was greeted, number 1", "event: Grace was greeted, number 2"];
-    match lines.iter().find(|wanted| !said.lines().any(|line| line == **wanted)) {
+    // Not by whole lines: two threads print, and Python writes the end of a line by itself.
+    match lines.iter().find(|wanted| !said.contains(**wanted)) {
         None => Ok(()),
         Some(missing) => Err(format!("`{missing}` is not in\n{said}")),
     }
