@@ -110,7 +110,8 @@ static void *call_on_and_on(void *userData)
 
 static void a_fork_amid_calls_leaves_a_child_that_works(void)
 {
-    Busy busy = {0, 0, CHECK_COUNTER_INIT, PTHREAD_MUTEX_INITIALIZER, 0, CONFORMANCE_OK};
+    /* Its thread goes on when a check fails. */
+    static Busy busy = {0, 0, CHECK_COUNTER_INIT, PTHREAD_MUTEX_INITIALIZER, 0, CONFORMANCE_OK};
     int i;
     busy.ctx = new_instance();
     CHECK_NUMBER(pthread_create(&busy.thread, NULL, call_on_and_on, &busy), 0);
