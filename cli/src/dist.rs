@@ -28,9 +28,10 @@ pub struct Options {
     /// Which package, with which features, for which target.
     #[command(flatten)]
     pub selection: Selection,
-    /// The profile to build with.
-    #[arg(long, value_name = "NAME", default_value = "release")]
-    pub profile: String,
+    /// The profile to build with, if not the one that the package names as `profile` in `[package.metadata.brokers]`;
+    /// `release` without either.
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
     /// The folder to make. It may hold an older package, which is replaced.
     #[arg(long, value_name = "FOLDER", default_value = "dist")]
     pub out: PathBuf,
@@ -51,6 +52,12 @@ pub struct Options {
     /// Keep the names of functions and, as far as the profile makes it, debug information in the shared library.
     #[arg(long)]
     pub symbols: bool,
+}
+
+impl Options {
+    fn profile(&self) -> &str {
+        self.profile.as_deref().unwrap_or("release")
+    }
 }
 
 /// What was made.
@@ -94,6 +101,8 @@ pub struct Entry {
 /// else. The folder is then as it was.
 pub fn run(options: &Options) -> Result<Made> {
     let package = Package::find(&options.selection)?;
+    let profile = options.profile.clone().or(package.profile()?);
+    let options = &Options { profile, ..options.clone() };
     let target = Target::of(options.selection.target.as_deref())?;
     let linker = target.linker(package.folder())?;
     let out = std::path::absolute(&options.out).map_err(Error::at(&options.out))?;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::process::{cargo, read};
 use crate::{Error, Result};
@@ -42,6 +43,8 @@ pub(crate) struct Package {
     features: BTreeMap<String, Vec<String>>,
     dependencies: Vec<Dependency>,
     targets: Vec<Target>,
+    /// What `[package.metadata]` says, to this command and to others.
+    metadata: Value,
     #[serde(skip)]
     pub(crate) workspace_root: PathBuf,
     #[serde(skip)]
@@ -113,6 +116,26 @@ impl Package {
 
     pub(crate) fn folder(&self) -> &Path {
         self.manifest_path.parent().unwrap_or(Path::new("."))
+    }
+
+    /// The profile that the package asks to be shipped in, if it does.
+    pub(crate) fn profile(&self) -> Result<Option<String>> {
+        let ours = &self.metadata["brokers"];
+        let mut keys = ours.as_object().into_iter().flat_map(|ours| ours.keys());
+        if let Some(unknown) = keys.find(|key| *key != "profile") {
+            return Err(Error::new(
+                format!("[package.metadata.brokers] of `{}` has an unknown key `{unknown}`", self.name),
+                "it may have `profile`",
+            ));
+        }
+        match &ours["profile"] {
+            Value::Null => Ok(None),
+            Value::String(name) => Ok(Some(name.clone())),
+            other => Err(Error::new(
+                format!("`profile` in [package.metadata.brokers] of `{}` is {other}", self.name),
+                "write the name of a profile in quotes",
+            )),
+        }
     }
 
     /// All features that are on, with what they turn on themselves.

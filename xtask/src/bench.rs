@@ -51,6 +51,10 @@ fn boundary(profile: &str) -> Result<PathBuf> {
         packages.arg("--release");
     }
     run(&mut packages)?;
+    if profile == "release" {
+        // As packages are made: without a Rust library beside it, Cargo has it optimised as a whole.
+        run(cargo().args(["rustc", "--quiet", "--release", "--package", BOUNDARY[0], "--lib", "--crate-type=cdylib"]))?;
+    }
     let (libraries, headers) = (target().join(profile), outputs("boundary"));
     let made = std::fs::read_to_string(headers.join("boundary.h"));
     let made = made.map_err(|error| format!("{}: {error}", headers.display()))?;

@@ -8,10 +8,10 @@ use crate::python;
 use crate::report::{Report, step};
 use crate::shell::{Result, all, as_in_the_workspace, cargo, output, program, read, root, run, target};
 
-/// A stripped mylib has fewer bytes in the profiles `release` and `small`. It is a guard: what makes it larger is to be
-/// seen. docs/packaging.md tells how many it has.
-const LARGEST: u64 = 2080 << 10;
-const LARGEST_SMALL: u64 = 1530 << 10;
+/// A stripped mylib has fewer bytes, in the profile `small` that it is shipped in, and in `release`. It is a guard: what
+/// makes it larger is to be seen. docs/packaging.md tells how many it has.
+const LARGEST: u64 = 1530 << 10;
+const LARGEST_RELEASE: u64 = 2080 << 10;
 
 pub(crate) fn test(report: &mut Report) -> Result<()> {
     let folder = target().join("package");
@@ -24,15 +24,15 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
         report
             .check("a package of mylib is made", made.map_err(|error| error.to_string()).and_then(|made| judge(&made)));
         report.check("the checksums of a package are right", checksums(&mylib));
-        report.check("the shared library of a release is small", at_most(LARGEST, &mylib.join("lib/libmylib.so")));
-        let smaller = folder.join("mylib-small");
-        let made = brokers(&["dist", "--profile", "small", "--package", "mylib", "--no-python", "--out"])
-            .arg(&smaller)
+        report.check("the shared library is small", at_most(LARGEST, &mylib.join("lib/libmylib.so")));
+        let faster = folder.join("mylib-release");
+        let made = brokers(&["dist", "--profile", "release", "--package", "mylib", "--no-python", "--out"])
+            .arg(&faster)
             .output()
             .map_err(|error| error.to_string())
             .and_then(|made| judge(&made));
-        let library = smaller.join("lib/libmylib.so");
-        report.check("that of the profile for it is smaller", made.and_then(|()| at_most(LARGEST_SMALL, &library)));
+        let library = faster.join("lib/libmylib.so");
+        report.check("that of a release is not large", made.and_then(|()| at_most(LARGEST_RELEASE, &library)));
         report.check("a package names what its library needs and exports", looked_into(&mylib));
         Ok(())
     })?;

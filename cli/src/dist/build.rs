@@ -34,7 +34,7 @@ pub(crate) fn libraries(
     target: &Target,
     linker: Option<&Linker>,
 ) -> Result<Built> {
-    let step = Step::start(format!("{} for C and C++, {}", package.library(), options.profile));
+    let step = Step::start(format!("{} for C and C++, {}", package.library(), options.profile()));
     let mut build = cargo();
     build.args(["rustc", "--lib", "--crate-type=cdylib,staticlib", "--message-format=json-render-diagnostics"]);
     build.arg("--package").arg(&package.id).arg("--manifest-path").arg(&package.manifest_path);
@@ -56,7 +56,7 @@ pub(crate) fn libraries(
 /// The arguments that choose what is built, for Cargo and for Maturin.
 pub(crate) fn select(command: &mut Command, options: &Options, linker: Option<&Linker>) {
     let selection = &options.selection;
-    command.args(["--profile", &options.profile]);
+    command.args(["--profile", options.profile()]);
     if let Some(triple) = &selection.target {
         command.args(["--target", triple]);
     }

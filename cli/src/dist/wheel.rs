@@ -32,7 +32,7 @@ pub(crate) fn make(
     generated: &Path,
     folder: &Path,
 ) -> Result<()> {
-    let step = Step::start(format!("{} for Python, {}", package.library(), options.profile));
+    let step = Step::start(format!("{} for Python, {}", package.library(), options.profile()));
     let project = generated.join("python");
     // The versions that the library itself is built with, where it has chosen some.
     let (chosen, lock) = (package.workspace_root.join("Cargo.lock"), project.join("Cargo.lock"));
@@ -40,6 +40,9 @@ pub(crate) fn make(
         std::fs::copy(&chosen, &lock).map_err(Error::at(&lock))?;
     }
     maturin.args(["build", "--manifest-path"]).arg(project.join("Cargo.toml")).arg("--out").arg(folder);
+    if let Some(profiles) = profiles(package, generated)? {
+        maturin.arg("--config").arg(profiles);
+    }
     let mut here = options.clone();
     // The project has no features of its own: those of the library are asked of it as a dependency.
     let features = std::mem::take(&mut here.selection.features);
@@ -59,6 +62,19 @@ pub(crate) fn make(
     watched(&mut maturin, &step)?;
     step.done();
     if options.sdist { pack_sources(package, &project, folder) } else { Ok(()) }
+}
+
+/// The profiles of the library's workspace, as a file of Cargo's configuration: the project is a workspace of its own.
+fn profiles(package: &Package, folder: &Path) -> Result<Option<PathBuf>> {
+    let manifest = package.workspace_root.join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(Error::at(&manifest))?;
+    let not_understood = |error: toml::de::Error| Error::new(format!("{}: {error}", manifest.display()), "");
+    let mut table: toml::Table = text.parse().map_err(not_understood)?;
+    let Some(profiles) = table.remove("profile") else { return Ok(None) };
+    let file = folder.join("profiles.toml");
+    let text = toml::Table::from_iter([("profile".to_owned(), profiles)]).to_string();
+    std::fs::write(&file, text).map_err(Error::at(&file))?;
+    Ok(Some(file))
 }
 
 /// Packs the project and the library it is made for, as they are now.
