@@ -1,6 +1,7 @@
 //! What passed and what failed, over all languages.
 
 use std::io::IsTerminal;
+use std::path::Path;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -55,6 +56,20 @@ impl Report {
         }
     }
 
+    /// Reads what [`finish`](Self::finish) printed in another process.
+    pub(crate) fn add(&mut self, what: &str, printed: &str, ended_well: bool) {
+        let failures = printed.lines().filter_map(|line| line.strip_prefix("FAILED ")).map(str::to_owned);
+        self.failures.extend(failures);
+        let closing = printed.lines().next_back().and_then(|line| line.split_once(" passed, "));
+        let counts = closing.and_then(|(passed, failed)| {
+            Some((passed.parse::<usize>().ok()?, failed.strip_suffix(" failed")?.parse::<usize>().ok()?))
+        });
+        match counts {
+            Some((passed, failed)) if ended_well == (failed == 0) => self.pass(passed),
+            _ => self.fail(what, &format!("ended badly\n{printed}")),
+        }
+    }
+
     /// Prints the closing line.
     pub(crate) fn finish(self) -> Result<()> {
         for failure in &self.failures {
@@ -62,6 +77,31 @@ impl Report {
         }
         println!("{} passed, {} failed", self.passed, self.failures.len());
         if self.failures.is_empty() { Ok(()) } else { Err("some tests failed".into()) }
+    }
+}
+
+/// Looks for what the table of promises names: in backquotes, files and `file::test`.
+pub(crate) fn promises(folder: &Path, declared: fn(&str) -> String) -> Result<()> {
+    let text = std::fs::read_to_string(folder.join("README.md")).map_err(|error| format!("README.md: {error}"))?;
+    let rows = text.lines().filter(|line| line.starts_with('|'));
+    let named = rows.filter_map(|row| row.trim_end_matches('|').rsplit_once('|')).flat_map(|(_, tests)| {
+        let quoted = tests.split('`').skip(1).step_by(2);
+        quoted.collect::<Vec<_>>()
+    });
+    let (mut count, mut missing) = (0, Vec::new());
+    for name in named {
+        let (file, test) = name.split_once("::").map_or((name, None), |(file, test)| (file, Some(test)));
+        let found = std::fs::read_to_string(folder.join(file))
+            .is_ok_and(|text| test.is_none_or(|test| text.contains(&declared(test))));
+        count += 1;
+        if !found {
+            missing.push(name);
+        }
+    }
+    match missing.as_slice() {
+        [] if count > 0 => Ok(()),
+        [] => Err("it names none".into()),
+        missing => Err(format!("not there: {}", missing.join(", "))),
     }
 }
 
