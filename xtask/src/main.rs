@@ -60,17 +60,20 @@ fn main() -> ExitCode {
 
 const PARTS: &[&str] = &["rust", "loom", "golden", "c", "cpp", "python", "random", "versions", "package", "demo"];
 
+/// Those that run beside the others: they keep a single processor busy for long, and nothing in them is about time.
+const BESIDE: &[&str] = &["loom", "package"];
+
 fn test(parts: &[&str]) -> Result<()> {
     if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(part)) {
         return Err(format!("no part of the tests is called `{unknown}`; there are {}", PARTS.join(", ")));
     }
     tools::need(&tools::for_tests())?;
+    let wanted = PARTS.iter().filter(|part| parts.is_empty() || parts.contains(part));
+    let (beside, others): (Vec<&str>, Vec<&str>) = wanted.partition(|part| BESIDE.contains(part));
     judged(|report| {
-        if !parts.is_empty() {
-            return one_by_one(report, parts);
+        if beside.is_empty() || others.is_empty() {
+            return one_by_one(report, &[beside, others].concat());
         }
-        // Of these, long stretches keep a single processor busy, and nothing in them is about time.
-        let (beside, others): (Vec<_>, Vec<_>) = PARTS.iter().partition(|part| ["loom", "package"].contains(part));
         let beside = Beside::start(&beside)?;
         let outcome = one_by_one(report, &others);
         beside.join(report);
@@ -85,7 +88,7 @@ fn one_by_one(report: &mut Report, parts: &[&str]) -> Result<()> {
         rust::build()?;
         rust::test(report)?;
     } else {
-        if parts.iter().any(|part| !["loom", "package"].contains(part)) {
+        if parts.iter().any(|part| !BESIDE.contains(part)) {
             native::build_libraries()?;
         }
         if wanted("demo") {
