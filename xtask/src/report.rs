@@ -128,3 +128,24 @@ pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T>
     eprintln!("    {verdict} in {:.1} s", start.elapsed().as_secs_f32());
     outcome
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn added(printed: &str, ended_well: bool) -> (usize, Vec<String>) {
+        let mut report = Report::default();
+        report.add("beside", printed, ended_well);
+        (report.passed, report.failures)
+    }
+
+    #[test]
+    fn what_another_process_counted_is_added() {
+        assert_eq!(added("47 passed, 0 failed\n", true), (47, vec![]));
+        assert_eq!(added("FAILED one: two\n3 passed, 1 failed\n", false), (3, vec!["one: two".to_owned()]));
+        // It ended before it could count, or not as it says.
+        for (printed, ended_well) in [("", false), ("47 passed, 0 failed\n", false), ("3 passed, 1 failed\n", true)] {
+            assert_eq!(added(printed, ended_well), (0, vec!["beside".to_owned()]));
+        }
+    }
+}
