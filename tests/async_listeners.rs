@@ -525,7 +525,7 @@ fn after_five_seconds_asynchronous_work_is_cancelled_on_its_thread() {
     });
     assert_eq!(drop_listener_blocking(handle), Ok(()));
     assert_eq!(all.join().unwrap(), Ok(()));
-    assert!((Duration::from_secs(5)..Duration::from_secs(8)).contains(&before.elapsed()));
+    assert!((Duration::from_secs(5)..Duration::from_millis(9500)).contains(&before.elapsed()));
     assert_eq!((told.recv_timeout(LONG), other_told.recv_timeout(LONG)), (Ok(owner.id()), Ok(owner.id())));
     assert_eq!(drop_listener_blocking(other), Err(DropListenerError::Stale));
 }

@@ -50,7 +50,7 @@ macro_rules! numbered {
 }
 numbered!(Plain Newest Oldest Latest Waits LocalNewest LocalOldest LocalLatest LocalWaits);
 
-const WAIT: Policy = Policy::Wait(Duration::from_millis(30));
+const WAIT: Policy = Policy::Wait(Duration::from_millis(300));
 
 /// How many did not get it.
 fn undelivered(outcome: Result<(), Undelivered>) -> Result<(), usize> {
@@ -210,13 +210,13 @@ fn waiting_is_limited_overall_and_not_per_subscriber() {
     let before = Instant::now();
     Plain(2).emit(&ctx);
     let waited = before.elapsed();
-    assert!((Duration::from_millis(30)..Duration::from_millis(300)).contains(&waited), "{waited:?}");
+    assert!((Duration::from_millis(300)..Duration::from_millis(3000)).contains(&waited), "{waited:?}");
     assert!(streams.iter().all(|stream| stream.lost() == 1));
     let before = Instant::now();
-    let outcome = undelivered(Plain(3).emit_must_deliver_within(&ctx, Duration::from_millis(40)));
+    let outcome = undelivered(Plain(3).emit_must_deliver_within(&ctx, Duration::from_millis(400)));
     let waited = before.elapsed();
     assert_eq!(outcome, Err(20));
-    assert!((Duration::from_millis(40)..Duration::from_millis(400)).contains(&waited), "{waited:?}");
+    assert!((Duration::from_millis(400)..Duration::from_millis(4000)).contains(&waited), "{waited:?}");
     assert!(streams.iter().all(|stream| stream.lost() == 2));
     assert!(adds_up(&only_stats(&ctx)) && only_stats(&ctx).dropped.full == 40);
 }
@@ -228,7 +228,7 @@ fn must_deliver_waits_at_most_fifty_milliseconds() {
     assert_eq!(Plain(1).emit_must_deliver(&ctx), Ok(()));
     let before = Instant::now();
     assert_eq!(undelivered(Plain(2).emit_must_deliver(&ctx)), Err(1));
-    assert!((Duration::from_millis(50)..Duration::from_millis(500)).contains(&before.elapsed()));
+    assert!((Duration::from_millis(50)..Duration::from_secs(4)).contains(&before.elapsed()));
     assert_eq!(Plain(3).emit_must_deliver(&context()), Ok(()), "nobody is there");
 }
 

@@ -394,7 +394,7 @@ fn shutdown_does_not_wait_where_nothing_is_in_flight() {
     }
     let begun = Instant::now();
     LIBRARY.shutdown(ctx).unwrap();
-    assert!(begun.elapsed() < Duration::from_secs(3));
+    assert!(begun.elapsed() < Duration::from_secs(4));
 }
 
 /// The clock ends calls too, and hands their answers over: a shutdown is not over before.
@@ -412,7 +412,8 @@ fn a_shutdown_waits_for_the_answer_that_the_clock_hands_over() {
         held.recv().unwrap_err();
         answers.store(true, Ordering::SeqCst);
     };
-    LIBRARY.call_direct(ctx, request, Timeout::Within(Duration::from_millis(20)), answer).unwrap();
+    // Time enough to get to its provider on a busy machine.
+    LIBRARY.call_direct(ctx, request, Timeout::Within(Duration::from_millis(500)), answer).unwrap();
     within(&running);
     within(&is_inside);
     let ending = thread::spawn(move || LIBRARY.shutdown(ctx));

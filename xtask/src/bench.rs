@@ -7,6 +7,7 @@ use cargo_brokers::tools::{CC, PYTHON};
 
 use crate::native::outputs;
 use crate::python::project_cargo;
+use crate::rust::built;
 use crate::shell::{Result, cargo, files, program, read, root, run, target};
 use crate::tools::{PYTHON_HEADERS, need};
 
@@ -27,34 +28,31 @@ pub(crate) fn measure(arguments: &[&str]) -> Result<()> {
         }
     }
     if cfg!(target_os = "linux") {
+        build_boundary()?;
         bench.arg("--program").arg(boundary("release")?);
     }
     run(bench.arg("--results").arg(folder.join("results.json")))
 }
 
-/// Every row, but briefly and not optimised: whether it runs, and loses nothing.
+/// Every row, but briefly and not optimised: whether it runs, and loses nothing. What it runs is built already.
 pub(crate) fn check() -> Result<()> {
-    let mut bench = cargo();
-    bench.args(["run", "--quiet", "--package", "brokers-bench", "--", "--quick"]);
+    let mut bench = program(built("brokers-bench"));
+    bench.arg("--quick");
     if cfg!(target_os = "linux") {
         bench.arg("--program").arg(boundary("debug")?);
     }
     read(&mut bench).map(drop)
 }
 
-/// Builds the program that measures the rows about C and C++, as users build theirs. It needs futexes and processors to
+fn build_boundary() -> Result<()> {
+    run(cargo().args(["build", "--quiet", "--release"]).args(BOUNDARY.iter().flat_map(|name| ["--package", name])))?;
+    // As packages are made: without a Rust library beside it, Cargo has it optimised as a whole.
+    run(cargo().args(["rustc", "--quiet", "--release", "--package", BOUNDARY[0], "--lib", "--crate-type=cdylib"]))
+}
+
+/// Compiles the program that measures the rows about C and C++, as users build theirs. It needs futexes and processors to
 /// choose from, so there is one on Linux only.
 fn boundary(profile: &str) -> Result<PathBuf> {
-    let mut packages = cargo();
-    packages.args(["build", "--quiet"]).args(BOUNDARY.iter().flat_map(|name| ["--package", name]));
-    if profile == "release" {
-        packages.arg("--release");
-    }
-    run(&mut packages)?;
-    if profile == "release" {
-        // As packages are made: without a Rust library beside it, Cargo has it optimised as a whole.
-        run(cargo().args(["rustc", "--quiet", "--release", "--package", BOUNDARY[0], "--lib", "--crate-type=cdylib"]))?;
-    }
     let (libraries, headers) = (target().join(profile), outputs("boundary"));
     let made = std::fs::read_to_string(headers.join("boundary.h"));
     let made = made.map_err(|error| format!("{}: {error}", headers.display()))?;
@@ -75,7 +73,7 @@ fn boundary(profile: &str) -> Result<PathBuf> {
 /// measured with them.
 fn with_python(bench: &mut Command, folder: &Path) -> Result<()> {
     need(&[CC, PYTHON, PYTHON_HEADERS])?;
-    run(cargo().args(["build", "--quiet", "--release"]).args(BOUNDARY.iter().flat_map(|name| ["--package", name])))?;
+    build_boundary()?;
     let (project, packages, libraries) =
         (outputs("boundary").join("python"), folder.join("python"), target().join("release"));
     run(project_cargo("build", &project)?.arg("--release"))?;

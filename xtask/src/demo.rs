@@ -118,6 +118,7 @@ struct Caller {
 pub(crate) fn run() -> Result<()> {
     tools::need(&tools::for_demo())?;
     native::build_libraries()?;
+    build_libraries()?;
     for mut caller in prepare("cc", "c++")? {
         println!("\n======== {} ========\n", caller.heading);
         let (_, outcome) = watch(&mut caller, true)?;
@@ -145,14 +146,17 @@ pub(crate) fn check(report: &mut Report) -> Result<()> {
     })
 }
 
+/// Builds the libraries that only the demonstration needs. By themselves, they take from Tokio what their Python packages
+/// take from it, and share it with them.
+pub(crate) fn build_libraries() -> Result<()> {
+    let others = EXAMPLES.iter().map(|example| example.library).filter(|name| !native::LIBRARIES.contains(name));
+    step("build of the examples", || {
+        run_command(cargo().args(["build", "--quiet"]).args(others.flat_map(|library| ["--package", library])))
+    })
+}
+
 fn prepare(cc: &str, cxx: &str) -> Result<Vec<Caller>> {
     let libraries: Vec<_> = EXAMPLES.iter().map(|example| example.library).collect();
-    // Those that are not built by now. By themselves, they take from Tokio what their Python packages take from it, and
-    // share it with them.
-    let others = libraries.iter().filter(|library| !native::LIBRARIES.contains(library));
-    step("build of the examples", || {
-        run_command(cargo().arg("build").args(others.flat_map(|library| ["--package", library])))
-    })?;
     let mut callers = Vec::new();
     for example in EXAMPLES {
         let folder = target().join("demo").join(example.library);

@@ -1,6 +1,7 @@
 //! The project's commands. `cargo xtask` without arguments lists them.
 
 mod bench;
+mod beside;
 mod cases;
 mod demo;
 mod golden;
@@ -16,13 +17,14 @@ mod versions;
 
 use std::process::ExitCode;
 
+use beside::Beside;
 use report::Report;
 use shell::Result;
 
 const USAGE: &str = "\
 cargo xtask demo      build the example libraries and drive them from C, C++ and Python
 cargo xtask test      everything: Rust, goldens, C, C++, Python; ends with `N passed, N failed`
-cargo xtask test rust | golden | c | cpp | python | random | versions | package | demo
+cargo xtask test rust | loom | golden | c | cpp | python | random | versions | package | demo
                       one part of it, or several
 cargo xtask random [--seed N] [--libraries N]
                       libraries that nobody thought of: their cases in C, C++ and Python; the seed makes them again
@@ -56,48 +58,71 @@ fn main() -> ExitCode {
     }
 }
 
-const PARTS: &[&str] = &["rust", "golden", "c", "cpp", "python", "random", "versions", "package", "demo"];
+const PARTS: &[&str] = &["rust", "loom", "golden", "c", "cpp", "python", "random", "versions", "package", "demo"];
+
+/// Those that run beside the others: they keep a single processor busy for long, and nothing in them is about time.
+const BESIDE: &[&str] = &["loom", "package"];
 
 fn test(parts: &[&str]) -> Result<()> {
     if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(part)) {
         return Err(format!("no part of the tests is called `{unknown}`; there are {}", PARTS.join(", ")));
     }
-    let wanted = |part: &str| parts.is_empty() || parts.contains(&part);
     tools::need(&tools::for_tests())?;
+    let wanted = PARTS.iter().filter(|part| parts.is_empty() || parts.contains(part));
+    let (beside, others): (Vec<&str>, Vec<&str>) = wanted.partition(|part| BESIDE.contains(part));
     judged(|report| {
-        if wanted("rust") {
-            rust::lint(report)?;
-            rust::test(report)?;
+        if beside.is_empty() || others.is_empty() {
+            return one_by_one(report, &[beside, others].concat());
         }
-        if PARTS.iter().any(|part| wanted(part) && !["rust", "package"].contains(part)) {
+        let beside = Beside::start(&beside)?;
+        let outcome = one_by_one(report, &others);
+        beside.join(report);
+        outcome
+    })
+}
+
+fn one_by_one(report: &mut Report, parts: &[&str]) -> Result<()> {
+    let wanted = |part: &str| parts.contains(&part);
+    if wanted("rust") {
+        rust::lint(report)?;
+        rust::build()?;
+        rust::test(report)?;
+    } else {
+        if parts.iter().any(|part| !BESIDE.contains(part)) {
             native::build_libraries()?;
         }
-        if wanted("golden") {
-            golden::check(report)?;
-        }
-        if wanted("c") {
-            native::test_c(report)?;
-        }
-        if wanted("cpp") {
-            native::test_cpp(report)?;
-        }
-        if wanted("python") {
-            python::test(report)?;
-        }
-        if wanted("random") {
-            random::test(report)?;
-        }
-        if wanted("versions") {
-            versions::test(report)?;
-        }
-        if wanted("package") {
-            package::test(report)?;
-        }
         if wanted("demo") {
-            demo::check(report)?;
+            demo::build_libraries()?;
         }
-        Ok(())
-    })
+    }
+    if wanted("loom") {
+        rust::loom(report)?;
+    }
+    if wanted("golden") {
+        golden::check(report)?;
+    }
+    if wanted("c") {
+        native::test_c(report)?;
+    }
+    if wanted("cpp") {
+        native::test_cpp(report)?;
+    }
+    if wanted("python") {
+        python::test(report)?;
+    }
+    if wanted("random") {
+        random::test(report)?;
+    }
+    if wanted("versions") {
+        versions::test(report)?;
+    }
+    if wanted("package") {
+        package::test(report)?;
+    }
+    if wanted("demo") {
+        demo::check(report)?;
+    }
+    Ok(())
 }
 
 /// Runs checks and prints their count last, also when one of them could not be finished.

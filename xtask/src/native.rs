@@ -7,7 +7,7 @@ use std::process::Command;
 use cargo_brokers::shared_library::SharedLibrary;
 
 use crate::cases;
-use crate::report::{Report, step};
+use crate::report::{Report, promises, step};
 use crate::shell::{Result, all, cargo, files, in_parallel, output, program, read, root, run, target};
 
 /// The libraries that consumers are linked with.
@@ -42,7 +42,7 @@ const TIME_LIMIT: &str = "120";
 pub(crate) fn build_libraries() -> Result<()> {
     step("build of the libraries", || {
         let packages = LIBRARIES.iter().flat_map(|name| ["--package", name]);
-        run(cargo().arg("build").args(packages))
+        run(cargo().args(["build", "--quiet"]).args(packages))
     })
 }
 
@@ -170,31 +170,6 @@ pub(crate) fn test_cpp(report: &mut Report) -> Result<()> {
         report.check("mylib.hpp compiles fast", outcome);
         Ok(())
     })
-}
-
-/// Looks for what the table of promises names: in backquotes, files and `file::test`.
-pub(crate) fn promises(folder: &Path, declared: fn(&str) -> String) -> Result<()> {
-    let text = std::fs::read_to_string(folder.join("README.md")).map_err(|error| format!("README.md: {error}"))?;
-    let rows = text.lines().filter(|line| line.starts_with('|'));
-    let named = rows.filter_map(|row| row.trim_end_matches('|').rsplit_once('|')).flat_map(|(_, tests)| {
-        let quoted = tests.split('`').skip(1).step_by(2);
-        quoted.collect::<Vec<_>>()
-    });
-    let (mut count, mut missing) = (0, Vec::new());
-    for name in named {
-        let (file, test) = name.split_once("::").map_or((name, None), |(file, test)| (file, Some(test)));
-        let found = std::fs::read_to_string(folder.join(file))
-            .is_ok_and(|text| test.is_none_or(|test| text.contains(&declared(test))));
-        count += 1;
-        if !found {
-            missing.push(name);
-        }
-    }
-    match missing.as_slice() {
-        [] if count > 0 => Ok(()),
-        [] => Err("it names none".into()),
-        missing => Err(format!("not there: {}", missing.join(", "))),
-    }
 }
 
 /// How many seconds of a processor a library's first header needs more than the standard headers that it includes.

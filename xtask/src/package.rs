@@ -155,8 +155,8 @@ fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
     let [sources] = sources.as_slice() else { return Err(format!("there is not one source package: {sources:?}")) };
     report.check("the source package has all it is built from", unpacks_whole(sources, &folder.join("sources")));
 
-    let again =
-        brokers(&["dist", "--profile", "dev", "--features", "polite", "--no-python"]).current_dir(folder).output();
+    let mut again = brokers(&["dist", "--profile", "dev", "--features", "polite", "--no-python"]);
+    let again = as_in_the_workspace(&mut again, folder)?.current_dir(folder).output();
     let again = again.map_err(|error| error.to_string()).and_then(|made| judge(&made));
     let without = again.and_then(|()| match package.join("python").exists() {
         true => Err("the wheel of the older package is still there".into()),

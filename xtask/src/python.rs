@@ -1,12 +1,13 @@
 //! The Python packages, installed into a virtual environment of the project's own, and their tests.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use cargo_brokers::shared_library::SharedLibrary;
 
-use crate::native::{LIBRARIES, libraries, outputs, promises};
-use crate::report::{Report, step};
+use crate::native::{LIBRARIES, libraries, outputs};
+use crate::report::{Report, promises, step};
 use crate::shell::{Result, all, as_in_the_workspace, cargo, output, program, read, root, run, target};
 
 fn environment() -> PathBuf {
@@ -21,8 +22,16 @@ pub(crate) fn interpreter() -> Command {
     python
 }
 
+/// Keeps those who change the environment from each other, also where several processes do; until it is dropped.
+fn alone() -> Result<File> {
+    let lock = target().join("venv.lock");
+    let locked = File::create(&lock).and_then(|file| file.lock().map(|()| file));
+    locked.map_err(|error| format!("{}: {error}", lock.display()))
+}
+
 /// Makes the environment if it is not there.
 fn make_environment() -> Result<()> {
+    let _alone = alone()?;
     if interpreter().args(["-c", ""]).output().is_ok_and(|output| output.status.success()) {
         return Ok(());
     }
@@ -34,6 +43,7 @@ fn make_environment() -> Result<()> {
 /// The environment with what the tests need.
 pub(crate) fn environment_for_tests() -> Result<()> {
     make_environment()?;
+    let _alone = alone()?;
     run(pip(&["install", "--requirement"]).arg(root().join("wrappers/python/tests/requirements.txt")))
 }
 

@@ -1,6 +1,7 @@
 //! What passed and what failed, over all languages.
 
 use std::io::IsTerminal;
+use std::path::Path;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -55,6 +56,20 @@ impl Report {
         }
     }
 
+    /// Reads what [`finish`](Self::finish) printed in another process.
+    pub(crate) fn add(&mut self, what: &str, printed: &str, ended_well: bool) {
+        let failures = printed.lines().filter_map(|line| line.strip_prefix("FAILED ")).map(str::to_owned);
+        self.failures.extend(failures);
+        let closing = printed.lines().next_back().and_then(|line| line.split_once(" passed, "));
+        let counts = closing.and_then(|(passed, failed)| {
+            Some((passed.parse::<usize>().ok()?, failed.strip_suffix(" failed")?.parse::<usize>().ok()?))
+        });
+        match counts {
+            Some((passed, failed)) if ended_well == (failed == 0) => self.pass(passed),
+            _ => self.fail(what, &format!("ended badly\n{printed}")),
+        }
+    }
+
     /// Prints the closing line.
     pub(crate) fn finish(self) -> Result<()> {
         for failure in &self.failures {
@@ -62,6 +77,31 @@ impl Report {
         }
         println!("{} passed, {} failed", self.passed, self.failures.len());
         if self.failures.is_empty() { Ok(()) } else { Err("some tests failed".into()) }
+    }
+}
+
+/// Looks for what the table of promises names: in backquotes, files and `file::test`.
+pub(crate) fn promises(folder: &Path, declared: fn(&str) -> String) -> Result<()> {
+    let text = std::fs::read_to_string(folder.join("README.md")).map_err(|error| format!("README.md: {error}"))?;
+    let rows = text.lines().filter(|line| line.starts_with('|'));
+    let named = rows.filter_map(|row| row.trim_end_matches('|').rsplit_once('|')).flat_map(|(_, tests)| {
+        let quoted = tests.split('`').skip(1).step_by(2);
+        quoted.collect::<Vec<_>>()
+    });
+    let (mut count, mut missing) = (0, Vec::new());
+    for name in named {
+        let (file, test) = name.split_once("::").map_or((name, None), |(file, test)| (file, Some(test)));
+        let found = std::fs::read_to_string(folder.join(file))
+            .is_ok_and(|text| test.is_none_or(|test| text.contains(&declared(test))));
+        count += 1;
+        if !found {
+            missing.push(name);
+        }
+    }
+    match missing.as_slice() {
+        [] if count > 0 => Ok(()),
+        [] => Err("it names none".into()),
+        missing => Err(format!("not there: {}", missing.join(", "))),
     }
 }
 
@@ -87,4 +127,25 @@ pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T>
     let verdict = if outcome.is_ok() { "done" } else { "failed" };
     eprintln!("    {verdict} in {:.1} s", start.elapsed().as_secs_f32());
     outcome
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn added(printed: &str, ended_well: bool) -> (usize, Vec<String>) {
+        let mut report = Report::default();
+        report.add("beside", printed, ended_well);
+        (report.passed, report.failures)
+    }
+
+    #[test]
+    fn what_another_process_counted_is_added() {
+        assert_eq!(added("47 passed, 0 failed\n", true), (47, vec![]));
+        assert_eq!(added("FAILED one: two\n3 passed, 1 failed\n", false), (3, vec!["one: two".to_owned()]));
+        // It ended before it could count, or not as it says.
+        for (printed, ended_well) in [("", false), ("47 passed, 0 failed\n", false), ("3 passed, 1 failed\n", true)] {
+            assert_eq!(added(printed, ended_well), (0, vec!["beside".to_owned()]));
+        }
+    }
 }

@@ -1,10 +1,10 @@
 //! The Rust side: formatting, lints, unit, integration and doc tests, and the loom models.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::bench;
 use crate::report::{Report, step};
-use crate::shell::{Result, all, cargo, output, read, root, target};
+use crate::shell::{Result, all, cargo, output, program, read, root, run, target};
 
 /// The crates with hand-made concurrency, whose models loom explores.
 const MODELLED: &[&str] = &["brokers-core", "broker-ffi"];
@@ -25,30 +25,46 @@ pub(crate) fn lint(report: &mut Report) -> Result<()> {
     Ok(())
 }
 
+/// Builds all that there is in the workspace at once, tests, programs and libraries, with the features that the tests ask
+/// for: by themselves, most packages would have Tokio and what uses it built again with fewer.
+pub(crate) fn build() -> Result<()> {
+    step("build of everything", || run(cargo().args(["build", "--quiet", "--workspace", "--all-targets"])))
+}
+
+/// The tests of what was built.
 pub(crate) fn test(report: &mut Report) -> Result<()> {
     step("Rust tests", || tally(report, "cargo test", cargo().args(["test", "--workspace", "--no-fail-fast"])))?;
     step("examples of in-process use, and benchmarks", || {
         for name in ["node", "worker"] {
-            let mut program = cargo();
-            program.args(["run", "--quiet", "--package", name]);
-            report.check(&format!("{name} runs"), read(&mut program).map(drop));
+            report.check(&format!("{name} runs"), read(&mut program(built(name))).map(drop));
         }
         report.check("the benchmarks run", bench::check());
         Ok(())
-    })?;
+    })
+}
+
+/// A program of the workspace.
+pub(crate) fn built(name: &str) -> PathBuf {
+    target().join("debug").join(name)
+}
+
+pub(crate) fn loom(report: &mut Report) -> Result<()> {
     step("loom models", || {
-        for package in MODELLED {
+        let mut models = cargo();
+        models
+            .args(["test", "--release", "--lib", "--no-fail-fast"])
+            // Together, so that what both need is built once.
+            .args(MODELLED.iter().flat_map(|package| ["--package", package]))
+            .arg("loom")
+            .env("RUSTFLAGS", "--cfg loom")
+            // Models run for seconds; making the fastest code for them would take minutes.
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             // A folder of its own: the flag would otherwise make Cargo build everything again each time.
-            let mut models = cargo();
-            models
-                .args(["test", "--release", "--lib", "--package", package, "loom"])
-                .env("RUSTFLAGS", "--cfg loom")
-                // Models run for seconds; making the fastest code for them would take minutes.
-                .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-                .env("CARGO_TARGET_DIR", target().join("loom"));
-            tally(report, &format!("loom models of {package}"), &mut models)?;
-        }
+            .env("CARGO_TARGET_DIR", target().join("loom"));
+        let crates = tally(report, "loom models", &mut models)?;
+        let outcome = if crates == MODELLED.len() { Ok(()) } else { Err(format!("only {crates} have some")) };
+        report.check("each crate with models has them explored", outcome);
         Ok(())
     })
 }
@@ -82,12 +98,12 @@ fn threads_and_waits(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Adds up the `test result:` lines of a run.
-fn tally(report: &mut Report, name: &str, command: &mut std::process::Command) -> Result<()> {
+/// Adds up the `test result:` lines of a run, and answers in how many of its programs there were tests to run.
+fn tally(report: &mut Report, name: &str, command: &mut std::process::Command) -> Result<usize> {
     let output = output(command)?;
     let text = all(&output);
     let mut failed = 0;
-    let mut ran = 0;
+    let mut programs = 0;
     for line in text.lines() {
         if let Some(counts) = line.strip_prefix("test result: ") {
             let number = |what: &str| {
@@ -99,7 +115,7 @@ fn tally(report: &mut Report, name: &str, command: &mut std::process::Command) -
                     .unwrap_or(0)
             };
             report.pass(number("passed"));
-            ran += number("passed") + number("failed");
+            programs += usize::from(number("passed") + number("failed") > 0);
             failed += number("failed");
         } else if let Some(test) = line.strip_prefix("test ").and_then(|rest| rest.strip_suffix(" ... FAILED")) {
             report.fail(&format!("{name}: {test}"), "see above");
@@ -110,8 +126,8 @@ fn tally(report: &mut Report, name: &str, command: &mut std::process::Command) -
         if failed == 0 {
             report.fail(name, &format!("ended with {}", output.status));
         }
-    } else if ran == 0 {
+    } else if programs == 0 {
         report.fail(name, "no test ran");
     }
-    Ok(())
+    Ok(programs)
 }

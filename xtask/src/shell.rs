@@ -91,11 +91,13 @@ pub(crate) fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
 }
 
 /// Makes a build outside of the workspace take what has been built for it already: with the same versions and in the
-/// same profile, most of it has.
+/// same profile, most of it has. What tests of the generator build elsewhere does the same.
 pub(crate) fn as_in_the_workspace<'a>(build: &'a mut Command, folder: &Path) -> Result<&'a mut Command> {
     let lock = folder.join("Cargo.lock");
     if !lock.exists() {
         std::fs::copy(root().join("Cargo.lock"), &lock).map_err(|error| format!("{}: {error}", lock.display()))?;
     }
-    Ok(build.env("CARGO_TARGET_DIR", target()).env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only"))
+    let lines = "line-tables-only";
+    build.env("CARGO_PROFILE_DEV_DEBUG", lines).env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG", lines);
+    Ok(build.env("CARGO_TARGET_DIR", target()))
 }

@@ -215,7 +215,7 @@ static void a_call_that_takes_too_long_is_dropped(void)
     Answer answer;
     answer_init(&answer);
     watch_holds(ctx, &holds);
-    CHECK_OK(conformance_holdAsync(ctx, 1, 30, take_u32, &answer, &answer.id, NULL));
+    CHECK_OK(conformance_holdAsync(ctx, 1, 500, take_u32, &answer, &answer.id, NULL));
     CHECK(check_wait_for(&answer.called, 1));
     CHECK_NUMBER(answer.status, CONFORMANCE_TIMEOUT);
     CHECK(check_wait_for(&holds.dropped, 1));

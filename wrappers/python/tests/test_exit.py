@@ -246,7 +246,7 @@ def test_exit_does_not_wait_again_for_a_stuck_callback(run_python):
         """
 import atexit, threading, time
 def report():
-    print(time.monotonic() - before < 3)
+    print(time.monotonic() - before < 4)
 atexit.register(report)  # runs after what the import registers
 import conformance
 lib = conformance.Conformance().create_context()

@@ -108,7 +108,7 @@ def test_the_deadline_of_the_context_is_the_default():
 def test_timeouts(lib):
     before = time.monotonic()
     with pytest.raises(TimeoutError) as late:
-        lib.wait(60_000, timeout=0.05)
+        lib.wait(60_000, timeout=0.5)
     assert isinstance(late.value, Timeout)
     assert time.monotonic() - before < 10
     assert lib.dropped_waits() == 1  # really cancelled
@@ -188,7 +188,7 @@ def test_only_closing_by_name_waits_again_for_a_stuck_callback():
     def quickly(end):
         before = time.monotonic()
         end()
-        assert time.monotonic() - before < 3
+        assert time.monotonic() - before < 4
 
     first = Conformance().create_context()
     first.on_tick(stuck)
