@@ -37,7 +37,7 @@ pub(crate) fn call<R: Request, O>(
     timeout: impl Into<Timeout> + Copy,
     then: impl FnOnce(R::Response) -> O,
 ) -> Result<O, CallError<R::Error>> {
-    match again(library, ctx, request, timeout, then) {
+    match again(Thread::current(), library, ctx, request, timeout, then) {
         Ok(outcome) => outcome,
         Err((request, then)) => first(library, ctx, request, timeout.into()).map(then),
     }
@@ -47,6 +47,7 @@ pub(crate) fn call<R: Request, O>(
 /// the instance; else both come back.
 #[inline(always)]
 pub(crate) fn again<R: Request, O, T: FnOnce(R::Response) -> O>(
+    thread: Thread,
     library: &'static Library,
     ctx: u64,
     request: R,
@@ -56,7 +57,7 @@ pub(crate) fn again<R: Request, O, T: FnOnce(R::Response) -> O>(
     // SAFETY: a permit is one for an instance, and in use while these run.
     let instance = |thing: *const ()| unsafe { &*thing.cast::<Instance>() };
     here::again(
-        Thread::current(),
+        thread,
         address(library, ctx),
         request,
         then,

@@ -14,13 +14,14 @@ use brokers_core::event::Event;
 use brokers_core::policy::Policy;
 use brokers_core::request::Request;
 use brokers_core::signal::Signal;
+use brokers_core::thread::Thread;
 
 use crate::call_async::Completion;
 use crate::fault::{CallError, Fault};
 use crate::instance::Instance;
 use crate::interrupt::{self, Interrupts};
 use crate::log::{self, LogLevel, LogSink};
-use crate::outlet::{self, Call, Outlet, Pack, Whole};
+use crate::outlet::{Call, Outlet, Pack, Whole};
 use crate::stats::{self, Stats};
 use crate::status::Status;
 use crate::{call, call_async, handle, instance, processing};
@@ -298,8 +299,9 @@ impl Library {
         request: R,
     ) -> Result<Result<R::Response, CallError<R::Error>>, R> {
         const { assert!(R::IS_SYNC, "any other request may have to be waited for") };
-        let again = || call::again(self, ctx, request, Timeout::Default, |response| response);
-        outlet::hurried(again).map_err(|(request, _)| request)
+        let thread = Thread::current();
+        let again = || call::again(thread, self, ctx, request, Timeout::Default, |response| response);
+        thread.hurry(again).map_err(|(request, _)| request)
     }
 
     /// Makes a request and returns at once with its number. `answer` is called exactly once with the instance's handle and

@@ -28,6 +28,7 @@ use std::time::{Duration, Instant};
 
 use brokers_core::event::Event;
 use brokers_core::policy::Policy;
+use brokers_core::thread::Thread;
 #[cfg(loom)]
 use loom::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 #[cfg(loom)]
@@ -243,9 +244,6 @@ thread_local! {
     /// The turns that this thread has, the innermost one first.
     #[allow(clippy::missing_const_for_thread_local, reason = "models have none")]
     static TURNS: Cell<*const Frame> = Cell::new(ptr::null());
-    /// Whether callbacks may be waiting for this thread, which is in a call that never waits.
-    #[allow(clippy::missing_const_for_thread_local, reason = "models have none")]
-    static HURRIES: Cell<bool> = Cell::new(false);
     /// The outlets whose carrier is to be told at the end of the processing thread's turn.
     #[allow(clippy::missing_const_for_thread_local, reason = "models have none")]
     static DEBTS: Debts = Debts(RefCell::new(Vec::new()));
@@ -281,20 +279,7 @@ pub(crate) fn forget_turns() {
 /// Whether this thread is not to wait for room in a queue of events because it may be the one that makes it: it runs
 /// callbacks of a library in this image, or those who would have to wait for it.
 fn makes_room() -> bool {
-    !turns().is_null() || HURRIES.with(Cell::get)
-}
-
-/// Makes a call in which whoever emits does not wait for room, also where a subscription asks for that.
-#[inline]
-pub(crate) fn hurried<T>(call: impl FnOnce() -> T) -> T {
-    struct Restored(bool);
-    impl Drop for Restored {
-        fn drop(&mut self) {
-            HURRIES.with(|hurries| hurries.set(self.0));
-        }
-    }
-    let _restored = Restored(HURRIES.with(|hurries| hurries.replace(true)));
-    call()
+    !turns().is_null() || Thread::current().is_hurried()
 }
 
 struct Debts(RefCell<Vec<Arc<Outlet>>>);

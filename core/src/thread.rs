@@ -24,6 +24,8 @@ pub(crate) struct State {
     /// Whether it is inside of a message, and whether others wait for its end (see [`crate::dispatch`]).
     pub(crate) is_busy: Cell<bool>,
     pub(crate) has_waiting: Cell<bool>,
+    /// Whether it is in a call in which nobody waits for room in a queue of events.
+    is_hurried: Cell<bool>,
     /// The calls of handlers that run on it just now, innermost first.
     running: Cell<*const Running>,
     /// What it is known by; 0 before anybody asked.
@@ -45,6 +47,7 @@ impl State {
             own: Cell::new(Context::DEFAULT),
             is_busy: Cell::new(false),
             has_waiting: Cell::new(false),
+            is_hurried: Cell::new(false),
             running: Cell::new(ptr::null()),
             number: Cell::new(0),
         }
@@ -103,6 +106,26 @@ impl Thread {
         let _ends = Ends(self, running.outer);
         self.state().running.set(&raw const running);
         f()
+    }
+
+    /// Makes a call in which whoever emits does not wait for room, also where a subscription asks for that.
+    #[inline]
+    pub fn hurry<T>(self, call: impl FnOnce() -> T) -> T {
+        struct Restored(Thread, bool);
+        impl Drop for Restored {
+            #[inline]
+            fn drop(&mut self) {
+                self.0.state().is_hurried.set(self.1);
+            }
+        }
+        let _restored = Restored(self, self.state().is_hurried.replace(true));
+        call()
+    }
+
+    /// Whether it is inside of such a call.
+    #[inline]
+    pub fn is_hurried(self) -> bool {
+        self.state().is_hurried.get()
     }
 
     /// Whether it is inside of a call of the handler.

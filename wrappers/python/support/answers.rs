@@ -14,10 +14,11 @@ use std::process;
 use std::sync::{Arc, Mutex, Weak};
 
 use pyo3::exceptions::{PyException, PyNotImplementedError};
+use pyo3::ffi;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyWeakrefMethods, PyWeakrefReference};
+use pyo3::types::{PyDict, PyString, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::errors::{self, Raise};
 use crate::feed;
@@ -261,16 +262,16 @@ where
     R: Request,
     R::Error: Raise,
 {
-    let port = port(&running(py)?.call0()?)?;
-    // It belongs to the loop that runs.
-    let future = future(py)?.call0()?;
+    let event_loop = running(py)?.call0()?;
+    let port = port(&event_loop)?;
+    // Told which loop, it need not ask once more, which before Python 3.12 costs a system call.
+    let which = PyDict::new(py);
+    which.set_item(intern!(py, "loop"), event_loop)?;
+    let future = future(py)?.call((), Some(&which))?;
     let settled = future.clone().unbind();
     let answer = move |_: u64, outcome: Result<R::Response, CallError<R::Error>>| {
         port.put(Box::new(move |py| {
-            let outcome = || match outcome {
-                Ok(response) => lower(py, response),
-                Err(error) => Err(errors::call(py, error)),
-            };
+            let outcome = outcome.map_err(|error| errors::call(py, error)).and_then(|response| lower(py, response));
             settle(settled.bind(py), outcome)
         }));
     };
@@ -311,16 +312,32 @@ pub(crate) fn fork(py: Python<'_>) {
 }
 
 /// Gives a future its outcome, unless it was cancelled.
-fn settle(future: &Bound<'_, PyAny>, outcome: impl FnOnce() -> PyResult<Py<PyAny>>) -> PyResult<()> {
+fn settle(future: &Bound<'_, PyAny>, outcome: PyResult<Py<PyAny>>) -> PyResult<()> {
     let py = future.py();
-    if future.call_method0(intern!(py, "done"))?.is_truthy()? {
-        return Ok(());
-    }
-    match outcome() {
-        Ok(value) => future.call_method1(intern!(py, "set_result"), (value,))?,
-        Err(error) => future.call_method1(intern!(py, "set_exception"), (error.into_value(py),))?,
+    let settled = match outcome {
+        Ok(value) => call_method(future, intern!(py, "set_result"), value.bind(py)),
+        Err(error) => call_method(future, intern!(py, "set_exception"), error.into_value(py).bind(py)),
     };
-    Ok(())
+    match settled {
+        // Asked only now: hardly any is cancelled.
+        Err(_) if future.call_method0(intern!(py, "done"))?.is_truthy()? => Ok(()),
+        settled => settled.map(drop),
+    }
+}
+
+/// Calls a method with one value, without the tuple in which PyO3 hands it over, and without an object for the method.
+fn call_method<'py>(
+    object: &Bound<'py, PyAny>,
+    name: &Bound<'py, PyString>,
+    value: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let end = std::ptr::null_mut::<ffi::PyObject>();
+    // SAFETY: the three are objects, null ends the list, and what comes back is a reference of its own, or null and an
+    // exception. Whoever has a `Bound` is attached.
+    unsafe {
+        let result = ffi::PyObject_CallMethodObjArgs(object.as_ptr(), name.as_ptr(), value.as_ptr(), end);
+        Bound::from_owned_ptr_or_err(object.py(), result)
+    }
 }
 
 /// Cancels a request whose future was cancelled.

@@ -158,6 +158,7 @@ impl Lift for bool {
 }
 
 /// An integer that came out of `extract`, or the error that says what is wrong with it.
+#[inline]
 fn int<T>(value: &Bound<'_, PyAny>, at: &At<'_>, extracted: PyResult<T>, min: T, max: T) -> PyResult<T>
 where
     T: std::fmt::Display,
@@ -166,6 +167,8 @@ where
 }
 
 /// The error for a number that `extract` refused. What a method of the caller's raised stays as it is.
+#[cold]
+#[inline(never)]
 fn refused(
     value: &Bound<'_, PyAny>,
     at: &At<'_>,
@@ -218,6 +221,7 @@ macro_rules! ints {
         }
 
         impl Lift for $int {
+            #[inline]
             fn lift(value: &Bound<'_, PyAny>, at: &At<'_>) -> PyResult<Self> {
                 int(value, at, value.extract(), $int::MIN, $int::MAX)
             }

@@ -325,8 +325,12 @@ impl Instance {
     {
         let within = options::timeout(within, &At::argument("timeout"))?;
         let ctx = self.open(py)?;
-        let answered = LIBRARY.call_again(ctx, request);
-        let answered = answered.unwrap_or_else(|request| detached(py, || LIBRARY.call(ctx, request, within)));
+        let answered = match LIBRARY.call_again(ctx, request) {
+            // By itself, so that a response is not moved with what else could have come.
+            Ok(Ok(response)) => return Ok(response),
+            Ok(failed) => failed,
+            Err(request) => detached(py, || LIBRARY.call(ctx, request, within)),
+        };
         answered.map_err(|error| errors::call(py, error))
     }
 

@@ -24,9 +24,15 @@ const TURN: Duration = Duration::from_millis(5);
 const LOOK: u32 = 8;
 
 thread_local! {
-    /// When the turn of the callbacks that run here began, and how many there were.
-    static SINCE: Cell<Option<Instant>> = const { Cell::new(None) };
-    static RAN: Cell<u32> = const { Cell::new(0) };
+    static TURNS: Turns = const { Turns { since: Cell::new(None), ran: Cell::new(0) } };
+}
+
+/// The callbacks that run on a thread.
+struct Turns {
+    /// When their turn began.
+    since: Cell<Option<Instant>>,
+    /// How many there were.
+    ran: Cell<u32>,
 }
 
 fn around_thread(live: &mut (dyn FnMut() + Send)) {
@@ -38,9 +44,9 @@ fn around_thread(live: &mut (dyn FnMut() + Send)) {
 
 fn around_batch(deliver: &mut (dyn FnMut() + Send)) {
     let begin = |_: Python<'_>| {
-        let before = SINCE.replace(Some(Instant::now()));
+        let before = TURNS.with(|turns| turns.since.replace(Some(Instant::now())));
         deliver();
-        SINCE.set(before);
+        TURNS.with(|turns| turns.since.set(before));
     };
     if instance::exited() || Python::try_attach(begin).is_none() {
         deliver();
@@ -50,10 +56,12 @@ fn around_batch(deliver: &mut (dyn FnMut() + Send)) {
 /// After a callback: lets other threads have their turn if this one was long. The interpreter sees to that itself while
 /// Python code runs, but a callback may be none.
 pub(crate) fn give_way(py: Python<'_>) {
-    let ran = RAN.get().wrapping_add(1);
-    RAN.set(ran);
-    if ran.is_multiple_of(LOOK) && SINCE.get().is_some_and(|since| since.elapsed() >= TURN) {
-        py.detach(|| ());
-        SINCE.set(Some(Instant::now()));
-    }
+    TURNS.with(|turns| {
+        let ran = turns.ran.get().wrapping_add(1);
+        turns.ran.set(ran);
+        if ran.is_multiple_of(LOOK) && turns.since.get().is_some_and(|since| since.elapsed() >= TURN) {
+            py.detach(|| ());
+            turns.since.set(Some(Instant::now()));
+        }
+    });
 }

@@ -1,5 +1,8 @@
 //! What all value classes have in common: their classes in `types.rs` say only which fields there are.
 
+use std::ptr;
+use std::sync::atomic::{AtomicU8, Ordering};
+
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::pyclass::boolean_struct::True;
@@ -39,6 +42,64 @@ pub(crate) fn untracked<T>(object: Bound<'_, T>) -> Bound<'_, T> {
     // allowed at any time; who frees it asks whether it is.
     unsafe { ffi::PyObject_GC_UnTrack(object.as_ptr().cast()) };
     object
+}
+
+/// How the objects of a class are made, which are all [`untracked`].
+///
+/// PyO3 has `object.__new__` make each, which costs as much as several fields do. Once an object of its making has shown
+/// that there is nothing in one but the header of every object and the fields, the others are put together right here.
+pub(crate) struct Mould(AtomicU8);
+
+/// No object has been made yet.
+const UNKNOWN: u8 = 0;
+/// There is nothing but the fields.
+const PLAIN: u8 = 1;
+/// There is something else, which PyO3 knows of.
+const OTHER: u8 = 2;
+
+impl Mould {
+    pub(crate) const fn new() -> Self {
+        Self(AtomicU8::new(UNKNOWN))
+    }
+
+    /// A new object of these fields; `new` has PyO3 make it.
+    #[inline]
+    pub(crate) fn object<'py, C: Value>(
+        &self,
+        py: Python<'py>,
+        fields: C,
+        new: impl FnOnce(C) -> PyResult<Bound<'py, C>>,
+    ) -> PyResult<Bound<'py, C>> {
+        if self.0.load(Ordering::Relaxed) != PLAIN {
+            return self.first(fields, new);
+        }
+        // SAFETY: the class is one that the collector knows, as all of PyO3's are. What comes back is a new object with its
+        // header and nothing else, not tracked, or null and an exception. It is as large as the first one, in which the
+        // fields were right behind the header and there was nothing behind them.
+        unsafe {
+            let object = ffi::PyObject_GC_New::<ffi::PyObject>(C::type_object_raw(py));
+            if object.is_null() {
+                return Err(PyErr::fetch(py));
+            }
+            object.add(1).cast::<C>().write(fields);
+            Ok(Bound::from_owned_ptr(py, object).cast_into_unchecked())
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn first<'py, C: Value>(
+        &self,
+        fields: C,
+        new: impl FnOnce(C) -> PyResult<Bound<'py, C>>,
+    ) -> PyResult<Bound<'py, C>> {
+        let object = untracked(new(fields)?);
+        let size: usize = object.as_any().get_type().getattr("__basicsize__")?.extract()?;
+        let behind = ptr::from_ref(object.get()).addr() - object.as_ptr().addr();
+        let is_plain = behind == size_of::<ffi::PyObject>() && size == behind + size_of::<C>();
+        self.0.store(if is_plain { PLAIN } else { OTHER }, Ordering::Relaxed);
+        Ok(object)
+    }
 }
 
 /// A field of type `T`, which must be given.

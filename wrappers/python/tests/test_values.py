@@ -6,6 +6,7 @@ import gc
 import json
 import multiprocessing
 import pickle
+import sys
 
 import pytest
 from conformance import BadArgument, Color, Everyone, Item, Label, Meters, Shape, Shaped, Tick
@@ -43,6 +44,21 @@ def test_values_are_frozen():
         make_item().name = "other"
     with pytest.raises(AttributeError):
         make_item().other = 1
+
+
+@pytest.mark.parametrize("value", [make_item(), Shape.Circle(1.5)])
+def test_objects_that_the_library_makes_come_and_go_like_others(value):
+    cls, data = type(value), value.to_dict()
+    # The first of a class may be made in another way than the rest.
+    value.from_dict(data)
+    references = sys.getrefcount(cls)
+    made = [value.from_dict(data) for _ in range(100)]
+    assert {(type(each), sys.getsizeof(each)) for each in made} == {(cls, sys.getsizeof(value))}
+    assert all(each == value and repr(each) == repr(value) for each in made)
+    assert sys.getrefcount(cls) == references + len(made)
+    gc.collect()
+    del made
+    assert sys.getrefcount(cls) == references
 
 
 def test_repr_can_be_read_back():

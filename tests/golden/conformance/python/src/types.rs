@@ -9,7 +9,7 @@ use crate::convert::{Lift, Lower};
 use crate::depth;
 use crate::enums::Members;
 use crate::errors::{self, Raise};
-use crate::values::{self, Value};
+use crate::values::{self, Mould, Value};
 static Color_MEMBERS: Members = Members::new("Color", &[1, 2, -7]);
 impl Lower for conformance::api::basic::Color {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -844,7 +844,8 @@ impl Value for ItemClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1190,7 +1191,8 @@ impl Value for EverythingClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1489,7 +1491,8 @@ impl Value for TimesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1676,7 +1679,8 @@ impl Value for MapsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1832,7 +1836,8 @@ impl Value for TuplesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1969,7 +1974,8 @@ impl Value for TreeClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -2109,7 +2115,8 @@ impl Value for ListClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -2254,7 +2261,8 @@ impl Value for OddClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -2392,7 +2400,8 @@ impl Value for EvenClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -2523,7 +2532,8 @@ impl Value for IndexClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -2912,7 +2922,8 @@ impl Value for ListsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -3472,7 +3483,8 @@ impl Value for ArraysClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -4048,7 +4060,8 @@ impl Value for MaybesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -4389,7 +4402,8 @@ impl Value for PairsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -4699,7 +4713,8 @@ impl Value for ByKeyClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -5112,7 +5127,8 @@ impl Value for ByKeyUnsortedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -5627,7 +5643,8 @@ impl Value for NewtypesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -5922,7 +5939,8 @@ impl Value for ParcelClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -6034,7 +6052,8 @@ impl Value for RegistryClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -6164,7 +6183,8 @@ impl Value for BranchClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -6544,7 +6564,8 @@ impl Value for NestingsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -6907,7 +6928,8 @@ impl Value for ScalarsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -7255,7 +7277,8 @@ impl Value for CompositesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -7476,7 +7499,8 @@ impl Value for PlaceClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -7605,7 +7629,8 @@ impl Value for DeepClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -7722,7 +7747,8 @@ impl Value for ConditionalClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -7856,7 +7882,8 @@ impl Value for NewTypesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -7969,7 +7996,8 @@ impl Value for PushedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -8066,7 +8094,8 @@ impl Value for GrownClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -8153,7 +8182,8 @@ impl Value for TickClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -8239,7 +8269,8 @@ impl Value for WaitStartedClass {
         Ok(vec![< u32 as Lift >::plain(self.ms.bind(py).clone()) ?,])
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -8339,7 +8370,8 @@ impl Value for ShapedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -8421,7 +8453,8 @@ impl Value for EveryoneClass {
         Ok(Vec::new())
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -8605,7 +8638,8 @@ impl Value for ScalarsHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -8917,7 +8951,8 @@ impl Value for CompositesHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9088,7 +9123,8 @@ impl Value for ListsHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9173,7 +9209,8 @@ impl Value for ArraysHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9258,7 +9295,8 @@ impl Value for MaybesHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9343,7 +9381,8 @@ impl Value for ByKeyHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9428,7 +9467,8 @@ impl Value for ByKeyUnsortedHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9513,7 +9553,8 @@ impl Value for PairsHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9598,7 +9639,8 @@ impl Value for NewtypesHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9683,7 +9725,8 @@ impl Value for CasesHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9768,7 +9811,8 @@ impl Value for NestingsHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9840,7 +9884,8 @@ impl Value for NothingHeardClass {
         Ok(Vec::new())
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -9932,7 +9977,8 @@ impl Value for DeepHeardClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -10018,7 +10064,8 @@ impl Value for HoldBeganClass {
         Ok(vec![< u32 as Lift >::plain(self.id.bind(py).clone()) ?,])
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -10108,7 +10155,8 @@ impl Value for HoldEndedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -10298,8 +10346,16 @@ impl Value for Shape_CircleClass {
         Ok(vec![< f64 as Lift >::plain(self.radius.bind(py).clone()) ?,])
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(ShapeClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(ShapeClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -10380,8 +10436,16 @@ impl Value for Shape_RectClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(ShapeClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(ShapeClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -10463,8 +10527,16 @@ impl Value for Shape_NamedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(ShapeClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(ShapeClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -10528,8 +10600,16 @@ impl Value for Shape_EmptyClass {
         Ok(Vec::new())
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(ShapeClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(ShapeClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -10695,8 +10775,16 @@ impl Value for Token_NumberClass {
         Ok(vec![< f64 as Lift >::plain(self.field0.bind(py).clone()) ?,])
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(TokenClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(TokenClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -10778,8 +10866,16 @@ impl Value for Token_ConstantClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(TokenClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(TokenClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -10846,8 +10942,16 @@ impl Value for Token_EndClass {
         Ok(Vec::new())
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(TokenClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(TokenClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -10921,8 +11025,16 @@ impl Value for Token_ItemClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(TokenClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(TokenClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -11151,8 +11263,16 @@ impl Value for Expr_NumberClass {
         Ok(vec![< f64 as Lift >::plain(self.field0.bind(py).clone()) ?,])
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(ExprClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(ExprClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -11234,8 +11354,16 @@ impl Value for Expr_NegateClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(ExprClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(ExprClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -11327,8 +11455,16 @@ impl Value for Expr_AddClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(ExprClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(ExprClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -11419,8 +11555,16 @@ impl Value for Expr_CallClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(ExprClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(ExprClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -11674,8 +11818,16 @@ impl Value for Cases_NothingClass {
         Ok(Vec::new())
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(CasesClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(CasesClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -11846,8 +11998,16 @@ impl Value for Cases_ScalarsClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(CasesClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(CasesClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -12136,8 +12296,16 @@ impl Value for Cases_CompositesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(CasesClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(CasesClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -12360,8 +12528,16 @@ impl Value for Lookup_NothingClass {
         Ok(Vec::new())
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(LookupClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(LookupClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -12435,8 +12611,16 @@ impl Value for Lookup_FoundClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(LookupClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(LookupClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]
@@ -12517,8 +12701,16 @@ impl Value for Lookup_PartlyClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, PyClassInitializer::from(LookupClass).add_subclass(self))
-            .map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD
+            .object(
+                py,
+                self,
+                |fields| Bound::new(
+                    py,
+                    PyClassInitializer::from(LookupClass).add_subclass(fields),
+                ),
+            )
     }
 }
 #[pymethods]

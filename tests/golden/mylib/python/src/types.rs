@@ -9,7 +9,7 @@ use crate::convert::{Lift, Lower};
 use crate::depth;
 use crate::enums::Members;
 use crate::errors::{self, Raise};
-use crate::values::{self, Value};
+use crate::values::{self, Mould, Value};
 static SensorKind_MEMBERS: Members = Members::new("SensorKind", &[0, 1, 2]);
 impl Lower for mylib::api::SensorKind {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -82,7 +82,8 @@ impl Value for AddDeviceSpecClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -234,7 +235,8 @@ impl Value for DeviceInfoClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -375,7 +377,8 @@ impl Value for InitializedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -500,7 +503,8 @@ impl Value for AddedDevicesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -615,7 +619,8 @@ impl Value for SensorDataClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -741,7 +746,8 @@ impl Value for DeviceCapabilitiesClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -862,7 +868,8 @@ impl Value for ReadingClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1000,7 +1007,8 @@ impl Value for DeviceDiscoveredClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1111,7 +1119,8 @@ impl Value for DeviceStatusChangedClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1227,7 +1236,8 @@ impl Value for SensorAlertClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
@@ -1331,7 +1341,8 @@ impl Value for DeviceBatchClass {
         )
     }
     fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
-        Bound::new(py, self).map(values::untracked)
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
     }
 }
 #[pymethods]
