@@ -226,9 +226,16 @@ fn must_deliver_waits_at_most_fifty_milliseconds() {
     let ctx = context();
     let _full = Plain::listener().capacity(1).stream(&ctx);
     assert_eq!(Plain(1).emit_must_deliver(&ctx), Ok(()));
-    let before = Instant::now();
-    assert_eq!(undelivered(Plain(2).emit_must_deliver(&ctx)), Err(1));
-    assert!((Duration::from_millis(50)..Duration::from_secs(4)).contains(&before.elapsed()));
+    let waited = (2..7).map(|number| {
+        let before = Instant::now();
+        assert_eq!(undelivered(Plain(number).emit_must_deliver(&ctx)), Err(1));
+        before.elapsed()
+    });
+    // On a busy machine some take longer, but hardly all.
+    let shortest = waited.min();
+    assert!(
+        shortest.is_some_and(|shortest| (Duration::from_millis(50)..Duration::from_millis(500)).contains(&shortest))
+    );
     assert_eq!(Plain(3).emit_must_deliver(&context()), Ok(()), "nobody is there");
 }
 

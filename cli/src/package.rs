@@ -44,6 +44,7 @@ pub(crate) struct Package {
     dependencies: Vec<Dependency>,
     targets: Vec<Target>,
     /// What `[package.metadata]` says, to this command and to others.
+    #[serde(default)]
     metadata: Value,
     #[serde(skip)]
     pub(crate) workspace_root: PathBuf,
@@ -120,18 +121,27 @@ impl Package {
 
     /// The profile that the package asks to be shipped in, if it does.
     pub(crate) fn profile(&self) -> Result<Option<String>> {
-        let ours = &self.metadata["brokers"];
-        let mut keys = ours.as_object().into_iter().flat_map(|ours| ours.keys());
+        let ours = match &self.metadata["brokers"] {
+            Value::Null => return Ok(None),
+            Value::Object(ours) => ours,
+            other => {
+                return Err(Error::new(
+                    format!("`brokers` in [package.metadata] of `{}` is {other}", self.name),
+                    "write a table [package.metadata.brokers]",
+                ));
+            }
+        };
+        let mut keys = ours.keys();
         if let Some(unknown) = keys.find(|key| *key != "profile") {
             return Err(Error::new(
                 format!("[package.metadata.brokers] of `{}` has an unknown key `{unknown}`", self.name),
                 "it may have `profile`",
             ));
         }
-        match &ours["profile"] {
-            Value::Null => Ok(None),
-            Value::String(name) => Ok(Some(name.clone())),
-            other => Err(Error::new(
+        match ours.get("profile") {
+            None => Ok(None),
+            Some(Value::String(name)) => Ok(Some(name.clone())),
+            Some(other) => Err(Error::new(
                 format!("`profile` in [package.metadata.brokers] of `{}` is {other}", self.name),
                 "write the name of a profile in quotes",
             )),

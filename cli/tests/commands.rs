@@ -185,8 +185,12 @@ fn what_dist_cannot_do_it_says_before_it_builds() {
     let said = dist(&["-p", "other"]);
     assert!(said.contains("no package here is called `other`"), "{said}");
     let manifest = std::fs::read_to_string(library.join("Cargo.toml")).unwrap();
-    for (asked, error) in [("proflie = \"small\"", "unknown key `proflie`"), ("profile = 3", "quotes")] {
-        let metadata = format!("{manifest}\n[package.metadata.brokers]\n{asked}\n");
+    for (asked, error) in [
+        ("brokers.proflie = \"small\"", "unknown key `proflie`"),
+        ("brokers.profile = 3", "quotes"),
+        ("brokers = \"small\"", "write a table"),
+    ] {
+        let metadata = format!("{manifest}\n[package.metadata]\n{asked}\n");
         std::fs::write(library.join("Cargo.toml"), metadata).unwrap();
         let said = dist(&[]);
         assert!(said.contains(error), "{said}");

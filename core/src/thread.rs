@@ -24,7 +24,8 @@ pub(crate) struct State {
     /// Whether it is inside of a message, and whether others wait for its end (see [`crate::dispatch`]).
     pub(crate) is_busy: Cell<bool>,
     pub(crate) has_waiting: Cell<bool>,
-    /// Whether it is in a call in which nobody waits for room in a queue of events.
+    /// Whether it is in a call in which nobody waits for room in a library's queue of events. It stands here, so that such a
+    /// call looks the thread up once.
     is_hurried: Cell<bool>,
     /// The calls of handlers that run on it just now, innermost first.
     running: Cell<*const Running>,

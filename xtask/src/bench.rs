@@ -11,13 +11,18 @@ use crate::rust::built;
 use crate::shell::{Result, cargo, files, program, read, root, run, target};
 use crate::tools::{PYTHON_HEADERS, need};
 
+/// The library that the rows about other languages call.
+const LIBRARY: &str = "brokers-bench-boundary";
 /// The packages that the program in C++ is made of.
-const BOUNDARY: &[&str] = &["brokers-bench-boundary", "brokers-bench-raw", "brokers-bench-cxx"];
+const BOUNDARY: &[&str] = &[LIBRARY, "brokers-bench-raw", "brokers-bench-cxx"];
 
 /// Passes `arguments` on to `brokers-bench` and leaves its results in `target/bench/`, as `results.json` and
 /// `results.svg`. An error is a row that cannot run or loses a message, never one that is slow.
 pub(crate) fn measure(arguments: &[&str]) -> Result<()> {
     let folder = target().join("bench");
+    if cfg!(target_os = "linux") || arguments.contains(&"--python") {
+        build_boundary()?;
+    }
     let mut bench = cargo();
     bench.args(["run", "--release", "--quiet", "--package", "brokers-bench", "--"]);
     for argument in arguments {
@@ -28,7 +33,6 @@ pub(crate) fn measure(arguments: &[&str]) -> Result<()> {
         }
     }
     if cfg!(target_os = "linux") {
-        build_boundary()?;
         bench.arg("--program").arg(boundary("release")?);
     }
     run(bench.arg("--results").arg(folder.join("results.json")))
@@ -47,7 +51,7 @@ pub(crate) fn check() -> Result<()> {
 fn build_boundary() -> Result<()> {
     run(cargo().args(["build", "--quiet", "--release"]).args(BOUNDARY.iter().flat_map(|name| ["--package", name])))?;
     // As packages are made: without a Rust library beside it, Cargo has it optimised as a whole.
-    run(cargo().args(["rustc", "--quiet", "--release", "--package", BOUNDARY[0], "--lib", "--crate-type=cdylib"]))
+    run(cargo().args(["rustc", "--quiet", "--release", "--package", LIBRARY, "--lib", "--crate-type=cdylib"]))
 }
 
 /// Compiles the program that measures the rows about C and C++, as users build theirs. It needs futexes and processors to
@@ -73,7 +77,6 @@ fn boundary(profile: &str) -> Result<PathBuf> {
 /// measured with them.
 fn with_python(bench: &mut Command, folder: &Path) -> Result<()> {
     need(&[CC, PYTHON, PYTHON_HEADERS])?;
-    build_boundary()?;
     let (project, packages, libraries) =
         (outputs("boundary").join("python"), folder.join("python"), target().join("release"));
     run(project_cargo("build", &project)?.arg("--release"))?;

@@ -1,14 +1,18 @@
 //! Parts of the tests that run beside the others, in a process of their own: what they say stays together.
 
+use std::fs::File;
+use std::path::PathBuf;
 use std::process::Output;
 use std::thread::JoinHandle;
 
 use crate::report::Report;
-use crate::shell::{Result, output, program};
+use crate::shell::{Result, output, program, target};
 
 /// The parts, and the process that runs them.
 pub(crate) struct Beside {
     what: String,
+    /// What they have said so far, for whoever wonders.
+    log: PathBuf,
     run: JoinHandle<Result<Output>>,
 }
 
@@ -17,19 +21,21 @@ impl Beside {
     pub(crate) fn start(parts: &[&str]) -> Result<Self> {
         let this = std::env::current_exe().map_err(|error| format!("this program: {error}"))?;
         let mut tests = program("nice");
-        tests.args(["-n", "10"]).arg(this).arg("test").args(parts);
-        let what = parts.join(" and ");
-        eprintln!("==> beside what follows: {what}");
-        Ok(Self { what, run: std::thread::spawn(move || output(&mut tests)) })
+        let (what, log) = (parts.join(" and "), target().join("beside.log"));
+        let file = std::fs::create_dir_all(target()).and_then(|()| File::create(&log));
+        let file = file.map_err(|error| format!("{}: {error}", log.display()))?;
+        tests.args(["-n", "10"]).arg(this).arg("test").args(parts).stderr(file);
+        eprintln!("==> beside what follows: {what}, see {}", log.display());
+        Ok(Self { what, log, run: std::thread::spawn(move || output(&mut tests)) })
     }
 
     /// Waits until they are over, shows what they said and counts their tests.
     pub(crate) fn join(self, report: &mut Report) {
-        eprintln!("==> what ran beside: {}", self.what);
         let ended = self.run.join().unwrap_or_else(|_| Err("its thread panicked".into()));
+        eprintln!("==> what ran beside: {}", self.what);
+        eprint!("{}", std::fs::read_to_string(&self.log).unwrap_or_default());
         match ended {
             Ok(ended) => {
-                eprint!("{}", String::from_utf8_lossy(&ended.stderr));
                 report.add(&self.what, &String::from_utf8_lossy(&ended.stdout), ended.status.success());
             }
             Err(error) => report.fail(&self.what, &error),

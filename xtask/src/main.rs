@@ -60,7 +60,7 @@ fn main() -> ExitCode {
 
 const PARTS: &[&str] = &["rust", "loom", "golden", "c", "cpp", "python", "random", "versions", "package", "demo"];
 
-/// Those that run beside the others: they keep a single processor busy for long, and nothing in them is about time.
+/// Those that run beside the others: they keep a single processor busy for long, and what is about time in them has a minute.
 const BESIDE: &[&str] = &["loom", "package"];
 
 fn test(parts: &[&str]) -> Result<()> {

@@ -143,7 +143,7 @@ fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
     let wheels = crate::shell::files(&package.join("python"), "whl")?;
     let [wheel] = wheels.as_slice() else { return Err(format!("there is not one wheel but {wheels:?}")) };
     report.check("the wheel runs where its name says", only_needs_what_its_name_says(wheel));
-    let installed = run(python::pip(&["install", "--force-reinstall", "--no-deps"]).arg(wheel));
+    let installed = python::put_in(python::pip(&["install", "--force-reinstall", "--no-deps"]).arg(wheel));
     let said = installed.and_then(|()| read(python::interpreter().arg(folder.join("examples/hello.py"))));
     report.check("its program in Python greets, with the wheel", said.and_then(|said| greets(&said)));
 

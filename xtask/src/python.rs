@@ -29,6 +29,12 @@ fn alone() -> Result<File> {
     locked.map_err(|error| format!("{}: {error}", lock.display()))
 }
 
+/// Installs something into the environment.
+pub(crate) fn put_in(install: &mut Command) -> Result<()> {
+    let _alone = alone()?;
+    run(install)
+}
+
 /// Makes the environment if it is not there.
 fn make_environment() -> Result<()> {
     let _alone = alone()?;
@@ -43,8 +49,7 @@ fn make_environment() -> Result<()> {
 /// The environment with what the tests need.
 pub(crate) fn environment_for_tests() -> Result<()> {
     make_environment()?;
-    let _alone = alone()?;
-    run(pip(&["install", "--requirement"]).arg(root().join("wrappers/python/tests/requirements.txt")))
+    put_in(pip(&["install", "--requirement"]).arg(root().join("wrappers/python/tests/requirements.txt")))
 }
 
 /// Makes wheels of these libraries as they are now, and installs them. The wheels stay, for tests in other environments.
@@ -60,7 +65,7 @@ pub(crate) fn install(libraries: &[&str]) -> Result<()> {
             wheel.arg(&wheels).arg(&project).env("MATURIN_PEP517_ARGS", "--profile dev");
             run(as_in_the_workspace(&mut wheel, &project)?)?;
             let mut install = pip(&["install", "--force-reinstall", "--no-deps", "--no-index", "--find-links"]);
-            run(install.arg(&wheels).arg(library))
+            put_in(install.arg(&wheels).arg(library))
         })?;
     }
     Ok(())

@@ -91,7 +91,7 @@ pub(crate) fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
 }
 
 /// Makes a build outside of the workspace take what has been built for it already: with the same versions and in the
-/// same profile, most of it has. What tests of the generator build elsewhere does the same.
+/// same profile, most of it has. `codegen/tests/hard_names.rs` and `one_build.rs` say the same to theirs.
 pub(crate) fn as_in_the_workspace<'a>(build: &'a mut Command, folder: &Path) -> Result<&'a mut Command> {
     let lock = folder.join("Cargo.lock");
     if !lock.exists() {

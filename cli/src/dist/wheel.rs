@@ -40,7 +40,7 @@ pub(crate) fn make(
         std::fs::copy(&chosen, &lock).map_err(Error::at(&lock))?;
     }
     maturin.args(["build", "--manifest-path"]).arg(project.join("Cargo.toml")).arg("--out").arg(folder);
-    if let Some(profiles) = profiles(package, generated)? {
+    if let Some(profiles) = profiles(&package.workspace_root, generated)? {
         maturin.arg("--config").arg(profiles);
     }
     let mut here = options.clone();
@@ -65,8 +65,8 @@ pub(crate) fn make(
 }
 
 /// The profiles of the library's workspace, as a file of Cargo's configuration: the project is a workspace of its own.
-fn profiles(package: &Package, folder: &Path) -> Result<Option<PathBuf>> {
-    let manifest = package.workspace_root.join("Cargo.toml");
+fn profiles(workspace: &Path, folder: &Path) -> Result<Option<PathBuf>> {
+    let manifest = workspace.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(Error::at(&manifest))?;
     let not_understood = |error: toml::de::Error| Error::new(format!("{}: {error}", manifest.display()), "");
     let mut table: toml::Table = text.parse().map_err(not_understood)?;
@@ -125,6 +125,18 @@ fn way(from: &Path, to: &Path) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_profiles_of_the_workspace_are_those_of_the_wheel() {
+        let workspace = tempfile::tempdir().unwrap();
+        let made = |manifest: &str| {
+            std::fs::write(workspace.path().join("Cargo.toml"), manifest).unwrap();
+            profiles(workspace.path(), workspace.path()).unwrap().map(|file| std::fs::read_to_string(file).unwrap())
+        };
+        assert_eq!(made("[workspace]\n"), None);
+        let small = "[profile.small]\ninherits = \"release\"\nopt-level = \"z\"\n";
+        assert_eq!(made(&format!("[workspace]\n{small}")).as_deref(), Some(small));
+    }
 
     #[test]
     fn the_way_between_folders_is_the_shortest() {

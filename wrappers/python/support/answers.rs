@@ -319,8 +319,8 @@ fn settle(future: &Bound<'_, PyAny>, outcome: PyResult<Py<PyAny>>) -> PyResult<(
         Err(error) => call_method(future, intern!(py, "set_exception"), error.into_value(py).bind(py)),
     };
     match settled {
-        // Asked only now: hardly any is cancelled.
-        Err(_) if future.call_method0(intern!(py, "done"))?.is_truthy()? => Ok(()),
+        // Asked only now: hardly any is cancelled. Of another the error is that of telling who waits for it.
+        Err(_) if future.call_method0(intern!(py, "cancelled"))?.is_truthy()? => Ok(()),
         settled => settled.map(drop),
     }
 }

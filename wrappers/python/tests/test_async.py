@@ -372,3 +372,30 @@ def test_uvloop(lib):
     for _ in range(3):
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(asyncio.wait_for(main(), PATIENCE))
+
+
+def test_what_interrupts_the_telling_of_an_answer_ends_the_loop():
+    class Loop(asyncio.SelectorEventLoop):
+        interrupted = False
+
+        def call_soon(self, *arguments, **options):
+            if self.interrupted:
+                self.interrupted = False
+                raise KeyboardInterrupt
+            return super().call_soon(*arguments, **options)
+
+    async def ask(lib):
+        answer = lib.echo_i64_async(7)
+        answer.add_done_callback(lambda _: None)
+        loop.interrupted = True
+        await asyncio.sleep(PATIENCE)
+
+    loop = Loop()
+    with conformance.Conformance() as lib:
+        asking = loop.create_task(ask(lib))
+        with pytest.raises(KeyboardInterrupt):
+            loop.run_until_complete(asking)
+        asking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            loop.run_until_complete(asking)
+    loop.close()
