@@ -319,7 +319,7 @@ fn settle(future: &Bound<'_, PyAny>, outcome: PyResult<Py<PyAny>>) -> PyResult<(
         Err(error) => call_method(future, intern!(py, "set_exception"), error.into_value(py).bind(py)),
     };
     match settled {
-        // Asked only now: hardly any is cancelled. Of another the error is that of telling who waits for it.
+        // Asked only now, because hardly any is cancelled. What a future that was not cancelled raises comes from its loop.
         Err(_) if future.call_method0(intern!(py, "cancelled"))?.is_truthy()? => Ok(()),
         settled => settled.map(drop),
     }
