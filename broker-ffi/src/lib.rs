@@ -49,6 +49,7 @@ mod result;
 mod shape;
 mod sleep;
 mod stats;
+mod stderr;
 mod subscription;
 mod sync;
 

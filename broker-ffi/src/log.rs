@@ -9,7 +9,6 @@
 
 use std::cell::Cell;
 use std::fmt::{self, Write as _};
-use std::io::Write as _;
 use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -23,6 +22,7 @@ use tracing::{Dispatch, Event, Level, Metadata, Subscriber};
 use crate::fault::Fault;
 use crate::panic::contained;
 use crate::status::Status;
+use crate::stderr;
 
 /// How many lines go to stderr in a second.
 const LINES: u32 = 20;
@@ -148,7 +148,7 @@ static SINK: Mutex<Option<Arc<Sink>>> = Mutex::new(None);
 static LEFT: Condvar = Condvar::new();
 /// The least serious level that is carried, as a number.
 static CARRIED: AtomicI32 = AtomicI32::new(LogLevel::Warn as i32);
-static STDERR: Mutex<Throttle> = Mutex::new(Throttle::new());
+static THROTTLE: Mutex<Throttle> = Mutex::new(Throttle::new());
 
 thread_local! {
     /// Whether this thread is carrying a record.
@@ -159,18 +159,18 @@ fn sink() -> Current {
     SINK.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn stderr() -> MutexGuard<'static, Throttle> {
-    STDERR.lock().unwrap_or_else(PoisonError::into_inner)
+fn throttle() -> MutexGuard<'static, Throttle> {
+    THROTTLE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// All that is locked here, held: see [`crate::fork`].
 pub(crate) struct Held {
     current: Current,
-    _stderr: MutexGuard<'static, Throttle>,
+    _throttle: MutexGuard<'static, Throttle>,
 }
 
 pub(crate) fn hold() -> Held {
-    Held { current: sink(), _stderr: stderr() }
+    Held { current: sink(), _throttle: throttle() }
 }
 
 /// After a fork: no call of another thread is running.
@@ -278,20 +278,19 @@ impl Subscriber for Carrier {
 }
 
 fn to_stderr(record: &LogRecord) {
-    let mut throttle = stderr();
+    let mut throttle = throttle();
     let Some(missed) = throttle.admit(Instant::now()) else { return };
     drop(throttle);
     let mut line = line(record);
     if missed > 0 {
-        let _ = writeln!(line, "({missed} more lines were left out)");
+        let _ = write!(line, "\n({missed} more lines were left out)");
     }
-    // A host without stderr misses nothing that it wanted.
-    let _ = std::io::stderr().write_all(line.as_bytes());
+    stderr::write(&line);
 }
 
 /// A record as people read it.
 fn line(record: &LogRecord) -> String {
-    format!("{} {}: {record}\n", record.level.name(), record.target)
+    format!("{} {}: {record}", record.level.name(), record.target)
 }
 
 /// Lets a number of lines through in each second.
@@ -339,7 +338,7 @@ mod tests {
     fn a_line_says_all_of_a_record() {
         let fields = vec![("device", "7".to_owned()), ("why", "gone".to_owned())];
         let record = LogRecord { level: LogLevel::Warn, target: "mylib::probe", message: "lost".into(), fields };
-        assert_eq!(line(&record), "WARN mylib::probe: lost device=7 why=gone\n");
+        assert_eq!(line(&record), "WARN mylib::probe: lost device=7 why=gone");
     }
 
     #[test]

@@ -4,12 +4,12 @@
 //! `free` serves every type; behind it lie the Rust value that the view borrows from and the arena with the rest.
 
 use std::ffi::c_void;
-use std::io::Write;
 use std::mem::{MaybeUninit, offset_of};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::fault::Fault;
 use crate::lower::{Arena, Blocks, Lower};
+use crate::stderr;
 
 /// What a box that was handed out starts with; one that the library keeps has `KEPT` there, and a freed one `FREED` as long
 /// as its memory is left alone.
@@ -161,8 +161,7 @@ unsafe fn drop_box(header: *mut Header) {
 
 fn report(what: &str, pointer: *const c_void) {
     if cfg!(debug_assertions) {
-        // Not `eprintln!`, which panics if nothing can be written.
-        let _ = writeln!(std::io::stderr(), "brokers: free: {pointer:p} {what}; it is left alone");
+        stderr::write(&format!("brokers: free: {pointer:p} {what}; it is left alone"));
     }
 }
 

@@ -6,8 +6,9 @@ mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use broker_ffi::{CreateOptions, Status};
 use support::*;
@@ -35,7 +36,7 @@ fn child(inherited: u64) -> i32 {
     let mut options = CreateOptions::default();
     options.shared_threads = true;
     let Ok(ctx) = LIBRARY.create(&options) else { return 6 };
-    let (seen, has_seen) = std::sync::mpsc::channel();
+    let (seen, has_seen) = mpsc::channel();
     on::<Tick>(ctx, move |_, tick| seen.send(tick.0).unwrap());
     if call(ctx, Emit(1)).is_err() || has_seen.recv_timeout(Duration::from_secs(10)) != Ok(0) {
         return 7;
@@ -47,9 +48,47 @@ fn child(inherited: u64) -> i32 {
     0
 }
 
+/// Forks, and gives back the exit code of what the child ran.
+fn in_a_child(run: impl FnOnce() -> i32) -> i32 {
+    // SAFETY: the child runs what is made for that, and ends without destructors.
+    let pid = unsafe { libc::fork() };
+    if pid == 0 {
+        // SAFETY: as above.
+        unsafe { libc::_exit(run()) };
+    }
+    let (mut outcome, end) = (0, Instant::now() + Duration::from_secs(20));
+    // SAFETY: the place for the outcome is there.
+    while unsafe { libc::waitpid(pid, &raw mut outcome, libc::WNOHANG) } == 0 {
+        if Instant::now() > end {
+            // SAFETY: it is this process's child, which nobody has waited for.
+            unsafe { libc::kill(pid, libc::SIGKILL) };
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+    assert!(libc::WIFEXITED(outcome), "the child hung, or was killed: {outcome}");
+    libc::WEXITSTATUS(outcome)
+}
+
 #[test]
 fn a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_parents_threads_do() {
     let ctx = create(&LIBRARY);
+    // Before so much is logged that lines are left out: another thread is just writing to stderr, for good in the child.
+    let (holding, is_held) = mpsc::channel();
+    let (release, released) = mpsc::channel::<()>();
+    let writing = thread::spawn(move || {
+        let _locked = std::io::stderr().lock();
+        holding.send(()).unwrap();
+        let _ = released.recv();
+    });
+    within(&is_held);
+    let logs = || {
+        tracing::warn!(target: "author", "from a child whose parent writes");
+        0
+    };
+    assert_eq!(in_a_child(logs), 0);
+    drop(release);
+    writing.join().unwrap();
+
     let mut options = CreateOptions::default();
     options.shared_threads = true;
     let sharing = LIBRARY.create(&options).unwrap();
@@ -70,17 +109,7 @@ fn a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_pa
         })
         .collect();
     for _ in 0..20 {
-        // SAFETY: the child runs what is made for that, and ends without destructors.
-        let pid = unsafe { libc::fork() };
-        if pid == 0 {
-            // SAFETY: as above.
-            unsafe { libc::_exit(child(ctx)) };
-        }
-        let mut outcome = 0;
-        // SAFETY: the place for the outcome is there.
-        assert_eq!(unsafe { libc::waitpid(pid, &raw mut outcome, 0) }, pid);
-        assert!(libc::WIFEXITED(outcome), "{outcome}");
-        assert_eq!(libc::WEXITSTATUS(outcome), 0);
+        assert_eq!(in_a_child(|| child(ctx)), 0);
         // The parent does not notice.
         assert_eq!(call(ctx, Echo(3)), Ok(3));
     }

@@ -6,14 +6,14 @@ use std::process::Output;
 use std::thread::JoinHandle;
 
 use crate::report::Report;
-use crate::shell::{Result, output, program, target};
+use crate::shell::{Result, program, target};
 
 /// The parts, and the process that runs them.
 pub(crate) struct Beside {
     what: String,
     /// What they have said so far, for whoever wonders.
     log: PathBuf,
-    run: JoinHandle<Result<Output>>,
+    run: JoinHandle<std::io::Result<Output>>,
 }
 
 impl Beside {
@@ -26,19 +26,19 @@ impl Beside {
         let file = file.map_err(|error| format!("{}: {error}", log.display()))?;
         tests.args(["-n", "10"]).arg(this).arg("test").args(parts).stderr(file);
         eprintln!("==> beside what follows: {what}, see {}", log.display());
-        Ok(Self { what, log, run: std::thread::spawn(move || output(&mut tests)) })
+        Ok(Self { what, log, run: std::thread::spawn(move || tests.output()) })
     }
 
     /// Waits until they are over, shows what they said and counts their tests.
     pub(crate) fn join(self, report: &mut Report) {
-        let ended = self.run.join().unwrap_or_else(|_| Err("its thread panicked".into()));
+        let ended = self.run.join().unwrap_or_else(|_| Err(std::io::Error::other("its thread panicked")));
         eprintln!("==> what ran beside: {}", self.what);
         eprint!("{}", std::fs::read_to_string(&self.log).unwrap_or_default());
         match ended {
             Ok(ended) => {
                 report.add(&self.what, &String::from_utf8_lossy(&ended.stdout), ended.status.success());
             }
-            Err(error) => report.fail(&self.what, &error),
+            Err(error) => report.fail(&self.what, &error.to_string()),
         }
     }
 }

@@ -5,6 +5,7 @@ mod beside;
 mod cases;
 mod demo;
 mod golden;
+mod limited;
 mod native;
 mod package;
 mod python;

@@ -20,17 +20,13 @@ pub(crate) fn test(report: &mut Report) -> Result<()> {
     python::environment_for_tests()?;
     let (mylib, hello) = (folder.join("mylib"), folder.join("hello-lib"));
     step("package of mylib", || {
-        let made = brokers(&["dist", "--package", "mylib", "--no-python", "--out"]).arg(&mylib).output();
-        report
-            .check("a package of mylib is made", made.map_err(|error| error.to_string()).and_then(|made| judge(&made)));
+        let made = output(brokers(&["dist", "--package", "mylib", "--no-python", "--out"]).arg(&mylib));
+        report.check("a package of mylib is made", made.and_then(|made| judge(&made)));
         report.check("the checksums of a package are right", checksums(&mylib));
         report.check("the shared library is small", at_most(LARGEST, &mylib.join("lib/libmylib.so")));
         let faster = folder.join("mylib-release");
-        let made = brokers(&["dist", "--profile", "release", "--package", "mylib", "--no-python", "--out"])
-            .arg(&faster)
-            .output()
-            .map_err(|error| error.to_string())
-            .and_then(|made| judge(&made));
+        let mut dist = brokers(&["dist", "--profile", "release", "--package", "mylib", "--no-python", "--out"]);
+        let made = output(dist.arg(&faster)).and_then(|made| judge(&made));
         let library = faster.join("lib/libmylib.so");
         report.check("that of a release is not large", made.and_then(|()| at_most(LARGEST_RELEASE, &library)));
         report.check("a package names what its library needs and exports", looked_into(&mylib));
@@ -109,8 +105,8 @@ fn looked_into(package: &Path) -> Result<()> {
 
 /// What `cargo brokers new` writes passes its tests, and its programs run with the package that is made of it.
 fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
-    let made = brokers(&["new", "hello-lib", "--path"]).arg(folder).arg("--brokers-path").arg(root()).output();
-    report.check("a new library is written", made.map_err(|error| error.to_string()).and_then(|made| judge(&made)));
+    let made = output(brokers(&["new", "hello-lib", "--path"]).arg(folder).arg("--brokers-path").arg(root()));
+    report.check("a new library is written", made.and_then(|made| judge(&made)));
     // The target folder may lie in this workspace, which it is to be no part of.
     let manifest = folder.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
@@ -128,8 +124,8 @@ fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
     report.check("a new library passes its tests", read(as_in_the_workspace(&mut tests, folder)?).map(drop));
 
     let mut dist = brokers(&["dist", "--profile", "dev", "--features", "polite", "--sdist"]);
-    let dist = as_in_the_workspace(&mut dist, folder)?.current_dir(folder).output();
-    report.check("a package of it is made", dist.map_err(|error| error.to_string()).and_then(|made| judge(&made)));
+    let dist = output(as_in_the_workspace(&mut dist, folder)?.current_dir(folder));
+    report.check("a package of it is made", dist.and_then(|made| judge(&made)));
     let package = folder.join("dist");
 
     let build = folder.join("target/examples");
@@ -156,8 +152,7 @@ fn new_library(report: &mut Report, folder: &Path) -> Result<()> {
     report.check("the source package has all it is built from", unpacks_whole(sources, &folder.join("sources")));
 
     let mut again = brokers(&["dist", "--profile", "dev", "--features", "polite", "--no-python"]);
-    let again = as_in_the_workspace(&mut again, folder)?.current_dir(folder).output();
-    let again = again.map_err(|error| error.to_string()).and_then(|made| judge(&made));
+    let again = output(as_in_the_workspace(&mut again, folder)?.current_dir(folder)).and_then(|made| judge(&made));
     let without = again.and_then(|()| match package.join("python").exists() {
         true => Err("the wheel of the older package is still there".into()),
         false => Ok(()),

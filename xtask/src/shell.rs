@@ -3,9 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Mutex;
+use std::time::Duration;
+
+use crate::limited;
 
 /// An error is a text for the person who ran the command.
 pub(crate) type Result<T> = std::result::Result<T, String>;
+
+/// How long a program may take whose output is kept: several times what the longest needs.
+const LIMIT: Duration = Duration::from_secs(25 * 60);
 
 /// The folder of the workspace.
 pub(crate) fn root() -> PathBuf {
@@ -35,9 +41,10 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     if status.success() { Ok(()) } else { Err(format!("`{}` ended with {status}", line(command))) }
 }
 
-/// Runs a program and keeps what it printed.
+/// Runs a program and keeps what it printed. One that never ends is ended, and the error tells what it was doing.
 pub(crate) fn output(command: &mut Command) -> Result<Output> {
-    command.output().map_err(|error| format!("{}: {error}", line(command)))
+    let ended = limited::output(command, LIMIT).map_err(|error| format!("{}: {error}", line(command)))?;
+    ended.map_err(|stuck| format!("`{}` did not end within {} minutes\n{stuck}", line(command), LIMIT.as_secs() / 60))
 }
 
 /// Runs a program that has to succeed and gives back what it printed; on failure, all it printed is in the error.
