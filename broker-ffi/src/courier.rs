@@ -10,6 +10,8 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use brokers_core::fork;
+
 use crate::fault::Fault;
 use crate::library::{Around, CreateOptions, Library, ThreadHook, ThreadRole};
 use crate::outlet::{Left, Outlet};
@@ -151,7 +153,7 @@ impl Courier {
         });
         let name = if role == ThreadRole::Isolated { "-isolated" } else { "-events" };
         let runs = courier.clone();
-        let spawned = std::thread::Builder::new().name(thread_name(library.name, name)).spawn(move || {
+        let spawned = fork::spawn(thread_name(library.name, name), move || {
             ThreadHooks::within(hooks.around.map(|around| around.thread), || {
                 hooks.start(role);
                 runs.run(&hooks);

@@ -19,6 +19,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use brokers_core::context::Context;
+use brokers_core::fork;
 use brokers_core::{Deadline, caught_up, is_behind, quiet_pumps, ring_at, set_companion};
 use tokio::runtime::{Builder, LocalOptions, RuntimeMetrics};
 use tokio::task::LocalSet;
@@ -192,8 +193,7 @@ pub(crate) fn start(instance: &Arc<Instance>, hooks: ThreadHooks) -> Result<(), 
 }
 
 fn spawn(library: &'static Library, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Fault> {
-    let thread = std::thread::Builder::new().name(thread_name(library.name, "-proc"));
-    let spawned = thread.spawn(run);
+    let spawned = fork::spawn(thread_name(library.name, "-proc"), run);
     spawned.map_err(|error| Fault::new(Status::Limit, format!("no processing thread could be started: {error}")))
 }
 

@@ -5,12 +5,12 @@
 //! ends after a while without any.
 
 use crate::caught::wake_caught;
+use crate::fork;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long the thread outlives the last deadline.
@@ -112,7 +112,7 @@ impl Clock {
         let former = state.waiting.insert((at, key), waker);
         if !state.running {
             // Without the thread nothing would be lost but the deadline; the next one tries again.
-            let started = thread::Builder::new().name("brokers-clock".to_owned()).spawn(|| CLOCK.run());
+            let started = fork::spawn("brokers-clock".to_owned(), || CLOCK.run());
             state.running = started.is_ok();
         } else if state.until.is_some_and(|until| at < until) {
             self.changed.notify_one();

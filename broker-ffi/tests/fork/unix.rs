@@ -1,8 +1,4 @@
-//! Forking while instances live. Alone in its process, which it forks.
-
-#![cfg(all(unix, not(loom)))]
-
-mod support;
+//! What a parent does, and its children.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,8 +6,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::support::*;
 use broker_ffi::{CreateOptions, Status};
-use support::*;
 
 /// What a child does; its exit code says at which step it failed.
 fn child(inherited: u64) -> i32 {
@@ -69,7 +65,16 @@ fn in_a_child(run: impl FnOnce() -> i32) -> i32 {
     libc::WEXITSTATUS(outcome)
 }
 
-#[test]
+#[unsafe(no_mangle)]
+extern "C" fn main() -> i32 {
+    // What the test harness would print, for those who count. A panic ends the process here.
+    let test = "a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_parents_threads_do";
+    println!("\nrunning 1 test");
+    a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_parents_threads_do();
+    println!("test {test} ... ok\n\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out\n");
+    0
+}
+
 fn a_child_has_none_of_the_parents_contexts_and_can_have_its_own_whatever_the_parents_threads_do() {
     let ctx = create(&LIBRARY);
     // Before so much is logged that lines are left out: another thread is just writing to stderr, for good in the child.
