@@ -23,7 +23,7 @@ use crate::fault::{CallError, Fault};
 use crate::library::{CreateOptions, DeliveryMode, Library, LostHook, SubscribeOptions, ThreadHook, Timeout};
 use crate::log::{LogLevel, LogRecord, LogSink};
 use crate::lower::{Arena, Lower};
-use crate::outlet::Viewed;
+use crate::outlet::CView;
 use crate::panic::message as panic_message;
 use crate::status::Status;
 
@@ -603,7 +603,7 @@ where
             // SAFETY: called once, when no callback runs or will; for the rest the subscriber vouched.
             Box::new(move || unsafe { destroy(user_data.get()) })
         });
-        handle.set(lib.subscribe_packed::<E, Viewed<V>>(ctx, &options, Box::new(call), destroy)?);
+        handle.set(lib.subscribe_with::<E, CView<V>>(ctx, &options, None, Box::new(call), destroy)?.0);
         Ok(())
     };
     // SAFETY: the caller vouches for `error`.

@@ -63,5 +63,6 @@ pub use library::{
 pub use lift::{ArgPath, Lift, NumberView, variant};
 pub use log::{LogLevel, LogRecord, LogSink};
 pub use lower::{Arena, Lower};
+pub use outlet::{Pack, Viewed, Whole};
 pub use stats::Stats;
 pub use status::Status;

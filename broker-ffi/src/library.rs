@@ -467,41 +467,47 @@ impl Library {
         callback: Callback<E>,
         destroy: Option<Box<dyn FnOnce() + Send>>,
     ) -> Result<u64, Fault> {
-        self.subscribe_packed::<E, Whole>(ctx, options, whole(callback), destroy)
+        self.subscribe_as::<E, Whole>(ctx, options, None, callback, destroy).map(|(handle, _)| handle)
     }
 
-    /// As [`subscribe`](Library::subscribe), but no thread delivers: whoever pulls does. `options.isolated` means nothing. Ended
-    /// is such a subscription as any other; at a shutdown the processing thread calls the callback with what still waits.
+    /// As [`subscribe`](Library::subscribe); the callback sees what `P` makes of an event.
+    ///
+    /// With a `bell` no thread delivers: it rings when there is something due, and whoever pulls calls the callback.
+    /// `options.isolated` means nothing then. Ended is such a subscription as any other; at a shutdown the processing thread
+    /// calls the callback with what still waits.
     ///
     /// # Errors
-    /// `BAD_CONTEXT`, `SHUTDOWN`, `LIMIT` beyond 65,536 subscriptions.
-    pub fn subscribe_pulled<E: Event>(
+    /// `BAD_CONTEXT`, `SHUTDOWN`, `LIMIT` beyond 65,536 subscriptions or if there is no thread left.
+    pub fn subscribe_as<E: Event, P: Pack<E>>(
         &'static self,
         ctx: u64,
         options: &SubscribeOptions,
-        bell: Bell,
-        callback: Callback<E>,
+        bell: Option<Bell>,
+        callback: impl Fn(u64, &P::Shown) + Send + 'static,
         destroy: Option<Box<dyn FnOnce() + Send>>,
-    ) -> Result<(u64, Pulled), Fault> {
-        let instance = handle::pin(self, ctx)?;
-        instance.enter()?;
-        let added = instance.delivery.subscribe::<E, Whole>(options, Some(bell), whole(callback), destroy)?;
-        let (handle, outlet) = added.ok_or_else(|| instance.shutting_down())?;
-        Ok((handle, Pulled(Arc::downgrade(&outlet))))
+    ) -> Result<(u64, Option<Pulled>), Fault> {
+        let call = move |ctx: u64, shown: *const ()| {
+            // SAFETY: the records of the subscription show that, and live until the callback returns.
+            callback(ctx, unsafe { &*shown.cast::<P::Shown>() });
+        };
+        self.subscribe_with::<E, P>(ctx, options, bell, Box::new(call), destroy)
     }
 
-    /// As [`subscribe`](Library::subscribe); `call` gets a pointer to what `P` makes of an event.
-    pub(crate) fn subscribe_packed<E: Event, P: Pack<E>>(
+    /// The same; `call` gets a pointer to it.
+    pub(crate) fn subscribe_with<E: Event, P: Pack<E>>(
         &'static self,
         ctx: u64,
         options: &SubscribeOptions,
+        bell: Option<Bell>,
         call: Call,
         destroy: Option<Box<dyn FnOnce() + Send>>,
-    ) -> Result<u64, Fault> {
+    ) -> Result<(u64, Option<Pulled>), Fault> {
         let instance = handle::pin(self, ctx)?;
         instance.enter()?;
-        let added = instance.delivery.subscribe::<E, P>(options, None, call, destroy)?;
-        added.map(|(handle, _)| handle).ok_or_else(|| instance.shutting_down())
+        let is_pulled = bell.is_some();
+        let added = instance.delivery.subscribe::<E, P>(options, bell, call, destroy)?;
+        let (handle, outlet) = added.ok_or_else(|| instance.shutting_down())?;
+        Ok((handle, is_pulled.then(|| Pulled(Arc::downgrade(&outlet)))))
     }
 
     /// Ends a subscription of `E`. After `Ok` no call of it runs or will, also if somebody else had ended it before; on a
@@ -551,12 +557,4 @@ impl Library {
         let wait = may_wait.then_some(instance::BOUND);
         off(&instance, wait)
     }
-}
-
-/// A callback as it is called with what a record shows.
-fn whole<E: Event>(callback: Callback<E>) -> Call {
-    Box::new(move |ctx: u64, event: *const ()| {
-        // SAFETY: the records of a subscription to the whole event show it.
-        callback(ctx, unsafe { &*event.cast::<E>() });
-    })
 }

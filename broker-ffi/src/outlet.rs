@@ -53,7 +53,8 @@ use crate::sync::{Condvar, Mutex, ThreadNumber, lock};
 #[cfg(all(test, loom))]
 use loom_models::note_owed;
 
-pub(crate) use channel::{Channel, Pack, Viewed, Whole};
+pub(crate) use channel::{CView, Channel};
+pub use channel::{Pack, Viewed, Whole};
 pub(crate) use turn::Left;
 
 /// How often a full queue is logged at most.

@@ -10,7 +10,8 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use broker_ffi::{Around, CreateOptions, DeliveryMode, Pulled, Status, SubscribeOptions, ThreadRole};
+use broker_ffi::library::Bell;
+use broker_ffi::{Around, CreateOptions, DeliveryMode, Pulled, Status, SubscribeOptions, ThreadRole, Whole};
 use brokers_core::event::{self, Event};
 use brokers_core::lane::Api;
 use brokers_core::policy::{Policy, QueueOptions};
@@ -513,10 +514,10 @@ fn pulled(ctx: u64, options: &SubscribeOptions) -> PulledTicks {
     let destroy = move || {
         destroying.fetch_add(1, Ordering::SeqCst);
     };
-    let subscribed =
-        LIBRARY.subscribe_pulled::<Tick>(ctx, options, Arc::new(bell), Box::new(callback), Some(Box::new(destroy)));
+    let bell: Bell = Arc::new(bell);
+    let subscribed = LIBRARY.subscribe_as::<Tick, Whole>(ctx, options, Some(bell), callback, Some(Box::new(destroy)));
     let (handle, pulled) = subscribed.unwrap();
-    PulledTicks { handle, pulled, rings, ticks, destroyed }
+    PulledTicks { handle, pulled: pulled.unwrap(), rings, ticks, destroyed }
 }
 
 impl PulledTicks {
@@ -604,9 +605,9 @@ fn whoever_pulls_while_a_shutdown_begins_hands_over_the_rest() {
         }
         seen.send(tick.0).unwrap();
     };
-    let subscribed =
-        LIBRARY.subscribe_pulled::<Tick>(ctx, &SubscribeOptions::default(), Arc::new(|| {}), Box::new(callback), None);
-    let (_, pulled) = subscribed.unwrap();
+    let (options, bell): (_, Bell) = (SubscribeOptions::default(), Arc::new(|| {}));
+    let subscribed = LIBRARY.subscribe_as::<Tick, Whole>(ctx, &options, Some(bell), callback, None);
+    let pulled = subscribed.unwrap().1.unwrap();
     call(ctx, Emit(50)).unwrap();
     let pulling = thread::spawn(move || pulled.pull(1));
     within(&inside);

@@ -20,21 +20,26 @@ use crate::lower::{Arena, Lower};
 use crate::sync::{Mutex, lock};
 
 /// How an event becomes what its record shows.
-pub(crate) trait Pack<E>: 'static {
+pub trait Pack<E>: 'static {
     /// What the record shows.
     type Shown: Send;
     /// What is done before the queue is locked, because it is the author's code.
     type Ready;
+    /// Does that.
     fn prepare(event: &E) -> Self::Ready;
     /// Writes the payload of the record; the arena is part of it.
+    ///
+    /// # Errors
+    /// `LIMIT` if the event is nested too deep to be shown.
     ///
     /// # Safety
     /// `place` is for one.
     unsafe fn write(event: &E, ready: Self::Ready, place: *mut Self::Shown, arena: &mut Arena) -> Result<(), Fault>;
 }
 
-/// The event itself, for subscribers in Rust.
-pub(crate) struct Whole;
+/// The event itself.
+#[derive(Debug)]
+pub struct Whole;
 
 impl<E: Event> Pack<E> for Whole {
     type Shown = E;
@@ -51,8 +56,27 @@ impl<E: Event> Pack<E> for Whole {
     }
 }
 
-/// Its view `V`, for subscribers in C.
-pub(crate) struct Viewed<V>(PhantomData<V>);
+/// Its view `V`, with all that is copied for it in the record: no memory is allocated on one thread and freed on another.
+#[derive(Debug)]
+pub struct Viewed<V>(PhantomData<V>);
+
+impl<E: Event + Lower<V>, V: Send + 'static> Pack<E> for Viewed<V> {
+    type Shown = V;
+    type Ready = ();
+
+    fn prepare(_: &E) {}
+
+    unsafe fn write(event: &E, (): (), place: *mut V, arena: &mut Arena) -> Result<(), Fault> {
+        let view = event.lower(arena);
+        arena.check()?;
+        // SAFETY: the caller vouches for the place.
+        unsafe { place.write(view) };
+        Ok(())
+    }
+}
+
+/// The same for a view of C, which is not `Send` by itself.
+pub(crate) struct CView<V>(PhantomData<V>);
 
 /// A view whose parts are all in its record.
 #[repr(transparent)]
@@ -61,7 +85,7 @@ pub(crate) struct Flat<V>(V);
 // SAFETY: what the view points to is part of the record, which goes to the other thread with it.
 unsafe impl<V> Send for Flat<V> {}
 
-impl<E: Event + Lower<V>, V: 'static> Pack<E> for Viewed<V> {
+impl<E: Event + Lower<V>, V: 'static> Pack<E> for CView<V> {
     type Shown = Flat<V>;
     type Ready = ();
 

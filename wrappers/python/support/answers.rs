@@ -11,6 +11,7 @@
 use std::cell::RefCell;
 use std::io::{PipeReader, PipeWriter, Read, Write};
 use std::process;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 
 use pyo3::exceptions::{PyException, PyNotImplementedError};
@@ -18,7 +19,7 @@ use pyo3::ffi;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString, PyWeakrefMethods, PyWeakrefReference};
+use pyo3::types::{PyBytes, PyDict, PyString, PyWeakrefMethods, PyWeakrefReference};
 
 use crate::errors::{self, Raise};
 use crate::feed;
@@ -28,8 +29,11 @@ use crate::rt::ffi::{CallError, Timeout};
 use crate::subscription::Registration;
 use crate::{ANSWERS, LIBRARY};
 
-/// Settles a future, or hands over events; runs on its loop.
-type Answer = Box<dyn FnOnce(Python<'_>) -> PyResult<()> + Send>;
+/// Settles a future, or hands over events.
+pub(crate) trait Answer: Send {
+    /// On the loop.
+    fn come(self: Box<Self>, py: Python<'_>) -> PyResult<()>;
+}
 
 /// Where the answers for one loop come in, and word of events.
 pub(crate) struct Port {
@@ -37,11 +41,13 @@ pub(crate) struct Port {
     of: usize,
     /// The process it belongs to: in another, which a fork made, its lock may be held for ever.
     process: u32,
+    /// Whether the loop watches a pipe, and is not closed.
+    is_watched: AtomicBool,
     queue: Mutex<Queue>,
 }
 
 struct Queue {
-    answers: Vec<Answer>,
+    answers: Vec<Box<dyn Answer>>,
     /// `None` when the loop is closed.
     bell: Option<Bell>,
     /// Who gets events through here, and is to hear when the loop is closed.
@@ -73,7 +79,7 @@ impl Reader {
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
         let mut raised = None;
         for answer in self.0.take() {
-            match answer(py) {
+            match answer.come(py) {
                 // What ends programs ends the loop.
                 Err(error) if raised.is_none() && !error.is_instance_of::<PyException>(py) => raised = Some(error),
                 Err(error) => error.write_unraisable(py, None),
@@ -93,7 +99,7 @@ impl Drop for Reader {
 }
 
 impl Port {
-    pub(crate) fn put(self: &Arc<Self>, answer: Answer) {
+    pub(crate) fn put(self: &Arc<Self>, answer: Box<dyn Answer>) {
         let mut queue = lock(&self.queue);
         match &queue.bell {
             None => return,
@@ -131,6 +137,7 @@ impl Port {
 
     /// The loop is closed.
     fn end(&self, py: Python<'_>) {
+        self.is_watched.store(false, Ordering::Relaxed);
         let mut queue = lock(&self.queue);
         let gone = (std::mem::take(&mut queue.answers), queue.bell.take());
         let fed = std::mem::take(&mut queue.fed);
@@ -150,7 +157,7 @@ impl Port {
         drop(gone);
     }
 
-    fn take(&self) -> Vec<Answer> {
+    fn take(&self) -> Vec<Box<dyn Answer>> {
         let mut queue = lock(&self.queue);
         match &queue.bell {
             Some(Bell::Pipe(reader, _)) if !queue.answers.is_empty() => {
@@ -164,14 +171,12 @@ impl Port {
 
     /// Whether it is the port of this loop, and not of another one that was at the same address.
     pub(crate) fn serves(&self, event_loop: &Bound<'_, PyAny>) -> bool {
-        self.of == event_loop.as_ptr() as usize
-            && match &lock(&self.queue).bell {
-                None => false,
-                Some(Bell::Pipe(..)) => true,
-                Some(Bell::Loop(other)) => {
-                    other.bind(event_loop.py()).upgrade().is_some_and(|other| other.is(event_loop))
-                }
-            }
+        let is_alive = || match &lock(&self.queue).bell {
+            Some(Bell::Loop(other)) => other.bind(event_loop.py()).upgrade().is_some_and(|other| other.is(event_loop)),
+            _ => false,
+        };
+        // Without the lock, where those who bring answers are: only the loop itself asks, and it ends the port.
+        self.of == event_loop.as_ptr() as usize && (self.is_watched.load(Ordering::Relaxed) || is_alive())
     }
 
     /// The loop has let go of the reader: nobody watches the pipe any more.
@@ -201,11 +206,13 @@ pub(crate) fn port(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
 fn open(event_loop: &Bound<'_, PyAny>) -> PyResult<Arc<Port>> {
     let py = event_loop.py();
     let queue = Mutex::new(Queue { answers: Vec::new(), bell: None, fed: Vec::new() });
-    let port = Arc::new(Port { of: event_loop.as_ptr() as usize, process: process::id(), queue });
+    let (of, process) = (event_loop.as_ptr() as usize, process::id());
+    let port = Arc::new(Port { of, process, is_watched: AtomicBool::new(false), queue });
     let bell = match watched(event_loop, &port)? {
         Some((reader, writer)) => Bell::Pipe(reader, writer),
         None => Bell::Loop(PyWeakrefReference::new(event_loop)?.unbind()),
     };
+    port.is_watched.store(matches!(bell, Bell::Pipe(..)), Ordering::Relaxed);
     lock(&port.queue).bell = Some(bell);
     let is_gone = |port: &mut Arc<Port>| match &lock(&port.queue).bell {
         None => true,
@@ -268,16 +275,51 @@ where
     let which = PyDict::new(py);
     which.set_item(intern!(py, "loop"), event_loop)?;
     let future = future(py)?.call((), Some(&which))?;
-    let settled = future.clone().unbind();
-    let answer = move |_: u64, outcome: Result<R::Response, CallError<R::Error>>| {
-        port.put(Box::new(move |py| {
-            let outcome = outcome.map_err(|error| errors::call(py, error)).and_then(|response| lower(py, response));
-            settle(settled.bind(py), outcome)
-        }));
+    // Made here, where it is dropped too: what one thread allocates and another frees is dear.
+    let mut awaited = Box::new(Awaited::<R> { future: future.clone().unbind(), lower, outcome: None });
+    let answer = move |_: u64, outcome| {
+        awaited.outcome = Some(outcome);
+        port.put(awaited);
     };
     let id = LIBRARY.call_direct(ctx, request, within, answer).map_err(|fault| errors::fault(py, fault))?;
-    future.setattr(intern!(py, "_request"), (ctx, id))?;
+    future.setattr(intern!(py, "_request"), PyBytes::new(py, &Token { ctx, id }.bytes()))?;
     Ok(future)
+}
+
+/// A request whose future somebody has.
+struct Awaited<R: Request> {
+    future: Py<PyAny>,
+    lower: fn(Python<'_>, R::Response) -> PyResult<Py<PyAny>>,
+    outcome: Option<Result<R::Response, CallError<R::Error>>>,
+}
+
+impl<R: Request> Answer for Awaited<R>
+where
+    R::Error: Raise,
+{
+    fn come(self: Box<Self>, py: Python<'_>) -> PyResult<()> {
+        let Self { future, lower, outcome } = *self;
+        let Some(outcome) = outcome else { return Ok(()) };
+        let outcome = outcome.map_err(|error| errors::call(py, error)).and_then(|response| lower(py, response));
+        settle(future.bind(py), outcome)
+    }
+}
+
+/// What a future keeps of its request, to cancel it: as bytes, the smallest thing there is in Python.
+struct Token {
+    ctx: u64,
+    id: u64,
+}
+
+impl Token {
+    fn bytes(&self) -> [u8; 16] {
+        (u128::from(self.ctx) << 64 | u128::from(self.id)).to_ne_bytes()
+    }
+
+    fn of(bytes: [u8; 16]) -> Token {
+        let both = u128::from_ne_bytes(bytes);
+        Token { ctx: (both >> 64) as u64, id: both as u64 }
+    }
 }
 
 /// Has a method run on another thread, where it may wait: what the running loop awaits of it.
@@ -342,7 +384,9 @@ fn call_method<'py>(
 
 /// Cancels a request whose future was cancelled.
 #[pyfunction]
-pub(crate) fn cancel(ctx: u64, request: u64) {
+pub(crate) fn cancel(request: &[u8]) -> PyResult<()> {
+    let Token { ctx, id } = Token::of(request.try_into()?);
     // If it is over, its answer is on its way, and nobody waits for that any more.
-    let _ = LIBRARY.cancel(ctx, request);
+    let _ = LIBRARY.cancel(ctx, id);
+    Ok(())
 }

@@ -4,6 +4,8 @@
 //! declarations implement both in `types.rs`; here, in `compound.rs`, `numbers.rs` and `times.rs` is what those are made
 //! of. A conversion that fails says where ([`At`]): from Python it raises `BadArgument`, to Python `Inexpressible`.
 
+use std::slice;
+
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyTypeError, PyUnicodeEncodeError};
 use pyo3::prelude::*;
@@ -12,6 +14,7 @@ use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyMemoryView, PySeque
 use crate::at::At;
 use crate::errors;
 use crate::numbers;
+use crate::rt::ffi::Arena;
 
 /// From Rust to Python.
 pub(crate) trait Lower: Sized {
@@ -353,6 +356,30 @@ impl Lift for char {
 impl Lower for String {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyString::new(py, self).into_any())
+    }
+}
+
+/// A text of an event that waits: a copy of it lies in the event's record, to which this belongs too.
+pub(crate) struct Text {
+    at: *const u8,
+    len: usize,
+}
+
+// SAFETY: what it leads to goes to another thread with it, and nobody writes there.
+unsafe impl Send for Text {}
+
+impl Text {
+    /// The copy of a text in an arena that copies.
+    pub(crate) fn of(text: &str, arena: &mut Arena) -> Text {
+        Text { at: arena.borrow(text.as_bytes()), len: text.len() }
+    }
+}
+
+impl Lower for Text {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY: `of` has put the bytes of a text there, which are there for as long as the record.
+        let text = unsafe { str::from_utf8_unchecked(slice::from_raw_parts(self.at, self.len)) };
+        Ok(PyString::new(py, text).into_any())
     }
 }
 

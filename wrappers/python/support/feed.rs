@@ -18,7 +18,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
-use crate::answers::{self, Port};
+use crate::answers::{self, Answer, Port};
 use crate::instance::lock;
 use crate::rt::ffi::Pulled;
 use crate::subscription::Registration;
@@ -125,8 +125,16 @@ pub(crate) fn ring(registration: &Arc<Registration>) {
     let Some(feed) = &registration.feed else { return };
     // Whoever has no loop yet looks when it has one.
     if let Some(port) = feed.port.get() {
-        let rung = registration.clone();
-        port.put(Box::new(move |py| woken(&rung, py)));
+        port.put(Box::new(Rung(registration.clone())));
+    }
+}
+
+/// A subscription whose loop is to look.
+struct Rung(Arc<Registration>);
+
+impl Answer for Rung {
+    fn come(self: Box<Self>, py: Python<'_>) -> PyResult<()> {
+        woken(&self.0, py)
     }
 }
 

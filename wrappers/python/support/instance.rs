@@ -21,6 +21,7 @@ use crate::options::{self, Create, Hook};
 use crate::rt::ffi::{Fault, Interrupts, Stats, Status};
 use crate::rt::{Request, Signal};
 use crate::subscription::Registration;
+use crate::threads;
 use crate::{LIBRARY, PACKAGE, STATS};
 use crate::{answers, logs};
 
@@ -61,8 +62,6 @@ pub(crate) fn exited() -> bool {
 }
 
 thread_local! {
-    /// Whether a callback runs on this thread.
-    static INSIDE: Cell<bool> = const { Cell::new(false) };
     /// Whether this thread runs callbacks because it called `dispatch`.
     static DISPATCHING: Cell<bool> = const { Cell::new(false) };
     /// What a callback raised that is meant for whoever called `dispatch`.
@@ -97,7 +96,7 @@ fn is_main_thread() -> bool {
 
 /// Runs the handlers of signals that came. Whether one raised something.
 fn handle_signals() -> bool {
-    let handled = Python::try_attach(|py| inside(|| py.check_signals()));
+    let handled = Python::try_attach(|py| threads::inside(|| py.check_signals()));
     match handled {
         Some(Err(error)) => {
             INTERRUPTED.set(Some(error));
@@ -110,14 +109,6 @@ fn handle_signals() -> bool {
 /// What ended the wait of this thread early, if something did.
 pub(crate) fn interrupted() -> Option<PyErr> {
     INTERRUPTED.take()
-}
-
-/// Runs a callback.
-pub(crate) fn inside<T>(body: impl FnOnce() -> T) -> T {
-    let before = INSIDE.replace(true);
-    let result = body();
-    INSIDE.set(before);
-    result
 }
 
 /// Tells what a callback raised. `KeyboardInterrupt` and `SystemExit` go on in the thread that called `dispatch`.
@@ -223,7 +214,7 @@ impl Instance {
         if exited() {
             return Err(errors::closed(py, "the interpreter is exiting"));
         }
-        if INSIDE.get() && lock(&UNAWAITED).contains(&self.closed.load(Ordering::Acquire)) {
+        if threads::is_inside() && lock(&UNAWAITED).contains(&self.closed.load(Ordering::Acquire)) {
             let message = "the former context is still ending: create the next one outside of the callback";
             return Err(errors::fault(py, Fault::new(Status::WouldDeadlock, message)));
         }
@@ -263,7 +254,7 @@ impl Instance {
             return Ok(());
         }
         let ended = detached(py, || LIBRARY.shutdown(ctx));
-        if INSIDE.get() && ended.is_ok() {
+        if threads::is_inside() && ended.is_ok() {
             remember(ctx);
         }
         // Whatever it says, the context takes no calls any more.

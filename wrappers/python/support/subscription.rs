@@ -1,6 +1,7 @@
 //! A callback's registration, from `on_…` to its end.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
@@ -19,14 +20,19 @@ use crate::instance::{self, Instance, lock};
 use crate::library::{self, Library};
 use crate::options::Subscribe;
 use crate::rt::Event;
-use crate::rt::ffi::{Fault, Status};
+use crate::rt::ffi::library::Bell;
+use crate::rt::ffi::{Fault, Pack, Status};
 use crate::threads;
+
+/// An event of the declarations.
+pub(crate) trait Emitted: Event {
+    /// How it waits for Python.
+    type Pack: Pack<Self, Shown: Lower>;
+}
 
 /// The Python objects that a registration keeps alive, from `on_…` until the library lets go of it.
 struct Held {
     callback: Callback,
-    /// The user's object. Weak: being subscribed is no reason for it to live on.
-    owner: Py<PyWeakrefReference>,
     on_lost: Option<Py<PyAny>>,
     /// The context variables of whoever subscribed, if the callback runs in a loop.
     context: Option<Py<PyAny>>,
@@ -63,7 +69,11 @@ pub(crate) struct Registration {
     /// `off` of the event's type.
     off: fn(u64, u64) -> Result<(), Fault>,
     instance: Arc<Instance>,
+    /// The user's object. Weak: being subscribed is no reason for it to live on.
+    owner: Py<PyWeakrefReference>,
     held: Mutex<Option<Held>>,
+    /// The callback that is held there, if that is all there is to know, for whoever is attached and in a hurry; else null.
+    kept: AtomicPtr<ffi::PyObject>,
     /// What was lost when it was closed.
     lost: Mutex<Option<u64>>,
     /// The events for which Python has no equal: lost as well.
@@ -74,7 +84,7 @@ pub(crate) struct Registration {
 
 impl Registration {
     /// As `on_…`: registers a callback, or makes a decorator that does.
-    pub(crate) fn on<'py, E: Event + Lower>(
+    pub(crate) fn on<'py, E: Emitted>(
         owner: &Bound<'py, Library>,
         (method, event): (&str, &'static str),
         callback: Option<&Bound<'py, PyAny>>,
@@ -109,7 +119,7 @@ impl Registration {
     }
 
     /// As `…_events`: an iterator over what comes from now on.
-    pub(crate) fn events<'py, E: Event + Lower>(
+    pub(crate) fn events<'py, E: Emitted>(
         owner: &Bound<'py, Library>,
         event: &'static str,
         given: &Subscribe<'_, 'py>,
@@ -121,7 +131,7 @@ impl Registration {
         feed::events(py)?.call_method1(intern!(py, "Events"), (Source::owner(registration), owner))
     }
 
-    fn subscribe<E: Event + Lower>(
+    fn subscribe<E: Emitted>(
         owner: &Bound<'_, Library>,
         event: &'static str,
         callback: Option<&Bound<'_, PyAny>>,
@@ -133,7 +143,6 @@ impl Registration {
         let instance = library::instance(owner);
         let held = Held {
             callback: callback.map_or(Callback::None, |callback| Callback::Kept(callback.clone().unbind())),
-            owner: PyWeakrefReference::new(owner.as_any())?.unbind(),
             on_lost: given.on_lost.map(|on_lost| on_lost.clone().unbind()),
             context: None,
             task: None,
@@ -145,7 +154,11 @@ impl Registration {
             handle: OnceLock::new(),
             off: |ctx, handle| LIBRARY.off::<E>(ctx, handle),
             instance: instance.clone(),
+            owner: PyWeakrefReference::new(owner.as_any())?.unbind(),
             held: Mutex::new(Some(held)),
+            kept: AtomicPtr::new(
+                callback.filter(|_| feed.is_none() && !given.weak).map_or(ptr::null_mut(), Bound::as_ptr),
+            ),
             lost: Mutex::new(None),
             inexpressible: AtomicU64::new(0),
             feed,
@@ -165,22 +178,17 @@ impl Registration {
         let subscribed = instance::detached(py, || {
             let mut failed = None;
             let subscribe = || {
-                let deliver = Box::new(move |_, event: &E| called.deliver(event));
-                let end: Box<dyn FnOnce() + Send> = Box::new(move || ended.end());
-                let subscribed = match &registration.feed {
-                    Some(feed) => {
-                        let rung = registration.clone();
-                        let bell = Arc::new(move || feed::ring(&rung));
-                        LIBRARY.subscribe_pulled::<E>(registration.ctx, &options, bell, deliver, Some(end)).map(
-                            |(handle, pulled)| {
-                                feed.subscribed(pulled);
-                                handle
-                            },
-                        )
-                    }
-                    None => LIBRARY.subscribe::<E>(registration.ctx, &options, deliver, Some(end)),
-                };
-                subscribed.map_err(|fault| failed = Some(fault)).ok()
+                let deliver = move |_, event: &<E::Pack as Pack<E>>::Shown| called.deliver(event);
+                let end = Box::new(move || ended.end());
+                let rung = registration.clone();
+                let bell = registration.feed.is_some().then(|| -> Bell { Arc::new(move || feed::ring(&rung)) });
+                let subscribed =
+                    LIBRARY.subscribe_as::<E, E::Pack>(registration.ctx, &options, bell, deliver, Some(end));
+                let (handle, pulled) = subscribed.map_err(|fault| failed = Some(fault)).ok()?;
+                if let (Some(feed), Some(pulled)) = (&registration.feed, pulled) {
+                    feed.subscribed(pulled);
+                }
+                Some(handle)
             };
             // While still detached: a callback that has the interpreter may be waiting for the number.
             registration.handle.get_or_init(subscribe);
@@ -196,7 +204,7 @@ impl Registration {
     }
 
     /// Calls the callback with an event, or leaves it to a loop. Runs where the library delivers, with no lock held.
-    fn deliver<E: Lower>(&self, event: &E) {
+    fn deliver(&self, event: &impl Lower) {
         if instance::exited() {
             return;
         }
@@ -219,8 +227,7 @@ impl Registration {
             }
             let Some(callee) = self.callee(py) else { return };
             if let Some(event) = lowered(Some(&callee.callback)) {
-                instance::inside(|| callee.call(self, &callee.callback, event));
-                threads::give_way(py);
+                threads::in_turn(py, || callee.call(self, &callee.callback, event));
             }
         });
     }
@@ -233,7 +240,7 @@ impl Registration {
         match self.elsewhere() {
             Some(feed) => feed.push(Item::Lost(lost)),
             None => {
-                Python::try_attach(|py| instance::inside(|| self.call_with(py, Item::Lost(lost))));
+                Python::try_attach(|py| threads::inside(|| self.call_with(py, Item::Lost(lost))));
             }
         }
     }
@@ -260,10 +267,10 @@ impl Registration {
     pub(crate) fn begin_with<'py>(&self, py: Python<'py>, item: Item) -> PyResult<Option<Bound<'py, PyAny>>> {
         let Some(callee) = self.callee(py) else { return Ok(None) };
         let begun = match item {
-            Item::Event(event) => callee.callback.call1((callee.owner(self)?, event))?,
+            Item::Event(event) => callee.callback.call1((self.owner(py)?, event))?,
             Item::Lost(lost) => {
                 let Some(on_lost) = self.on_lost(py) else { return Ok(None) };
-                on_lost.call1((callee.owner(self)?, lost))?
+                on_lost.call1((self.owner(py)?, lost))?
             }
         };
         Ok(begun.hasattr(intern!(py, "__await__"))?.then_some(begun))
@@ -276,14 +283,18 @@ impl Registration {
 
     /// The callback, and what it is called with; ends the subscription if nobody keeps it any more.
     fn callee<'py>(&self, py: Python<'py>) -> Option<Callee<'py>> {
+        let kept = self.kept.load(Ordering::Acquire);
+        if !kept.is_null() {
+            // SAFETY: this thread is attached, and so is whoever lets go of it, who makes this null before.
+            let callback = unsafe { Bound::from_borrowed_ptr(py, kept) };
+            return Some(Callee { callback, context: None });
+        }
         let held = lock(&self.held);
-        let Held { callback, owner, context, .. } = held.as_ref()?;
-        let (owner, context) = (owner.bind(py).clone(), context.as_ref().map(|context| context.bind(py).clone()));
+        let Held { callback, context, .. } = held.as_ref()?;
+        let context = context.as_ref().map(|context| context.bind(py).clone());
         let weak = match callback {
             Callback::None => return None,
-            Callback::Kept(callback) => {
-                return Some(Callee { callback: callback.bind(py).clone(), owner, context });
-            }
+            Callback::Kept(callback) => return Some(Callee { callback: callback.bind(py).clone(), context }),
             Callback::Weak(weak) => Callback::Weak(weak.clone_ref(py)),
         };
         drop(held);
@@ -291,7 +302,16 @@ impl Registration {
         if callback.is_none() {
             self.abandon(py);
         }
-        Some(Callee { callback: callback?, owner, context })
+        Some(Callee { callback: callback?, context })
+    }
+
+    /// The user's object.
+    fn owner<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.owner.bind(py).upgrade() {
+            Some(owner) => Ok(owner),
+            // It is being collected, and what was emitted before is still delivered.
+            None => Ok(Bound::new(py, library::borrowed(&self.instance))?.into_any()),
+        }
     }
 
     fn callback<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
@@ -350,12 +370,13 @@ impl Registration {
     }
 
     pub(crate) fn release(&self, py: Python<'_>) {
-        lock(&self.instance.registrations).retain(|other| !std::ptr::eq(&**other, self));
+        lock(&self.instance.registrations).retain(|other| !ptr::eq(&**other, self));
         self.forget(py);
     }
 
     /// Drops the callback: no event reaches it from now on.
     pub(crate) fn forget(&self, _py: Python<'_>) {
+        self.kept.store(ptr::null_mut(), Ordering::Release);
         let held = lock(&self.held).take();
         // After the lock: a destructor of the user may run here.
         drop(held);
@@ -407,7 +428,6 @@ impl Registration {
                 if let Callback::Kept(held) | Callback::Weak(held) = &held.callback {
                     visit.call(held)?;
                 }
-                visit.call(&held.owner)?;
                 visit.call(&held.on_lost)?;
                 visit.call(&held.context)?;
                 visit.call(&held.task)
@@ -432,28 +452,19 @@ impl Registration {
     }
 }
 
-/// A callback, and what it is called with.
+/// A callback, and where it is called.
 struct Callee<'py> {
     callback: Bound<'py, PyAny>,
-    owner: Bound<'py, PyWeakrefReference>,
     context: Option<Bound<'py, PyAny>>,
 }
 
 impl<'py> Callee<'py> {
-    /// The user's object.
-    fn owner(&self, registration: &Registration) -> PyResult<Bound<'py, PyAny>> {
-        match self.owner.upgrade() {
-            Some(owner) => Ok(owner),
-            // It is being collected, and what was emitted before is still delivered.
-            None => Ok(Bound::new(self.owner.py(), library::borrowed(&registration.instance))?.into_any()),
-        }
-    }
-
     /// Calls a function of the user with the object and a value.
     fn call(&self, registration: &Registration, function: &Bound<'py, PyAny>, value: Bound<'py, PyAny>) {
-        let called = self.owner(registration).and_then(|owner| match &self.context {
+        let py = function.py();
+        let called = registration.owner(py).and_then(|owner| match &self.context {
             None => call2(function, &owner, &value),
-            Some(context) => context.call_method1(intern!(owner.py(), "run"), (function, owner, value)),
+            Some(context) => context.call_method1(intern!(py, "run"), (function, owner, value)),
         });
         if let Err(error) = called {
             instance::tell(error, function);
@@ -467,7 +478,7 @@ fn call2<'py>(
     first: &Bound<'py, PyAny>,
     second: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let end = std::ptr::null_mut::<ffi::PyObject>();
+    let end = ptr::null_mut::<ffi::PyObject>();
     // SAFETY: the three are objects, null ends the list, and what comes back is a reference of its own, or null and an
     // exception. Whoever has a `Bound` is attached.
     unsafe {

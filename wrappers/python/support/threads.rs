@@ -21,14 +21,16 @@ pub(crate) const AROUND: Around = Around { thread: around_thread, batch: around_
 /// For how long callbacks may keep other threads waiting: as long as the interpreter lets any code do.
 const TURN: Duration = Duration::from_millis(5);
 /// How many callbacks run between two looks at the clock.
-const LOOK: u32 = 8;
+const LOOK: u32 = 16;
 
 thread_local! {
-    static TURNS: Turns = const { Turns { since: Cell::new(None), ran: Cell::new(0) } };
+    static TURNS: Turns = const { Turns { is_inside: Cell::new(false), since: Cell::new(None), ran: Cell::new(0) } };
 }
 
 /// The callbacks that run on a thread.
 struct Turns {
+    /// Whether one runs just now.
+    is_inside: Cell<bool>,
     /// When their turn began.
     since: Cell<Option<Instant>>,
     /// How many there were.
@@ -53,10 +55,30 @@ fn around_batch(deliver: &mut (dyn FnMut() + Send)) {
     }
 }
 
-/// After a callback: lets other threads have their turn if this one was long. The interpreter sees to that itself while
-/// Python code runs, but a callback may be none.
-pub(crate) fn give_way(py: Python<'_>) {
+impl Turns {
+    fn inside<T>(&self, callback: impl FnOnce() -> T) -> T {
+        let before = self.is_inside.replace(true);
+        let result = callback();
+        self.is_inside.set(before);
+        result
+    }
+}
+
+/// Whether a callback runs on this thread.
+pub(crate) fn is_inside() -> bool {
+    TURNS.with(|turns| turns.is_inside.get())
+}
+
+/// Runs a callback.
+pub(crate) fn inside<T>(callback: impl FnOnce() -> T) -> T {
+    TURNS.with(|turns| turns.inside(callback))
+}
+
+/// Runs one of many callbacks, and lets other threads have their turn if this one was long. The interpreter sees to that
+/// itself while Python code runs, but a callback may be none.
+pub(crate) fn in_turn(py: Python<'_>, callback: impl FnOnce()) {
     TURNS.with(|turns| {
+        turns.inside(callback);
         let ran = turns.ran.get().wrapping_add(1);
         turns.ran.set(ran);
         if ran.is_multiple_of(LOOK) && turns.since.get().is_some_and(|since| since.elapsed() >= TURN) {

@@ -144,9 +144,20 @@ pub(super) struct Method {
     pub(super) times: Times,
 }
 
+/// What waits of a field of an event.
+pub(super) struct Waiting {
+    /// The field in the author's type.
+    pub(super) author: String,
+    pub(super) ty: String,
+    /// What makes it of the field.
+    pub(super) made: String,
+}
+
 /// The methods of an event.
 pub(super) struct EventMethods {
     pub(super) class: Class,
+    /// What waits of each field in a queue; none if the event waits as it is.
+    pub(super) waiting: Option<Vec<Waiting>>,
     pub(super) on: String,
     pub(super) off: String,
     pub(super) iterated: String,
@@ -475,8 +486,43 @@ impl Maker<'_> {
         }
     }
 
+    /// What waits of a field that is a text, or of a type of which copies need no memory of their own.
+    fn waiting(&self, field: &Field) -> Option<Waiting> {
+        let author = names::rust(&field.name);
+        let (ty, made) = match &field.ty {
+            TypeRef::String => ("Text".into(), format!("Text::of(&self.{author}, arena)")),
+            TypeRef::Option(inner) if **inner == TypeRef::String => {
+                ("Option<Text>".into(), format!("self.{author}.as_ref().map(|text| Text::of(text, arena))"))
+            }
+            ty if self.is_plain(ty) => (self.types.rust(ty), format!("self.{author}")),
+            _ => return None,
+        };
+        Some(Waiting { author, ty, made })
+    }
+
+    /// Whether the type is `Copy` in Rust, whatever the author does.
+    fn is_plain(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Bool
+            | TypeRef::Int(_)
+            | TypeRef::Float(_)
+            | TypeRef::Char
+            | TypeRef::Duration
+            | TypeRef::SystemTime => true,
+            TypeRef::Option(inner) | TypeRef::Array(inner, _) => self.is_plain(inner),
+            TypeRef::Named(id) => match &self.model.ty(*id).kind {
+                TypeKind::Alias(inner) => self.is_plain(inner),
+                TypeKind::Enum(_) => !self.model.ty(*id).is_error,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     fn event(&self, event: &Event) -> EventMethods {
+        let waiting = event.fields.iter().map(|field| self.waiting(field)).collect();
         EventMethods {
+            waiting: event.fields.iter().any(|field| has_text(&field.ty)).then_some(waiting).flatten(),
             class: self.class(&event.path, &event.docs, &event.fields, false, event.lossy),
             on: names::on(&event.path.name),
             deprecated: warning(&names::on(&event.path.name), event.deprecated.as_deref()),
@@ -484,6 +530,15 @@ impl Maker<'_> {
             iterated: names::iterated(&event.path.name),
             author: self.types.author(&event.path),
         }
+    }
+}
+
+/// Whether there is a text in it that can be copied by itself.
+fn has_text(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::String => true,
+        TypeRef::Option(inner) => has_text(inner),
+        _ => false,
     }
 }
 

@@ -5,10 +5,12 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::at::At;
-use crate::convert::{Lift, Lower};
+use crate::convert::{Lift, Lower, Text};
 use crate::depth;
 use crate::enums::Members;
 use crate::errors::{self, Raise};
+use crate::rt::ffi;
+use crate::subscription::Emitted;
 use crate::values::{self, Mould, Value};
 static Color_MEMBERS: Members = Members::new("Color", &[1, 2, -7]);
 impl Lower for conformance::api::basic::Color {
@@ -7940,6 +7942,9 @@ impl NewTypesClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::composed::NewTypes {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::composed::NewTypes {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = NewTypesClass {
@@ -8050,6 +8055,9 @@ impl PushedClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::composed::Pushed {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::composed::Pushed {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let _times = crate::times::exact();
@@ -8138,6 +8146,9 @@ impl GrownClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::composed::Grown {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::composed::Grown {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -8234,7 +8245,23 @@ impl TickClass {
         values::from_fields(data, &At::plain())
     }
 }
-impl Lower for conformance::api::faults::Tick {
+/// What waits of a Tick.
+pub(crate) struct TickClassWaiting {
+    n: u32,
+    text: Text,
+}
+impl ffi::Lower<TickClassWaiting> for conformance::api::faults::Tick {
+    fn lower(&self, arena: &mut ffi::Arena) -> TickClassWaiting {
+        TickClassWaiting {
+            n: self.n,
+            text: Text::of(&self.text, arena),
+        }
+    }
+}
+impl Emitted for conformance::api::faults::Tick {
+    type Pack = ffi::Viewed<TickClassWaiting>;
+}
+impl Lower for TickClassWaiting {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = TickClass {
             n: self.n.lower_field(py, "n")?,
@@ -8316,6 +8343,9 @@ impl WaitStartedClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::faults::WaitStarted {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::faults::WaitStarted {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -8423,6 +8453,9 @@ impl ShapedClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::faults::Shaped {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::faults::Shaped {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = ShapedClass {
@@ -8499,6 +8532,9 @@ impl EveryoneClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::faults::Everyone {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::faults::Everyone {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -8744,6 +8780,9 @@ impl ScalarsHeardClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::positions::ScalarsHeard {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::positions::ScalarsHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -9064,6 +9103,9 @@ impl CompositesHeardClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::positions::CompositesHeard {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::positions::CompositesHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = CompositesHeardClass {
@@ -9168,6 +9210,9 @@ impl ListsHeardClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::positions::ListsHeard {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::positions::ListsHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = ListsHeardClass {
@@ -9253,6 +9298,9 @@ impl ArraysHeardClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::positions::ArraysHeard {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::positions::ArraysHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -9340,6 +9388,9 @@ impl MaybesHeardClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::positions::MaybesHeard {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::positions::MaybesHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = MaybesHeardClass {
@@ -9425,6 +9476,9 @@ impl ByKeyHeardClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::positions::ByKeyHeard {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::positions::ByKeyHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -9512,6 +9566,9 @@ impl ByKeyUnsortedHeardClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::positions::ByKeyUnsortedHeard {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::positions::ByKeyUnsortedHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = ByKeyUnsortedHeardClass {
@@ -9597,6 +9654,9 @@ impl PairsHeardClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::positions::PairsHeard {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::positions::PairsHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -9684,6 +9744,9 @@ impl NewtypesHeardClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::positions::NewtypesHeard {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::positions::NewtypesHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = NewtypesHeardClass {
@@ -9769,6 +9832,9 @@ impl CasesHeardClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::positions::CasesHeard {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::positions::CasesHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -9856,6 +9922,9 @@ impl NestingsHeardClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::positions::NestingsHeard {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::positions::NestingsHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = NestingsHeardClass {
@@ -9930,6 +9999,9 @@ impl NothingHeardClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::positions::NothingHeard {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::positions::NothingHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -10029,6 +10101,9 @@ impl DeepHeardClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for conformance::api::scattered::DeepHeard {
+    type Pack = ffi::Whole;
+}
 impl Lower for conformance::api::scattered::DeepHeard {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = DeepHeardClass {
@@ -10111,6 +10186,9 @@ impl HoldBeganClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::slow::HoldBegan {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::slow::HoldBegan {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -10206,6 +10284,9 @@ impl HoldEndedClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for conformance::api::slow::HoldEnded {
+    type Pack = ffi::Whole;
 }
 impl Lower for conformance::api::slow::HoldEnded {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

@@ -5,10 +5,12 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::at::At;
-use crate::convert::{Lift, Lower};
+use crate::convert::{Lift, Lower, Text};
 use crate::depth;
 use crate::enums::Members;
 use crate::errors::{self, Raise};
+use crate::rt::ffi;
+use crate::subscription::Emitted;
 use crate::values::{self, Mould, Value};
 static SensorKind_MEMBERS: Members = Members::new("SensorKind", &[0, 1, 2]);
 impl Lower for mylib::api::SensorKind {
@@ -1068,7 +1070,27 @@ impl DeviceDiscoveredClass {
         values::from_fields(data, &At::plain())
     }
 }
-impl Lower for mylib::api::DeviceDiscovered {
+/// What waits of a DeviceDiscovered.
+pub(crate) struct DeviceDiscoveredClassWaiting {
+    device_id: i64,
+    name: Text,
+    device_type: Text,
+    address: Text,
+}
+impl ffi::Lower<DeviceDiscoveredClassWaiting> for mylib::api::DeviceDiscovered {
+    fn lower(&self, arena: &mut ffi::Arena) -> DeviceDiscoveredClassWaiting {
+        DeviceDiscoveredClassWaiting {
+            device_id: self.device_id,
+            name: Text::of(&self.name, arena),
+            device_type: Text::of(&self.device_type, arena),
+            address: Text::of(&self.address, arena),
+        }
+    }
+}
+impl Emitted for mylib::api::DeviceDiscovered {
+    type Pack = ffi::Viewed<DeviceDiscoveredClassWaiting>;
+}
+impl Lower for DeviceDiscoveredClassWaiting {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = DeviceDiscoveredClass {
             device_id: self.device_id.lower_field(py, "device_id")?,
@@ -1178,6 +1200,9 @@ impl DeviceStatusChangedClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for mylib::api::DeviceStatusChanged {
+    type Pack = ffi::Whole;
 }
 impl Lower for mylib::api::DeviceStatusChanged {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -1297,6 +1322,9 @@ impl SensorAlertClass {
         values::from_fields(data, &At::plain())
     }
 }
+impl Emitted for mylib::api::SensorAlert {
+    type Pack = ffi::Whole;
+}
 impl Lower for mylib::api::SensorAlert {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = SensorAlertClass {
@@ -1385,6 +1413,9 @@ impl DeviceBatchClass {
     fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         values::from_fields(data, &At::plain())
     }
+}
+impl Emitted for mylib::api::DeviceBatch {
+    type Pack = ffi::Whole;
 }
 impl Lower for mylib::api::DeviceBatch {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

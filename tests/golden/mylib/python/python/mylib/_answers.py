@@ -14,7 +14,7 @@ class Answer(asyncio.Future):
     def cancel(self, msg=None):
         if not super().cancel(msg):
             return False
-        cancel(*self._request)
+        cancel(self._request)
         return True
 
 
