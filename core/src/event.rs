@@ -66,7 +66,7 @@ use std::time::{Duration, Instant};
 const DRAIN: Duration = Duration::from_secs(5);
 
 /// How long it then waits for a future that has been given up to be dropped by its thread.
-const GRACE: Duration = Duration::from_millis(250);
+const GRACE: Duration = Duration::from_millis(500);
 
 /// A declared event; `#[event]` implements it.
 pub trait Event: Clone + Send + 'static {
@@ -379,7 +379,7 @@ pub async fn drop_listener(handle: ListenerHandle) -> Result<(), DropListenerErr
 pub fn drop_listener_blocking(handle: ListenerHandle) -> Result<(), DropListenerError> {
     match stop(handle)? {
         None => Ok(()),
-        Some(removed) => drain_blocking(&removed.registration, Instant::now() + DRAIN),
+        Some(removed) => drain_blocking(&[removed.registration], Instant::now() + DRAIN),
     }
 }
 
@@ -427,7 +427,7 @@ pub fn drop_all_listeners<E: Event>(
 pub fn drop_all_listeners_blocking<E: Event>(ctx: &Context) -> Result<(), DropListenerError> {
     let deadline = Instant::now() + DRAIN;
     let (removed, outcome) = stop_all::<E>(ctx);
-    removed.iter().map(|registration| drain_blocking(registration, deadline)).fold(outcome, Result::and)
+    outcome.and(drain_blocking(&removed, deadline))
 }
 
 /// How many events the listener has lost, to full queues or because the event could not be copied; `None` if it is gone,
@@ -488,14 +488,15 @@ async fn drain(registration: Arc<Registration>) -> Result<(), DropListenerError>
     Err(DropListenerError::StillRunning)
 }
 
-fn drain_blocking(registration: &Arc<Registration>, deadline: Instant) -> Result<(), DropListenerError> {
-    for deadline in [deadline, deadline + GRACE] {
-        if block_on_until(registration.gate().drained(), Some(deadline)).is_some() {
-            return Ok(());
-        }
-        give_up_call(registration);
-    }
-    Err(DropListenerError::StillRunning)
+fn drain_blocking(removed: &[Arc<Registration>], deadline: Instant) -> Result<(), DropListenerError> {
+    let is_drained =
+        |registration: &Registration, by| block_on_until(registration.gate().drained(), Some(by)).is_some();
+    let mut late: Vec<_> = removed.iter().filter(|registration| !is_drained(registration, deadline)).collect();
+    late.iter().for_each(|registration| give_up_call(registration));
+    // From when they were given up, which may be later than it should have been.
+    let end = Instant::now() + GRACE;
+    late.retain(|registration| !is_drained(registration, end));
+    if late.is_empty() { Ok(()) } else { Err(DropListenerError::StillRunning) }
 }
 
 /// Has a listener's thread drop the futures that still run for it.
