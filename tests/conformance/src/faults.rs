@@ -118,6 +118,10 @@ fn provide_emitters(ctx: &Context) -> Result<(), SetupError> {
         Shaped { shape: request.shape, items: request.items, maybe: request.maybe }.emit(&ctx);
         Ok(())
     })?;
+    Note::provide(&ctx, async move |Note { text, blob, numbers, color, length }: Note| {
+        Noted { text, blob, numbers, color, length }.emit(&ctx);
+        Ok(())
+    })?;
     Ok(())
 }
 

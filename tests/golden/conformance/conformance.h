@@ -169,6 +169,7 @@
     "EmitFromThread=9ba45e97a5e095eb;" \
     "EmitShape=04a1ce2355643ba7;" \
     "PokeTotal=833514d588a5eeae;" \
+    "Note=8beb983946f2b444;" \
     "EchoParcels=be2316240cbc8137;" \
     "EchoMaybeNames=81d2d54c009edd62;" \
     "EchoMaybeItems=f7ec0d5b9527bbf9;" \
@@ -212,6 +213,7 @@
     "WaitStarted=e008171de4f2a981;" \
     "Shaped=27ff3749caa14c1c;" \
     "Everyone=1a68bcd3653b946e;" \
+    "Noted=21223c88e916d0b6;" \
     "ScalarsHeard=cd52ed561aa80fbc;" \
     "CompositesHeard=e91c80c5d3db63da;" \
     "ListsHeard=591a675c95c86a8a;" \
@@ -251,7 +253,7 @@
 #endif
 
 /* All of that in one number, for conformance.hpp to see that it is beside the header it was made with. */
-#define CONFORMANCE_SURFACE 0x6897ff5acedfd847
+#define CONFORMANCE_SURFACE 0x1d9d0b7b91840607
 
 /* For parameters in milliseconds. */
 #define CONFORMANCE_TIMEOUT_DEFAULT 0u
@@ -3371,6 +3373,20 @@ typedef struct conformance_Everyone {
     /** Nothing: C has no empty structs. */
     uint8_t unused;
 } conformance_Everyone;
+
+/** Something was noted, or not. */
+typedef struct conformance_Noted {
+    /** In numbers. */
+    conformance_VecOfI16 numbers;
+    /** How long it took. */
+    conformance_Duration length;
+    /** What. */
+    conformance_OptionOfStr text;
+    /** In bytes. */
+    conformance_OptionOfBytes blob;
+    /** In colour. */
+    conformance_OptionOfColor color;
+} conformance_Noted;
 
 /** What a [`SendScalars`] carried. */
 typedef struct conformance_ScalarsHeard {
@@ -7671,6 +7687,76 @@ conformance_Status conformance_pokeTotalAsyncDirect(conformance_Context ctx,
                                                     conformance_RequestId *requestId,
                                                     const conformance_Error **error);
 
+/* ---- Request Note ---- */
+
+/** What came of conformance_noteAsync. `answer` is always null; `error` is null if it worked. */
+typedef void (*conformance_NoteCallback)(conformance_Context ctx,
+                                         conformance_RequestId requestId,
+                                         const void *answer,
+                                         const conformance_Error *error,
+                                         void *userData);
+
+/**
+ * Has [`Noted`] emitted.
+ *
+ * @param numbers In numbers.
+ * @param length How long it took.
+ * @param text What.
+ * @param blob In bytes.
+ * @param color In colour.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_note(conformance_Context ctx,
+                                    conformance_VecOfI16 numbers,
+                                    conformance_Duration length,
+                                    const conformance_OptionOfStr *text,
+                                    const conformance_OptionOfBytes *blob,
+                                    const conformance_OptionOfColor *color,
+                                    const conformance_Error **error);
+
+/** As conformance_note, with a deadline for this call. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_noteWithin(conformance_Context ctx,
+                                          uint32_t timeoutMs,
+                                          conformance_VecOfI16 numbers,
+                                          conformance_Duration length,
+                                          const conformance_OptionOfStr *text,
+                                          const conformance_OptionOfBytes *blob,
+                                          const conformance_OptionOfColor *color,
+                                          const conformance_Error **error);
+
+/** As conformance_note, but returns at once: the answer comes to `callback`. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_noteAsync(conformance_Context ctx,
+                                         conformance_VecOfI16 numbers,
+                                         conformance_Duration length,
+                                         const conformance_OptionOfStr *text,
+                                         const conformance_OptionOfBytes *blob,
+                                         const conformance_OptionOfColor *color,
+                                         uint32_t timeoutMs,
+                                         conformance_NoteCallback callback,
+                                         void *userData,
+                                         conformance_RequestId *requestId,
+                                         const conformance_Error **error);
+
+/** As conformance_noteAsync, but `callback` is called by the thread that has the answer: for wrappers. */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_noteAsyncDirect(conformance_Context ctx,
+                                               conformance_VecOfI16 numbers,
+                                               conformance_Duration length,
+                                               const conformance_OptionOfStr *text,
+                                               const conformance_OptionOfBytes *blob,
+                                               const conformance_OptionOfColor *color,
+                                               uint32_t timeoutMs,
+                                               conformance_NoteCallback callback,
+                                               void *userData,
+                                               conformance_RequestId *requestId,
+                                               const conformance_Error **error);
+
 /* ---- Request EchoParcels ---- */
 
 /** What came of conformance_echoParcelsAsync. Either `answer` or `error` is null. */
@@ -10115,6 +10201,32 @@ CONFORMANCE_API conformance_Status conformance_offEveryone(conformance_Context c
 /** End all subscriptions of conformance_onEveryone of this instance, as conformance_offEveryone does. */
 CONFORMANCE_API conformance_Status conformance_offAllEveryone(conformance_Context ctx);
 
+/* ---- Event Noted ---- */
+
+/** Called with each Noted. `event` is valid until it returns. */
+typedef void (*conformance_NotedCallback)(conformance_Context ctx, const conformance_Noted *event, void *userData);
+
+/**
+ * Something was noted, or not.
+ *
+ * Subscribes to Noted. `*handle` is what conformance_offNoted takes; `destroy` and `options` may be null.
+ */
+CONFORMANCE_API
+CONFORMANCE_NODISCARD
+conformance_Status conformance_onNoted(conformance_Context ctx,
+                                       conformance_NotedCallback callback,
+                                       void *userData,
+                                       void (*destroy)(void *userData),
+                                       const conformance_SubscribeOptions *options,
+                                       conformance_Handle *handle,
+                                       const conformance_Error **error);
+
+/** End one subscription of conformance_onNoted: no call of its callback runs after OK. */
+CONFORMANCE_API conformance_Status conformance_offNoted(conformance_Context ctx, conformance_Handle handle);
+
+/** End all subscriptions of conformance_onNoted of this instance, as conformance_offNoted does. */
+CONFORMANCE_API conformance_Status conformance_offAllNoted(conformance_Context ctx);
+
 /* ---- Event ScalarsHeard ---- */
 
 /** Called with each ScalarsHeard. `event` is valid until it returns. */
@@ -11334,6 +11446,12 @@ CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, shape) == 0, offsetof_con
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, items) == 40, offsetof_conformance_Shaped_items);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Shaped, maybe) == 56, offsetof_conformance_Shaped_maybe);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Everyone) == 1, sizeof_conformance_Everyone);
+CONFORMANCE_STATIC_ASSERT(sizeof(conformance_Noted) == 88, sizeof_conformance_Noted);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Noted, numbers) == 0, offsetof_conformance_Noted_numbers);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Noted, length) == 16, offsetof_conformance_Noted_length);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Noted, text) == 32, offsetof_conformance_Noted_text);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Noted, blob) == 56, offsetof_conformance_Noted_blob);
+CONFORMANCE_STATIC_ASSERT(offsetof(conformance_Noted, color) == 80, offsetof_conformance_Noted_color);
 CONFORMANCE_STATIC_ASSERT(sizeof(conformance_ScalarsHeard) == 120, sizeof_conformance_ScalarsHeard);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, flag) == 0, offsetof_conformance_ScalarsHeard_flag);
 CONFORMANCE_STATIC_ASSERT(offsetof(conformance_ScalarsHeard, signed8) == 1, offsetof_conformance_ScalarsHeard_signed8);

@@ -28,7 +28,7 @@
 
 #include "conformance.h"
 
-#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0x6897ff5acedfd847
+#if !defined(CONFORMANCE_SURFACE) || CONFORMANCE_SURFACE != 0x1d9d0b7b91840607
 #error "conformance.hpp was not made together with the conformance.h that it includes: take both from the same build"
 #endif
 
@@ -9412,6 +9412,32 @@ struct PokeTotal {
     friend bool operator!=(const PokeTotal &, const PokeTotal &) { return false; }
 };
 
+/// Has `Noted` emitted.
+struct Note {
+    /// In numbers.
+    std::vector<int16_t> numbers = {};
+    /// How long it took.
+    std::chrono::nanoseconds length = {};
+    /// What.
+    std::optional<std::string> text = {};
+    /// In bytes.
+    std::optional<std::vector<uint8_t>> blob = {};
+    /// In colour.
+    std::optional<Color> color = {};
+
+    template <class Self_ = Note> friend bool operator==(const Note &left_, const Note &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.numbers == r_.numbers &&
+               l_.length == r_.length &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.color == r_.color;
+    }
+    template <class Self_ = Note> friend bool operator!=(const Note &left_, const Note &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
 /// Answer a list of structures with bytes, as it was given.
 struct EchoParcels {
     /// What comes back.
@@ -10419,6 +10445,73 @@ struct EveryoneView {
     Everyone own() const { return Everyone{}; }
 
     friend auto fields(const EveryoneView &) { return std::tuple<>(); }
+};
+
+/// Something was noted, or not.
+struct Noted {
+    /// In numbers.
+    std::vector<int16_t> numbers = {};
+    /// How long it took.
+    std::chrono::nanoseconds length = {};
+    /// What.
+    std::optional<std::string> text = {};
+    /// In bytes.
+    std::optional<std::vector<uint8_t>> blob = {};
+    /// In colour.
+    std::optional<Color> color = {};
+
+    template <class Self_ = Noted> friend bool operator==(const Noted &left_, const Noted &right_) {
+        const Self_ &l_ = left_, &r_ = right_;
+        return l_.numbers == r_.numbers &&
+               l_.length == r_.length &&
+               l_.text == r_.text &&
+               l_.blob == r_.blob &&
+               l_.color == r_.color;
+    }
+    template <class Self_ = Noted> friend bool operator!=(const Noted &left_, const Noted &right_) {
+        return !(static_cast<const Self_ &>(left_) == right_);
+    }
+};
+
+/// A `Noted` as the library shows it, valid during the callback; `own` copies it.
+struct NotedView {
+    /// In numbers.
+    brokers::v1::span<const int16_t> numbers = {};
+    /// How long it took.
+    std::chrono::nanoseconds length = {};
+    /// What.
+    std::optional<std::string_view> text = {};
+    /// In bytes.
+    std::optional<brokers::v1::span<const uint8_t>> blob = {};
+    /// In colour.
+    std::optional<Color> color = {};
+
+    /// Zero or empty.
+    NotedView() = default;
+    template <class C_, class = std::enable_if_t<std::is_same_v<C_, conformance_Noted>>>
+    explicit NotedView(const C_ &from_)
+        : numbers(brokers::v1::view<brokers::v1::span<const int16_t>>(from_.numbers))
+        , length(brokers::v1::view<std::chrono::nanoseconds>(from_.length))
+        , text(brokers::v1::view<std::optional<std::string_view>>(from_.text))
+        , blob(brokers::v1::view<std::optional<brokers::v1::span<const uint8_t>>>(from_.blob))
+        , color(brokers::v1::view<std::optional<Color>>(from_.color)) {}
+
+    /// A copy that stays valid.
+    template <class View_ = NotedView> Noted own() const {
+        const View_ &view_ = *this;
+        return Noted{
+            brokers::v1::own(view_.numbers),
+            brokers::v1::own(view_.length),
+            brokers::v1::own(view_.text),
+            brokers::v1::own(view_.blob),
+            brokers::v1::own(view_.color),
+        };
+    }
+
+    template <class View_ = NotedView> friend auto fields(const NotedView &shown_) {
+        const View_ &view_ = shown_;
+        return std::tie(view_.numbers, view_.length, view_.text, view_.blob, view_.color);
+    }
 };
 
 /// What a `SendScalars` carried.
@@ -13365,6 +13458,36 @@ template <class Self> class ConformanceMembers {
         return client_.template task<int64_t, brokers::v1::ProviderMessage>("PokeTotal", conformance_pokeTotalAsyncDirect, timeout, stop);
     }
 
+    /// Has `Noted` emitted.
+    ///
+    /// - `numbers`: In numbers.
+    /// - `length`: How long it took.
+    /// - `text`: What.
+    /// - `blob`: In bytes.
+    /// - `color`: In colour.
+    Result<void> note(brokers::v1::Items<int16_t> numbers, std::chrono::nanoseconds length, std::optional<std::string_view> text, std::optional<brokers::v1::Items<uint8_t>> blob, std::optional<Color> color, Timeout timeout = std::nullopt) const {
+        return client_.template call<void, brokers::v1::ProviderMessage>(conformance_noteWithin, timeout, numbers, length, text, blob, color);
+    }
+    /// The same, as a value.
+    Result<void> request(const Note &request_, Timeout timeout = std::nullopt) const {
+        return this->note(request_.numbers, request_.length, request_.text, request_.blob, request_.color, timeout);
+    }
+    /// The same, answered by a call of `callback` with a `Result<void>`, or with `Conformance &owner` and that.
+    template <class F_, class Stop_ = brokers::v1::NoStop>
+    Result<RequestId> noteAsync(brokers::v1::Items<int16_t> numbers, std::chrono::nanoseconds length, std::optional<std::string_view> text, std::optional<brokers::v1::Items<uint8_t>> blob, std::optional<Color> color, F_ &&callback, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template async<void, brokers::v1::ProviderMessage>("Note", conformance_noteAsync, std::forward<F_>(callback), timeout, stop, numbers, length, text, blob, color);
+    }
+    /// The same, as a `std::future` of a `Result<void>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto noteFuture(brokers::v1::Items<int16_t> numbers, std::chrono::nanoseconds length, std::optional<std::string_view> text, std::optional<brokers::v1::Items<uint8_t>> blob, std::optional<Color> color, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template future<void, brokers::v1::ProviderMessage>(conformance_noteAsyncDirect, timeout, stop, numbers, length, text, blob, color);
+    }
+    /// The same, for a coroutine: a `brokers::Task` of a `Result<void>`.
+    template <class Stop_ = brokers::v1::NoStop>
+    auto noteTask(brokers::v1::Items<int16_t> numbers, std::chrono::nanoseconds length, std::optional<std::string_view> text, std::optional<brokers::v1::Items<uint8_t>> blob, std::optional<Color> color, Timeout timeout = std::nullopt, const Stop_ &stop = {}) const {
+        return client_.template task<void, brokers::v1::ProviderMessage>("Note", conformance_noteAsyncDirect, timeout, stop, numbers, length, text, blob, color);
+    }
+
     /// Answer a list of structures with bytes, as it was given.
     ///
     /// - `value`: What comes back.
@@ -14675,6 +14798,37 @@ template <class Self> class ConformanceMembers {
     Status offEveryone(const Handle &handle) noexcept { return client_.drop(conformance_offEveryone, handle); }
     /// Ends all subscriptions to this event.
     Status offEveryone() noexcept { return client_.dropAll(conformance_offAllEveryone); }
+
+    /// Something was noted, or not.
+    ///
+    /// The callback is one of the following, taken in this order; strings, sequences and views are valid during the call.
+    /// - `(Conformance &owner, brokers::v1::span<const int16_t> numbers, std::chrono::nanoseconds length, std::optional<std::string_view> text, std::optional<brokers::v1::span<const uint8_t>> blob, std::optional<Color> color)`
+    /// - `(Conformance &owner, const NotedView &event)`
+    /// - `(Conformance &owner, const Noted &event)`
+    /// - each of them without `owner`
+    ///
+    /// The handle is false if the subscription was refused; its `status` has the reason.
+    template <class F> Handle onNoted(F &&callback, const SubscribeOptions &options = {}) {
+        if constexpr (detail::Client::accepts<NotedView, F>) {
+            return client_.template listen<NotedView>(conformance_onNoted, "Noted", std::forward<F>(callback), options);
+        } else {
+            static_assert(detail::Client::accepts<NotedView, F>,
+                          "onNoted takes a callable with the parameters "
+                          "(Conformance &, brokers::v1::span<const int16_t> numbers, std::chrono::nanoseconds length, std::optional<std::string_view> text, std::optional<brokers::v1::span<const uint8_t>> blob, std::optional<Color> color), "
+                          "(Conformance &, const NotedView &), (Conformance &, const Noted &), "
+                          "or one of these without the Conformance &");
+            return {};
+        }
+    }
+    /// The same, ended with the scope of what it returns.
+    template <class F> Subscription subscribeNoted(F &&callback, const SubscribeOptions &options = {}) {
+        return Subscription(this->onNoted(std::forward<F>(callback), options), conformance_offNoted);
+    }
+    /// Ends one subscription. When it returns `Status::Ok`, no call of its callback runs or will run, except inside a
+    /// callback, where it does not wait.
+    Status offNoted(const Handle &handle) noexcept { return client_.drop(conformance_offNoted, handle); }
+    /// Ends all subscriptions to this event.
+    Status offNoted() noexcept { return client_.dropAll(conformance_offAllNoted); }
 
     /// What a `SendScalars` carried.
     ///

@@ -61,7 +61,7 @@ const _: () = assert!(rt::ffi::LogLevel::Warn as i32 == 2);
 const _: () = assert!(rt::ffi::LogLevel::Info as i32 == 3);
 const _: () = assert!(rt::ffi::LogLevel::Debug as i32 == 4);
 const _: () = assert!(rt::ffi::LogLevel::Trace as i32 == 5);
-const _: () = assert!(SCHEMA.len() == 288305 + 1);
+const _: () = assert!(SCHEMA.len() == 290954 + 1);
 /// This library, as the run time sees it.
 pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
     name: "conformance",
@@ -360,6 +360,10 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
             fingerprint: 9454485900087389870,
         },
         rt::ffi::Item {
+            name: "Note",
+            fingerprint: 10082319562569856068,
+        },
+        rt::ffi::Item {
             name: "EchoParcels",
             fingerprint: 13700818835479494967,
         },
@@ -530,6 +534,10 @@ pub static LIBRARY: rt::ffi::Library = rt::ffi::Library {
         rt::ffi::Item {
             name: "Everyone",
             fingerprint: 1902978458686559342,
+        },
+        rt::ffi::Item {
+            name: "Noted",
+            fingerprint: 2387537311183589558,
         },
         rt::ffi::Item {
             name: "ScalarsHeard",
@@ -747,6 +755,7 @@ impl rt::Exported for crate::api::faults::EmitBurst {}
 impl rt::Exported for crate::api::faults::EmitFromThread {}
 impl rt::Exported for crate::api::faults::EmitShape {}
 impl rt::Exported for crate::api::faults::PokeTotal {}
+impl rt::Exported for crate::api::faults::Note {}
 impl rt::Exported for crate::api::nested::EchoParcels {}
 impl rt::Exported for crate::api::nested::EchoMaybeNames {}
 impl rt::Exported for crate::api::nested::EchoMaybeItems {}
@@ -790,6 +799,7 @@ impl rt::Exported for crate::api::faults::Tick {}
 impl rt::Exported for crate::api::faults::WaitStarted {}
 impl rt::Exported for crate::api::faults::Shaped {}
 impl rt::Exported for crate::api::faults::Everyone {}
+impl rt::Exported for crate::api::faults::Noted {}
 impl rt::Exported for crate::api::positions::ScalarsHeard {}
 impl rt::Exported for crate::api::positions::CompositesHeard {}
 impl rt::Exported for crate::api::positions::ListsHeard {}
@@ -13181,6 +13191,42 @@ impl Lower<conformance_Everyone> for crate::api::faults::Everyone {
     }
 }
 
+/// Something was noted, or not.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct conformance_Noted {
+    /// In numbers.
+    pub numbers: conformance_VecOfI16,
+    /// How long it took.
+    pub length: conformance_Duration,
+    /// What.
+    pub text: conformance_OptionOfStr,
+    /// In bytes.
+    pub blob: conformance_OptionOfBytes,
+    /// In colour.
+    pub color: conformance_OptionOfColor,
+}
+const _: () = assert!(
+    size_of:: < conformance_Noted > () == 88 && align_of:: < conformance_Noted > () == 8
+);
+const _: () = assert!(core::mem::offset_of!(conformance_Noted, numbers) == 0);
+const _: () = assert!(core::mem::offset_of!(conformance_Noted, length) == 16);
+const _: () = assert!(core::mem::offset_of!(conformance_Noted, text) == 32);
+const _: () = assert!(core::mem::offset_of!(conformance_Noted, blob) == 56);
+const _: () = assert!(core::mem::offset_of!(conformance_Noted, color) == 80);
+impl Lower<conformance_Noted> for crate::api::faults::Noted {
+    #[allow(unused_variables)]
+    fn lower(&self, arena: &mut Arena) -> conformance_Noted {
+        conformance_Noted {
+            numbers: self.numbers.lower(arena),
+            length: self.length.lower(arena),
+            text: self.text.lower(arena),
+            blob: self.blob.lower(arena),
+            color: self.color.lower(arena),
+        }
+    }
+}
+
 /// What a [`SendScalars`] carried.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -24043,6 +24089,189 @@ unsafe fn begin_PokeTotal(
     }
 }
 
+/// Has [`Noted`] emitted.
+///
+/// @param numbers In numbers.
+/// @param length How long it took.
+/// @param text What.
+/// @param blob In bytes.
+/// @param color In colour.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_note(
+    ctx: conformance_Context,
+    numbers: conformance_VecOfI16,
+    length: conformance_Duration,
+    text: *const conformance_OptionOfStr,
+    blob: *const conformance_OptionOfBytes,
+    color: *const conformance_OptionOfColor,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe { conformance_noteWithin(ctx, 0, numbers, length, text, blob, color, error) }
+}
+/// As conformance_note, with a deadline for this call.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_noteWithin(
+    ctx: conformance_Context,
+    timeoutMs: u32,
+    numbers: conformance_VecOfI16,
+    length: conformance_Duration,
+    text: *const conformance_OptionOfStr,
+    blob: *const conformance_OptionOfBytes,
+    color: *const conformance_OptionOfColor,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::Note {
+                    numbers: Lift::lift(&numbers, &ArgPath::root("numbers"))?,
+                    length: Lift::lift(&length, &ArgPath::root("length"))?,
+                    text: c::lift_input(text, &ArgPath::root("text"))?,
+                    blob: c::lift_input(blob, &ArgPath::root("blob"))?,
+                    color: c::lift_input(color, &ArgPath::root("color"))?,
+                };
+                let answered = LIBRARY
+                    .call_then(
+                        ctx,
+                        request,
+                        c::timeout(timeoutMs),
+                        |answer| -> Result<(), Fault> {
+                            let () = answer;
+                            Ok(())
+                        },
+                    );
+                Ok(answered.map_err(c::message)??)
+            },
+        )
+    }
+}
+/// What came of conformance_noteAsync. `answer` is always null; `error` is null if it worked.
+pub type conformance_NoteCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        requestId: conformance_RequestId,
+        answer: *const core::ffi::c_void,
+        error: *const conformance_Error,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// As conformance_note, but returns at once: the answer comes to `callback`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_noteAsync(
+    ctx: conformance_Context,
+    numbers: conformance_VecOfI16,
+    length: conformance_Duration,
+    text: *const conformance_OptionOfStr,
+    blob: *const conformance_OptionOfBytes,
+    color: *const conformance_OptionOfColor,
+    timeoutMs: u32,
+    callback: conformance_NoteCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Note(
+            false,
+            ctx,
+            numbers,
+            length,
+            text,
+            blob,
+            color,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+/// As conformance_noteAsync, but `callback` is called by the thread that has the answer: for wrappers.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_noteAsyncDirect(
+    ctx: conformance_Context,
+    numbers: conformance_VecOfI16,
+    length: conformance_Duration,
+    text: *const conformance_OptionOfStr,
+    blob: *const conformance_OptionOfBytes,
+    color: *const conformance_OptionOfColor,
+    timeoutMs: u32,
+    callback: conformance_NoteCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        begin_Note(
+            true,
+            ctx,
+            numbers,
+            length,
+            text,
+            blob,
+            color,
+            timeoutMs,
+            callback,
+            userData,
+            requestId,
+            error,
+        )
+    }
+}
+unsafe fn begin_Note(
+    is_direct: bool,
+    ctx: conformance_Context,
+    numbers: conformance_VecOfI16,
+    length: conformance_Duration,
+    text: *const conformance_OptionOfStr,
+    blob: *const conformance_OptionOfBytes,
+    color: *const conformance_OptionOfColor,
+    timeoutMs: u32,
+    callback: conformance_NoteCallback,
+    userData: *mut core::ffi::c_void,
+    requestId: *mut conformance_RequestId,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::boundary(
+            error,
+            || {
+                let request = crate::api::faults::Note {
+                    numbers: Lift::lift(&numbers, &ArgPath::root("numbers"))?,
+                    length: Lift::lift(&length, &ArgPath::root("length"))?,
+                    text: c::lift_input(text, &ArgPath::root("text"))?,
+                    blob: c::lift_input(blob, &ArgPath::root("blob"))?,
+                    color: c::lift_input(color, &ArgPath::root("color"))?,
+                };
+                c::call_async::<
+                    crate::api::faults::Note,
+                    core::ffi::c_void,
+                >(
+                    &LIBRARY,
+                    is_direct,
+                    ctx,
+                    request,
+                    timeoutMs,
+                    callback,
+                    userData,
+                    requestId,
+                    |(), to| {
+                        to.answer(core::ptr::null());
+                        Ok(())
+                    },
+                    c::message,
+                )
+            },
+        )
+    }
+}
+
 /// Answer a list of structures with bytes, as it was given.
 ///
 /// @param value What comes back.
@@ -30290,6 +30519,51 @@ pub extern "C" fn conformance_offAllEveryone(
     ctx: conformance_Context,
 ) -> conformance_Status {
     c::off_all::<crate::api::faults::Everyone>(&LIBRARY, ctx)
+}
+
+/// Called with each Noted. `event` is valid until it returns.
+pub type conformance_NotedCallback = Option<
+    unsafe extern "C" fn(
+        ctx: conformance_Context,
+        event: *const conformance_Noted,
+        userData: *mut core::ffi::c_void,
+    ),
+>;
+/// Something was noted, or not.
+///
+/// Subscribes to Noted. `*handle` is what conformance_offNoted takes; `destroy` and `options` may be null.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn conformance_onNoted(
+    ctx: conformance_Context,
+    callback: conformance_NotedCallback,
+    userData: *mut core::ffi::c_void,
+    destroy: Option<unsafe extern "C" fn(userData: *mut core::ffi::c_void)>,
+    options: *const conformance_SubscribeOptions,
+    handle: *mut conformance_Handle,
+    error: *mut *const conformance_Error,
+) -> conformance_Status {
+    unsafe {
+        c::on::<
+            crate::api::faults::Noted,
+            conformance_Noted,
+        >(&LIBRARY, ctx, callback, userData, destroy, options, handle, error)
+    }
+}
+/// End one subscription of conformance_onNoted: no call of its callback runs after OK.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offNoted(
+    ctx: conformance_Context,
+    handle: conformance_Handle,
+) -> conformance_Status {
+    c::off::<crate::api::faults::Noted>(&LIBRARY, ctx, handle)
+}
+/// End all subscriptions of conformance_onNoted of this instance, as conformance_offNoted does.
+#[unsafe(no_mangle)]
+pub extern "C" fn conformance_offAllNoted(
+    ctx: conformance_Context,
+) -> conformance_Status {
+    c::off_all::<crate::api::faults::Noted>(&LIBRARY, ctx)
 }
 
 /// Called with each ScalarsHeard. `event` is valid until it returns.

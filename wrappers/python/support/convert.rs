@@ -359,26 +359,46 @@ impl Lower for String {
     }
 }
 
-/// A text of an event that waits: a copy of it lies in the event's record, to which this belongs too.
-pub(crate) struct Text {
-    at: *const u8,
+/// A vector in an event that waits: a copy of it lies in the event's record, to which this belongs too.
+pub(crate) struct Slice<T> {
+    at: *const T,
     len: usize,
 }
 
 // SAFETY: what it leads to goes to another thread with it, and nobody writes there.
-unsafe impl Send for Text {}
+unsafe impl<T: Send> Send for Slice<T> {}
+
+impl<T: Copy> Slice<T> {
+    /// The copy of items in an arena that copies.
+    pub(crate) fn of(items: &[T], arena: &mut Arena) -> Slice<T> {
+        Slice { at: arena.borrow(items), len: items.len() }
+    }
+
+    fn items(&self) -> &[T] {
+        // SAFETY: `of` has put so many there, which are there for as long as the record.
+        unsafe { slice::from_raw_parts(self.at, self.len) }
+    }
+}
+
+impl<T: Lower + Copy> Lower for Slice<T> {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        T::lower_items(self.items(), py)
+    }
+}
+
+/// The same of a text.
+pub(crate) struct Text(Slice<u8>);
 
 impl Text {
-    /// The copy of a text in an arena that copies.
     pub(crate) fn of(text: &str, arena: &mut Arena) -> Text {
-        Text { at: arena.borrow(text.as_bytes()), len: text.len() }
+        Text(Slice::of(text.as_bytes(), arena))
     }
 }
 
 impl Lower for Text {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        // SAFETY: `of` has put the bytes of a text there, which are there for as long as the record.
-        let text = unsafe { str::from_utf8_unchecked(slice::from_raw_parts(self.at, self.len)) };
+        // SAFETY: `of` has made it of a text.
+        let text = unsafe { str::from_utf8_unchecked(self.0.items()) };
         Ok(PyString::new(py, text).into_any())
     }
 }

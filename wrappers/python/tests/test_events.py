@@ -1,16 +1,19 @@
 """Subscriptions: delivery, their end, what keeps what alive."""
 
+import asyncio
 import gc
 import sys
 import threading
 import time
 import weakref
+from datetime import timedelta
 
 import pytest
 from conformance import (
     BadArgument,
     Busy,
     Closed,
+    Color,
     Conformance,
     ConformanceError,
     Everyone,
@@ -78,6 +81,28 @@ def test_events_carry_every_kind_of_field(lib, gathered):
     lib.emit_shape(Shape.Named("n", ["t"]), [make_item()], "m")
     lib.emit_shape(Shape.Empty(), [])
     assert gathered.wait(2) == [Shaped(Shape.Named("n", ["t"]), [make_item()], "m"), Shaped(Shape.Empty(), [])]
+
+
+@pytest.mark.parametrize("text", ["", "näher", "x" * 70, "ü" * 100_000], ids=["none", "short", "long", "very long"])
+@pytest.mark.parametrize("options", [{}, {"capacity": 3, "policy": "drop_oldest"}, {"isolated": True}])
+def test_texts_and_vectors_of_events_come_whole_however_long(lib, gathered, options, text):
+    lib.on_noted(gathered, **options)
+    blob, numbers, took = text.encode(), [n % 1000 for n in range(len(text) // 3)], timedelta(seconds=2)
+    lib.note(numbers=numbers, text=text, blob=blob, color=Color.GREEN, length=took)
+    lib.note(numbers=[], length=timedelta())
+    first, second = gathered.wait(2)
+    assert (first.text, first.blob, list(first.numbers)) == (text, blob, numbers)
+    assert (first.color, first.length) == (Color.GREEN, took)
+    assert (second.text, second.blob, list(second.numbers), second.color) == (None, None, [], None)
+
+
+def test_texts_of_events_wait_for_a_loop_too(lib):
+    async def texts():
+        events = lib.noted_events()
+        await asyncio.to_thread(lambda: [lib.note(numbers=[], text=f"{n}é" * 40, length=timedelta()) for n in range(3)])
+        return [(await anext(events)).text for _ in range(3)]
+
+    assert asyncio.run(texts()) == [f"{n}é" * 40 for n in range(3)]
 
 
 def test_an_event_without_payload(lib, gathered):

@@ -144,20 +144,25 @@ pub(super) struct Method {
     pub(super) times: Times,
 }
 
-/// What waits of a field of an event.
+/// What waits of an event in a queue: a struct.
 pub(super) struct Waiting {
-    /// The field in the author's type.
+    pub(super) rust: String,
+    pub(super) fields: Vec<WaitingField>,
+}
+
+pub(super) struct WaitingField {
+    /// The name, which is that in the author's type.
     pub(super) author: String,
     pub(super) ty: String,
-    /// What makes it of the field.
+    /// What makes it of the author's field.
     pub(super) made: String,
 }
 
 /// The methods of an event.
 pub(super) struct EventMethods {
     pub(super) class: Class,
-    /// What waits of each field in a queue; none if the event waits as it is.
-    pub(super) waiting: Option<Vec<Waiting>>,
+    /// Nothing if the event waits as it is.
+    pub(super) waiting: Option<Waiting>,
     pub(super) on: String,
     pub(super) off: String,
     pub(super) iterated: String,
@@ -486,18 +491,37 @@ impl Maker<'_> {
         }
     }
 
-    /// What waits of a field that is a text, or of a type of which copies need no memory of their own.
-    fn waiting(&self, field: &Field) -> Option<Waiting> {
+    /// An event with texts or vectors of which copies can lie beside it, if there is nothing else in it that has memory of
+    /// its own.
+    fn waiting(&self, event: &Event) -> Option<Waiting> {
+        let fields: Option<Vec<_>> = event.fields.iter().map(|field| self.waiting_field(field)).collect();
+        let is_worth_it = event.fields.iter().any(|field| !self.is_plain(&field.ty));
+        let rust = format!("{}Waiting", event.path.name);
+        fields.filter(|_| is_worth_it).map(|fields| Waiting { rust, fields })
+    }
+
+    fn waiting_field(&self, field: &Field) -> Option<WaitingField> {
         let author = names::rust(&field.name);
-        let (ty, made) = match &field.ty {
-            TypeRef::String => ("Text".into(), format!("Text::of(&self.{author}, arena)")),
-            TypeRef::Option(inner) if **inner == TypeRef::String => {
-                ("Option<Text>".into(), format!("self.{author}.as_ref().map(|text| Text::of(text, arena))"))
-            }
-            ty if self.is_plain(ty) => (self.types.rust(ty), format!("self.{author}")),
-            _ => return None,
+        let (inner, is_option) = match &field.ty {
+            TypeRef::Option(inner) => (&**inner, true),
+            ty => (ty, false),
         };
-        Some(Waiting { author, ty, made })
+        let copied = match inner {
+            TypeRef::String => Some("Text".to_owned()),
+            TypeRef::Bytes => Some("Slice<u8>".to_owned()),
+            TypeRef::Vec(item) if self.is_plain(item) => Some(format!("Slice<{}>", self.types.rust(item))),
+            _ => None,
+        };
+        let made = |copied: &str, of: &str| format!("{}::of({of}, arena)", copied.replacen('<', "::<", 1));
+        let (ty, made) = match copied {
+            Some(copied) if is_option => {
+                (format!("Option<{copied}>"), format!("self.{author}.as_ref().map(|some| {})", made(&copied, "some")))
+            }
+            Some(copied) => (copied.clone(), made(&copied, &format!("&self.{author}"))),
+            None if self.is_plain(&field.ty) => (self.types.rust(&field.ty), format!("self.{author}")),
+            None => return None,
+        };
+        Some(WaitingField { author, ty, made })
     }
 
     /// Whether the type is `Copy` in Rust, whatever the author does.
@@ -520,9 +544,8 @@ impl Maker<'_> {
     }
 
     fn event(&self, event: &Event) -> EventMethods {
-        let waiting = event.fields.iter().map(|field| self.waiting(field)).collect();
         EventMethods {
-            waiting: event.fields.iter().any(|field| has_text(&field.ty)).then_some(waiting).flatten(),
+            waiting: self.waiting(event),
             class: self.class(&event.path, &event.docs, &event.fields, false, event.lossy),
             on: names::on(&event.path.name),
             deprecated: warning(&names::on(&event.path.name), event.deprecated.as_deref()),
@@ -530,15 +553,6 @@ impl Maker<'_> {
             iterated: names::iterated(&event.path.name),
             author: self.types.author(&event.path),
         }
-    }
-}
-
-/// Whether there is a text in it that can be copied by itself.
-fn has_text(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::String => true,
-        TypeRef::Option(inner) => has_text(inner),
-        _ => false,
     }
 }
 

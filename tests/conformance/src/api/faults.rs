@@ -1,8 +1,10 @@
 //! A request for each way in which a call can go, and events and signals of many kinds.
 
+use std::time::Duration;
+
 use brokers::{data, error, event, request, signal};
 
-use super::basic::{Item, Shape};
+use super::basic::{Color, Item, Shape};
 
 /// Which variant of [`TestError`] is wanted.
 #[data]
@@ -164,6 +166,36 @@ pub struct Shaped {
 /// An event that carries nothing; [`Prod`] causes one.
 #[event(api)]
 pub struct Everyone;
+
+/// Something was noted, or not.
+#[event(api)]
+pub struct Noted {
+    /// In numbers.
+    pub numbers: Vec<i16>,
+    /// How long it took.
+    pub length: Duration,
+    /// What.
+    pub text: Option<String>,
+    /// In bytes.
+    pub blob: Option<Vec<u8>>,
+    /// In colour.
+    pub color: Option<Color>,
+}
+
+/// Has [`Noted`] emitted.
+#[request(api)]
+pub struct Note {
+    /// In numbers.
+    pub numbers: Vec<i16>,
+    /// How long it took.
+    pub length: Duration,
+    /// What.
+    pub text: Option<String>,
+    /// In bytes.
+    pub blob: Option<Vec<u8>>,
+    /// In colour.
+    pub color: Option<Color>,
+}
 
 /// Add to what [`PokeTotal`] answers.
 #[signal(api)]

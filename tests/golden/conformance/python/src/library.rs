@@ -3361,6 +3361,84 @@ impl Library {
                 |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
             )
     }
+    /// Has [`Noted`] emitted.
+    ///
+    /// numbers: In numbers.
+    /// length: How long it took.
+    /// text: What.
+    /// blob: In bytes.
+    /// color: In colour.
+    #[pyo3(
+        signature = (
+            numbers,
+            length,
+            text = None,
+            blob = None,
+            color = None,
+            *,
+            timeout = None
+        ),
+        text_signature = "($self, numbers, length, text=None, blob=None, color=None, *, timeout=None)"
+    )]
+    fn note<'py>(
+        &self,
+        __py: Python<'py>,
+        numbers: &Bound<'py, PyAny>,
+        length: &Bound<'py, PyAny>,
+        text: Option<&Bound<'py, PyAny>>,
+        blob: Option<&Bound<'py, PyAny>>,
+        color: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::Note {
+            numbers: Lift::lift(numbers, &At::argument("numbers"))?,
+            length: Lift::lift(length, &At::argument("length"))?,
+            text: values::maybe(text, &At::argument("text"))?,
+            blob: values::maybe(blob, &At::argument("blob"))?,
+            color: values::maybe(color, &At::argument("color"))?,
+        };
+        let __answer = self.instance.call(__py, __request, timeout)?;
+        __answer.lower(__py)
+    }
+    /// The same as `note`, to be awaited: `await lib.note_async(…)`. To cancel that cancels the request.
+    #[pyo3(
+        name = "note_async",
+        signature = (
+            numbers,
+            length,
+            text = None,
+            blob = None,
+            color = None,
+            *,
+            timeout = None
+        ),
+        text_signature = "($self, numbers, length, text=None, blob=None, color=None, *, timeout=None)"
+    )]
+    fn note_async<'py>(
+        &self,
+        __py: Python<'py>,
+        numbers: &Bound<'py, PyAny>,
+        length: &Bound<'py, PyAny>,
+        text: Option<&Bound<'py, PyAny>>,
+        blob: Option<&Bound<'py, PyAny>>,
+        color: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let __request = conformance::api::faults::Note {
+            numbers: Lift::lift(numbers, &At::argument("numbers"))?,
+            length: Lift::lift(length, &At::argument("length"))?,
+            text: values::maybe(text, &At::argument("text"))?,
+            blob: values::maybe(blob, &At::argument("blob"))?,
+            color: values::maybe(color, &At::argument("color"))?,
+        };
+        self.instance
+            .begin(
+                __py,
+                __request,
+                timeout,
+                |__py, __answer| { __answer.lower(__py).map(Bound::unbind) },
+            )
+    }
     /// Answer a list of structures with bytes, as it was given.
     ///
     /// value: What comes back.
@@ -6544,6 +6622,99 @@ impl Library {
         subscription::off::<
             conformance::api::faults::Everyone,
         >(py, &self.instance, "Everyone", which)
+    }
+    /// Call `callback(owner, event)` with each Noted from now on; `owner` is this object.
+    ///
+    /// Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+    /// thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine function
+    /// gets an event when it has done with the one before. A coroutine that runs when the subscription is closed is not
+    /// interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the task in
+    /// which coroutines run ends the subscription, and so does closing the loop.
+    ///
+    /// capacity: how many events may wait for this callback; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// isolated: give the callback a thread of its own, so that it delays no other.
+    /// on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+    /// loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+    /// weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
+    #[pyo3(
+        signature = (
+            callback = None,
+            *,
+            capacity = None,
+            policy = None,
+            wait = None,
+            isolated = false,
+            on_lost = None,
+            r#loop = None,
+            weak = false,
+        )
+    )]
+    fn on_noted<'py>(
+        slf: &Bound<'py, Self>,
+        callback: Option<&Bound<'py, PyAny>>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        isolated: bool,
+        on_lost: Option<&Bound<'py, PyAny>>,
+        r#loop: Option<&Bound<'py, PyAny>>,
+        weak: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            isolated,
+            on_lost,
+            event_loop: r#loop,
+            weak,
+        };
+        Registration::on::<
+            conformance::api::faults::Noted,
+        >(slf, ("on_noted", "Noted"), callback, &given)
+    }
+    /// What comes of Noted from now on, to be iterated over: `async for event in lib.noted_events()`.
+    ///
+    /// capacity: how many events may wait; None for as many as the context allows.
+    /// policy: what is lost beyond that: `'drop_newest'`, which is what None stands for, `'drop_oldest'`, or with
+    /// `'latest'` all but the newest.
+    /// wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+    /// tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+    #[pyo3(
+        signature = (*, capacity = None, policy = None, wait = None, tell_lost = false)
+    )]
+    fn noted_events<'py>(
+        slf: &Bound<'py, Self>,
+        capacity: Option<&Bound<'py, PyAny>>,
+        policy: Option<&Bound<'py, PyAny>>,
+        wait: Option<&Bound<'py, PyAny>>,
+        tell_lost: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = Subscribe {
+            capacity,
+            policy,
+            wait,
+            ..Subscribe::default()
+        };
+        Registration::events::<
+            conformance::api::faults::Noted,
+        >(slf, "Noted", &given, tell_lost)
+    }
+    /// End a subscription to Noted, all subscriptions of a function, or with None all there are.
+    ///
+    /// When it returns, the callback does not run and will not; from inside a callback it does not wait.
+    #[pyo3(signature = (which = None))]
+    fn off_noted(
+        &self,
+        py: Python<'_>,
+        which: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        subscription::off::<
+            conformance::api::faults::Noted,
+        >(py, &self.instance, "Noted", which)
     }
     /// Call `callback(owner, event)` with each ScalarsHeard from now on; `owner` is this object.
     ///

@@ -5,7 +5,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::at::At;
-use crate::convert::{Lift, Lower, Text};
+use crate::convert::{Lift, Lower, Slice, Text};
 use crate::depth;
 use crate::enums::Members;
 use crate::errors::{self, Raise};
@@ -8246,22 +8246,22 @@ impl TickClass {
     }
 }
 /// What waits of a Tick.
-pub(crate) struct TickClassWaiting {
+pub(crate) struct TickWaiting {
     n: u32,
     text: Text,
 }
-impl ffi::Lower<TickClassWaiting> for conformance::api::faults::Tick {
-    fn lower(&self, arena: &mut ffi::Arena) -> TickClassWaiting {
-        TickClassWaiting {
+impl ffi::Lower<TickWaiting> for conformance::api::faults::Tick {
+    fn lower(&self, arena: &mut ffi::Arena) -> TickWaiting {
+        TickWaiting {
             n: self.n,
             text: Text::of(&self.text, arena),
         }
     }
 }
 impl Emitted for conformance::api::faults::Tick {
-    type Pack = ffi::Viewed<TickClassWaiting>;
+    type Pack = ffi::Viewed<TickWaiting>;
 }
-impl Lower for TickClassWaiting {
+impl Lower for TickWaiting {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = TickClass {
             n: self.n.lower_field(py, "n")?,
@@ -8542,6 +8542,164 @@ impl Lower for conformance::api::faults::Everyone {
         Ok(object.object(py)?.into_any())
     }
 }
+/// Something was noted, or not.
+#[pyclass(frozen, name = "Noted", module = "conformance")]
+pub(crate) struct NotedClass {
+    /// In numbers.
+    #[pyo3(get)]
+    numbers: Py<PyAny>,
+    /// How long it took.
+    #[pyo3(get)]
+    length: Py<PyAny>,
+    /// What.
+    #[pyo3(get)]
+    text: Py<PyAny>,
+    /// In bytes.
+    #[pyo3(get)]
+    blob: Py<PyAny>,
+    /// In colour.
+    #[pyo3(get)]
+    color: Py<PyAny>,
+}
+impl Value for NotedClass {
+    const SHOWN: &'static str = "Noted";
+    const FIELDS: &'static [&'static str] = &[
+        "numbers",
+        "length",
+        "text",
+        "blob",
+        "color",
+    ];
+    fn fields(&self) -> Vec<&Py<PyAny>> {
+        vec![& self.numbers,& self.length,& self.text,& self.blob,& self.color,]
+    }
+    fn make<'py>(
+        py: Python<'py>,
+        given: &[Option<Bound<'py, PyAny>>],
+        at: &At<'_>,
+    ) -> PyResult<Self> {
+        Ok(Self {
+            numbers: values::field::<Vec<i16>>(py, &given[0], &at.field("numbers"))?,
+            length: values::field::<
+                ::std::time::Duration,
+            >(py, &given[1], &at.field("length"))?,
+            text: values::optional::<Option<String>>(py, &given[2], &at.field("text"))?,
+            blob: values::optional::<Option<Vec<u8>>>(py, &given[3], &at.field("blob"))?,
+            color: values::optional::<
+                Option<conformance::api::basic::Color>,
+            >(py, &given[4], &at.field("color"))?,
+        })
+    }
+    fn plain_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        Ok(
+            vec![
+                < Vec < i16 > as Lift >::plain(self.numbers.bind(py).clone()) ?,
+                <::std::time::Duration as Lift >::plain(self.length.bind(py).clone()) ?,
+                < Option < String > as Lift >::plain(self.text.bind(py).clone()) ?, <
+                Option < Vec < u8 >> as Lift >::plain(self.blob.bind(py).clone()) ?, <
+                Option < conformance::api::basic::Color > as Lift >::plain(self.color
+                .bind(py).clone()) ?,
+            ],
+        )
+    }
+    fn object<'py>(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        static MOULD: Mould = Mould::new();
+        MOULD.object(py, self, |fields| Bound::new(py, fields))
+    }
+}
+#[pymethods]
+impl NotedClass {
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, <Self as Value>::FIELDS)
+    }
+    #[new]
+    #[pyo3(
+        signature = (numbers, length, text = None, blob = None, color = None),
+        text_signature = "(numbers, length, text=None, blob=None, color=None)"
+    )]
+    fn __new__<'py>(
+        __py: Python<'py>,
+        numbers: Bound<'py, PyAny>,
+        length: Bound<'py, PyAny>,
+        text: Option<Bound<'py, PyAny>>,
+        blob: Option<Bound<'py, PyAny>>,
+        color: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Self> {
+        let made = Self::make(
+            __py,
+            &[Some(numbers), Some(length), text, blob, color],
+            &At::object(),
+        )?;
+        Ok(made)
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        values::repr(slf)
+    }
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        values::equal(slf, other)
+    }
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
+        values::hash(slf)
+    }
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
+        values::reduce(slf)
+    }
+    /// The same with other values for some fields; `copy.replace` calls it.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, Self>> {
+        values::replace(slf, changes)
+    }
+    /// A plain dict of the fields, with plain dicts in the place of the value classes inside.
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        values::to_dict(slf)
+    }
+    /// The reverse of `to_dict`.
+    #[staticmethod]
+    fn from_dict<'py>(data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
+        values::from_fields(data, &At::plain())
+    }
+}
+/// What waits of a Noted.
+pub(crate) struct NotedWaiting {
+    numbers: Slice<i16>,
+    length: ::std::time::Duration,
+    text: Option<Text>,
+    blob: Option<Slice<u8>>,
+    color: Option<conformance::api::basic::Color>,
+}
+impl ffi::Lower<NotedWaiting> for conformance::api::faults::Noted {
+    fn lower(&self, arena: &mut ffi::Arena) -> NotedWaiting {
+        NotedWaiting {
+            numbers: Slice::<i16>::of(&self.numbers, arena),
+            length: self.length,
+            text: self.text.as_ref().map(|some| Text::of(some, arena)),
+            blob: self.blob.as_ref().map(|some| Slice::<u8>::of(some, arena)),
+            color: self.color,
+        }
+    }
+}
+impl Emitted for conformance::api::faults::Noted {
+    type Pack = ffi::Viewed<NotedWaiting>;
+}
+impl Lower for NotedWaiting {
+    fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let _times = crate::times::exact();
+        let object = NotedClass {
+            numbers: self.numbers.lower_field(py, "numbers")?,
+            length: self.length.lower_field(py, "length")?,
+            text: self.text.lower_field(py, "text")?,
+            blob: self.blob.lower_field(py, "blob")?,
+            color: self.color.lower_field(py, "color")?,
+        };
+        Ok(object.object(py)?.into_any())
+    }
+}
 /// What a [`SendScalars`] carried.
 #[pyclass(frozen, name = "ScalarsHeard", module = "conformance")]
 pub(crate) struct ScalarsHeardClass {
@@ -8781,10 +8939,51 @@ impl ScalarsHeardClass {
         values::from_fields(data, &At::plain())
     }
 }
-impl Emitted for conformance::api::positions::ScalarsHeard {
-    type Pack = ffi::Whole;
+/// What waits of a ScalarsHeard.
+pub(crate) struct ScalarsHeardWaiting {
+    flag: bool,
+    signed8: i8,
+    signed16: i16,
+    signed32: i32,
+    signed64: i64,
+    unsigned8: u8,
+    unsigned16: u16,
+    unsigned32: u32,
+    unsigned64: u64,
+    single: f32,
+    double_precision: f64,
+    letter: char,
+    text: Text,
+    blob: Slice<u8>,
+    length: ::std::time::Duration,
+    moment: ::std::time::SystemTime,
 }
-impl Lower for conformance::api::positions::ScalarsHeard {
+impl ffi::Lower<ScalarsHeardWaiting> for conformance::api::positions::ScalarsHeard {
+    fn lower(&self, arena: &mut ffi::Arena) -> ScalarsHeardWaiting {
+        ScalarsHeardWaiting {
+            flag: self.flag,
+            signed8: self.signed8,
+            signed16: self.signed16,
+            signed32: self.signed32,
+            signed64: self.signed64,
+            unsigned8: self.unsigned8,
+            unsigned16: self.unsigned16,
+            unsigned32: self.unsigned32,
+            unsigned64: self.unsigned64,
+            single: self.single,
+            double_precision: self.double_precision,
+            letter: self.letter,
+            text: Text::of(&self.text, arena),
+            blob: Slice::<u8>::of(&self.blob, arena),
+            length: self.length,
+            moment: self.moment,
+        }
+    }
+}
+impl Emitted for conformance::api::positions::ScalarsHeard {
+    type Pack = ffi::Viewed<ScalarsHeardWaiting>;
+}
+impl Lower for ScalarsHeardWaiting {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let _times = crate::times::exact();
         let object = ScalarsHeardClass {
@@ -13362,6 +13561,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<WaitStartedClass>()?;
     module.add_class::<ShapedClass>()?;
     module.add_class::<EveryoneClass>()?;
+    module.add_class::<NotedClass>()?;
     module.add_class::<ScalarsHeardClass>()?;
     module.add_class::<CompositesHeardClass>()?;
     module.add_class::<ListsHeardClass>()?;

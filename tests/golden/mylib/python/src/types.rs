@@ -5,7 +5,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::at::At;
-use crate::convert::{Lift, Lower, Text};
+use crate::convert::{Lift, Lower, Slice, Text};
 use crate::depth;
 use crate::enums::Members;
 use crate::errors::{self, Raise};
@@ -1071,15 +1071,15 @@ impl DeviceDiscoveredClass {
     }
 }
 /// What waits of a DeviceDiscovered.
-pub(crate) struct DeviceDiscoveredClassWaiting {
+pub(crate) struct DeviceDiscoveredWaiting {
     device_id: i64,
     name: Text,
     device_type: Text,
     address: Text,
 }
-impl ffi::Lower<DeviceDiscoveredClassWaiting> for mylib::api::DeviceDiscovered {
-    fn lower(&self, arena: &mut ffi::Arena) -> DeviceDiscoveredClassWaiting {
-        DeviceDiscoveredClassWaiting {
+impl ffi::Lower<DeviceDiscoveredWaiting> for mylib::api::DeviceDiscovered {
+    fn lower(&self, arena: &mut ffi::Arena) -> DeviceDiscoveredWaiting {
+        DeviceDiscoveredWaiting {
             device_id: self.device_id,
             name: Text::of(&self.name, arena),
             device_type: Text::of(&self.device_type, arena),
@@ -1088,9 +1088,9 @@ impl ffi::Lower<DeviceDiscoveredClassWaiting> for mylib::api::DeviceDiscovered {
     }
 }
 impl Emitted for mylib::api::DeviceDiscovered {
-    type Pack = ffi::Viewed<DeviceDiscoveredClassWaiting>;
+    type Pack = ffi::Viewed<DeviceDiscoveredWaiting>;
 }
-impl Lower for DeviceDiscoveredClassWaiting {
+impl Lower for DeviceDiscoveredWaiting {
     fn lower<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let object = DeviceDiscoveredClass {
             device_id: self.device_id.lower_field(py, "device_id")?,

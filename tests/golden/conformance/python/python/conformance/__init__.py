@@ -95,6 +95,7 @@ _native.check_made_for(
     "EmitFromThread=9ba45e97a5e095eb;"
     "EmitShape=04a1ce2355643ba7;"
     "PokeTotal=833514d588a5eeae;"
+    "Note=8beb983946f2b444;"
     "EchoParcels=be2316240cbc8137;"
     "EchoMaybeNames=81d2d54c009edd62;"
     "EchoMaybeItems=f7ec0d5b9527bbf9;"
@@ -138,6 +139,7 @@ _native.check_made_for(
     "WaitStarted=e008171de4f2a981;"
     "Shaped=27ff3749caa14c1c;"
     "Everyone=1a68bcd3653b946e;"
+    "Noted=21223c88e916d0b6;"
     "ScalarsHeard=cd52ed561aa80fbc;"
     "CompositesHeard=e91c80c5d3db63da;"
     "ListsHeard=591a675c95c86a8a;"
@@ -214,6 +216,7 @@ from ._native import (
     WaitStarted,
     Shaped,
     Everyone,
+    Noted,
     ScalarsHeard,
     CompositesHeard,
     ListsHeard,
@@ -349,6 +352,7 @@ __all__ = [
     "WaitStarted",
     "Shaped",
     "Everyone",
+    "Noted",
     "ScalarsHeard",
     "CompositesHeard",
     "ListsHeard",

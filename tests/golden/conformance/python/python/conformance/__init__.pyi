@@ -70,6 +70,7 @@ __all__ = [
     "WaitStarted",
     "Shaped",
     "Everyone",
+    "Noted",
     "ScalarsHeard",
     "CompositesHeard",
     "ListsHeard",
@@ -1789,6 +1790,35 @@ class Everyone:
         """The reverse of `to_dict`."""
 
 @final
+class Noted:
+    """Something was noted, or not."""
+    __match_args__: Final = ("numbers", "length", "text", "blob", "color")
+    def __new__(cls, numbers: Sequence[int] | Buffer, length: _datetime.timedelta, text: str | None = None, blob: Buffer | None = None, color: Color | int | None = None) -> Self: ...
+    @property
+    def numbers(self) -> _Numbers[int]:
+        """In numbers."""
+    @property
+    def length(self) -> _datetime.timedelta:
+        """How long it took."""
+    @property
+    def text(self) -> str | None:
+        """What."""
+    @property
+    def blob(self) -> bytes | None:
+        """In bytes."""
+    @property
+    def color(self) -> Color | None:
+        """In colour."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, *, numbers: Sequence[int] | Buffer = ..., length: _datetime.timedelta = ..., text: str | None = ..., blob: Buffer | None = ..., color: Color | int | None = ...) -> Self: ...
+    def to_dict(self) -> dict[str, Any]:
+        """A plain dict of the fields, with plain dicts in the place of the value classes inside."""
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Noted:
+        """The reverse of `to_dict`."""
+
+@final
 class ScalarsHeard:
     """What a [`SendScalars`] carried."""
     __match_args__: Final = ("flag", "signed8", "signed16", "signed32", "signed64", "unsigned8", "unsigned16", "unsigned32", "unsigned64", "single", "double_precision", "letter", "text", "blob", "length", "moment")
@@ -3186,6 +3216,17 @@ class Conformance:
         """Answer the sum of the amounts of all [`Poke`]s so far."""
     def poke_total_async(self, *, timeout: float | None = None) -> _asyncio.Future[int]:
         """The same as `poke_total`, to be awaited. To cancel that cancels the request."""
+    def note(self, numbers: Sequence[int] | Buffer, length: _datetime.timedelta, text: str | None = None, blob: Buffer | None = None, color: Color | int | None = None, *, timeout: float | None = None) -> None:
+        """Has [`Noted`] emitted.
+
+        numbers: In numbers.
+        length: How long it took.
+        text: What.
+        blob: In bytes.
+        color: In colour.
+        """
+    def note_async(self, numbers: Sequence[int] | Buffer, length: _datetime.timedelta, text: str | None = None, blob: Buffer | None = None, color: Color | int | None = None, *, timeout: float | None = None) -> _asyncio.Future[None]:
+        """The same as `note`, to be awaited. To cancel that cancels the request."""
     def echo_parcels(self, value: Sequence[Parcel], *, timeout: float | None = None) -> list[Parcel]:
         """Answer a list of structures with bytes, as it was given.
 
@@ -4128,6 +4169,75 @@ class Conformance:
     ) -> Events[Everyone | Lost]: ...
     def off_everyone(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
         """End a subscription to Everyone, all subscriptions of a function, or with None all there are."""
+    @overload
+    def on_noted(
+        self,
+        callback: Callable[[Self, Noted], _R],
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Subscription[[Self, Noted], _R]:
+        """Call `callback(owner, event)` with each Noted from now on; `owner` is this object.
+
+        Works as a decorator too, with options and without. Callbacks run one at a time, in the order of the events, on a
+        thread of the library; with `loop`, and for a coroutine function in any case, in an event loop. A coroutine
+        function gets an event when it has done with the one before. A coroutine that runs when the subscription is closed
+        is not interrupted; what waits for a loop when the context ends is still handed over, by the loop. To cancel the
+        task in which coroutines run ends the subscription, and so does closing the loop.
+
+        capacity: how many events may wait for this callback; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        isolated: give the callback a thread of its own, so that it delays no other.
+        on_lost: called as `on_lost(owner, count)` before the next event, when events were lost.
+        loop: the event loop in which to call; None stands for the one that runs, if the callback is a coroutine function.
+        weak: do not keep the callback, or the object whose method it is: when nothing else does, the subscription ends.
+        """
+    @overload
+    def on_noted(
+        self,
+        callback: None = None,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        isolated: bool = False,
+        on_lost: Callable[[Self, int], object] | None = None,
+        loop: _asyncio.AbstractEventLoop | None = None,
+        weak: bool = False,
+    ) -> Callable[[Callable[[Self, Noted], _R]], Subscription[[Self, Noted], _R]]: ...
+    @overload
+    def noted_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: _Literal[False] = False,
+    ) -> Events[Noted]:
+        """What comes of Noted from now on, to be iterated over: `async for event in lib.noted_events()`.
+
+        capacity: how many events may wait; None for as many as the context allows.
+        policy: what is lost beyond that; None stands for `'drop_newest'`.
+        wait: instead of a policy, for how many seconds the emitter waits for room before the newest is lost.
+        tell_lost: have a `Lost`, with their number, in the place of events that were lost.
+        """
+    @overload
+    def noted_events(
+        self,
+        *,
+        capacity: int | None = None,
+        policy: _Literal["drop_newest", "drop_oldest", "latest"] | None = None,
+        wait: float | None = None,
+        tell_lost: bool,
+    ) -> Events[Noted | Lost]: ...
+    def off_noted(self, which: Subscription[..., Any] | Callable[..., object] | None = None) -> None:
+        """End a subscription to Noted, all subscriptions of a function, or with None all there are."""
     @overload
     def on_scalars_heard(
         self,
