@@ -11,11 +11,12 @@
 use std::cell::Cell;
 use std::io;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::{Builder, JoinHandle};
+use std::thread::JoinHandle;
 
 use crate::{deadline, hazard, world};
 
-/// How many threads are just beginning or ending. The last lock that anybody takes.
+/// How many threads are just beginning or ending. The last lock of this crate that anybody takes; who has it starts no
+/// thread and waits for nothing.
 static CHANGING: Mutex<usize> = Mutex::new(0);
 /// None is any more.
 static SETTLED: Condvar = Condvar::new();
@@ -63,11 +64,14 @@ pub fn spawn(name: String, run: impl FnOnce() + Send + 'static) -> io::Result<Jo
     struct Ends;
     impl Drop for Ends {
         fn drop(&mut self) {
+            // What is listed last is dropped first, before what others keep for the thread. To list it takes a lock of the
+            // system's, and so comes before the count.
+            ENDING.with(|_| ());
             ENDING.set(Some(Change::begin()));
         }
     }
     let begins = Change::begin();
-    Builder::new().name(name).spawn(move || {
+    std::thread::Builder::new().name(name).spawn(move || {
         drop(begins);
         let _ends = Ends;
         run();

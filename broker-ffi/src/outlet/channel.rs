@@ -20,7 +20,10 @@ use crate::lower::{Arena, Lower};
 use crate::sync::{Mutex, lock};
 
 /// How an event becomes what its record shows.
-pub trait Pack<E>: 'static {
+///
+/// # Safety
+/// `write` has written the payload if it answers `Ok`.
+pub unsafe trait Pack<E>: 'static {
     /// What the record shows.
     type Shown: Send;
     /// What is done before the queue is locked, because it is the author's code.
@@ -41,7 +44,8 @@ pub trait Pack<E>: 'static {
 #[derive(Debug)]
 pub struct Whole;
 
-impl<E: Event> Pack<E> for Whole {
+// SAFETY: `write` writes the event.
+unsafe impl<E: Event> Pack<E> for Whole {
     type Shown = E;
     type Ready = E;
 
@@ -56,23 +60,27 @@ impl<E: Event> Pack<E> for Whole {
     }
 }
 
-/// Its view `V`, with all that is copied for it in the record: no memory is allocated on one thread and freed on another.
+/// Its view `V`, with copies of its texts and vectors: in the record, or in blocks of the record's own if they are long.
 #[derive(Debug)]
 pub struct Viewed<V>(PhantomData<V>);
 
-impl<E: Event + Lower<V>, V: Send + 'static> Pack<E> for Viewed<V> {
+// SAFETY: `write` writes the view, or fails.
+unsafe impl<E: Event + Lower<V>, V: Send + 'static> Pack<E> for Viewed<V> {
     type Shown = V;
     type Ready = ();
 
     fn prepare(_: &E) {}
 
     unsafe fn write(event: &E, (): (), place: *mut V, arena: &mut Arena) -> Result<(), Fault> {
-        let view = event.lower(arena);
-        arena.check()?;
         // SAFETY: the caller vouches for the place.
-        unsafe { place.write(view) };
+        unsafe { place.write(view(event, arena)?) };
         Ok(())
     }
+}
+
+fn view<V>(event: &impl Lower<V>, arena: &mut Arena) -> Result<V, Fault> {
+    let view = event.lower(arena);
+    arena.check().map(|()| view)
 }
 
 /// The same for a view of C, which is not `Send` by itself.
@@ -85,17 +93,16 @@ pub(crate) struct Flat<V>(V);
 // SAFETY: what the view points to is part of the record, which goes to the other thread with it.
 unsafe impl<V> Send for Flat<V> {}
 
-impl<E: Event + Lower<V>, V: 'static> Pack<E> for CView<V> {
+// SAFETY: as above.
+unsafe impl<E: Event + Lower<V>, V: 'static> Pack<E> for CView<V> {
     type Shown = Flat<V>;
     type Ready = ();
 
     fn prepare(_: &E) {}
 
     unsafe fn write(event: &E, (): (), place: *mut Flat<V>, arena: &mut Arena) -> Result<(), Fault> {
-        let view = event.lower(arena);
-        arena.check()?;
         // SAFETY: the caller vouches for the place.
-        unsafe { place.write(Flat(view)) };
+        unsafe { place.write(Flat(view(event, arena)?)) };
         Ok(())
     }
 }

@@ -52,15 +52,21 @@ fn in_a_child(run: impl FnOnce() -> i32) -> i32 {
         // SAFETY: as above.
         unsafe { libc::_exit(run()) };
     }
+    assert!(pid > 0, "no child: {}", std::io::Error::last_os_error());
     let (mut outcome, end) = (0, Instant::now() + Duration::from_secs(20));
-    // SAFETY: the place for the outcome is there.
-    while unsafe { libc::waitpid(pid, &raw mut outcome, libc::WNOHANG) } == 0 {
+    let ended = loop {
+        // SAFETY: the place for the outcome is there.
+        let ended = unsafe { libc::waitpid(pid, &raw mut outcome, libc::WNOHANG) };
+        if ended != 0 {
+            break ended;
+        }
         if Instant::now() > end {
             // SAFETY: it is this process's child, which nobody has waited for.
             unsafe { libc::kill(pid, libc::SIGKILL) };
         }
         thread::sleep(Duration::from_millis(1));
-    }
+    };
+    assert_eq!(ended, pid);
     assert!(libc::WIFEXITED(outcome), "the child hung, or was killed: {outcome}");
     libc::WEXITSTATUS(outcome)
 }

@@ -175,7 +175,7 @@ impl Port {
             Some(Bell::Loop(other)) => other.bind(event_loop.py()).upgrade().is_some_and(|other| other.is(event_loop)),
             _ => false,
         };
-        // Without the lock, where those who bring answers are: only the loop itself asks, and it ends the port.
+        // Without the lock, where those who bring answers are: who asks is attached, and so is who ends the port.
         self.of == event_loop.as_ptr() as usize && (self.is_watched.load(Ordering::Relaxed) || is_alive())
     }
 
@@ -275,7 +275,7 @@ where
     let which = PyDict::new(py);
     which.set_item(intern!(py, "loop"), event_loop)?;
     let future = future(py)?.call((), Some(&which))?;
-    // Made here, where it is dropped too: what one thread allocates and another frees is dear.
+    // Made here, where it is most often dropped too: what one thread allocates and another frees is dear.
     let mut awaited = Box::new(Awaited::<R> { future: future.clone().unbind(), lower, outcome: None });
     let answer = move |_: u64, outcome| {
         awaited.outcome = Some(outcome);

@@ -359,7 +359,7 @@ impl Lower for String {
     }
 }
 
-/// A vector in an event that waits: a copy of it lies in the event's record, to which this belongs too.
+/// A vector in an event that waits: a copy of it lies in the event's record, to which this belongs too, or in its blocks.
 pub(crate) struct Slice<T> {
     at: *const T,
     len: usize,
@@ -369,13 +369,13 @@ pub(crate) struct Slice<T> {
 unsafe impl<T: Send> Send for Slice<T> {}
 
 impl<T: Copy> Slice<T> {
-    /// The copy of items in an arena that copies.
+    /// The copy of items in an arena that copies: only the queue of events has such parts made.
     pub(crate) fn of(items: &[T], arena: &mut Arena) -> Slice<T> {
         Slice { at: arena.borrow(items), len: items.len() }
     }
 
     fn items(&self) -> &[T] {
-        // SAFETY: `of` has put so many there, which are there for as long as the record.
+        // SAFETY: the arena of the record, which copies, has put so many there; they are there for as long as the record.
         unsafe { slice::from_raw_parts(self.at, self.len) }
     }
 }

@@ -285,7 +285,8 @@ impl Registration {
     fn callee<'py>(&self, py: Python<'py>) -> Option<Callee<'py>> {
         let kept = self.kept.load(Ordering::Acquire);
         if !kept.is_null() {
-            // SAFETY: this thread is attached, and so is whoever lets go of it, who makes this null before.
+            // SAFETY: there is one interpreter lock, and this thread has it. Whoever lets go of the callback makes this null
+            // before, with the lock, which nobody gives up between the two.
             let callback = unsafe { Bound::from_borrowed_ptr(py, kept) };
             return Some(Callee { callback, context: None });
         }
@@ -344,20 +345,22 @@ impl Registration {
     }
 
     /// The library has let go of the callback: it will not be called again, but for what a loop has left.
-    fn end(self: &Arc<Self>) {
+    fn end(self: Arc<Self>) {
         if instance::exited() {
             return;
         }
-        Python::try_attach(|py| {
-            self.note_lost();
-            if let Some(feed) = &self.feed {
+        // What it holds is given back attached too.
+        Python::try_attach(move |py| {
+            let ended = self;
+            ended.note_lost();
+            if let Some(feed) = &ended.feed {
                 feed.end();
-                feed::ring(self);
+                feed::ring(&ended);
                 if !feed.is_over() {
                     return;
                 }
             }
-            self.release(py);
+            ended.release(py);
         });
     }
 

@@ -21,7 +21,7 @@ pub(crate) const AROUND: Around = Around { thread: around_thread, batch: around_
 /// For how long callbacks may keep other threads waiting: as long as the interpreter lets any code do.
 const TURN: Duration = Duration::from_millis(5);
 /// How many callbacks run between two looks at the clock.
-const LOOK: u32 = 16;
+const LOOK: u32 = 8;
 
 thread_local! {
     static TURNS: Turns = const { Turns { is_inside: Cell::new(false), since: Cell::new(None), ran: Cell::new(0) } };
